@@ -1,0 +1,19 @@
+/// Whether a station may be used by some regions, and since and until when.
+public struct Agreement: Hashable, Sendable, Codable {
+  public enum State: String, Hashable, Sendable, Codable, CaseIterable {
+    case signed
+    case notSigned = "not-signed"
+    case inquiry
+    case unknown
+  }
+
+  public let regions: [Region.ID]
+  public let state: State
+  public let period: Period
+
+  public init(regions: [Region.ID], state: State, period: Period = Period()) {
+    self.regions = regions
+    self.state = state
+    self.period = period
+  }
+}

@@ -1,0 +1,30 @@
+/// Which fields of a record its source does not state, but the author of the map read into it.
+public struct Assumptions: Hashable, Sendable, Codable {
+  /// As written, such as `serves` or `lines: neuropsychiatric`.
+  public let fields: [String]
+  /// Whether the record is marked assumed as a whole, without naming fields.
+  public let isWhole: Bool
+
+  public static let none = Assumptions(fields: [], isWhole: false)
+
+  public init(fields: [String], isWhole: Bool) {
+    self.fields = fields
+    self.isWhole = isWhole
+  }
+
+  public var isEmpty: Bool { fields.isEmpty && !isWhole }
+
+  /// Whether the field is assumed as a whole, or `value` within it is.
+  ///
+  /// `lines` matches every value of the field; `lines: rare-diseases` only that value. What follows
+  /// the value after a space is a remark.
+  public func contains(_ field: String, _ value: String? = nil) -> Bool {
+    isWhole
+      || fields.contains { entry in
+        guard let colon = entry.firstIndex(of: ":") else { return entry == field }
+        guard let value, entry[..<colon] == field else { return false }
+        return entry[entry.index(after: colon)...].split(separator: " ").first.map(String.init)
+          == value
+      }
+  }
+}

@@ -1,0 +1,24 @@
+/// The id of a `Subject`, such as ``Line/ID`` or ``Station/ID``: lower-case letters, digits and
+/// hyphens, unique among its kind within one network.
+public struct Identifier<Subject>: Hashable, Comparable, Sendable, RawRepresentable, Codable,
+  ExpressibleByStringLiteral, CustomStringConvertible
+{
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+  public init(_ rawValue: String) { self.rawValue = rawValue }
+  public init(stringLiteral value: String) { self.rawValue = value }
+
+  public init(from decoder: any Decoder) throws {
+    rawValue = try decoder.singleValueContainer().decode(String.self)
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(rawValue)
+  }
+
+  public var description: String { rawValue }
+
+  public static func < (a: Identifier, b: Identifier) -> Bool { a.rawValue < b.rawValue }
+}

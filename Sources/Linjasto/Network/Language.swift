@@ -1,0 +1,59 @@
+/// A language that texts may be written in and services given in, by its ISO 639 code.
+public enum Language: String, Hashable, Sendable, Codable, CaseIterable, Comparable {
+  case finnish = "fi"
+  case swedish = "sv"
+  case english = "en"
+  case northernSami = "se"
+  case inariSami = "smn"
+  case skoltSami = "sms"
+
+  private var rank: Int {
+    switch self {
+    case .finnish: 0
+    case .swedish: 1
+    case .english: 2
+    case .northernSami: 3
+    case .inariSami: 4
+    case .skoltSami: 5
+    }
+  }
+
+  public static func < (a: Language, b: Language) -> Bool {
+    a.rank < b.rank
+  }
+}
+
+/// One text in one or more languages.
+public struct LocalizedText: Hashable, Sendable, Codable {
+  private var texts: [Language: String]
+
+  /// - Precondition: there is at least one text.
+  public init(_ texts: [Language: String]) {
+    precondition(!texts.isEmpty, "a text needs at least one language")
+    self.texts = texts
+  }
+
+  public subscript(language: Language) -> String? { texts[language] }
+
+  /// The languages there is a text in, in the order of ``Language/allCases``.
+  public var languages: [Language] { Language.allCases.filter { texts[$0] != nil } }
+
+  /// The text in `language`, else in `fallback`, else in the first language there is.
+  public func text(in language: Language, fallback: Language = .finnish) -> String {
+    texts[language] ?? texts[fallback] ?? languages.first.flatMap { texts[$0] } ?? ""
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let raw = try decoder.singleValueContainer().decode([String: String].self)
+    texts = [:]
+    for (key, value) in raw {
+      if let language = Language(rawValue: key) { texts[language] = value }
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(
+      Dictionary(uniqueKeysWithValues: texts.map { ($0.key.rawValue, $0.value) }))
+  }
+}

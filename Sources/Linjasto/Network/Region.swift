@@ -1,0 +1,41 @@
+/// A wellbeing services county.
+public struct Region: Hashable, Sendable, Codable, Identifiable {
+  /// The two-digit code of Statistics Finland, such as `08`.
+  public typealias ID = Identifier<Region>
+
+  public let id: ID
+  public let name: LocalizedText
+  /// Languages in which services must be arranged.
+  public let languages: [Language]
+  public let population: Int?
+  public let populationYear: Int?
+
+  public init(
+    id: ID, name: LocalizedText, languages: [Language] = [], population: Int? = nil,
+    populationYear: Int? = nil
+  ) {
+    self.id = id
+    self.name = name
+    self.languages = languages
+    self.population = population
+    self.populationYear = populationYear
+  }
+}
+
+/// The collaborative area (YTA) or other area a map is about.
+public struct Area: Hashable, Sendable, Codable {
+  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+    case collaborative = "yta"
+    case other
+  }
+
+  public let code: String
+  public let kind: Kind
+  public let name: LocalizedText
+
+  public init(code: String, kind: Kind, name: LocalizedText) {
+    self.code = code
+    self.kind = kind
+    self.name = name
+  }
+}

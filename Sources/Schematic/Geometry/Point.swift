@@ -1,0 +1,38 @@
+/// A position or a vector on the drawing: x to the right, y down.
+///
+/// The unit depends on where the value lives: one mean distance between neighboring stations in a
+/// ``Placement``, one point (1/72 inch) in a ``Drawing``.
+public struct Point: Hashable, Sendable, Codable {
+  public var x: Double
+  public var y: Double
+
+  public init(x: Double, y: Double) {
+    self.x = x
+    self.y = y
+  }
+
+  public static let zero = Point(x: 0, y: 0)
+
+  public static func + (a: Point, b: Point) -> Point { Point(x: a.x + b.x, y: a.y + b.y) }
+  public static func - (a: Point, b: Point) -> Point { Point(x: a.x - b.x, y: a.y - b.y) }
+  public static func * (a: Point, k: Double) -> Point { Point(x: a.x * k, y: a.y * k) }
+
+  public var length: Double { (x * x + y * y).squareRoot() }
+
+  public func distance(to other: Point) -> Double { (self - other).length }
+
+  /// The z of the cross product; positive where `other` is clockwise of this vector on the
+  /// drawing (y down).
+  public func cross(_ other: Point) -> Double { x * other.y - y * other.x }
+
+  public func dot(_ other: Point) -> Double { x * other.x + y * other.y }
+
+  /// The vector of length 1 in the same direction, or zero for the zero vector.
+  public var unit: Point {
+    let n = length
+    return n > 0 ? self * (1 / n) : .zero
+  }
+
+  /// The vector turned a quarter clockwise on the drawing (y down).
+  public var turnedRight: Point { Point(x: -y, y: x) }
+}
