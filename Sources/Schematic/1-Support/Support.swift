@@ -1,0 +1,60 @@
+/// The support phase: decides in which order each unordered line visits its stations, so that
+/// lines with the same stations share segments.
+///
+/// Finding the support with the fewest segments is NP-complete (Brandes, Cornelsen, Pampel,
+/// Sallaberry: Path-based supports for hypergraphs, 2012). Stations of one line only are taken out,
+/// the orders of the others are annealed, and the former are put back where they give way: at line
+/// ends and on segments that no other line uses.
+public struct Support: Sendable {
+  /// The same seed gives the same graph for the same map.
+  public var seed: UInt64
+  /// How many moves are tried, as a multiple of what suits the map's size. Time is in proportion.
+  public var effort: Double
+
+  public init(seed: UInt64 = 1, effort: Double = 1) {
+    self.seed = seed
+    self.effort = effort
+  }
+
+  /// The graph of the best visiting orders found. Ordered lines keep their order.
+  ///
+  /// - Parameter progress: told the share of the search that is done, in 0 ... 1, now and then;
+  ///   false ends the search with the best so far.
+  public func lineGraph(
+    of map: LineMap, progress: (Double) -> Bool = { _ in true }
+  ) -> LineGraph {
+    candidates(of: map, limit: 1, progress: progress)[0]
+  }
+
+  /// Up to `limit` different graphs, best first: not every difference between visiting orders can
+  /// be told before the map is placed.
+  ///
+  /// - Returns: one graph at least.
+  public func candidates(
+    of map: LineMap, limit: Int, progress: (Double) -> Bool = { _ in true }
+  ) -> [LineGraph] {
+    let problem = SupportProblem(map)
+    guard problem.hasChoice else { return [problem.lineGraph(visits: problem.start)] }
+    var random = SeededGenerator(seed: seed)
+    let moves = max(1, Int(Double(problem.moves) * effort))
+    let runs = 4
+    var found: [(cost: Int, visits: [Int32])] = []
+    for run in 0..<runs {
+      var orders = problem.orders(shuffledWith: &random, isFirst: run == 0)
+      var isStopped = false
+      let cost = orders.anneal(.thorough(moves: moves / runs), with: &random) { share in
+        isStopped = !progress((Double(run) + share) / Double(runs))
+        return !isStopped
+      }
+      found.append((cost, orders.visits))
+      if isStopped { break }
+    }
+    found.sort { $0.cost < $1.cost }
+    var graphs: [LineGraph] = []
+    for one in found where graphs.count < max(1, limit) {
+      let graph = problem.lineGraph(visits: one.visits)
+      if !graphs.contains(graph) { graphs.append(graph) }
+    }
+    return graphs
+  }
+}

@@ -1,0 +1,103 @@
+/// A map as the support search sees it: only stations on several lines, densely numbered, and only
+/// the unordered lines free.
+struct SupportProblem {
+  let map: LineMap
+  /// Stations on several lines, ascending.
+  private let shared: [Int]
+  /// Unordered lines, ascending.
+  private let freeLines: [Int]
+  /// By free line, its shared stations (dense) and its own ones.
+  private let free: [[Int32]]
+  private let own: [[Int]]
+  private let given: [[Int32]]
+
+  init(_ map: LineMap) {
+    self.map = map
+    var linesAt = [Int](repeating: 0, count: map.stations.count)
+    var last = [Int](repeating: -1, count: map.stations.count)
+    for (l, line) in map.lines.enumerated() {
+      for station in line.walks.joined() where last[station] != l {
+        last[station] = l
+        linesAt[station] += 1
+      }
+    }
+    shared = map.stations.indices.filter { linesAt[$0] > 1 }
+    var dense = [Int32](repeating: -1, count: map.stations.count)
+    for (i, station) in shared.enumerated() { dense[station] = Int32(i) }
+    freeLines = map.lines.indices.filter { !map.lines[$0].isOrdered }
+    free = freeLines.map { line in
+      map.lines[line].walks.joined().compactMap { dense[$0] >= 0 ? dense[$0] : nil }
+    }
+    own = freeLines.map { line in map.lines[line].walks.joined().filter { dense[$0] < 0 } }
+    given = map.lines.filter(\.isOrdered).flatMap(\.walks).map { walk in
+      walk.map { dense[$0] }
+    }
+  }
+
+  /// Whether there is anything to search for.
+  var hasChoice: Bool { free.contains { $0.count > 2 } }
+
+  var start: [Int32] { free.flatMap(\.self) }
+
+  /// How many moves suit the size: a small map is searched to the ground, a large one in
+  /// proportion to its size.
+  var moves: Int {
+    let visits = free.reduce(0) { $0 + ($1.count > 2 ? $1.count : 0) }
+    return min(visits * 12_000, 1_000_000 + visits * 500)
+  }
+
+  func orders(shuffledWith random: inout SeededGenerator, isFirst: Bool) -> VisitOrders {
+    let start: [[Int32]]
+    if isFirst {
+      start = seriated()
+    } else {
+      start = free.map { $0.shuffled(using: &random) }
+    }
+    return VisitOrders(
+      stationCount: shared.count, free: start, given: given, hasTail: own.map { !$0.isEmpty })
+  }
+
+  /// Each line in the order of one tour through all stations that always goes on to the station
+  /// with the most lines in common.
+  private func seriated() -> [[Int32]] {
+    let count = shared.count
+    var linesAt = [[Int]](repeating: [], count: count)
+    for (l, line) in free.enumerated() { for v in line { linesAt[Int(v)].append(l) } }
+    var rank = [Int](repeating: -1, count: count)
+    var next = 0
+    for start in 0..<count where rank[start] < 0 {
+      var present = start
+      while true {
+        rank[present] = next
+        next += 1
+        var common: [Int: Int] = [:]
+        for l in linesAt[present] {
+          for v in free[l] where rank[Int(v)] < 0 { common[Int(v), default: 0] += 1 }
+        }
+        // Most lines in common, then fewest others; the number settles ties.
+        let best = common.min { a, b in
+          (-a.value, linesAt[a.key].count, a.key) < (-b.value, linesAt[b.key].count, b.key)
+        }
+        guard let best else { break }
+        present = best.key
+      }
+    }
+    return free.map { line in line.sorted { rank[Int($0)] < rank[Int($1)] } }
+  }
+
+  /// The graph of all lines when the free lines visit their shared stations as told.
+  func lineGraph(visits: [Int32]) -> LineGraph {
+    var walks: [[[Int]]] = map.lines.map(\.walks)
+    var place = 0
+    for (i, line) in freeLines.enumerated() {
+      let order = visits[place..<place + free[i].count].map { shared[Int($0)] }
+      place += free[i].count
+      walks[line] = [order].filter { !$0.isEmpty }
+    }
+    OwnStations(
+      stationCount: map.stations.count,
+      own: zip(freeLines, own).map { (line: $0, stations: $1) }
+    ).settle(into: &walks)
+    return LineGraph(stationCount: map.stations.count, walks: walks)
+  }
+}
