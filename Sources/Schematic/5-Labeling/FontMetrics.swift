@@ -34,11 +34,13 @@ public enum FontMetrics {
   }
 
   private static let unitsPerEm = 2048.0
+  private static let softHyphen: UInt32 = 0xAD
 
   /// In 1/2048 em. What the tables do not hold is taken as wide as the widest common glyph.
   private static func advance(of scalar: UInt32, bold: Bool) -> Double {
     // The pairs that kerning widens most are those with a hyphen.
     if scalar == 0x2D { return bold ? 900 : 850 }
+    if scalar == softHyphen { return 0 }
     for run in DejaVuAdvances.runs {
       guard scalar >= run.first else { continue }
       let index = Int(scalar - run.first)
