@@ -32,8 +32,8 @@ enum GridRoutes {
     twoLegs(dx, dy, body)
     for octant in 0..<8 {
       for length in 1...3 {
-        let restX = dx - Octant.dx[octant] * length
-        let restY = dy - Octant.dy[octant] * length
+        let restX = dx - Octant.dx(octant) * length
+        let restY = dy - Octant.dy(octant) * length
         if restX == 0 && restY == 0 { continue }
         twoLegs(restX, restY) { rest in
           if rest.first == octant || rest.first == (octant + 4) & 7 { return }
@@ -49,9 +49,9 @@ enum GridRoutes {
   private static func twoLegs(_ dx: Int, _ dy: Int, _ body: (GridRoute) -> Void) {
     for a in 0..<8 {
       for b in 0..<8 where (a - b) & 3 != 0 {
-        let det = Octant.dx[a] * Octant.dy[b] - Octant.dy[a] * Octant.dx[b]
-        let p = dx * Octant.dy[b] - dy * Octant.dx[b]
-        let q = Octant.dx[a] * dy - Octant.dy[a] * dx
+        let det = Octant.dx(a) * Octant.dy(b) - Octant.dy(a) * Octant.dx(b)
+        let p = dx * Octant.dy(b) - dy * Octant.dx(b)
+        let q = Octant.dx(a) * dy - Octant.dy(a) * dx
         if p % det != 0 || q % det != 0 { continue }
         let first = p / det
         let second = q / det

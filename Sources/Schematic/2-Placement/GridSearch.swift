@@ -9,8 +9,19 @@ struct GridSearch {
   var random: SeededRandom
   /// The sum of all prices, kept up to date by the moves.
   private(set) var cost = 0.0
+  private struct Lifted {
+    var chain: Int
+    var isInner: Bool
+    var route: GridRoute
+  }
+
+  /// The nodes that a move shifts, marked with the current stamp; the chains it lifts, and those of
+  /// them that it routes anew. Kept between moves so that nothing is allocated.
+  private var group: [Int] = []
   private var mark: [Int]
   private var stamp = 0
+  private var chains: [Lifted] = []
+  private var border: [Int] = []
 
   init(state: GridState, start: [(x: Int, y: Int)], random: SeededRandom) {
     self.state = state
@@ -26,17 +37,17 @@ struct GridSearch {
   }
 
   private func distance(_ chain: Int) -> Int {
-    let c = state.skeleton.chains[chain]
-    return max(abs(state.x[c.from] - state.x[c.to]), abs(state.y[c.from] - state.y[c.to]))
+    let (a, b) = (state.from(chain), state.to(chain))
+    return max(abs(state.x(a) - state.x(b)), abs(state.y(a) - state.y(b)))
   }
 
   private func route(_ chain: Int) -> GridRoute {
-    let best = state.bestRoute(chain).route
+    let best = state.bestRoute(chain)
     if best.legCount > 0 { return best }
-    // Every route leaves the grid: take any that does not.
+    // All are very expensive: take the first that makes no detour.
     var fallback = GridRoute.empty
-    let c = state.skeleton.chains[chain]
-    GridRoutes.short(state.x[c.to] - state.x[c.from], state.y[c.to] - state.y[c.from]) {
+    let (a, b) = (state.from(chain), state.to(chain))
+    GridRoutes.short(state.x(b) - state.x(a), state.y(b) - state.y(a)) {
       if fallback.legCount == 0 { fallback = $0 }
     }
     return fallback
@@ -46,7 +57,7 @@ struct GridSearch {
 
   /// Tries `moves` moves while the temperature falls from `hot` to `cold`.
   mutating func anneal(moves: Int, hot: Double, cold: Double) {
-    guard state.skeleton.nodes.count > 1, moves > 0 else { return }
+    guard state.nodeCount > 1, moves > 0 else { return }
     let ratio = cold / hot
     var temperature = hot
     let cooling = _pow(ratio, 64 / Double(moves))
@@ -74,73 +85,72 @@ struct GridSearch {
   }
 
   private mutating func step(_ temperature: Double) {
-    let node = random.below(state.skeleton.nodes.count)
+    let node = random.below(state.nodeCount)
     let kind = random.below(100)
     let reach = kind < 10 ? 3 : 1
     var dx = random.below(2 * reach + 1) - reach
     var dy = random.below(2 * reach + 1) - reach
     if dx == 0 && dy == 0 {
       let octant = random.below(8)
-      dx = Octant.dx[octant]
-      dy = Octant.dy[octant]
+      dx = Octant.dx(octant)
+      dy = Octant.dy(octant)
     }
     switch kind {
-    case ..<55: shift([node], dx, dy, temperature)
-    case ..<75: shift(straightRun(node), dx, dy, temperature)
-    case ..<95: shift(behind(node), dx, dy, temperature)
-    default: reroute(node, temperature)
+    case ..<55: begin(with: node)
+    case ..<75: gatherStraightRun(node)
+    case ..<95: gatherBehind(node)
+    default: return reroute(node, temperature)
     }
+    shift(dx, dy, temperature)
   }
 
   /// The nodes connected with `node` by straight chains of one axis.
-  private mutating func straightRun(_ node: Int) -> [Int] {
+  private mutating func gatherStraightRun(_ node: Int) {
     let axis = random.below(4)
-    stamp += 1
-    mark[node] = stamp
-    var run = [node]
+    begin(with: node)
     var next = 0
-    while next < run.count {
-      for chain in state.skeleton.chainsByNode[run[next]] {
-        let route = state.routes[chain]
-        guard route.legCount == 1, route.first & 3 == axis else { continue }
-        let ends = state.skeleton.chains[chain]
-        let other = ends.from == run[next] ? ends.to : ends.from
-        if mark[other] != stamp {
-          mark[other] = stamp
-          run.append(other)
-        }
+    while next < group.count {
+      for end in state.endsByNode[group[next]] {
+        let route = state.route(end >> 1)
+        if route.legCount == 1 && route.first & 3 == axis { add(state.far(end)) }
       }
       next += 1
     }
-    return run
+  }
+
+  private mutating func begin(with node: Int) {
+    stamp += 1
+    mark[node] = stamp
+    group.removeAll(keepingCapacity: true)
+    group.append(node)
+  }
+
+  private mutating func add(_ node: Int) {
+    if mark[node] != stamp {
+      mark[node] = stamp
+      group.append(node)
+    }
   }
 
   /// The nodes that a chain of `node` leads to without passing `node`, when they are few.
-  private mutating func behind(_ node: Int) -> [Int] {
-    let chains = state.skeleton.chainsByNode[node]
-    guard !chains.isEmpty else { return [node] }
-    let ends = state.skeleton.chains[chains[random.below(chains.count)]]
-    let first = ends.from == node ? ends.to : ends.from
-    guard first != node else { return [node] }
-    let limit = min(40, state.skeleton.nodes.count / 2)
-    stamp += 1
+  private mutating func gatherBehind(_ node: Int) {
+    let ends = state.endsByNode[node]
+    guard ends.count > 0 else { return begin(with: node) }
+    let first = state.far(ends[random.below(ends.count)])
+    begin(with: first)
     mark[node] = stamp
-    mark[first] = stamp
-    var found = [first]
+    let limit = min(40, state.nodeCount / 2)
     var next = 0
-    while next < found.count {
-      for chain in state.skeleton.chainsByNode[found[next]] {
-        let c = state.skeleton.chains[chain]
-        let other = c.from == found[next] ? c.to : c.from
-        if mark[other] != stamp {
-          mark[other] = stamp
-          found.append(other)
-        }
-      }
+    while next < group.count {
+      for end in state.endsByNode[group[next]] { add(state.far(end)) }
       next += 1
-      if found.count > limit { return Array(found.prefix(1 + random.below(8))) }
+      if group.count > limit {
+        group.removeLast(group.count - 1 - random.below(8))
+        break
+      }
     }
-    return found
+    stamp += 1
+    for member in group { mark[member] = stamp }
   }
 
   private mutating func accepts(_ change: Double, _ temperature: Double) -> Bool {
@@ -157,55 +167,57 @@ struct GridSearch {
   }
 
   private mutating func reroute(_ node: Int, _ temperature: Double) {
-    let chains = state.skeleton.chainsByNode[node]
-    guard !chains.isEmpty else { return }
-    let before = chains.map { state.routes[$0] }
+    let ends = state.endsByNode[node]
+    guard ends.count > 0 else { return }
+    chains.removeAll(keepingCapacity: true)
     var change = 0.0
-    for chain in chains { change -= state.lift(chain) }
+    for end in ends {
+      chains.append(Lifted(chain: end >> 1, isInner: false, route: state.route(end >> 1)))
+      change -= state.lift(end >> 1)
+    }
     let turn = random.below(chains.count)
     for i in chains.indices {
-      let chain = chains[(i + turn) % chains.count]
+      let chain = chains[(i + turn) % chains.count].chain
       change += state.lay(chain, route(chain))
     }
     if accepts(change, temperature) {
       cost += change
     } else {
-      for chain in chains { _ = state.lift(chain) }
-      for (chain, route) in zip(chains, before) { _ = state.lay(chain, route) }
+      for item in chains { _ = state.lift(item.chain) }
+      for item in chains { _ = state.lay(item.chain, item.route) }
     }
   }
 
-  private mutating func shift(_ nodes: [Int], _ dx: Int, _ dy: Int, _ temperature: Double) {
-    stamp += 1
-    for node in nodes { mark[node] = stamp }
-    for node in nodes {
-      let px = state.x[node] + dx
-      let py = state.y[node] + dy
+  /// Shifts the gathered group, if the new places are free and the change is accepted.
+  private mutating func shift(_ dx: Int, _ dy: Int, _ temperature: Double) {
+    for node in group {
+      let px = state.x(node) + dx
+      let py = state.y(node) + dy
       guard state.isInside(px, py) else { return }
-      if let there = state.node(atX: px, y: py), mark[there] != stamp { return }
+      let there = state.node(atX: px, y: py)
+      if there >= 0 && mark[there] != stamp { return }
     }
-    var chains: [(chain: Int, isInner: Bool, route: GridRoute)] = []
-    for node in nodes {
-      for chain in state.skeleton.chainsByNode[node] {
-        let c = state.skeleton.chains[chain]
-        let isInner = mark[c.from] == stamp && mark[c.to] == stamp
-        if isInner && c.from != node { continue }
-        chains.append((chain, isInner, state.routes[chain]))
+    chains.removeAll(keepingCapacity: true)
+    border.removeAll(keepingCapacity: true)
+    for node in group {
+      for end in state.endsByNode[node] {
+        let isInner = mark[state.far(end)] == stamp
+        if isInner && end & 1 == 1 { continue }
+        chains.append(Lifted(chain: end >> 1, isInner: isInner, route: state.route(end >> 1)))
+        if !isInner { border.append(end >> 1) }
       }
     }
     var change = 0.0
     for item in chains { change -= state.lift(item.chain) }
-    for node in nodes { change -= state.take(node) }
-    for node in nodes { change += state.put(node, state.x[node] + dx, state.y[node] + dy) }
+    for node in group { change -= state.take(node) }
+    for node in group { change += state.put(node, state.x(node) + dx, state.y(node) + dy) }
     for item in chains where item.isInner { change += state.lay(item.chain, item.route) }
-    let border = chains.filter { !$0.isInner }.map(\.chain)
     let turn = border.isEmpty ? 0 : random.below(border.count)
     var laid = 0
-    for i in border.indices {
-      let chain = border[(i + turn) % border.count]
+    while laid < border.count && change < 12 * temperature {
+      let chain = border[(laid + turn) % border.count]
       change += state.lay(chain, route(chain))
       laid += 1
-      if change > 200 + 12 * temperature { break }
     }
     if laid == border.count && accepts(change, temperature) {
       cost += change
@@ -213,8 +225,8 @@ struct GridSearch {
     }
     for i in 0..<laid { _ = state.lift(border[(i + turn) % border.count]) }
     for item in chains where item.isInner { _ = state.lift(item.chain) }
-    for node in nodes { _ = state.take(node) }
-    for node in nodes { _ = state.put(node, state.x[node] - dx, state.y[node] - dy) }
+    for node in group { _ = state.take(node) }
+    for node in group { _ = state.put(node, state.x(node) - dx, state.y(node) - dy) }
     for item in chains { _ = state.lay(item.chain, item.route) }
   }
 }

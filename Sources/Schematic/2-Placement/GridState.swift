@@ -6,270 +6,317 @@
 /// Conflicts are priced when a route or node is put down against what already lies there, so
 /// that taking things up one by one returns exactly the sum that was paid.
 final class GridState {
+  /// Routes remembered by grid point; more than these are priced as clashes.
   private static let slots = 4
 
   let width: Int
   let height: Int
   let skeleton: Skeleton
   let weights: GridWeights
-  /// By node.
-  private(set) var x: [Int]
-  private(set) var y: [Int]
+  let nodeCount: Int
+  /// By node: the chain ends there, 2 × chain + 1 for its `to` end.
+  let endsByNode: GridRows
+
+  private let xs: GridWorkspace<Int>
+  private let ys: GridWorkspace<Int>
+  private let stationAt: GridWorkspace<Int32>
+  private let passCount: GridWorkspace<Int32>
+  private let passes: GridWorkspace<Int32>
+  /// Lines on the diagonals of the cell right and below a grid point, to south-east and to north-east.
+  private let falling: GridWorkspace<Int32>
+  private let rising: GridWorkspace<Int32>
   /// By chain, from its `from` end; empty while it is taken up.
-  private(set) var routes: [GridRoute]
-  /// The rough direction wanted from `from` to `to`, or nil.
-  let directions: [Point?]
-  /// By chain: how many cells a gap should have at least, 0 for no demand.
-  let demands: [Double]
+  private let routesByChain: GridWorkspace<GridRoute>
+  /// By chain end: its node; the octant in which it leaves there, or −1; its slot in the node's row.
+  private let nodeOfEnd: GridWorkspace<Int>
+  private let ports: GridWorkspace<Int>
+  private let slotOfEnd: GridWorkspace<Int>
+  /// By chain.
+  private let lineCount: GridWorkspace<Double>
+  private let gaps: GridWorkspace<Double>
+  private let aim: GridWorkspace<Double>
+  private let least: GridWorkspace<Double>
+  private let wantedX: GridWorkspace<Double>
+  private let wantedY: GridWorkspace<Double>
+  /// By node, where its square of joint weights begins, row by row in the order of its ends.
+  private let jointStart: GridWorkspace<Int>
+  private let joints: GridWorkspace<Double>
+  private let turn: GridWorkspace<Double>
+  private let portCostA = GridWorkspace<Double>(repeating: 0, count: 8)
+  private let portCostB = GridWorkspace<Double>(repeating: 0, count: 8)
 
-  private let stationAt: UnsafeMutablePointer<Int32>
-  private let passCount: UnsafeMutablePointer<Int32>
-  private let passes: UnsafeMutablePointer<Int32>
-  /// Lines on the diagonals of the cell right and below a grid point: falling (to south-east), rising.
-  private let falling: UnsafeMutablePointer<Int32>
-  private let rising: UnsafeMutablePointer<Int32>
-  /// By chain end (2 × chain + end): the octant in which it leaves its node, or −1.
-  private var ports: [Int]
-  /// By chain: number of lines, as a weight.
-  private let lineCount: [Double]
-  private let gaps: [Double]
-  /// By node: the ends there, and the joint weight of each pair of them, row by row.
-  let endsByNode: [[Int]]
-  private let jointWeights: [[Double]]
-  private var portCostA = [Double](repeating: 0, count: 8)
-  private var portCostB = [Double](repeating: 0, count: 8)
-
+  /// - Parameters:
+  ///   - directions: by chain, the rough direction wanted from end to end, of length 1; zero for none.
+  ///   - demands: by chain, how many cells a gap should have at least; 0 for no demand.
   init(
-    skeleton: Skeleton, width: Int, height: Int, weights: GridWeights, directions: [Point?],
+    skeleton: Skeleton, width: Int, height: Int, weights: GridWeights, directions: [Point],
     demands: [Double]
   ) {
     self.skeleton = skeleton
     self.width = width
     self.height = height
     self.weights = weights
-    self.directions = directions
-    self.demands = demands
+    nodeCount = skeleton.nodes.count
     let cells = width * height
-    stationAt = .allocate(capacity: cells)
-    stationAt.initialize(repeating: -1, count: cells)
-    passCount = .allocate(capacity: cells)
-    passCount.initialize(repeating: 0, count: cells)
-    passes = .allocate(capacity: cells * GridState.slots)
-    passes.initialize(repeating: -1, count: cells * GridState.slots)
-    falling = .allocate(capacity: cells)
-    falling.initialize(repeating: 0, count: cells)
-    rising = .allocate(capacity: cells)
-    rising.initialize(repeating: 0, count: cells)
-    x = [Int](repeating: -1, count: skeleton.nodes.count)
-    y = x
-    routes = [GridRoute](repeating: .empty, count: skeleton.chains.count)
-    ports = [Int](repeating: -1, count: 2 * skeleton.chains.count)
-    lineCount = skeleton.chains.map { Double($0.lines.count) }
-    gaps = skeleton.chains.map { Double($0.gaps) }
-    let endsByNode = skeleton.chainsByNode.enumerated().map { node, chains in
+    let chainCount = skeleton.chains.count
+    stationAt = GridWorkspace(repeating: -1, count: cells)
+    passCount = GridWorkspace(repeating: 0, count: cells)
+    passes = GridWorkspace(repeating: -1, count: cells * GridState.slots)
+    falling = GridWorkspace(repeating: 0, count: cells)
+    rising = GridWorkspace(repeating: 0, count: cells)
+    xs = GridWorkspace(repeating: -1, count: nodeCount)
+    ys = GridWorkspace(repeating: -1, count: nodeCount)
+    routesByChain = GridWorkspace(repeating: .empty, count: chainCount)
+    ports = GridWorkspace(repeating: -1, count: 2 * chainCount)
+    lineCount = GridWorkspace(skeleton.chains.map { Double($0.lines.count) }, or: 0)
+    gaps = GridWorkspace(skeleton.chains.map { Double($0.gaps) }, or: 0)
+    aim = GridWorkspace(demands.map { max(weights.gap, $0) }, or: 0)
+    least = GridWorkspace(demands.map { max(weights.narrow, $0) }, or: 0)
+    wantedX = GridWorkspace(directions.map(\.x), or: 0)
+    wantedY = GridWorkspace(directions.map(\.y), or: 0)
+    turn = GridWorkspace(weights.turn, or: 0)
+    nodeOfEnd = GridWorkspace(skeleton.chains.flatMap { [$0.from, $0.to] }, or: 0)
+
+    let ends = skeleton.chainsByNode.enumerated().map { node, chains in
       chains.map { 2 * $0 + (skeleton.chains[$0].from == node ? 0 : 1) }
     }
-    self.endsByNode = endsByNode
-    var weightsByNode = endsByNode.map { [Double](repeating: 0, count: $0.count * $0.count) }
-    for joint in skeleton.joints {
-      let ends = endsByNode[joint.node]
-      guard let i = ends.firstIndex(where: { $0 / 2 == joint.chainA }),
-        let j = ends.firstIndex(where: { $0 / 2 == joint.chainB })
-      else { continue }
-      weightsByNode[joint.node][i * ends.count + j] += Double(joint.lines)
-      weightsByNode[joint.node][j * ends.count + i] += Double(joint.lines)
+    endsByNode = GridRows(ends)
+    slotOfEnd = GridWorkspace(repeating: 0, count: 2 * chainCount)
+    jointStart = GridWorkspace(repeating: 0, count: nodeCount + 1)
+    for (node, row) in ends.enumerated() {
+      jointStart.at[node + 1] = jointStart.at[node] + row.count * row.count
+      for (slot, end) in row.enumerated() { slotOfEnd.at[end] = slot }
     }
-    jointWeights = weightsByNode
+    joints = GridWorkspace(repeating: 0, count: jointStart.at[nodeCount])
+    for joint in skeleton.joints {
+      let row = ends[joint.node]
+      guard let i = row.firstIndex(where: { $0 / 2 == joint.chainA }),
+        let j = row.firstIndex(where: { $0 / 2 == joint.chainB })
+      else { continue }
+      let start = jointStart.at[joint.node]
+      joints.at[start + i * row.count + j] += Double(joint.lines)
+      joints.at[start + j * row.count + i] += Double(joint.lines)
+    }
   }
 
-  deinit {
-    stationAt.deallocate()
-    passCount.deallocate()
-    passes.deallocate()
-    falling.deallocate()
-    rising.deallocate()
-  }
+  @inline(__always) func x(_ node: Int) -> Int { xs.at[node] }
+  @inline(__always) func y(_ node: Int) -> Int { ys.at[node] }
+  @inline(__always) func route(_ chain: Int) -> GridRoute { routesByChain.at[chain] }
+  @inline(__always) func from(_ chain: Int) -> Int { nodeOfEnd.at[2 &* chain] }
+  @inline(__always) func to(_ chain: Int) -> Int { nodeOfEnd.at[2 &* chain &+ 1] }
+  /// The node at the other end of a chain.
+  @inline(__always) func far(_ end: Int) -> Int { nodeOfEnd.at[end ^ 1] }
 
+  /// Whether a node may lie there: inside, with one grid point around it.
+  @inline(__always)
   func isInside(_ px: Int, _ py: Int) -> Bool {
-    px >= 1 && py >= 1 && px < width - 1 && py < height - 1
+    px >= 1 && py >= 1 && px < width &- 1 && py < height &- 1
   }
 
-  func node(atX px: Int, y py: Int) -> Int? {
-    let node = stationAt[py * width + px]
-    return node >= 0 ? Int(node) : nil
-  }
+  /// The node that lies on a grid point, or −1.
+  @inline(__always)
+  func node(atX px: Int, y py: Int) -> Int { Int(stationAt.at[py &* width &+ px]) }
 
   // MARK: Nodes
 
   /// Puts a node on a free grid point and returns the price of what passes there.
   func put(_ node: Int, _ px: Int, _ py: Int) -> Double {
-    x[node] = px
-    y[node] = py
-    let cell = py * width + px
-    stationAt[cell] = Int32(node)
-    return Double(passCount[cell]) * weights.clash
+    xs.at[node] = px
+    ys.at[node] = py
+    let cell = py &* width &+ px
+    stationAt.at[cell] = Int32(truncatingIfNeeded: node)
+    return Double(passCount.at[cell]) * weights.clash
   }
 
   /// Takes a node up and returns what ``put(_:_:_:)`` would charge.
   func take(_ node: Int) -> Double {
-    let cell = y[node] * width + x[node]
-    stationAt[cell] = -1
-    return Double(passCount[cell]) * weights.clash
+    let cell = ys.at[node] &* width &+ xs.at[node]
+    stationAt.at[cell] = -1
+    return Double(passCount.at[cell]) * weights.clash
   }
 
   // MARK: Routes
 
   /// Lays a chain's route down and returns its whole price against what lies there.
   func lay(_ chain: Int, _ route: GridRoute) -> Double {
-    let cost = intrinsicCost(chain, route) + portCosts(chain, route) + conflict(chain, route)
-    mark(chain, route, add: true)
-    routes[chain] = route
-    ports[2 * chain] = route.first
-    ports[2 * chain + 1] = (route.last + 4) & 7
+    let cost = price(chain, route)
+    mark(chain, route, 1)
+    routesByChain.at[chain] = route
+    ports.at[2 &* chain] = route.first
+    ports.at[2 &* chain &+ 1] = (route.last &+ 4) & 7
     return cost
   }
 
   /// Takes a chain's route up and returns what ``lay(_:_:)`` would charge for it.
   func lift(_ chain: Int) -> Double {
-    let route = routes[chain]
-    mark(chain, route, add: false)
-    ports[2 * chain] = -1
-    ports[2 * chain + 1] = -1
-    routes[chain] = .empty
-    return intrinsicCost(chain, route) + portCosts(chain, route) + conflict(chain, route)
+    let route = routesByChain.at[chain]
+    mark(chain, route, -1)
+    ports.at[2 &* chain] = -1
+    ports.at[2 &* chain &+ 1] = -1
+    routesByChain.at[chain] = .empty
+    return price(chain, route)
   }
 
-  private func mark(_ chain: Int, _ route: GridRoute, add: Bool) {
-    var px = x[skeleton.chains[chain].from]
-    var py = y[skeleton.chains[chain].from]
-    let lines = Int32(lineCount[chain]) * (add ? 1 : -1)
+  private func price(_ chain: Int, _ route: GridRoute) -> Double {
+    ownCost(chain, route) + portCost(2 &* chain, route.first)
+      + portCost(2 &* chain &+ 1, (route.last &+ 4) & 7) + conflict(chain, route, limit: .infinity)
+  }
+
+  /// Notes (`sign` 1) or strikes out (−1) where a route passes.
+  private func mark(_ chain: Int, _ route: GridRoute, _ sign: Int32) {
+    var px = x(from(chain))
+    var py = y(from(chain))
+    let lines = Int32(lineCount.at[chain]) &* sign
     for leg in 0..<route.legCount {
       let octant = route.octant(leg)
-      let dx = Octant.dx[octant]
-      let dy = Octant.dy[octant]
-      let length = route.length(leg)
-      for step in 1...length {
+      let dx = Octant.dx(octant)
+      let dy = Octant.dy(octant)
+      var left = route.length(leg)
+      while left > 0 {
+        left &-= 1
         if octant & 1 == 1 {
-          let corner = min(py, py + dy) * width + min(px, px + dx)
-          if dx == dy { falling[corner] += lines } else { rising[corner] += lines }
+          let corner = min(py, py &+ dy) &* width &+ min(px, px &+ dx)
+          if dx == dy { falling.at[corner] &+= lines } else { rising.at[corner] &+= lines }
         }
-        px += dx
-        py += dy
-        let isEnd = step == length
-        if isEnd && leg == route.legCount - 1 { return }
-        let out = isEnd ? route.octant(leg + 1) : octant
-        let cell = py * width + px
-        let base = cell * GridState.slots
-        let entry = Int32(chain << 6 | octant << 3 | out)
-        if add {
-          let count = Int(passCount[cell])
-          if count < GridState.slots { passes[base + count] = entry }
-          passCount[cell] += 1
-        } else {
-          let count = min(Int(passCount[cell]), GridState.slots)
-          for i in 0..<count where passes[base + i] == entry {
-            passes[base + i] = passes[base + count - 1]
-            break
-          }
-          passCount[cell] -= 1
-        }
+        px &+= dx
+        py &+= dy
+        if left == 0 && leg == route.legCount &- 1 { return }
+        let out = left == 0 ? route.octant(leg &+ 1) : octant
+        let entry = Int32(truncatingIfNeeded: chain << 6 | octant << 3 | out)
+        note(py &* width &+ px, entry, sign)
       }
     }
   }
 
-  /// Bends of the route itself, its length against its gaps, and the direction wanted.
-  func intrinsicCost(_ chain: Int, _ route: GridRoute) -> Double {
-    var cost = 0.0
-    for leg in 1..<max(1, route.legCount) {
-      cost +=
-        lineCount[chain] * weights.turn[Octant.difference(route.octant(leg - 1), route.octant(leg))]
+  @inline(__always)
+  private func note(_ cell: Int, _ entry: Int32, _ sign: Int32) {
+    let base = cell &* GridState.slots
+    let count = Int(passCount.at[cell])
+    if sign > 0 {
+      if count < GridState.slots { passes.at[base &+ count] = entry }
+    } else {
+      let kept = min(count, GridState.slots)
+      for i in 0..<kept where passes.at[base &+ i] == entry {
+        passes.at[base &+ i] = passes.at[base &+ kept &- 1]
+        // An unremembered route may now be among the first; it is priced as a clash either way.
+        passes.at[base &+ kept &- 1] = -1
+        break
+      }
     }
-    return cost + lengthCost(chain, route.euclideanLength)
+    passCount.at[cell] &+= sign
+  }
+
+  /// Bends of the route itself, its length against its gaps, and the direction wanted.
+  @inline(__always)
+  private func ownCost(_ chain: Int, _ route: GridRoute) -> Double {
+    var bends = 0.0
+    var leg = 1
+    while leg < route.legCount {
+      bends += turn.at[Octant.difference(route.octant(leg &- 1), route.octant(leg))]
+      leg &+= 1
+    }
+    return bends * lineCount.at[chain] + lengthCost(chain, route.euclideanLength)
   }
 
   @inline(__always)
-  func lengthCost(_ chain: Int, _ length: Double) -> Double {
-    let gap = length / gaps[chain]
-    let off = gap - max(weights.gap, demands[chain])
-    var cost = weights.stretch * off * off * min(gaps[chain], 6)
-    let least = max(weights.narrow, demands[chain])
-    if gap < least { cost += weights.narrowness * (least - gap) * (least - gap) * gaps[chain] }
-    if let wanted = directions[chain] {
-      let a = skeleton.chains[chain].from
-      let b = skeleton.chains[chain].to
-      let way = Point(x: Double(x[b] - x[a]), y: Double(y[b] - y[a])).unit
-      // 1 − cos of the angle, scaled so that 45° costs one unit.
-      cost += weights.direction * (1 - way.dot(wanted)) * 3.41
-    }
+  private func lengthCost(_ chain: Int, _ length: Double) -> Double {
+    let count = gaps.at[chain]
+    let gap = length / count
+    let off = gap - aim.at[chain]
+    var cost = weights.stretch * off * off * min(count, 6)
+    let short = least.at[chain] - gap
+    if short > 0 { cost += weights.narrowness * short * short * count }
     return cost
   }
 
-  private func portCosts(_ chain: Int, _ route: GridRoute) -> Double {
-    portCost(2 * chain, route.first) + portCost(2 * chain + 1, (route.last + 4) & 7)
+  /// What the direction from end to end costs, as the two nodes lie.
+  @inline(__always)
+  private func directionCost(_ chain: Int) -> Double {
+    let wx = wantedX.at[chain]
+    let wy = wantedY.at[chain]
+    if wx == 0 && wy == 0 { return 0 }
+    let dx = Double(x(to(chain)) &- x(from(chain)))
+    let dy = Double(y(to(chain)) &- y(from(chain)))
+    let length = (dx * dx + dy * dy).squareRoot()
+    // 1 − cos of the angle, scaled so that 45° costs one unit.
+    return weights.direction * (1 - (dx * wx + dy * wy) / length) * 3.41
   }
 
-  /// What leaving a node by `octant` costs against the other ends laid down there.
+  /// What leaving a node by `octant` costs against the other ends laid down there, and the
+  /// direction of the chain, charged once at its `from` end.
   @inline(__always)
   private func portCost(_ end: Int, _ octant: Int) -> Double {
-    let chain = skeleton.chains[end >> 1]
-    let node = end & 1 == 0 ? chain.from : chain.to
+    let node = nodeOfEnd.at[end]
     let ends = endsByNode[node]
-    guard let slot = ends.firstIndex(of: end) else { return 0 }
-    var cost = 0.0
-    for other in ends.indices where other != slot {
-      let port = ports[ends[other]]
-      if port < 0 { continue }
-      let difference = Octant.difference(port, octant)
-      if difference == 0 { cost += weights.clash }
-      if difference == 1 { cost += weights.acute }
-      cost += jointWeights[node][slot * ends.count + other] * weights.turn[4 - difference]
+    let slot = slotOfEnd.at[end]
+    let row = jointStart.at[node] &+ slot &* ends.count
+    var cost = end & 1 == 0 ? directionCost(end >> 1) : 0
+    var other = 0
+    while other < ends.count {
+      let port = ports.at[ends[other]]
+      if other != slot && port >= 0 {
+        let difference = Octant.difference(port, octant)
+        if difference == 0 {
+          cost += weights.clash
+        } else if difference == 1 {
+          cost += weights.acute
+        }
+        cost += joints.at[row &+ other] * turn.at[4 &- difference]
+      }
+      other &+= 1
     }
     return cost
   }
 
   /// What a route costs against the nodes and routes it meets, stopping early beyond `limit`.
-  private func conflict(_ chain: Int, _ route: GridRoute, limit: Double = .infinity) -> Double {
-    var px = x[skeleton.chains[chain].from]
-    var py = y[skeleton.chains[chain].from]
-    let lines = lineCount[chain]
+  private func conflict(_ chain: Int, _ route: GridRoute, limit: Double) -> Double {
+    var px = x(from(chain))
+    var py = y(from(chain))
+    let lines = lineCount.at[chain]
     var cost = 0.0
     for leg in 0..<route.legCount {
       let octant = route.octant(leg)
-      let dx = Octant.dx[octant]
-      let dy = Octant.dy[octant]
-      let length = route.length(leg)
-      for step in 1...length {
+      let dx = Octant.dx(octant)
+      let dy = Octant.dy(octant)
+      var left = route.length(leg)
+      while left > 0 {
+        left &-= 1
         if octant & 1 == 1 {
-          let corner = min(py, py + dy) * width + min(px, px + dx)
-          let across = dx == dy ? rising[corner] : falling[corner]
+          let corner = min(py, py &+ dy) &* width &+ min(px, px &+ dx)
+          let across = dx == dy ? rising.at[corner] : falling.at[corner]
           if across > 0 { cost += crossingCost(lines, Double(across)) }
         }
-        px += dx
-        py += dy
-        guard isInside(px, py) else { return 1e9 }
-        let isEnd = step == length
-        if isEnd && leg == route.legCount - 1 { return cost }
-        let out = isEnd ? route.octant(leg + 1) : octant
-        let cell = py * width + px
-        if stationAt[cell] >= 0 { cost += weights.clash }
-        let count = Int(passCount[cell])
-        if count > 0 {
-          for i in 0..<min(count, GridState.slots) {
-            let entry = Int(passes[cell * GridState.slots + i])
-            let otherIn = entry >> 3 & 7
-            let isCrossing =
-              octant == out && otherIn == entry & 7 && (octant - otherIn) & 3 != 0
-            let other = entry >> 6
-            cost +=
-              isCrossing && other != chain
-              ? crossingCost(lines, lineCount[other]) : weights.clash
-          }
-          cost += Double(max(0, count - GridState.slots)) * weights.clash
+        px &+= dx
+        py &+= dy
+        if !isInside(px, py) { return 1e9 }
+        if left == 0 && leg == route.legCount &- 1 { return cost }
+        let cell = py &* width &+ px
+        if stationAt.at[cell] >= 0 { cost += weights.clash }
+        if passCount.at[cell] > 0 {
+          let out = left == 0 ? route.octant(leg &+ 1) : octant
+          cost += passingCost(cell, chain, octant, out, lines)
         }
         if cost > limit { return cost }
       }
     }
     return cost
+  }
+
+  private func passingCost(
+    _ cell: Int, _ chain: Int, _ octant: Int, _ out: Int, _ lines: Double
+  ) -> Double {
+    var cost = 0.0
+    let count = Int(passCount.at[cell])
+    let kept = min(count, GridState.slots)
+    for i in 0..<kept {
+      let entry = Int(passes.at[cell &* GridState.slots &+ i])
+      let otherIn = entry >> 3 & 7
+      let crosses =
+        entry >= 0 && octant == out && otherIn == entry & 7 && (octant &- otherIn) & 3 != 0
+        && entry >> 6 != chain
+      cost += crosses ? crossingCost(lines, lineCount.at[entry >> 6]) : weights.clash
+    }
+    return cost + Double(count &- kept) * weights.clash
   }
 
   @inline(__always)
@@ -279,21 +326,20 @@ final class GridState {
 
   // MARK: Best routes
 
-  /// The cheapest route of few legs between the chain's ends as they lie, which must be lifted.
-  func bestRoute(_ chain: Int) -> (route: GridRoute, cost: Double) {
-    let from = skeleton.chains[chain].from
-    let to = skeleton.chains[chain].to
-    let dx = x[to] - x[from]
-    let dy = y[to] - y[from]
+  /// The cheapest route of few legs between the chain's ends as they lie; the chain must be lifted.
+  /// Empty when every route leaves the grid.
+  func bestRoute(_ chain: Int) -> GridRoute {
+    let dx = x(to(chain)) &- x(from(chain))
+    let dy = y(to(chain)) &- y(from(chain))
     for octant in 0..<8 {
-      portCostA[octant] = portCost(2 * chain, octant)
-      portCostB[octant] = portCost(2 * chain + 1, octant)
+      portCostA.at[octant] = portCost(2 &* chain, octant)
+      portCostB.at[octant] = portCost(2 &* chain &+ 1, octant)
     }
     var best = GridRoute.empty
-    var bestCost = Double.infinity
+    var bestCost = 1e9
     func consider(_ route: GridRoute) {
       let base =
-        intrinsicCost(chain, route) + portCostA[route.first] + portCostB[(route.last + 4) & 7]
+        ownCost(chain, route) + portCostA.at[route.first] + portCostB.at[(route.last &+ 4) & 7]
       if base >= bestCost { return }
       let cost = base + conflict(chain, route, limit: bestCost - base)
       if cost < bestCost {
@@ -303,6 +349,6 @@ final class GridState {
     }
     GridRoutes.short(dx, dy, consider)
     if bestCost >= weights.crossing { GridRoutes.detours(dx, dy, consider) }
-    return (best, bestCost)
+    return best
   }
 }

@@ -1,19 +1,17 @@
-/// One of the eight octilinear directions on the grid, clockwise from east, y down.
-struct Octant: Hashable {
-  /// 0 east, 1 south-east, 2 south … 7 north-east.
-  var index: Int
+/// The eight octilinear directions on the grid, numbered clockwise from east, y down:
+/// 0 east, 1 south-east, 2 south … 7 north-east. Odd ones are diagonal.
+enum Octant {
+  /// −1, 0 or 1. Two bits an octant, so that no table is looked up in the innermost loops.
+  @inline(__always)
+  static func dx(_ octant: Int) -> Int { (0x901A >> (octant &* 2)) & 3 &- 1 }
 
-  init(_ index: Int) { self.index = index & 7 }
+  @inline(__always)
+  static func dy(_ octant: Int) -> Int { (0x01A9 >> (octant &* 2)) & 3 &- 1 }
 
-  static let dx = [1, 1, 0, -1, -1, -1, 0, 1]
-  static let dy = [0, 1, 1, 1, 0, -1, -1, -1]
-
-  var isDiagonal: Bool { index & 1 == 1 }
-  var opposite: Octant { Octant(index + 4) }
-
-  /// How far two directions part: 0 the same, 4 opposite.
+  /// How far two octants part: 0 the same, 4 opposite.
+  @inline(__always)
   static func difference(_ a: Int, _ b: Int) -> Int {
-    let d = (a - b) & 7
-    return d > 4 ? 8 - d : d
+    let d = (a &- b) & 7
+    return d > 4 ? 8 &- d : d
   }
 }

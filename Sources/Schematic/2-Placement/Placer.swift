@@ -92,7 +92,7 @@ public struct Placer: Sendable {
       var found: (state: GridState, cost: Double)?
       for _ in 0..<starts {
         let rough = RoughLayout.stress(skeleton, random: &random)
-        let none = [Point?](repeating: nil, count: skeleton.chains.count)
+        let none = [Point](repeating: .zero, count: skeleton.chains.count)
         let state = search(graph, skeleton, rough, none, random: &random, hot: 4)
         let cost = lastCost(state)
         if found.map({ cost < $0.cost }) ?? true { found = (state, cost) }
@@ -106,14 +106,14 @@ public struct Placer: Sendable {
   /// The price of a state, by taking all chains up and laying them down again.
   private func lastCost(_ state: GridState) -> Double {
     var cost = 0.0
-    let routes = state.routes
+    let routes = state.skeleton.chains.indices.map(state.route)
     for chain in routes.indices { cost += state.lift(chain) }
     for chain in routes.indices { _ = state.lay(chain, routes[chain]) }
     return cost
   }
 
   private func search(
-    _ graph: LineGraph, _ skeleton: Skeleton, _ rough: [Point], _ directions: [Point?],
+    _ graph: LineGraph, _ skeleton: Skeleton, _ rough: [Point], _ directions: [Point],
     random: inout SeededRandom, hot: Double
   ) -> GridState {
     let start = GridStart(rough)
@@ -141,23 +141,21 @@ public struct Placer: Sendable {
   /// Spreads the stations of each chain evenly along its route.
   private func extract(_ graph: LineGraph, _ state: GridState) -> Part {
     var part = Part()
-    let minX = Double(state.x.min() ?? 0)
-    let minY = Double(state.y.min() ?? 0)
     func point(_ node: Int) -> Point {
-      Point(x: Double(state.x[node]) - minX, y: Double(state.y[node]) - minY)
+      Point(x: Double(state.x(node)), y: Double(state.y(node)))
     }
     for (node, station) in state.skeleton.nodes.enumerated() {
       part.stations.append((station, point(node)))
     }
     for (index, chain) in state.skeleton.chains.enumerated() {
       var corners = [point(chain.from)]
-      let route = state.routes[index]
+      let route = state.route(index)
       for leg in 0..<route.legCount {
         let octant = route.octant(leg)
         let length = Double(route.length(leg))
         corners.append(
           corners[corners.count - 1]
-            + Point(x: Double(Octant.dx[octant]), y: Double(Octant.dy[octant])) * length)
+            + Point(x: Double(Octant.dx(octant)), y: Double(Octant.dy(octant))) * length)
       }
       let pieces = ChainSpacing.split(corners, into: chain.gaps)
       for (i, piece) in pieces.enumerated() {

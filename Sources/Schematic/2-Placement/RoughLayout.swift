@@ -26,7 +26,7 @@ enum RoughLayout {
     var best = v
     var bestDot = -Double.infinity
     for octant in 0..<8 {
-      let u = Point(x: Double(Octant.dx[octant]), y: Double(Octant.dy[octant])).unit
+      let u = Point(x: Double(Octant.dx(octant)), y: Double(Octant.dy(octant))).unit
       if u.dot(v) > bestDot {
         bestDot = u.dot(v)
         best = u
