@@ -1,0 +1,68 @@
+/// The ordering phase: decides which line runs left of which on every segment, with as few
+/// crossings as can be (metro-line crossing minimization).
+///
+/// Every two lines alone are ordered best by dynamic programming along the stretch they share; the
+/// sum over all pairs is a bound below which no order falls. Where the pairs' choices make an order
+/// on every segment, that order is optimal at once. Elsewhere a local search looks for orders near
+/// the bound, and branch and bound closes the rest as far as `nodeLimit` allows.
+public struct Ordering: Sendable {
+  /// An order with what is known of how good it is.
+  public struct Solution: Hashable, Sendable {
+    public var order: LineOrder
+    /// How often two lines cross at stations; on segments they never do.
+    public var crossings: Int
+    /// No order has fewer.
+    public var bound: Int
+
+    public var isOptimal: Bool { crossings == bound }
+  }
+
+  /// How many partial orders the exact search looks into, for each group of lines that depend on
+  /// one another, before it is content with the best so far.
+  public var nodeLimit: Int
+  public var seed: UInt64
+
+  public init(nodeLimit: Int = 2000, seed: UInt64 = 1) {
+    self.nodeLimit = nodeLimit
+    self.seed = seed
+  }
+
+  public func order(_ graph: LineGraph, _ placement: Placement) -> LineOrder {
+    solve(graph, placement).order
+  }
+
+  public func solve(_ graph: LineGraph, _ placement: Placement) -> Solution {
+    let rotation = Rotation(graph, placement)
+    let model = CrossingModel(graph, rotation)
+    let forest = ChoiceForest(model)
+    let relaxed = RelaxedOrders(forest)
+    var orders = SegmentOrders(forest, near: relaxed.choices)
+    var random = SeededGenerator(seed: seed)
+    if orders.cost > relaxed.cost { orders.descend(to: relaxed.cost, with: &random) }
+    let order = orders.lineOrder
+    return Solution(
+      order: order,
+      crossings: order.crossings(in: graph, placement),
+      bound: model.unavoidable + (relaxed.cost + CrossingModel.crossing - 1)
+        / CrossingModel.crossing)
+  }
+}
+
+/// The best choices for every two lines alone: cheapest of all, but maybe no order.
+struct RelaxedOrders {
+  var choices: [Bool]
+  var cost: Int
+
+  init(_ forest: ChoiceForest) {
+    let count = forest.model.choiceCount
+    choices = [Bool](repeating: true, count: count)
+    let wish = choices
+    let open = [ChoiceForest.Fixing](repeating: .open, count: count)
+    var scratch = [Int](repeating: 0, count: 2 * count)
+    cost = 0
+    for tree in forest.trees.indices {
+      cost += forest.settle(
+        tree: tree, fixings: open, wish: wish, scratch: &scratch, into: &choices)
+    }
+  }
+}
