@@ -16,6 +16,7 @@ let package = Package(
     .library(name: "Graphviz", targets: ["Graphviz"]),
     .library(name: "Linjasto", targets: ["Linjasto"]),
     .executable(name: "linjasto", targets: ["LinjastoCommand"]),
+    .executable(name: "set-cover", targets: ["SetCoverExample"]),
   ],
   dependencies: [
     // YAML with a source mark on every node: diagnostics point at the very character.
@@ -45,12 +46,17 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    // Programs that show a library alone, and prove it on published instances.
+    .executableTarget(
+      name: "SetCoverExample", dependencies: ["Graphs"], path: "Examples/set-cover",
+      swiftSettings: strict),
     // Seeded generators and small oracles that several test targets share.
     .target(
       name: "TestSupport", dependencies: ["Graphs", "Schematic", "Linjasto"],
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
-      name: "GraphsTests", dependencies: ["Graphs", "TestSupport"], swiftSettings: strict),
+      name: "GraphsTests", dependencies: ["Graphs", "SetCoverExample", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "SchematicTests", dependencies: ["Schematic", "TestSupport"], swiftSettings: strict),
     .testTarget(
