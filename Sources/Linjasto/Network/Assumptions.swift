@@ -17,12 +17,16 @@ public struct Assumptions: Hashable, Sendable, Codable {
   /// Whether the field is assumed as a whole, or `value` within it is.
   ///
   /// `lines` matches every value of the field; `lines: rare-diseases` only that value. What follows
-  /// the value after a space is a remark.
+  /// the field or the value after a space is a remark.
   public func contains(_ field: String, _ value: String? = nil) -> Bool {
     isWhole
       || fields.contains { entry in
-        guard let colon = entry.firstIndex(of: ":") else { return entry == field }
-        guard let value, entry[..<colon] == field else { return false }
+        guard entry.hasPrefix(field) else { return false }
+        let name = entry.prefix { $0 != ":" && $0 != " " }
+        guard name == field else { return false }
+        let colon = name.endIndex
+        guard colon < entry.endIndex, entry[colon] == ":" else { return true }
+        guard let value else { return false }
         return entry[entry.index(after: colon)...].split(separator: " ").first.map(String.init)
           == value
       }

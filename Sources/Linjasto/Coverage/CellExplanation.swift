@@ -1,0 +1,86 @@
+/// Why a cell stands where it stands: every station that could have counted, and what decided.
+public struct CellExplanation: Hashable, Sendable, Codable {
+  public struct Verdict: Hashable, Sendable, Codable {
+    public let station: Station.ID
+    public let name: LocalizedText
+    /// The map that says so.
+    public let map: String
+    public let level: CoverLevel
+    /// What is left of it when assumptions are dropped.
+    public let factsLevel: CoverLevel
+    public let isPilot: Bool
+    public let agreement: Agreement.State?
+    /// What holds it back, the deciding condition first; empty when it counts in full.
+    public let conditions: [Condition]
+    /// The fields that its standing rests on and that the map marks as assumed.
+    public let assumedFields: [String]
+    /// Whom it serves.
+    public let serves: [Region.ID]
+    /// What part of its regions it serves, in the words of the map.
+    public let servesNote: String?
+    /// Whether its organization sits in the region, which decides nothing.
+    public let sitsHere: Bool
+    /// The document the map has it from.
+    public let source: Source.ID?
+
+    /// Whether mending one condition would let it count.
+    public var isNearMiss: Bool { level < .full && conditions.count == 1 }
+  }
+
+  public let region: Region.ID
+  public let line: Line.ID
+  /// Nil where no map speaks of both: then it is no cell.
+  public let cell: CoverageReport.Cell?
+  /// Those that count, the best first; then those that could, the fewest conditions first.
+  public let verdicts: [Verdict]
+
+  /// - Parameter report: of the same networks and reading.
+  public init(
+    region: Region.ID, line: Line.ID, of networks: [Network], _ report: CoverageReport
+  ) {
+    let reading = Reading(day: report.day, factsOnly: report.factsOnly)
+    var facts = reading
+    facts.factsOnly = true
+    var verdicts: [Verdict] = []
+    for network in networks {
+      for station in network.stations {
+        let isThematic = station.lines.contains(line)
+        let isEntryHere = station.membership == .all && station.serves.contains(region)
+        guard isThematic || isEntryHere else { continue }
+        let standing = station.standing(in: region, on: line, reading)
+        let seat = station.organization.flatMap { network[$0]?.region }
+        verdicts.append(
+          Verdict(
+            station: station.id, name: station.name, map: network.id, level: standing.level,
+            factsLevel: station.standing(in: region, on: line, facts).level,
+            isPilot: standing.isPilot, agreement: standing.agreement,
+            conditions: standing.conditions,
+            assumedFields: station.assumedFields(in: region, on: line), serves: station.serves,
+            servesNote: station.servesNote, sitsHere: seat == region, source: station.source))
+      }
+    }
+    self.region = region
+    self.line = line
+    cell = report[region, line]
+    self.verdicts = verdicts.enumerated().sorted { a, b in
+      func key(_ v: Verdict) -> (Int, Int, Int) {
+        (-v.level.rung, v.conditions.first?.kind == .entry ? 1 : 0, v.conditions.count)
+      }
+      let (p, q) = (key(a.1), key(b.1))
+      return (p.0, p.1, p.2, a.0) < (q.0, q.1, q.2, b.0)
+    }.map(\.1)
+  }
+}
+
+extension Station {
+  /// The assumed fields that bear on its standing in a cell.
+  func assumedFields(in region: Region.ID, on line: Line.ID) -> [String] {
+    guard !assumptions.isEmpty else { return [] }
+    let values = [
+      ("lines", line.rawValue), ("serves", region.rawValue), ("agreements", region.rawValue),
+    ]
+    let plain = ["status", "period.from", "period.to", "coverage"]
+    return values.filter { assumptions.contains($0.0, $0.1) }.map(\.0)
+      + plain.filter { assumptions.contains($0) }
+  }
+}

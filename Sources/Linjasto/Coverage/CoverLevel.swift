@@ -1,0 +1,23 @@
+/// How far a need is covered in a region: a ladder, lowest rung first.
+///
+/// A pilot counts as there, and is marked as one beside the ladder. What is planned or asked for is
+/// not there yet; what has ended is not there any more.
+public enum CoverLevel: String, Hashable, Sendable, Codable, CaseIterable, Comparable {
+  case none, ended, planned, partial, full
+
+  /// 0 for ``none`` to 4 for ``full``.
+  public var rung: Int {
+    switch self {
+    case .none: 0
+    case .ended: 1
+    case .planned: 2
+    case .partial: 3
+    case .full: 4
+    }
+  }
+
+  /// Whether somebody is there today, for the whole region or a part of it.
+  public var isThere: Bool { self >= .partial }
+
+  public static func < (a: CoverLevel, b: CoverLevel) -> Bool { a.rung < b.rung }
+}

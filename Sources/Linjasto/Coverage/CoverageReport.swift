@@ -1,0 +1,164 @@
+/// Who covers which need in which wellbeing region, how far, and what the answer rests on.
+///
+/// A cell is a region and a line that a map speaks of together. Where several maps are seen as one
+/// picture, a pair that none of them describes is no cell: nothing is known of it, and a gap that
+/// nobody looked for would be a false one.
+public struct CoverageReport: Hashable, Sendable, Codable {
+  /// What the report names, so that it can be printed without the network.
+  public struct Heading<Subject>: Hashable, Sendable, Codable, Identifiable {
+    public let id: Identifier<Subject>
+    /// The line's code, the region's code, empty otherwise.
+    public let code: String
+    public let name: LocalizedText
+    /// Whether the map marks the thing itself as read into the sources.
+    public let isAssumed: Bool
+  }
+
+  /// A map that the report is drawn from.
+  public struct Origin: Hashable, Sendable, Codable {
+    public let id: String
+    public let title: LocalizedText
+    public let asOf: Day?
+  }
+
+  public let maps: [Origin]
+  /// The day that periods are compared with; nil when none was given and no map states one.
+  public let day: Day?
+  public let factsOnly: Bool
+  /// Ascending by code.
+  public let regions: [Heading<Region>]
+  /// In the order of the maps.
+  public let lines: [Heading<Line>]
+  /// Every station that the cells or entries name, in the order of the maps.
+  public let stations: [Heading<Station>]
+  public let roles: [Heading<Role>]
+  /// Region by region, line by line.
+  public let cells: [Cell]
+  /// One a region.
+  public let entries: [Entries]
+  /// Where the maps contradict each other.
+  public let conflicts: [MapConflict]
+
+  /// What may be done from where, beside the needs: stations that answer for every line.
+  ///
+  /// They never count as thematic cover.
+  public struct Entries: Hashable, Sendable, Codable {
+    public let region: Region.ID
+    /// The best of ``carriers``.
+    public let level: CoverLevel
+    /// Those in operation.
+    public let stations: [Station.ID]
+    public let carriers: [Carrier]
+  }
+
+  /// A station that stands on a rung of a cell, and what that rests on.
+  public struct Carrier: Hashable, Sendable, Codable {
+    public let station: Station.ID
+    /// Above ``CoverLevel/none``.
+    public let level: CoverLevel
+    /// What is left of it when assumptions are dropped.
+    public let factsLevel: CoverLevel
+    public let isPilot: Bool
+    /// Nil where the map speaks of no agreement with the region.
+    public let agreement: Agreement.State?
+
+    /// Whether an agreement with the region is known to be signed.
+    public var isAgreed: Bool { agreement == .signed }
+  }
+
+  /// A role that a line requires, as it stands in a region.
+  public struct RoleCover: Hashable, Sendable, Codable {
+    public enum Tier: String, Hashable, Sendable, Codable {
+      case core, network
+    }
+
+    public let role: Role.ID
+    public let tier: Tier
+    public let level: CoverLevel
+    public let factsLevel: CoverLevel
+    /// Those of the cell's stations that offer it.
+    public let stations: [Station.ID]
+    /// Those on a rung below, planned or ended.
+    public let waiting: [Station.ID]
+    /// Stations that serve the region and offer the role, but on other lines.
+    public let elsewhere: [Station.ID]
+  }
+
+  public struct Languages: Hashable, Sendable, Codable {
+    /// Those in which the region must arrange services.
+    public let required: [Language]
+    /// Those that a carrying station states.
+    public let offered: [Language]
+    /// Required, and nobody offers it, with every carrying station's languages known.
+    public let missing: [Language]
+    /// How many carrying stations do not state their languages.
+    public let unknown: Int
+  }
+
+  /// Cases a month.
+  public struct Load: Hashable, Sendable, Codable {
+    /// The sum over the carrying stations that state one, each counted in full though it may carry
+    /// other cells as well: an upper bound.
+    public let capacity: Double?
+    /// How many carrying stations state none.
+    public let unknown: Int
+    public let demand: Double?
+
+    /// Whether even the upper bound is less than what is asked for; nil when either is not known.
+    public var isShort: Bool? {
+      guard let demand, let capacity, unknown == 0 else { return nil }
+      return capacity < demand
+    }
+  }
+
+  /// How many of the carrying stations have an agreement with the region, by its state.
+  public struct Agreements: Hashable, Sendable, Codable {
+    public let signed: Int
+    public let inquiry: Int
+    public let unknown: Int
+    /// The map speaks of no agreement.
+    public let unstated: Int
+    /// Stations that would stand here, were their agreement signed.
+    public let refused: [Station.ID]
+  }
+
+  /// One region and line.
+  public struct Cell: Hashable, Sendable, Codable {
+    public let region: Region.ID
+    public let line: Line.ID
+    public let level: CoverLevel
+    /// The level when everything assumed is dropped; it can be higher, where a refusal or an end is
+    /// what was assumed.
+    public let factsLevel: CoverLevel
+    /// Those in operation here, for the whole region or a part of it.
+    public let stations: [Station.ID]
+    /// Every station on a rung above none, ``stations`` among them.
+    public let carriers: [Carrier]
+    /// Core roles first, in the order of the line.
+    public let roles: [RoleCover]
+    public let agreements: Agreements
+    public let languages: Languages
+    public let load: Load
+    /// How many of ``stations`` have no agreement that the map knows to be signed.
+    public let unknown: Int
+    /// How many of ``stations`` would stand lower without what is assumed.
+    public let assumed: Int
+    /// Whether every one of ``stations`` is a pilot, and there is one.
+    public let isPilotOnly: Bool
+
+    /// The one station that carries the cell, if it is one.
+    public var singlePoint: Station.ID? { stations.count == 1 ? stations.first : nil }
+
+    /// The roles of a tier that nobody here offers today.
+    public func missing(_ tier: RoleCover.Tier) -> [RoleCover] {
+      roles.filter { $0.tier == tier && !$0.level.isThere }
+    }
+  }
+
+  public subscript(region: Region.ID, line: Line.ID) -> Cell? {
+    cells.first { $0.region == region && $0.line == line }
+  }
+
+  /// Cells where nobody is there today: none, ended or only planned.
+  public var empty: [Cell] { cells.filter { !$0.level.isThere } }
+}

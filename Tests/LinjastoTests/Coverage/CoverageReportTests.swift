@@ -1,0 +1,110 @@
+import TestSupport
+import Testing
+
+@testable import Linjasto
+
+@Suite struct CoverageReportTests {
+  /// The ladder spelled out cell by cell, straight from the definition, with none of the report's
+  /// code: the oracle.
+  private func slowLevel(_ network: Network, _ region: Region.ID, _ line: Line.ID, _ day: Day?)
+    -> CoverLevel
+  {
+    var best = CoverLevel.none
+    for station in network.stations {
+      guard case .lines(let lines) = station.membership, lines.contains(line) else { continue }
+      guard station.serves.contains(region) else { continue }
+      let isRefused = station.agreements.contains {
+        $0.state == .notSigned && $0.regions.contains(region)
+      }
+      if isRefused { continue }
+      let isOver = day.flatMap { day in station.period.to.map { $0 < day } } ?? false
+      let isAhead = day.flatMap { day in station.period.from.map { day < $0 } } ?? false
+      let level: CoverLevel =
+        if station.status == .ended || isOver {
+          .ended
+        } else if station.status == .planned || station.status == .inquiry || isAhead {
+          .planned
+        } else if station.coverage == .partial {
+          .partial
+        } else {
+          .full
+        }
+      best = max(best, level)
+    }
+    return best
+  }
+
+  @Test(arguments: 0..<20 as Range<UInt64>)
+  func `every cell stands on the rung that its definition gives`(seed: UInt64) {
+    let network = GeneratedNetwork.mixed(stations: 25, lines: 5, regions: 4, seed: seed)
+    let report = CoverageReport(of: network)
+    #expect(report.cells.count == 20)
+    for cell in report.cells {
+      #expect(cell.level == slowLevel(network, cell.region, cell.line, network.asOf))
+      #expect(cell.level.isThere == !cell.stations.isEmpty)
+    }
+  }
+
+  @Test(arguments: 0..<20 as Range<UInt64>)
+  func `a cell's level by facts is what a facts-only report says`(seed: UInt64) {
+    let network = GeneratedNetwork.mixed(stations: 25, lines: 5, regions: 4, seed: seed)
+    let facts = CoverageReport(of: network, Reading(factsOnly: true))
+    for (cell, factsCell) in zip(CoverageReport(of: network).cells, facts.cells) {
+      #expect(cell.factsLevel == factsCell.level)
+      #expect(factsCell.factsLevel == factsCell.level)
+      for (role, factsRole) in zip(cell.roles, factsCell.roles) {
+        #expect(role.factsLevel == factsRole.level)
+      }
+    }
+  }
+
+  @Test(arguments: 0..<20 as Range<UInt64>)
+  func `adding a station never worsens a cell or a role`(seed: UInt64) {
+    let whole = GeneratedNetwork.mixed(stations: 20, lines: 5, regions: 4, seed: seed)
+    var contents = whole.contents
+    let last = contents.stations.removeLast()
+    let before = CoverageReport(of: Network(sound: contents))
+    contents.stations.append(last)
+    expectNotWorse(before, CoverageReport(of: Network(sound: contents)))
+  }
+
+  @Test(arguments: 0..<20 as Range<UInt64>)
+  func `adding an agreement that is not a refusal never worsens a cell`(seed: UInt64) {
+    let network = GeneratedNetwork.mixed(stations: 20, lines: 5, regions: 4, seed: seed)
+    let before = CoverageReport(of: network)
+    for state in [Agreement.State.signed, .inquiry, .unknown] {
+      for index in network.stations.indices {
+        var contents = network.contents
+        var draft = StationDraft(contents.stations[index])
+        draft.agreements.append(Agreement(regions: draft.serves, state: state))
+        contents.stations[index] = draft.station
+        expectNotWorse(before, CoverageReport(of: Network(sound: contents)))
+      }
+    }
+  }
+
+  private func expectNotWorse(_ before: CoverageReport, _ after: CoverageReport) {
+    for (old, new) in zip(before.cells, after.cells) {
+      #expect(old.level <= new.level, "\(old.region):\(old.line)")
+      for (a, b) in zip(old.roles, new.roles) { #expect(a.level <= b.level) }
+    }
+  }
+
+  @Test func `an entry never counts as thematic cover`() {
+    let network = GeneratedNetwork.mixed(stations: 60, lines: 5, regions: 4, seed: 3)
+    let entries = Set(network.stations.filter { $0.membership == .all }.map(\.id))
+    #expect(!entries.isEmpty)
+    let report = CoverageReport(of: network)
+    #expect(report.cells.allSatisfy { entries.isDisjoint(with: $0.carriers.map(\.station)) })
+    #expect(report.entries.contains { !$0.stations.isEmpty })
+  }
+
+  @Test func `several maps of the same network give the picture of one`() {
+    let network = GeneratedNetwork.mixed(stations: 25, lines: 5, regions: 4, seed: 8)
+    let one = CoverageReport(of: network)
+    let two = CoverageReport(of: [network, network])
+    #expect(one.cells == two.cells)
+    #expect(one.entries == two.entries)
+    #expect(two.conflicts.isEmpty)
+  }
+}
