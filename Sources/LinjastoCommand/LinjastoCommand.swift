@@ -1,8 +1,34 @@
-import ArgumentParser
+internal import ArgumentParser
+internal import Foundation
 
 @main
 struct LinjastoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "linjasto",
-    abstract: "Expert networks as metro maps: draw them, ask them for a route, find their gaps.")
+    abstract: "Expert networks as metro maps: draw them, ask them for a route, find their gaps.",
+    discussion: """
+      MAP is a map file in YAML or JSON; - reads it from standard input. Results go to standard \
+      output, messages to standard error.
+      Exit status: 0 fine, 1 the map or the answer has problems, 2 the command could not run.
+      """,
+    subcommands: [Check.self, Explain.self])
+
+  static func main() {
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as Failure {
+      Terminal.note("linjasto: \(failure)\n")
+      Foundation.exit(Exit.failure.rawValue)
+    } catch let code as ExitCode {
+      Foundation.exit(code.rawValue)
+    } catch {
+      // Help and version are results; a wrong option means the command could not run.
+      let isResult = exitCode(for: error).isSuccess
+      let text = fullMessage(for: error) + "\n"
+      if isResult { try? Terminal.result(text) } else { Terminal.note(text) }
+      Foundation.exit(isResult ? 0 : Exit.failure.rawValue)
+    }
+  }
 }

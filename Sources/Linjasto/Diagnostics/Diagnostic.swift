@@ -1,0 +1,120 @@
+/// One problem in the input: what it is, where it stands and how it is mended.
+public struct Diagnostic: Hashable, Sendable, Codable {
+  public enum Severity: String, Hashable, Sendable, Codable, CaseIterable {
+    /// The input cannot be used.
+    case error
+    /// The input can be used; somebody should look at this.
+    case warning
+  }
+
+  /// Where the problem stands in a text.
+  public struct Location: Hashable, Sendable, Codable {
+    public var path: String
+    /// From 1.
+    public var line: Int
+    /// From 1, in characters as a reader counts them.
+    public var column: Int
+    /// In characters; at least 1.
+    public var length: Int
+    /// The line itself, with what must not be repeated replaced by dots.
+    public var excerpt: String
+  }
+
+  public var id: ID
+  public var severity: Severity
+  /// One phrase without a period.
+  public var message: String
+  /// What to do about it.
+  public var help: String?
+  /// Nil when the problem has no place in a text.
+  public var location: Location?
+  /// The record in question where there is no text, such as `stations[3].lines`.
+  public var subject: String?
+
+  public init(
+    _ id: ID, _ message: String, help: String? = nil, location: Location? = nil,
+    subject: String? = nil
+  ) {
+    self.id = id
+    self.severity = id.severity
+    self.message = message
+    self.help = help
+    self.location = location
+    self.subject = subject
+  }
+}
+
+extension Diagnostic.Location {
+  /// The place of `mark` in `file`, over the token that begins there.
+  ///
+  /// - Parameters:
+  ///   - text: The scalar that stands there, if it is known.
+  ///   - isSecret: Whether the value must not be repeated; the excerpt then shows dots for it.
+  init(_ file: SourceFile, at mark: SourceFile.Mark, text: String? = nil, isSecret: Bool = false) {
+    let line = file.line(mark.line)
+    let scalars = line.unicodeScalars
+    let start =
+      scalars.index(scalars.startIndex, offsetBy: mark.column - 1, limitedBy: scalars.endIndex)
+      ?? scalars.endIndex
+    let before = String(scalars[..<start])
+    let rest = scalars[start...]
+    let token = Substring(rest.prefix(Token.length(of: rest, text: text)))
+    var excerpt = String(line)
+    // A secret may run on past its token, over quotes and brackets: everything behind it is hidden.
+    if isSecret { excerpt = before + String(repeating: "•", count: max(1, Substring(rest).count)) }
+    self.init(
+      path: file.path, line: mark.line, column: before.count + 1,
+      length: max(1, isSecret ? Substring(rest).count : token.count), excerpt: excerpt)
+  }
+}
+
+/// How far a token reaches on its line.
+private enum Token {
+  /// In Unicode scalars.
+  static func length(of rest: Substring.UnicodeScalarView, text: String?) -> Int {
+    guard let first = rest.first else { return 0 }
+    if let text, !text.isEmpty, Substring(rest).hasPrefix(text) { return text.unicodeScalars.count }
+    switch first {
+    case "\"": return quoted(rest, by: "\"", escape: "\\")
+    case "'": return quoted(rest, by: "'", escape: nil)
+    case "{", "[", "|", ">", "-", "?": return 1
+    default: return plain(rest)
+    }
+  }
+
+  private static func quoted(
+    _ rest: Substring.UnicodeScalarView, by quote: Unicode.Scalar, escape: Unicode.Scalar?
+  ) -> Int {
+    var length = 1
+    var isEscaped = false
+    for scalar in rest.dropFirst() {
+      length += 1
+      if isEscaped {
+        isEscaped = false
+      } else if scalar == escape {
+        isEscaped = true
+      } else if scalar == quote {
+        return length
+      }
+    }
+    return length
+  }
+
+  private static func plain(_ rest: Substring.UnicodeScalarView) -> Int {
+    var length = 0
+    var previous: Unicode.Scalar = "x"
+    for scalar in rest {
+      if "{}[],".unicodeScalars.contains(scalar) || (previous == " " && scalar == "#") { break }
+      if previous == ":" && (scalar == " " || scalar == "\t") {
+        length -= 1
+        break
+      }
+      length += 1
+      previous = scalar
+    }
+    if previous == ":" && length == rest.count { length -= 1 }
+    var trimmed = rest.prefix(max(0, length))
+    while let last = trimmed.last, last == " " || last == "\t" { trimmed.removeLast() }
+    return max(1, trimmed.count)
+  }
+}

@@ -1,0 +1,69 @@
+/// Every kind of problem with its explanation.
+public enum DiagnosticCatalog {
+  public struct Entry: Hashable, Sendable, Codable {
+    public let id: Diagnostic.ID
+    public let severity: Diagnostic.Severity
+    public let title: String
+    public let what: String
+    public let why: String
+    /// A piece of a map with the problem.
+    public let example: String
+    /// How it is mended, often the same piece without the problem.
+    public let mend: String
+
+    init(
+      _ id: Diagnostic.ID, _ title: String, what: String, why: String, example: String, mend: String
+    ) {
+      self.id = id
+      severity = id.severity
+      self.title = title
+      self.what = what
+      self.why = why
+      self.example = example
+      self.mend = mend
+    }
+
+    public var text: String {
+      func indented(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { "    \($0)\n" }.joined()
+      }
+      return """
+        \(severity.rawValue)[\(id.rawValue)]: \(title)
+
+        \(what)
+
+        Why it matters
+        \(indented(why))
+        Example
+        \(indented(example))
+        Mend
+        \(indented(mend))
+        """
+    }
+  }
+
+  /// In the order of ``Diagnostic/ID``.
+  public static let entries: [Entry] = textEntries + shapeEntries + networkEntries + lookEntries
+
+  public static subscript(id: String) -> Entry? { entries.first { $0.id.rawValue == id } }
+
+  public static func nearest(to id: String) -> String? {
+    Similarity.nearest(to: id, among: entries.map(\.id.rawValue))
+  }
+
+  /// All of them, one a line.
+  public static var list: String {
+    let width = entries.map(\.id.rawValue.count).max() ?? 0
+    return entries.map { entry in
+      let id = entry.id.rawValue
+      let gap = String(repeating: " ", count: width - id.count + 2)
+      let severity = entry.severity == .error ? "error  " : "warning"
+      return "\(id)\(gap)\(severity)  \(entry.title)\n"
+    }.joined()
+  }
+
+  static let textEntries: [Entry] = []
+  static let shapeEntries: [Entry] = []
+  static let networkEntries: [Entry] = []
+  static let lookEntries: [Entry] = []
+}

@@ -1,0 +1,86 @@
+/// Diagnostics as text: `path:line:column: severity[id]: phrase`, the line with carets, the help.
+public struct DiagnosticFormatter: Sendable {
+  public var usesColor: Bool
+
+  public init(usesColor: Bool = false) { self.usesColor = usesColor }
+
+  /// One diagnostic, ending in a newline.
+  public func text(_ diagnostic: Diagnostic) -> String {
+    let severity = diagnostic.severity.rawValue
+    let place =
+      diagnostic.location.map { "\($0.path):\($0.line):\($0.column): " }
+      ?? diagnostic.subject.map { "\($0): " } ?? ""
+    let code = diagnostic.severity == .error ? "31" : "33"
+    var text = styled(DiagnosticFormatter.visible(place), "1")
+    text += styled("\(severity)[\(diagnostic.id.rawValue)]", "1;\(code)")
+    text += ": \(DiagnosticFormatter.visible(diagnostic.message))\n"
+    if let location = diagnostic.location, !location.excerpt.isEmpty {
+      text += excerpt(location, color: code)
+    }
+    if let help = diagnostic.help {
+      text += "  \(styled("help:", "1")) \(DiagnosticFormatter.visible(help))\n"
+    }
+    return text
+  }
+
+  /// All of them in order, a blank line after each.
+  public func text(_ diagnostics: [Diagnostic]) -> String {
+    diagnostics.map { text($0) + "\n" }.joined()
+  }
+
+  private func styled(_ text: String, _ code: String) -> String {
+    usesColor && !text.isEmpty ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  }
+
+  /// The source line and carets under the place. A long line is cut around it, a tab takes two
+  /// cells, and a wide character gets two carets, so that the carets stand under their text.
+  private func excerpt(_ location: Diagnostic.Location, color: String) -> String {
+    let characters = Array(location.excerpt)
+    let place = min(location.column - 1, characters.count)
+    let first = max(0, place - 60)
+    let last = min(characters.count, max(first + 96, 0))
+    var source = first > 0 ? "…" : ""
+    var carets = first > 0 ? " " : ""
+    for (index, character) in characters[first..<last].enumerated() {
+      let shown = DiagnosticFormatter.visible(character)
+      source += shown
+      let isMarked = (place..<place + location.length).contains(first + index)
+      if index + first < place || isMarked {
+        carets += String(
+          repeating: isMarked ? "^" : " ", count: DiagnosticFormatter.cells(shown))
+      }
+    }
+    if last < characters.count { source += "…" }
+    if place >= characters.count { carets += "^" }
+    let number = String(location.line)
+    let margin = String(repeating: " ", count: number.count)
+    return " \(margin) |\n \(number) | \(source)\n \(margin) | \(styled(carets, color))\n"
+  }
+
+  private static func visible(_ text: String) -> String { text.map(visible).joined() }
+
+  /// A character that a terminal shows and does not obey.
+  private static func visible(_ character: Character) -> String {
+    if character == "\t" { return "  " }
+    let isControl = character.unicodeScalars.contains {
+      $0.value < 0x20 || (0x7F...0x9F).contains($0.value) || (0x202A...0x202E).contains($0.value)
+        || (0x2066...0x2069).contains($0.value)
+    }
+    return isControl ? "\u{FFFD}" : String(character)
+  }
+
+  /// How many cells of a terminal the text takes: two for East Asian wide characters and emoji
+  /// (Unicode Standard Annex #11, in blocks).
+  private static func cells(_ text: String) -> Int {
+    text.reduce(0) { total, character in
+      guard let scalar = character.unicodeScalars.first else { return total }
+      switch scalar.value {
+      case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF,
+        0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F680...0x1F6FF,
+        0x1F900...0x1F9FF, 0x20000...0x3FFFD:
+        return total + 2
+      default: return total + 1
+      }
+    }
+  }
+}

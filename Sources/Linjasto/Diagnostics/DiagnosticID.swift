@@ -1,0 +1,83 @@
+extension Diagnostic {
+  /// The stable name of a kind of problem; `linjasto explain` tells the rest.
+  public enum ID: String, Hashable, Sendable, Codable, CaseIterable {
+    // The text itself
+    case notUTF8 = "not-utf8"
+    case emptyFile = "empty-file"
+    case tooLarge = "too-large"
+    case tooDeep = "too-deep"
+    case tooManyAliases = "too-many-aliases"
+    case controlCharacter = "control-character"
+    case syntax
+    case tabIndentation = "tab-indentation"
+    case duplicateKey = "duplicate-key"
+    case complexKey = "complex-key"
+    case mergeKey = "merge-key"
+    case unknownAlias = "unknown-alias"
+    case yamlTag = "yaml-tag"
+    case severalDocuments = "several-documents"
+
+    // The shape of its values
+    case wrongFormat = "wrong-format"
+    case unknownKey = "unknown-key"
+    case missingKey = "missing-key"
+    case missingValue = "missing-value"
+    case wrongType = "wrong-type"
+    case emptyText = "empty-text"
+    case emptyList = "empty-list"
+    case notAChoice = "not-a-choice"
+    case unquotedNumber = "unquoted-number"
+    case unquotedBoolean = "unquoted-boolean"
+    case unquotedHash = "unquoted-hash"
+    case commaSplitsText = "comma-splits-text"
+    case unknownLanguage = "unknown-language"
+    case badID = "bad-id"
+    case badColor = "bad-color"
+    case badLineCode = "bad-line-code"
+    case badRegionCode = "bad-region-code"
+    case badDate = "bad-date"
+    case badNumber = "bad-number"
+    case badURL = "bad-url"
+    case badBusinessID = "bad-business-id"
+    case personalData = "personal-data"
+
+    // What the values say together
+    case duplicateID = "duplicate-id"
+    case duplicateLineCode = "duplicate-line-code"
+    case unknownReference = "unknown-reference"
+    case repeatedValue = "repeated-value"
+    case stationWithoutLine = "station-without-line"
+    case areaStationOnLine = "area-station-on-line"
+    case notAMember = "not-a-member"
+    case reversedPeriod = "reversed-period"
+    case reversedSize = "reversed-size"
+    case indicatorWithoutTheme = "indicator-without-theme"
+    case ruleWithoutCondition = "rule-without-condition"
+
+    // Worth a look
+    case lowContrast = "low-contrast"
+    case similarColors = "similar-colors"
+    case missingTranslation = "missing-translation"
+    case roleNotOffered = "role-not-offered"
+    case emptyLine = "empty-line"
+    case unusedRecord = "unused-record"
+    case themeWithoutRule = "theme-without-rule"
+    case ruleWithoutEffect = "rule-without-effect"
+    case screeningClaimsNothing = "screening-claims-nothing"
+    case assumedUnknownField = "assumed-unknown-field"
+
+    // Case profiles
+    case freeText = "free-text"
+    case otherMap = "other-map"
+
+    public var severity: Severity {
+      switch self {
+      case .lowContrast, .similarColors, .missingTranslation, .roleNotOffered, .emptyLine,
+        .unusedRecord, .themeWithoutRule, .ruleWithoutEffect, .screeningClaimsNothing,
+        .assumedUnknownField, .repeatedValue:
+        .warning
+      default: .error
+      }
+    }
+  }
+}

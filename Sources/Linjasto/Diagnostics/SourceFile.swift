@@ -1,0 +1,64 @@
+/// A text that was read, and what to call it in messages.
+public struct SourceFile: Sendable {
+  /// A position: the line from 1, the column from 1 in Unicode scalars.
+  public struct Mark: Hashable, Comparable, Sendable {
+    public var line: Int
+    public var column: Int
+
+    public init(line: Int, column: Int) {
+      self.line = line
+      self.column = column
+    }
+
+    public static func < (a: Mark, b: Mark) -> Bool { (a.line, a.column) < (b.line, b.column) }
+  }
+
+  /// As the reader of a message knows it, such as `maps/tampere.yaml`.
+  public let path: String
+  /// Without a byte order mark.
+  public let text: String
+  /// By line: where it begins in the UTF-8 of the text.
+  private let lineStarts: [Int]
+
+  public init(path: String, text: String) {
+    self.path = path
+    var text = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
+    text.makeContiguousUTF8()
+    self.text = text
+    lineStarts = SourceFile.lineStarts(text)
+  }
+
+  /// Lines end where YAML 1.1 ends them: at LF, CR, CR LF, NEL, LS and PS.
+  private static func lineStarts(_ text: String) -> [Int] {
+    var starts = [0]
+    var previous: (UInt8, UInt8) = (0, 0)
+    for (offset, byte) in text.utf8.enumerated() {
+      switch (previous.0, previous.1, byte) {
+      case (_, UInt8(ascii: "\r"), UInt8(ascii: "\n")): starts[starts.count - 1] = offset + 1
+      case (_, _, UInt8(ascii: "\n")), (_, _, UInt8(ascii: "\r")), (_, 0xC2, 0x85),
+        (0xE2, 0x80, 0xA8), (0xE2, 0x80, 0xA9):
+        starts.append(offset + 1)
+      default: break
+      }
+      previous = (previous.1, byte)
+    }
+    return starts
+  }
+
+  public var lineCount: Int { lineStarts.count }
+
+  /// The text of a line from 1, without its end; empty beyond the last one.
+  public func line(_ number: Int) -> Substring {
+    guard lineStarts.indices.contains(number - 1) else { return "" }
+    let utf8 = text.utf8
+    let start = utf8.index(utf8.startIndex, offsetBy: lineStarts[number - 1])
+    let end =
+      number < lineStarts.count
+      ? utf8.index(utf8.startIndex, offsetBy: lineStarts[number]) : utf8.endIndex
+    var line = text[start..<end].unicodeScalars
+    while let last = line.last, "\n\r\u{85}\u{2028}\u{2029}".unicodeScalars.contains(last) {
+      line.removeLast()
+    }
+    return Substring(line)
+  }
+}

@@ -1,0 +1,31 @@
+/// YAML or JSON text in the format `linjasto/1` → a network.
+public enum NetworkReader {
+  /// The network of a text, if it is sound, and every problem found, in the order of the text.
+  public static func read(_ file: SourceFile) -> Diagnosed<Network> {
+    let parsed = YAMLParser.parse(file)
+    var diagnostics = parsed.diagnostics
+    guard let root = parsed.value else { return Diagnosed(nil, diagnostics) }
+    var checker = ShapeChecker(file)
+    checker.check(root, .record(NetworkShape.map))
+    diagnostics += checker.diagnostics
+    guard case .record = root.content else { return Diagnosed(nil, diagnostics) }
+    var draft = NetworkDraft(NetworkBuilder.contents(root))
+    draft.origin = NetworkDraft.Origin(file: file, root: root)
+    let network = draft.network()
+    diagnostics = (diagnostics + network.diagnostics).inOrder()
+    let hasErrors = diagnostics.contains { $0.severity == .error }
+    return Diagnosed(hasErrors ? nil : network.value, diagnostics)
+  }
+}
+
+extension [Diagnostic] {
+  /// In the order of the text, each once.
+  func inOrder() -> [Diagnostic] {
+    var seen: Set<Diagnostic> = []
+    let indexed = enumerated().filter { seen.insert($0.element).inserted }
+    return indexed.sorted { a, b in
+      let places = [a, b].map { ($0.element.location?.line ?? 0, $0.element.location?.column ?? 0) }
+      return places[0] != places[1] ? places[0] < places[1] : a.offset < b.offset
+    }.map(\.element)
+  }
+}

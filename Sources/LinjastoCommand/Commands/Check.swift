@@ -1,0 +1,31 @@
+internal import ArgumentParser
+internal import Linjasto
+
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Look for problems in maps and sum them up.",
+    discussion: """
+      Prints every problem with its place and its mending, then what the map holds. \
+      `linjasto explain ID` tells what a problem means.
+      """)
+
+  @Argument(help: "Map files, or - for standard input.")
+  var maps: [String]
+
+  @Flag(help: "Print one JSON document instead of text.")
+  var json = false
+
+  func run() throws {
+    let reports = try maps.map { CheckReport($0, try diagnoseNetwork($0)) }
+    if json {
+      try Terminal.result(JSONText.of(reports))
+    } else {
+      for report in reports {
+        Terminal.note(report.diagnostics)
+        try Terminal.result(report.text)
+      }
+      if reports.count > 1 { try Terminal.result(CheckReport.total(reports)) }
+    }
+    if reports.contains(where: { $0.errors > 0 }) { throw Exit.problems }
+  }
+}

@@ -1,0 +1,25 @@
+internal import ArgumentParser
+internal import Linjasto
+
+struct Explain: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Tell what a problem means, why it matters and how it is mended.")
+
+  @Argument(help: "The name in brackets behind error or warning; without one, all are listed.")
+  var id: String?
+
+  @Flag(help: "Print JSON instead of text.")
+  var json = false
+
+  func run() throws {
+    guard let id else {
+      let entries = DiagnosticCatalog.entries
+      return try Terminal.result(json ? JSONText.of(entries) : DiagnosticCatalog.list)
+    }
+    guard let entry = DiagnosticCatalog[id] else {
+      let question = DiagnosticCatalog.nearest(to: id).map { ": did you mean \($0)?" } ?? ""
+      throw Failure("no problem is called \(id)\(question)")
+    }
+    try Terminal.result(json ? JSONText.of(entry) : entry.text)
+  }
+}

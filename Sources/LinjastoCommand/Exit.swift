@@ -1,0 +1,16 @@
+internal import ArgumentParser
+
+/// How the command ends.
+enum Exit {
+  /// The map or the answer has problems.
+  static let problems = ExitCode(1)
+  /// The command could not run: a file that is not there, an option that makes no sense.
+  static let failure = ExitCode(2)
+}
+
+/// Why the command could not run, in one sentence without a period.
+struct Failure: Error, CustomStringConvertible {
+  let description: String
+
+  init(_ description: String) { self.description = description }
+}

@@ -1,0 +1,51 @@
+internal import Foundation
+
+/// Results in files, replaced whole or not at all.
+enum Output {
+  /// Writes to a file, or to standard output for `-`. The bytes go to a new file in the same folder,
+  /// which then takes the name, so that nobody reads half a result.
+  static func write(_ bytes: [UInt8], to path: String) throws {
+    if path == "-" { return try Terminal.result(bytes) }
+    var status = stat()
+    let exists = stat(path, &status) == 0
+    if exists && status.st_mode & S_IFMT == S_IFDIR {
+      throw Failure("cannot write \(path): it is a folder; name a file in it")
+    }
+    // A device or pipe cannot be replaced, only written to.
+    if exists && status.st_mode & S_IFMT != S_IFREG { return try fill(path, bytes, O_WRONLY) }
+    let temporary = "\(path).\(ProcessInfo.processInfo.processIdentifier).part"
+    do {
+      let mode = exists ? status.st_mode & 0o777 : 0o666
+      try fill(temporary, bytes, O_WRONLY | O_CREAT | O_EXCL, mode)
+      guard rename(temporary, path) == 0 else {
+        throw Failure("cannot write \(path): \(String(cString: strerror(errno)))")
+      }
+    } catch {
+      unlink(temporary)
+      throw error
+    }
+  }
+
+  static func write(_ text: String, to path: String) throws {
+    try write(Array(text.utf8), to: path)
+  }
+
+  private static func fill(
+    _ path: String, _ bytes: [UInt8], _ flags: Int32, _ mode: mode_t = 0o666
+  ) throws {
+    let descriptor = open(path, flags, mode)
+    guard descriptor >= 0 else {
+      throw Failure("cannot write \(path): \(String(cString: strerror(errno)))")
+    }
+    defer { close(descriptor) }
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let written = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+      if written > 0 {
+        rest = rest.dropFirst(written)
+      } else if errno != EINTR {
+        throw Failure("cannot write \(path): \(String(cString: strerror(errno)))")
+      }
+    }
+  }
+}
