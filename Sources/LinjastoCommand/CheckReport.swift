@@ -18,14 +18,16 @@ struct CheckReport: Encodable {
   }
 
   var text: String {
-    let found = "\(path): \(CheckReport.count(errors, "error")), \(CheckReport.count(warnings, "warning"))\n"
+    let found =
+      "\(path): \(CheckReport.count(errors, "error")), \(CheckReport.count(warnings, "warning"))\n"
     return found + (summary.map { "  \($0.text)\n" } ?? "")
   }
 
   static func total(_ reports: [CheckReport]) -> String {
     let errors = reports.reduce(0) { $0 + $1.errors }
     let warnings = reports.reduce(0) { $0 + $1.warnings }
-    return "\(count(reports.count, "map")): \(count(errors, "error")), \(count(warnings, "warning"))\n"
+    return
+      "\(count(reports.count, "map")): \(count(errors, "error")), \(count(warnings, "warning"))\n"
   }
 
   static func count(_ number: Int, _ noun: String) -> String {

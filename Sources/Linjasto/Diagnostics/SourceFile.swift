@@ -22,7 +22,8 @@ public struct SourceFile: Sendable {
 
   public init(path: String, text: String) {
     self.path = path
-    var text = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
+    var text =
+      text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
     text.makeContiguousUTF8()
     self.text = text
     lineStarts = SourceFile.lineStarts(text)

@@ -9,7 +9,9 @@ enum NetworkBuilder {
     contents.status = root.choice("status") ?? .draft
     contents.asOf = root.day("as_of")
     for entry in root["translations"]?.entries ?? [] {
-      guard let language = Language(rawValue: entry.key), let text = entry.value.text else { continue }
+      guard let language = Language(rawValue: entry.key), let text = entry.value.text else {
+        continue
+      }
       contents.translations[language] = Network.TranslationStatus(rawValue: text)
     }
     contents.area = root["area"].map(area)

@@ -23,7 +23,8 @@ enum NetworkShape {
     ])
 
   static let area = RecordShape(
-    "an area", required: ["code": .string, "name": .text], optional: ["kind": .choice(Area.Kind.self)])
+    "an area", required: ["code": .string, "name": .text],
+    optional: ["kind": .choice(Area.Kind.self)])
 
   static let region = RecordShape(
     "a region", required: ["code": .regionCode, "name": .text],
@@ -162,7 +163,9 @@ enum NetworkShape {
 
   static let rule = RecordShape(
     "a rule",
-    required: ["id": .id, "when": .record(condition), "suggest": .record(suggestion), "because": .text],
+    required: [
+      "id": .id, "when": .record(condition), "suggest": .record(suggestion), "because": .text,
+    ],
     optional: ["assumed": .boolean])
 
   static let condition = RecordShape(

@@ -45,7 +45,10 @@ struct RecordShape: Sendable {
   let name: String
   let fields: [Field]
 
-  init(_ name: String, required: KeyValuePairs<String, Shape>, optional: KeyValuePairs<String, Shape> = [:]) {
+  init(
+    _ name: String, required: KeyValuePairs<String, Shape>,
+    optional: KeyValuePairs<String, Shape> = [:]
+  ) {
     self.name = name
     fields =
       required.map { Field(key: $0, shape: $1, isRequired: true) }

@@ -26,7 +26,9 @@ extension ShapeChecker {
   ) {
     guard case .number(let value) = plain else {
       let isQuoted: Bool =
-        if case .scalar(let text, .quoted) = node.content, case .number = PlainScalar(text) { true } else { false }
+        if case .scalar(let text, .quoted) = node.content, case .number = PlainScalar(text) {
+          true
+        } else { false }
       report(
         .wrongType, "expected \(shape.noun)", at: node,
         help: isQuoted ? "leave the quotes out" : nil)
@@ -108,7 +110,8 @@ extension ShapeChecker {
     report(
       .badRegionCode, "no wellbeing services county has this code", at: node,
       help: isSecret
-        ? nil : named.map { "did you mean \"\($0.code)\" (\($0.name))?" }
+        ? nil
+        : named.map { "did you mean \"\($0.code)\" (\($0.name))?" }
           ?? "the codes are \"01\" to \"21\", \"90\" (Helsinki) and \"91\" (Åland)")
   }
 }

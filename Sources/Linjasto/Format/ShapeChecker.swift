@@ -65,7 +65,8 @@ struct ShapeChecker {
     let question = Similarity.question(entry.key, among: keys)
     let list = keys.sorted().joined(separator: ", ")
     report(
-      .unknownKey, isSecret ? "\(record.name) has no such key" : "\(record.name) has no key \"\(entry.key)\"",
+      .unknownKey,
+      isSecret ? "\(record.name) has no such key" : "\(record.name) has no key \"\(entry.key)\"",
       at: entry.keyMark, text: entry.key, help: question ?? "its keys are \(list)")
   }
 
@@ -89,7 +90,9 @@ struct ShapeChecker {
   private mutating func reportSplit(_ entry: SourceNode.Entry) -> Bool {
     guard entry.value.isNull else { return false }
     let line = file.line(entry.keyMark.line).unicodeScalars
-    guard let start = line.index(line.startIndex, offsetBy: entry.keyMark.column - 1, limitedBy: line.endIndex)
+    guard
+      let start = line.index(
+        line.startIndex, offsetBy: entry.keyMark.column - 1, limitedBy: line.endIndex)
     else { return false }
     let rest = Substring(line[start...]).drop { $0 == "\"" || $0 == "'" }
     let after = rest.dropFirst(entry.key.count).first { $0 != " " }
@@ -102,7 +105,8 @@ struct ShapeChecker {
 
   private mutating func reportNull(_ node: SourceNode, _ shape: Shape) {
     let line = file.line(node.mark.line).unicodeScalars
-    let start = line.index(line.startIndex, offsetBy: node.mark.column - 1, limitedBy: line.endIndex)
+    let start = line.index(
+      line.startIndex, offsetBy: node.mark.column - 1, limitedBy: line.endIndex)
     let rest = Substring(line[(start ?? line.endIndex)...])
     let blanks = rest.prefix { $0 == " " }.count
     if rest.dropFirst(blanks).first == "#", node.text == nil {

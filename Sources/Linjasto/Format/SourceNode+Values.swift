@@ -34,7 +34,9 @@ extension SourceNode {
   func integer(_ key: String) -> Int? { number(key).flatMap { Int(exactly: $0) } }
 
   func boolean(_ key: String) -> Bool {
-    guard let text = self[key]?.text, case .boolean(let value) = PlainScalar(text) else { return false }
+    guard let text = self[key]?.text, case .boolean(let value) = PlainScalar(text) else {
+      return false
+    }
     return value
   }
 

@@ -77,8 +77,9 @@ enum PlainScalar {
     }
     let digits = body.filter(isDigit).count
     guard digits > 0 else { return .text }
-    if body.count == digits { 
-      return first == UInt8(ascii: "0") && digits > 1 ? .oddNumber : Double(text).map(number) ?? .text
+    if body.count == digits {
+      return first == UInt8(ascii: "0") && digits > 1
+        ? .oddNumber : Double(text).map(number) ?? .text
     }
     if body.allSatisfy({ isDigit($0) || ".eE+-".utf8.contains($0) }), let value = Double(text),
       value.isFinite
@@ -86,7 +87,9 @@ enum PlainScalar {
       return .number(value)
     }
     // 0x1F, 0o17, 1_000 and 12:30 (sexagesimal) are numbers to some readers.
-    let isHex = body.starts(with: "0x".utf8) && body.dropFirst(2).allSatisfy { Character(UnicodeScalar($0)).isHexDigit }
+    let isHex =
+      body.starts(with: "0x".utf8)
+      && body.dropFirst(2).allSatisfy { Character(UnicodeScalar($0)).isHexDigit }
     let isOctal = body.starts(with: "0o".utf8) && body.dropFirst(2).allSatisfy(isDigit)
     let isGrouped = body.allSatisfy { isDigit($0) || $0 == UInt8(ascii: "_") }
     let parts = body.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)

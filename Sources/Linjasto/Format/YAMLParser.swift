@@ -66,7 +66,8 @@ struct YAMLParser {
         }
         if let next = try parser.nextRoot() {
           report(
-            .severalDocuments, "a second document begins here", at: next.mark.map(SourceFile.Mark.init),
+            .severalDocuments, "a second document begins here",
+            at: next.mark.map(SourceFile.Mark.init),
             help: "keep one map in a file, without the line ---")
           return nil
         }

@@ -9,7 +9,8 @@ struct YAMLSyntaxError {
 
   init(_ error: any Error, in file: SourceFile) {
     switch error as? YamlError {
-    case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _):
+    case .scanner(let context, let problem, let mark, _),
+      .parser(let context, let problem, let mark, _):
       self.init(problem, context, mark, file)
     case .composer(_, let problem, let mark, _):
       if problem.contains("alias") {
@@ -83,7 +84,8 @@ struct YAMLSyntaxError {
       help: "put a text that holds a colon and a space in quotes"),
     Explanation(
       problem: "did not find expected key", message: "this line fits no record around it",
-      help: "keys of one record begin in the same column; put a text with a colon or a quote in quotes"),
+      help:
+        "keys of one record begin in the same column; put a text with a colon or a quote in quotes"),
     Explanation(
       problem: "could not find expected ':'", message: "a key without a colon behind it",
       help: "write `key: value`", pointsAtStart: true),

@@ -38,7 +38,9 @@ extension Door {
       if let other = first[id] {
         report(
           .duplicateID, "another \(noun) has the id \"\(id)\"", at: path,
-          help: "it \(place(of: list.item(other).key("id"), "the first stands on")); give one another id")
+          help:
+            "it \(place(of: list.item(other).key("id"), "the first stands on")); give one another id"
+        )
       } else {
         first[id] = index
       }
@@ -58,7 +60,8 @@ extension Door {
     for (index, region) in contents.regions.enumerated() {
       let path = FieldPath.record("regions", index).key("code")
       if origin == nil, OfficialRegions.name(of: region.id.rawValue) == nil {
-        report(.badRegionCode, "no wellbeing services county has the code \"\(region.id)\"", at: path)
+        report(
+          .badRegionCode, "no wellbeing services county has the code \"\(region.id)\"", at: path)
       }
       if first.updateValue(index, forKey: region.id) != nil {
         report(.duplicateID, "another region has the code \"\(region.id)\"", at: path)

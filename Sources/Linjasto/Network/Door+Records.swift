@@ -91,7 +91,8 @@ extension Door {
         default: break
         }
       }
-      for (number, rule) in screening.rules.enumerated() where rule.all.isEmpty && rule.any.isEmpty {
+      for (number, rule) in screening.rules.enumerated() where rule.all.isEmpty && rule.any.isEmpty
+      {
         report(
           .ruleWithoutCondition, "the rule \"\(rule.id)\" has no condition",
           at: path.key("rules").item(number).key("when"),

@@ -109,7 +109,8 @@ extension Door {
     let help =
       Similarity.question(id, among: known.list)
       ?? (known.list.isEmpty
-        ? "the map has no \(known.noun)s" : known.list.count <= 8
+        ? "the map has no \(known.noun)s"
+        : known.list.count <= 8
           ? "the \(known.noun)s are \(known.list.joined(separator: ", "))" : nil)
     report(.unknownReference, "no \(known.noun) \"\(id)\" in this map", at: path, help: help)
   }
