@@ -1,0 +1,61 @@
+import Graphs
+import TestSupport
+import Testing
+
+struct GroupSteinerTests {
+  @Test(arguments: 0..<8)
+  func `the tree is as cheap as the full dynamic program says and does what it claims`(
+    seed: Int
+  ) {
+    var random = SplitMix64(seed: UInt64(100 + seed))
+    for _ in 0..<300 {
+      let (network, query) = CoveringOracle.random(&random)
+      var solver = GroupSteinerSolver(graph: network.graph)
+      let tree = solver.cheapestTree(query)
+      let part = CoveringOracle.coverablePart(network, query)
+      #expect(tree?.cost == CoveringOracle.treeCost(network, part))
+      if let tree { expectValid(tree, network, query) }
+    }
+  }
+
+  @Test func `alternatives differ in stations, spare nobody and come cheapest first`() {
+    var random = SplitMix64(seed: 31)
+    for _ in 0..<300 {
+      let (network, query) = CoveringOracle.random(&random)
+      var solver = GroupSteinerSolver(graph: network.graph)
+      let trees = solver.cheapestTrees(query, count: 4)
+      #expect(Set(trees.map { Set($0.stations) }).count == trees.count)
+      let part = CoveringOracle.coverablePart(network, query)
+      let sets = CoveringOracle.minimalSets(part).compactMap { set in
+        CoveringOracle.treeCost(network, CoveringOracle.exactly(set, part))
+      }
+      #expect(trees.map(\.cost) == Array(sets.sorted().prefix(4)))
+    }
+  }
+
+  private func expectValid(
+    _ tree: GroupSteinerTree, _ network: CoveringOracle.Network, _ query: CoveringQuery
+  ) {
+    #expect(tree.isOptimal)
+    var reached: Set<Int> = [query.source]
+    for edge in tree.edges {
+      #expect(reached.contains(edge.from))
+      #expect(reached.insert(edge.to).inserted)
+      #expect(
+        network.arcs.contains { $0.from == edge.from && $0.to == edge.to && $0.cost == edge.cost })
+    }
+    let edgeCost = tree.edges.reduce(0) { $0 + $1.cost }
+    #expect(tree.cost == edgeCost + tree.choices.reduce(0) { $0 + $1.stop.cost })
+    var open = UInt64(1) << UInt64(query.requirementCount) - 1
+    for choice in tree.choices {
+      #expect(reached.contains(choice.stop.vertex))
+      #expect(choice.newlyCovered == choice.stop.covers & open)
+      open &= ~choice.stop.covers
+    }
+    #expect(open == tree.uncovered)
+    #expect(open & UInt64(CoveringOracle.coverable(network, query)) == 0)
+    for station in query.forced where !tree.unmetForced.contains(station) {
+      #expect(tree.stations.contains(station))
+    }
+  }
+}
