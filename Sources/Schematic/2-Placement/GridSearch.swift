@@ -145,7 +145,7 @@ struct GridSearch {
       for end in state.endsByNode[group[next]] { add(state.far(end)) }
       next += 1
       if group.count > limit {
-        group.removeLast(group.count - 1 - random.below(8))
+        group.removeLast(max(0, group.count - 1 - random.below(8)))
         break
       }
     }
