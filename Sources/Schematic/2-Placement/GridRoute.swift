@@ -32,6 +32,14 @@ struct GridRoute: Equatable {
   /// The octant in which the route arrives.
   @inline(__always) var last: Int { octant(legCount - 1) }
 
+  /// How many steps go due east or west.
+  @inline(__always)
+  var horizontalLength: Int {
+    var sum = 0
+    for leg in 0..<legCount where octant(leg) & 3 == 0 { sum &+= length(leg) }
+    return sum
+  }
+
   /// Length over the ground, a diagonal step counting √2.
   @inline(__always)
   var euclideanLength: Double {

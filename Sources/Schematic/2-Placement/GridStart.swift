@@ -4,6 +4,8 @@ struct GridStart {
   var height: Int
   /// By node.
   var cells: [(x: Int, y: Int)]
+  /// What was added to rough coordinates.
+  var offset: Point
 
   init(_ rough: [Point]) {
     let xs = rough.map(\.x)
@@ -13,13 +15,14 @@ struct GridStart {
     let spanX = (xs.max() ?? 0) - minX
     let spanY = (ys.max() ?? 0) - minY
     let room = 8 + Int((spanX + spanY) / 8)
-    width = Int(spanX.rounded(.up)) + 2 * room + 1
-    height = Int(spanY.rounded(.up)) + 2 * room + 1
+    width = Int(spanX.rounded(.up)) + 2 * room + 2
+    height = Int(spanY.rounded(.up)) + 2 * room + 2
     cells = []
+    offset = Point(x: Double(room) - minX.rounded(), y: Double(room) - minY.rounded())
     var taken: Set<Int> = []
     for p in rough {
-      let x = Int((p.x - minX).rounded()) + room
-      let y = Int((p.y - minY).rounded()) + room
+      let x = Int((p.x + offset.x).rounded())
+      let y = Int((p.y + offset.y).rounded())
       cells.append(GridStart.free(x, y, width, height, &taken))
     }
   }

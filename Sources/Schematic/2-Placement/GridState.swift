@@ -42,15 +42,19 @@ final class GridState {
   private let jointStart: GridWorkspace<Int>
   private let joints: GridWorkspace<Double>
   private let turn: GridWorkspace<Double>
+  /// By chain: what a cell of a horizontal leg costs, where labels would crowd.
+  private let level: GridWorkspace<Double>
+  /// By node: where it is held, and how strongly, per squared cell.
+  private let heldX: GridWorkspace<Double>
+  private let heldY: GridWorkspace<Double>
+  private let hold: GridWorkspace<Double>
+  /// The grid points that nodes should keep to; leaving costs the squared distance.
+  private let frame: GridFrame
   private let portCostA = GridWorkspace<Double>(repeating: 0, count: 8)
   private let portCostB = GridWorkspace<Double>(repeating: 0, count: 8)
 
-  /// - Parameters:
-  ///   - directions: by chain, the rough direction wanted from end to end, of length 1; zero for none.
-  ///   - demands: by chain, how many cells a gap should have at least; 0 for no demand.
   init(
-    skeleton: Skeleton, width: Int, height: Int, weights: GridWeights, directions: [Point],
-    demands: [Double]
+    skeleton: Skeleton, width: Int, height: Int, weights: GridWeights, wishes: GridWishes
   ) {
     self.skeleton = skeleton
     self.width = width
@@ -70,10 +74,15 @@ final class GridState {
     ports = GridWorkspace(repeating: -1, count: 2 * chainCount)
     lineCount = GridWorkspace(skeleton.chains.map { Double($0.lines.count) }, or: 0)
     gaps = GridWorkspace(skeleton.chains.map { Double($0.gaps) }, or: 0)
-    aim = GridWorkspace(demands.map { max(weights.gap, $0) }, or: 0)
-    least = GridWorkspace(demands.map { max(weights.narrow, $0) }, or: 0)
-    wantedX = GridWorkspace(directions.map(\.x), or: 0)
-    wantedY = GridWorkspace(directions.map(\.y), or: 0)
+    aim = GridWorkspace(wishes.demands.map { max(weights.gap, $0) }, or: 0)
+    least = GridWorkspace(wishes.demands.map { max(weights.narrow, $0) }, or: 0)
+    wantedX = GridWorkspace(wishes.directions.map(\.x), or: 0)
+    wantedY = GridWorkspace(wishes.directions.map(\.y), or: 0)
+    level = GridWorkspace(wishes.crowding, or: 0)
+    heldX = GridWorkspace(wishes.held.map { $0?.x ?? 0 }, or: 0)
+    heldY = GridWorkspace(wishes.held.map { $0?.y ?? 0 }, or: 0)
+    hold = GridWorkspace(wishes.held.map { $0 == nil ? 0 : weights.hold }, or: 0)
+    frame = wishes.frame
     turn = GridWorkspace(weights.turn, or: 0)
     nodeOfEnd = GridWorkspace(skeleton.chains.flatMap { [$0.from, $0.to] }, or: 0)
 
@@ -125,14 +134,26 @@ final class GridState {
     ys.at[node] = py
     let cell = py &* width &+ px
     stationAt.at[cell] = Int32(truncatingIfNeeded: node)
-    return Double(passCount.at[cell]) * weights.clash
+    return Double(passCount.at[cell]) * weights.clash + placeCost(node)
   }
 
   /// Takes a node up and returns what ``put(_:_:_:)`` would charge.
   func take(_ node: Int) -> Double {
     let cell = ys.at[node] &* width &+ xs.at[node]
     stationAt.at[cell] = -1
-    return Double(passCount.at[cell]) * weights.clash
+    return Double(passCount.at[cell]) * weights.clash + placeCost(node)
+  }
+
+  /// What a node pays for where it lies: off the place that holds it, or outside the frame.
+  @inline(__always)
+  private func placeCost(_ node: Int) -> Double {
+    let px = Double(xs.at[node])
+    let py = Double(ys.at[node])
+    let offX = px - heldX.at[node]
+    let offY = py - heldY.at[node]
+    let outX = max(0, frame.minX - px, px - frame.maxX)
+    let outY = max(0, frame.minY - py, py - frame.maxY)
+    return hold.at[node] * (offX * offX + offY * offY) + weights.frame * (outX * outX + outY * outY)
   }
 
   // MARK: Routes
@@ -215,7 +236,9 @@ final class GridState {
       bends += turn.at[Octant.difference(route.octant(leg &- 1), route.octant(leg))]
       leg &+= 1
     }
-    return bends * lineCount.at[chain] + lengthCost(chain, route.euclideanLength)
+    var cost = bends * lineCount.at[chain] + lengthCost(chain, route.euclideanLength)
+    if level.at[chain] > 0 { cost += level.at[chain] * Double(route.horizontalLength) }
+    return cost
   }
 
   @inline(__always)
@@ -322,6 +345,40 @@ final class GridState {
   @inline(__always)
   private func crossingCost(_ a: Double, _ b: Double) -> Double {
     weights.crossing + weights.crossingPair * (a * b - 1)
+  }
+
+  /// Where other chains cross a chain in the open, as lengths along its route; whether anything
+  /// clashes with it.
+  func meetings(_ chain: Int) -> (crossings: [Double], clashes: Bool) {
+    let route = self.route(chain)
+    var crossings: [Double] = []
+    var clashes = false
+    var px = x(from(chain))
+    var py = y(from(chain))
+    var along = 0.0
+    for leg in 0..<route.legCount {
+      let octant = route.octant(leg)
+      let (dx, dy) = (Octant.dx(octant), Octant.dy(octant))
+      let step = octant & 1 == 1 ? 2.0.squareRoot() : 1
+      for left in (0..<route.length(leg)).reversed() {
+        if octant & 1 == 1 {
+          let corner = min(py, py + dy) * width + min(px, px + dx)
+          if (dx == dy ? rising : falling).at[corner] > 0 { crossings.append(along + step / 2) }
+        }
+        px += dx
+        py += dy
+        along += step
+        if left == 0 && leg == route.legCount - 1 { break }
+        let cell = py * width + px
+        if passCount.at[cell] > 1 { crossings.append(along) }
+        let out = left == 0 ? route.octant(leg + 1) : octant
+        let lines = lineCount.at[chain]
+        // The chain itself is noted here and priced as one clash.
+        let others = passingCost(cell, chain, octant, out, lines) - weights.clash
+        if stationAt.at[cell] >= 0 || others >= weights.clash { clashes = true }
+      }
+    }
+    return (crossings, clashes)
   }
 
   // MARK: Best routes

@@ -17,4 +17,38 @@ struct GridWeights {
   var narrowness = 40.0
   /// For leaving the rough direction given, at 45°.
   var direction = 0.25
+  /// For a node that is held in its place, by squared cell.
+  var hold = 0.35
+  /// For a node outside the frame, by squared cell.
+  var frame = 0.6
+  /// For a cell of a horizontal chain per cell by which its labels are wider than two gaps.
+  var crowding = 0.22
+}
+
+/// A rectangle of grid points, ends included.
+struct GridFrame {
+  var minX = -Double.infinity
+  var minY = -Double.infinity
+  var maxX = Double.infinity
+  var maxY = Double.infinity
+}
+
+/// What one map wants beyond the general prices.
+struct GridWishes {
+  /// By chain: the rough direction from end to end, of length 1; zero for none.
+  var directions: [Point]
+  /// By chain: how many cells a gap should have at least; 0 for no demand.
+  var demands: [Double]
+  /// By chain: what a horizontal cell costs.
+  var crowding: [Double]
+  /// By node: the grid point that holds it.
+  var held: [Point?]
+  var frame = GridFrame()
+
+  init(_ skeleton: Skeleton) {
+    directions = [Point](repeating: .zero, count: skeleton.chains.count)
+    demands = [Double](repeating: 0, count: skeleton.chains.count)
+    crowding = demands
+    held = [Point?](repeating: nil, count: skeleton.nodes.count)
+  }
 }

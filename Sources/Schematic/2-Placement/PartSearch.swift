@@ -1,0 +1,221 @@
+/// The placement of one connected component: rough coordinates, annealing, spacing.
+struct PartSearch {
+  private let placer: Placer
+  private let graph: LineGraph
+  private let members: [Int]
+  private let positions: [Point?]
+  private let skeleton: Skeleton
+  private let source: Source
+
+  /// Where the rough coordinates come from.
+  private enum Source {
+    /// An earlier placement: only what is new or no longer fits should move.
+    case kept
+    case geography
+    case nothing
+  }
+
+  init(placer: Placer, graph: LineGraph, members: [Int], positions: [Point?]) {
+    self.placer = placer
+    self.graph = graph
+    self.members = members
+    let known = members.compactMap { positions[$0] }
+    let isKept = !placer.kept.isEmpty && members.contains { placer.kept[$0] != nil }
+    source =
+      isKept
+      ? .kept : known.count == members.count && Set(known).count > 1 ? .geography : .nothing
+    switch source {
+    case .kept: self.positions = PartSearch.filled(placer.kept, members: members, graph: graph)
+    case .geography: self.positions = positions
+    case .nothing: self.positions = [Point?](repeating: nil, count: positions.count)
+    }
+    skeleton = Skeleton(of: graph, members: members, positions: self.positions)
+  }
+
+  /// The earlier places, and for new stations the middle of their neighbors'.
+  private static func filled(_ kept: [Point?], members: [Int], graph: LineGraph) -> [Point?] {
+    var places = kept
+    let segmentsAt = graph.segmentsByStation()
+    var open = members.filter { kept[$0] == nil }
+    while !open.isEmpty {
+      var found: [(Int, Point)] = []
+      for station in open {
+        let near = segmentsAt[station].compactMap {
+          places[graph.segments[$0].other(than: station)]
+        }
+        if !near.isEmpty {
+          let sum = near.reduce(Point.zero, +)
+          // A little aside, so that it does not lie upon its only neighbor.
+          found.append((station, sum * (1 / Double(near.count)) + Point(x: 0.6, y: 0.4)))
+        }
+      }
+      if found.isEmpty { break }
+      for (station, at) in found { places[station] = at }
+      open.removeAll { places[$0] != nil }
+    }
+    return places
+  }
+
+  func run(salt: UInt64) -> PlacedPart {
+    guard skeleton.nodes.count > 1 else {
+      let origin = members.first.flatMap { positions[$0] } ?? .zero
+      return PlacedPart(stations: members.map { ($0, .zero) }, origin: origin)
+    }
+    var random = SeededRandom(seed: placer.seed &* 0x9E37_79B9 &+ salt)
+    switch source {
+    case .kept:
+      let rough = skeleton.nodes.map { positions[$0] ?? .zero }
+      return extract(settle(rough, random: &random))
+    case .geography:
+      let given = skeleton.nodes.map { positions[$0] ?? .zero }
+      let directions = skeleton.chains.map { (given[$0.to] - given[$0.from]).unit }
+      return search(random: &random, starts: 1, hot: 1.5, directions: directions) { _ in
+        RoughLayout.unfolding(skeleton, from: given)
+      }
+    case .nothing:
+      let starts = max(1, min(8, 240 / skeleton.nodes.count))
+      return search(random: &random, starts: starts, hot: 4, directions: nil) { random in
+        RoughLayout.stress(skeleton, random: &random)
+      }
+    }
+  }
+
+  /// The best of several starts; when stretches still lie upon each other, again with more room.
+  private func search(
+    random: inout SeededRandom, starts: Int, hot: Double, directions: [Point]?,
+    rough: (inout SeededRandom) -> [Point]
+  ) -> PlacedPart {
+    var best: (state: GridState, start: GridStart, cost: Double)?
+    var wishes = GridWishes(skeleton)
+    wishes.demands = demands()
+    wishes.crowding = crowding()
+    if let directions { wishes.directions = directions }
+    for attempt in 0..<starts + 3 {
+      if attempt >= starts, let best, !hasClash(best.state) { break }
+      let room = 1 + 0.3 * Double(max(0, attempt - starts + 1))
+      let start = GridStart(rough(&random).map { $0 * room })
+      wishes.frame = frame(start)
+      let (state, cost) = anneal(start, wishes, random: &random, hot: hot, effort: placer.effort)
+      if best.map({ cost < $0.cost }) ?? true { best = (state, start, cost) }
+    }
+    guard let best else { preconditionFailure("no start was tried") }
+    return extract((best.state, best.start))
+  }
+
+  private func settle(
+    _ rough: [Point], random: inout SeededRandom
+  ) -> (state: GridState, start: GridStart) {
+    let start = GridStart(rough)
+    var wishes = GridWishes(skeleton)
+    wishes.demands = demands()
+    wishes.crowding = crowding()
+    wishes.directions = skeleton.chains.map { (rough[$0.to] - rough[$0.from]).unit }
+    wishes.held = skeleton.nodes.indices.map { node in
+      placer.kept[skeleton.nodes[node]] == nil ? nil : rough[node] + start.offset
+    }
+    let (state, _) = anneal(start, wishes, random: &random, hot: 0.4, effort: placer.effort / 2)
+    return (state, start)
+  }
+
+  private func anneal(
+    _ start: GridStart, _ wishes: GridWishes, random: inout SeededRandom, hot: Double, effort: Int
+  ) -> (GridState, Double) {
+    let state = GridState(
+      skeleton: skeleton, width: start.width, height: start.height, weights: GridWeights(),
+      wishes: wishes)
+    var search = GridSearch(state: state, start: start.cells, random: random)
+    let moves = effort * skeleton.nodes.count
+    search.anneal(moves: moves * 3 / 4, hot: hot, cold: min(hot / 2, 0.15))
+    search.anneal(moves: moves / 4, hot: 0.1, cold: 0.01)
+    random = search.random
+    return (search.state, search.cost)
+  }
+
+  private func hasClash(_ state: GridState) -> Bool {
+    skeleton.chains.indices.contains { state.meetings($0).clashes }
+  }
+
+  // MARK: Wishes
+
+  private func demands() -> [Double] {
+    skeleton.chains.map { chain in
+      guard !placer.demands.isEmpty else { return 0 }
+      return zip(chain.stations, chain.stations.dropFirst()).map { p, q in
+        graph.segment(between: p, and: q).map { placer.demands[$0] } ?? 0
+      }.max() ?? 0
+    }
+  }
+
+  private func crowding() -> [Double] {
+    let weights = GridWeights()
+    return skeleton.chains.map { chain in
+      guard !placer.labelWidths.isEmpty else { return 0 }
+      let sum = chain.stations.reduce(0) { $0 + placer.labelWidths[$1] }
+      let excess = sum / Double(chain.stations.count) - 2 * weights.gap + 0.3
+      return weights.crowding * min(2.5, max(0, excess))
+    }
+  }
+
+  /// A frame of the wanted aspect, a little larger than the stations need, around the start.
+  private func frame(_ start: GridStart) -> GridFrame {
+    guard let aspect = placer.aspect else { return GridFrame() }
+    let stations = Double(members.count)
+    let width = ((stations * 1.6 + 4) * aspect).squareRoot()
+    let height = width / aspect
+    let centerX = Double(start.width - 1) / 2
+    let centerY = Double(start.height - 1) / 2
+    return GridFrame(
+      minX: centerX - width / 2, minY: centerY - height / 2,
+      maxX: centerX + width / 2, maxY: centerY + height / 2)
+  }
+
+  // MARK: Result
+
+  /// Spreads the stations of each chain along its route.
+  private func extract(_ found: (state: GridState, start: GridStart)) -> PlacedPart {
+    let state = found.state
+    var part = PlacedPart()
+    func point(_ node: Int) -> Point {
+      Point(x: Double(state.x(node)), y: Double(state.y(node)))
+    }
+    for (node, station) in skeleton.nodes.enumerated() {
+      part.stations.append((station, point(node)))
+    }
+    for (index, chain) in skeleton.chains.enumerated() {
+      let route = state.route(index)
+      var corners = [point(chain.from)]
+      var turns: [Double] = []
+      var along = 0.0
+      for leg in 0..<route.legCount {
+        let octant = route.octant(leg)
+        let way =
+          Point(x: Double(Octant.dx(octant)), y: Double(Octant.dy(octant)))
+          * Double(route.length(leg))
+        corners.append(corners[corners.count - 1] + way)
+        along += way.length
+        turns.append(along)
+      }
+      let stops = ChainSpacing.stops(
+        length: along, count: chain.gaps, corners: turns.dropLast(),
+        crossings: state.meetings(index).crossings)
+      for (i, piece) in ChainSpacing.split(corners, at: stops).enumerated() {
+        let p = chain.stations[i]
+        let q = chain.stations[i + 1]
+        if i > 0 { part.stations.append((p, piece[0])) }
+        guard let segment = graph.segment(between: p, and: q) else { continue }
+        part.routes.append((segment, p < q ? piece : piece.reversed()))
+      }
+    }
+    var low = Point(x: .infinity, y: .infinity)
+    var high = Point(x: -Double.infinity, y: -Double.infinity)
+    for p in part.stations.map(\.at) + part.routes.flatMap(\.corners) {
+      low = Point(x: min(low.x, p.x), y: min(low.y, p.y))
+      high = Point(x: max(high.x, p.x), y: max(high.y, p.y))
+    }
+    part.size = high - low
+    part.origin = low - found.start.offset
+    part.stations = part.stations.map { ($0.station, $0.at - low) }
+    part.routes = part.routes.map { ($0.segment, $0.corners.map { $0 - low }) }
+    return part
+  }
+}
