@@ -23,7 +23,7 @@ enum ChainSpacing {
     }
     func strain(_ gap: Double) -> Double {
       let off = gap / step - 1
-      return gap > 0.45 * step ? off * off : 1e3
+      return gap > 0.7 * step ? off * off : 1e3
     }
     var costs = shifts.map { obstruction(even[0] + $0) + strain(even[0] + $0) }
     var choices: [[Int]] = []

@@ -6,7 +6,7 @@
 /// al. 2011; Bast, Brosi and Storandt 2020).
 struct GridSearch {
   let state: GridState
-  var random: SeededRandom
+  var random: SeededGenerator
   /// The sum of all prices, kept up to date by the moves.
   private(set) var cost = 0.0
   private struct Lifted {
@@ -23,7 +23,7 @@ struct GridSearch {
   private var chains: [Lifted] = []
   private var border: [Int] = []
 
-  init(state: GridState, start: [(x: Int, y: Int)], random: SeededRandom) {
+  init(state: GridState, start: [(x: Int, y: Int)], random: SeededGenerator) {
     self.state = state
     self.random = random
     mark = [Int](repeating: 0, count: start.count)
@@ -55,33 +55,13 @@ struct GridSearch {
 
   // MARK: Annealing
 
-  /// Tries `moves` moves while the temperature falls from `hot` to `cold`.
-  mutating func anneal(moves: Int, hot: Double, cold: Double) {
-    guard state.nodeCount > 1, moves > 0 else { return }
-    let ratio = cold / hot
-    var temperature = hot
-    let cooling = _pow(ratio, 64 / Double(moves))
+  /// Tries `moves` moves while the temperature falls from `hot` towards zero.
+  mutating func anneal(moves: Int, hot: Double) {
+    guard state.nodeCount > 1 else { return }
     for move in 0..<moves {
-      if move & 63 == 63 { temperature *= cooling }
-      step(temperature)
+      let left = 1 - Double(move) / Double(moves)
+      step(hot * left * left + 0.01)
     }
-  }
-
-  /// b^e for 0 < b, by repeated squaring on the binary fraction of e (0 ≤ e ≤ 1).
-  private func _pow(_ b: Double, _ e: Double) -> Double {
-    if e >= 1 { return b }
-    var result = 1.0
-    var root = b
-    var rest = e
-    for _ in 0..<40 {
-      root = root.squareRoot()
-      rest *= 2
-      if rest >= 1 {
-        result *= root
-        rest -= 1
-      }
-    }
-    return result
   }
 
   private mutating func step(_ temperature: Double) {
@@ -153,17 +133,9 @@ struct GridSearch {
     for member in group { mark[member] = stamp }
   }
 
+  /// Metropolis: always the better, the worse the rarer.
   private mutating func accepts(_ change: Double, _ temperature: Double) -> Bool {
-    if change <= 1e-9 { return true }
-    let ratio = change / temperature
-    return ratio < 12 && random.unit() < exponential(-ratio)
-  }
-
-  /// e^v for −12 < v ≤ 0, without a math library: (1 + v/1024)^1024.
-  private func exponential(_ v: Double) -> Double {
-    var r = 1 + v / 1024
-    for _ in 0..<10 { r *= r }
-    return r
+    change <= 1e-9 || change < temperature * random.exponential()
   }
 
   private mutating func reroute(_ node: Int, _ temperature: Double) {

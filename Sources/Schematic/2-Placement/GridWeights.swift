@@ -13,7 +13,7 @@ struct GridWeights {
   var gap = 1.15
   var stretch = 2.2
   /// More for a gap below this.
-  var narrow = 0.8
+  var narrow = 0.85
   var narrowness = 40.0
   /// For leaving the rough direction given, at 45°.
   var direction = 0.25

@@ -61,7 +61,7 @@ struct PartSearch {
       let origin = members.first.flatMap { positions[$0] } ?? .zero
       return PlacedPart(stations: members.map { ($0, .zero) }, origin: origin)
     }
-    var random = SeededRandom(seed: placer.seed &* 0x9E37_79B9 &+ salt)
+    var random = SeededGenerator(seed: placer.seed &* 0x9E37_79B9 &+ salt)
     switch source {
     case .kept:
       let rough = skeleton.nodes.map { positions[$0] ?? .zero }
@@ -80,55 +80,66 @@ struct PartSearch {
     }
   }
 
-  /// The best of several starts; when stretches still lie upon each other, again with more room.
+  /// A short search from several starts, a long one from the best of them; when stretches still
+  /// lie upon each other, again from a start with more room.
   private func search(
-    random: inout SeededRandom, starts: Int, hot: Double, directions: [Point]?,
-    rough: (inout SeededRandom) -> [Point]
+    random: inout SeededGenerator, starts: Int, hot: Double, directions: [Point]?,
+    rough: (inout SeededGenerator) -> [Point]
   ) -> PlacedPart {
-    var best: (state: GridState, start: GridStart, cost: Double)?
-    var wishes = GridWishes(skeleton)
-    wishes.demands = demands()
-    wishes.crowding = crowding()
-    if let directions { wishes.directions = directions }
-    for attempt in 0..<starts + 3 {
-      if attempt >= starts, let best, !hasClash(best.state) { break }
-      let room = 1 + 0.3 * Double(max(0, attempt - starts + 1))
-      let start = GridStart(rough(&random).map { $0 * room })
-      wishes.frame = frame(start)
-      let (state, cost) = anneal(start, wishes, random: &random, hot: hot, effort: placer.effort)
-      if best.map({ cost < $0.cost }) ?? true { best = (state, start, cost) }
+    let moves = placer.effort * skeleton.nodes.count
+    var best: (search: GridSearch, start: GridStart)?
+    for start in 0..<starts {
+      let begun = begin(rough(&random), directions, room: 1, random: random)
+      var search = begun.search
+      if starts > 1 { search.anneal(moves: moves / 4, hot: hot) }
+      random = search.random
+      if start == 0 || search.cost < best?.search.cost ?? .infinity {
+        best = (search, begun.start)
+      }
     }
-    guard let best else { preconditionFailure("no start was tried") }
-    return extract((best.state, best.start))
+    guard var best else { preconditionFailure("a search needs a start") }
+    best.search.anneal(moves: moves, hot: starts > 1 ? hot / 4 : hot)
+    var room = 1.0
+    while hasClash(best.search.state), room < 2 {
+      room += 0.35
+      let begun = begin(rough(&random), directions, room: room, random: random)
+      var search = begun.search
+      search.anneal(moves: moves, hot: hot)
+      random = search.random
+      if search.cost < best.search.cost { best = (search, begun.start) }
+    }
+    return extract((best.search.state, best.start))
+  }
+
+  private func begin(
+    _ rough: [Point], _ directions: [Point]?, room: Double, random: SeededGenerator
+  ) -> (search: GridSearch, start: GridStart) {
+    var wishes = wishes()
+    if let directions { wishes.directions = directions }
+    let start = GridStart(rough.map { $0 * room })
+    wishes.frame = frame(start)
+    return (GridSearch(state: state(start, wishes), start: start.cells, random: random), start)
   }
 
   private func settle(
-    _ rough: [Point], random: inout SeededRandom
+    _ rough: [Point], random: inout SeededGenerator
   ) -> (state: GridState, start: GridStart) {
     let start = GridStart(rough)
-    var wishes = GridWishes(skeleton)
-    wishes.demands = demands()
-    wishes.crowding = crowding()
+    var wishes = wishes()
     wishes.directions = skeleton.chains.map { (rough[$0.to] - rough[$0.from]).unit }
     wishes.held = skeleton.nodes.indices.map { node in
       placer.kept[skeleton.nodes[node]] == nil ? nil : rough[node] + start.offset
     }
-    let (state, _) = anneal(start, wishes, random: &random, hot: 0.4, effort: placer.effort / 2)
-    return (state, start)
+    var search = GridSearch(state: state(start, wishes), start: start.cells, random: random)
+    search.anneal(moves: placer.effort * skeleton.nodes.count / 2, hot: 0.4)
+    random = search.random
+    return (search.state, start)
   }
 
-  private func anneal(
-    _ start: GridStart, _ wishes: GridWishes, random: inout SeededRandom, hot: Double, effort: Int
-  ) -> (GridState, Double) {
-    let state = GridState(
+  private func state(_ start: GridStart, _ wishes: GridWishes) -> GridState {
+    GridState(
       skeleton: skeleton, width: start.width, height: start.height, weights: GridWeights(),
       wishes: wishes)
-    var search = GridSearch(state: state, start: start.cells, random: random)
-    let moves = effort * skeleton.nodes.count
-    search.anneal(moves: moves * 3 / 4, hot: hot, cold: min(hot / 2, 0.15))
-    search.anneal(moves: moves / 4, hot: 0.1, cold: 0.01)
-    random = search.random
-    return (search.state, search.cost)
   }
 
   private func hasClash(_ state: GridState) -> Bool {
@@ -136,6 +147,13 @@ struct PartSearch {
   }
 
   // MARK: Wishes
+
+  private func wishes() -> GridWishes {
+    var wishes = GridWishes(skeleton)
+    wishes.demands = demands()
+    wishes.crowding = crowding()
+    return wishes
+  }
 
   private func demands() -> [Double] {
     skeleton.chains.map { chain in

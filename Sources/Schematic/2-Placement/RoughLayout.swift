@@ -75,14 +75,15 @@ enum RoughLayout {
   /// of the shortest ways, from a seeded start.
   ///
   /// - Complexity: O(nodes² · sweeps); with more than 400 nodes each node looks at a sample.
-  static func stress(_ skeleton: Skeleton, random: inout SeededRandom) -> [Point] {
+  static func stress(_ skeleton: Skeleton, random: inout SeededGenerator) -> [Point] {
     let n = skeleton.nodes.count
     guard n > 1 else { return [Point](repeating: .zero, count: n) }
     let distances = allDistances(skeleton)
     let radius = Double(n).squareRoot() * 2
     var points = (0..<n).map { _ in
       Point(
-        x: (random.unit() - 0.5) * radius, y: (random.unit() - 0.5) * radius)
+        x: (Double.random(in: 0..<1, using: &random) - 0.5) * radius,
+        y: (Double.random(in: 0..<1, using: &random) - 0.5) * radius)
     }
     let stride = max(1, n / 400)
     for sweep in 0..<80 {
