@@ -1,0 +1,70 @@
+extension JSON {
+  /// The value as text: on one line, or with a member a line.
+  ///
+  /// A number that is not finite has no JSON and is written as `null`.
+  public func text(pretty: Bool = false) -> String {
+    var result = ""
+    write(to: &result, indent: pretty ? 0 : nil)
+    return result
+  }
+
+  private func write(to text: inout String, indent: Int?) {
+    switch self {
+    case .null: text += "null"
+    case .bool(let value): text += value ? "true" : "false"
+    case .integer(let value): text += "\(value)"
+    case .number(let value): text += value.isFinite ? "\(value)" : "null"
+    case .string(let value): JSON.quote(value, into: &text)
+    case .array(let items):
+      let isFlat = indent == nil || items.allSatisfy(\.isScalar)
+      JSON.list(items, brackets: ("[", "]"), to: &text, indent: isFlat ? nil : indent) {
+        item, text, inner in item.write(to: &text, indent: indent == nil ? nil : inner ?? indent)
+      }
+    case .object(let members):
+      JSON.list(members, brackets: ("{", "}"), to: &text, indent: indent) { member, text, inner in
+        JSON.quote(member.key, into: &text)
+        text += inner == nil ? ":" : ": "
+        member.value.write(to: &text, indent: inner)
+      }
+    }
+  }
+
+  private var isScalar: Bool {
+    switch self {
+    case .array, .object: false
+    default: true
+    }
+  }
+
+  private static func list<T>(
+    _ items: [T], brackets: (String, String), to text: inout String, indent: Int?,
+    write: (T, inout String, Int?) -> Void
+  ) {
+    let inner = indent.map { $0 + 2 }
+    text += brackets.0
+    for (index, item) in items.enumerated() {
+      if index > 0 { text += "," }
+      if let inner { text += "\n" + String(repeating: " ", count: inner) }
+      write(item, &text, inner)
+    }
+    if let indent, !items.isEmpty { text += "\n" + String(repeating: " ", count: indent) }
+    text += brackets.1
+  }
+
+  private static func quote(_ value: String, into text: inout String) {
+    text += "\""
+    for scalar in value.unicodeScalars {
+      switch scalar {
+      case "\"": text += "\\\""
+      case "\\": text += "\\\\"
+      case "\n": text += "\\n"
+      case "\r": text += "\\r"
+      case "\t": text += "\\t"
+      case _ where scalar.value < 0x20:
+        text += "\\u00" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    text += "\""
+  }
+}

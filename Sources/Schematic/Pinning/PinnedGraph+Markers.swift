@@ -1,0 +1,83 @@
+/// How a marker's ring is drawn in each state. Solid is there; broken is not, or not for good.
+private enum Ring {
+  case solid
+  /// Broken into strokes of about this length, with gaps of this length.
+  case broken(dash: Double, gap: Double)
+}
+
+extension LineMap.State {
+  fileprivate var ring: Ring {
+    switch self {
+    case .active, .ended: .solid
+    case .pilot: .broken(dash: 8, gap: 1.8)
+    case .planned, .missing: .broken(dash: 3.2, gap: 2)
+    case .inquiry: .broken(dash: 1.6, gap: 1.8)
+    }
+  }
+
+  fileprivate var ink: Color {
+    switch self {
+    case .active, .pilot, .planned, .inquiry: .ink
+    case .ended: Color(red: 0x8a, green: 0x90, blue: 0x99)
+    case .missing: .alarm
+    }
+  }
+}
+
+extension PinnedGraph {
+  /// Terminus ticks, the ring, its light core, and in it a filled dot for each membership that
+  /// is a fact.
+  mutating func add(_ marker: Drawing.Marker, index: Int) {
+    let isFaded = marker.emphasis == .faded
+    func toned(_ color: Color) -> Color { isFaded ? color.mixed(with: .white, share: 0.7) : color }
+    let ink = toned(marker.state.ink)
+    let role = Role.marker(index)
+    if marker.emphasis == .marked {
+      addCapsule(marker.spine, radius: marker.radius + 4, color: .highlight, as: .halo(index))
+    }
+    for tick in marker.ticks {
+      let path = Path(through: [tick.from, tick.to])
+      add(.stroke([path], width: tick.width, color: toned(tick.color)), as: role)
+    }
+    let core = marker.radius - marker.ring
+    switch marker.state.ring {
+    case .solid:
+      addCapsule(marker.spine, radius: marker.radius, color: ink, as: role)
+      addCapsule(marker.spine, radius: core, color: .white, as: role)
+    case .broken(let dash, let gap):
+      addCapsule(marker.spine, radius: marker.radius, color: .white, as: role)
+      let outline = Path(capsuleAround: marker.spine, radius: marker.radius - marker.ring / 2)
+      let count = max(2, Int((outline.length / (dash + gap)).rounded()))
+      let dashes = outline.dashes(count: count, gap: gap)
+      add(.stroke(dashes, width: marker.ring, color: ink), as: role)
+    }
+    for pip in marker.pips where !pip.isAssumed {
+      add(.disc(center: pip.at, radius: max(1.5, core * 0.45), fill: ink), as: role)
+    }
+    if marker.state == .ended, let first = marker.spine.first, let last = marker.spine.last {
+      let center = (first + last) * 0.5
+      let reach = Point(x: marker.radius, y: -marker.radius) * 0.7
+      let bar = Path(through: [center - reach, center + reach])
+      add(.stroke([bar], width: marker.ring, color: ink), as: role)
+    }
+  }
+
+  /// A capsule as discs joined by thick strokes: the one way that is the same at every angle and
+  /// in every format, as Graphviz turns no shapes and rounds no ends.
+  private mutating func addCapsule(
+    _ spine: [Point], radius: Double, color: Color, as role: Role
+  ) {
+    guard radius > 0 else { return }
+    // Graphviz rounds a disc's diameter to whole points; the stroke must be as wide.
+    let radius = max(1, (radius * 2).rounded()) / 2
+    var placed: [Point] = []
+    for point in spine where placed.last.map({ $0.distance(to: point) > 0.01 }) ?? true {
+      add(.disc(center: point, radius: radius, fill: color), as: role)
+      placed.append(point)
+    }
+    if placed.count > 1 {
+      let bars = zip(placed, placed.dropFirst()).map { Path(through: [$0, $1]) }
+      add(.stroke(bars, width: radius * 2, color: color), as: role)
+    }
+  }
+}
