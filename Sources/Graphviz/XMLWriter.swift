@@ -22,7 +22,7 @@ struct XMLWriter {
 
   mutating func element(_ name: String, _ attributes: Attributes = [:], content: String) {
     tag(name, attributes, end: ">")
-    text += XMLWriter.escaped(content)
+    text += XMLWriter.escaped(content, quotes: false)
     text += "</\(name)>\n"
   }
 
@@ -34,16 +34,15 @@ struct XMLWriter {
     text += end
   }
 
-  /// Text that is the same in content and in attributes.
-  static func escaped(_ text: String) -> String {
+  /// The text as it stands in content and, with its quotes escaped, in an attribute.
+  static func escaped(_ text: String, quotes: Bool = true) -> String {
     var result = ""
     for scalar in text.drawable.unicodeScalars {
       switch scalar {
       case "&": result += "&amp;"
       case "<": result += "&lt;"
       case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
+      case "\"" where quotes: result += "&quot;"
       default: result.unicodeScalars.append(scalar)
       }
     }

@@ -107,10 +107,10 @@ func `a number that cannot be drawn is refused`(bad: Double) {
   #expect(drawing.dot == nil)
   drawing = .sample()
   drawing.labels[0].lines[0].size = bad
-  #expect(throws: GraphvizError.self) { try drawing.pdf() }
+  #expect(throws: GraphvizError.self) { try drawing.pdf().count }
   drawing = .sample()
   drawing.markers[0].radius = bad
-  #expect(throws: GraphvizError.self) { try drawing.png() }
+  #expect(throws: GraphvizError.self) { try drawing.png().count }
   drawing = .sample()
   drawing.width = bad
   #expect(throws: GraphvizError.self) { try drawing.svg(description) }

@@ -23,7 +23,9 @@ extension PinnedGraph {
     for item in items {
       switch item.mark {
       case .disc(let center, let radius, _):
-        if isBad(center) || isBad(radius) { return "a disc of radius \(radius) at \(center)" }
+        if isBad(center) || isBad(radius) || radius < 0 {
+          return "a disc of radius \(radius) at \(center)"
+        }
       case .text(let text):
         if isBad(text.at) || isBad(text.size) || text.size <= 0 {
           return "a text of size \(text.size) at \(text.at)"

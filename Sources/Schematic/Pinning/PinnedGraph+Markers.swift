@@ -39,13 +39,14 @@ extension PinnedGraph {
       let path = Path(through: [tick.from, tick.to])
       add(.stroke([path], width: tick.width, color: toned(tick.color)), as: role)
     }
-    let core = marker.radius - marker.ring
+    let core = marker.radius > marker.ring ? marker.radius - marker.ring : 0
     switch marker.state.ring {
     case .solid:
       addCapsule(marker.spine, radius: marker.radius, color: ink, as: role)
       addCapsule(marker.spine, radius: core, color: .white, as: role)
     case .broken(let dash, let gap):
-      addCapsule(marker.spine, radius: marker.radius, color: .white, as: role)
+      // A light edge keeps the broken ring apart from its line.
+      addCapsule(marker.spine, radius: marker.radius + 1, color: .white, as: role)
       let outline = Path(capsuleAround: marker.spine, radius: marker.radius - marker.ring / 2)
       let count = max(2, Int((outline.length / (dash + gap)).rounded()))
       let dashes = outline.dashes(count: count, gap: gap)
@@ -67,9 +68,10 @@ extension PinnedGraph {
   private mutating func addCapsule(
     _ spine: [Point], radius: Double, color: Color, as role: Role
   ) {
-    guard radius > 0 else { return }
+    guard radius != 0 else { return }
     // Graphviz rounds a disc's diameter to whole points; the stroke must be as wide.
-    let radius = max(1, (radius * 2).rounded()) / 2
+    let radius =
+      (0...PinnedGraph.limit).contains(radius) ? max(1, (radius * 2).rounded()) / 2 : radius
     var placed: [Point] = []
     for point in spine where placed.last.map({ $0.distance(to: point) > 0.01 }) ?? true {
       add(.disc(center: point, radius: radius, fill: color), as: role)
