@@ -1,0 +1,135 @@
+/// The outline of a station's marker: all points within `radius` of a straight spine.
+struct Capsule {
+  var spine: [Point]
+  var radius: Double
+
+  /// The smallest capsule that takes in all the tracks of an interchange, and the places where
+  /// they cross or change slots.
+  ///
+  /// Eight directions of the spine are tried, and a disc.
+  init(around passes: [Pass], center: Point, scale: MapScale) {
+    let jog = Capsule.jogReach(scale)
+    let polylines = passes.map { $0.polyline(reach: 60, jogReach: jog) }
+    let crossings = Capsule.crossings(of: polylines, near: center)
+    let half = scale.lineWidth / 2
+    var best = Capsule(spine: [center], radius: scale.capsuleRadius)
+    var bestCost = Double.infinity
+    let axes = Set(passes.flatMap { [$0.incoming, $0.outgoing] }.compactMap { $0 }.map(axis)).count
+
+    // A disc: every track is within it with its whole width.
+    var disc = scale.capsuleRadius
+    for polyline in polylines {
+      disc = max(disc, Nearness.distance(center, toSpine: polyline) + half + 1)
+    }
+    for crossing in crossings { disc = max(disc, crossing.distance(to: center)) }
+    bestCost = .pi * disc * disc * (axes > 1 ? 0.85 : 1.15)
+    best.radius = disc
+
+    for step in 0..<8 {
+      let angle = Double(step) * .pi / 8
+      let e = Capsule.direction(step)
+      let f = e.turnedRight
+      var low = Double.infinity
+      var high = -Double.infinity
+      var radius = scale.capsuleRadius
+      for polyline in polylines {
+        let at = Capsule.meeting(polyline, center: center, e: e, f: f)
+        low = min(low, at.along)
+        high = max(high, at.along)
+        if at.aside > 0 { radius = max(radius, at.aside + half + 1) }
+      }
+      for crossing in crossings {
+        let v = crossing - center
+        let aside = abs(v.dot(f))
+        if aside > radius { radius = aside }
+        let reach = (radius * radius - aside * aside).squareRoot()
+        low = min(low, v.dot(e) + reach)
+        high = max(high, v.dot(e) - reach)
+      }
+      if low > high { (low, high) = ((low + high) / 2, (low + high) / 2) }
+      let bent = 1 + 0.02 * (step % 2 == 0 ? 0 : 1) + 0.001 * angle
+      let cost = (2 * radius * (high - low) + .pi * radius * radius) * bent
+      if cost < bestCost - 1e-9 {
+        bestCost = cost
+        best.radius = radius
+        best.spine =
+          high - low < 0.5
+          ? [center + e * ((low + high) / 2)]
+          : [
+            center + e * low, center + e * high,
+          ]
+      }
+    }
+    self = best
+  }
+
+  init(spine: [Point], radius: Double) {
+    self.spine = spine
+    self.radius = radius
+  }
+
+  /// How far from a station's center a change of slot may begin and end.
+  static func jogReach(_ scale: MapScale) -> Double { scale.capsuleRadius * 0.55 }
+
+  func contains(_ p: Point, within slack: Double = 0) -> Bool {
+    Nearness.distance(p, toSpine: spine) <= radius + slack
+  }
+
+  /// The eight directions of half a turn, 22.5° apart.
+  private static func direction(_ step: Int) -> Point {
+    let a = 0.92387953251128674
+    let b = 0.38268343236508978
+    let h = 0.5.squareRoot()
+    return [
+      Point(x: 1, y: 0), Point(x: a, y: b), Point(x: h, y: h), Point(x: b, y: a),
+      Point(x: 0, y: 1), Point(x: -b, y: a), Point(x: -h, y: h), Point(x: -a, y: b),
+    ][step]
+  }
+
+  /// Where a polyline meets the line through `center` along `e`: how far along, and how far it
+  /// stays aside when it does not meet it.
+  private static func meeting(
+    _ polyline: [Point], center: Point, e: Point, f: Point
+  ) -> (along: Double, aside: Double) {
+    var best: (along: Double, aside: Double)?
+    for (p, q) in zip(polyline, polyline.dropFirst()) {
+      let a = p - center
+      let b = q - center
+      let fa = a.dot(f)
+      let fb = b.dot(f)
+      if abs(fa - fb) > 1e-6, (fa <= 1e-9 && fb >= -1e-9) || (fa >= -1e-9 && fb <= 1e-9) {
+        let along = (a + (b - a) * (fa / (fa - fb))).dot(e)
+        if best.map({ $0.aside > 0 || abs(along) < abs($0.along) }) ?? true { best = (along, 0) }
+      } else if best.map({ $0.aside > 0 }) ?? true {
+        let near = Nearness.nearest(to: .zero, from: a, to: b)
+        let aside = abs(near.dot(f))
+        if best.map({ aside < $0.aside }) ?? true { best = (near.dot(e), max(aside, 1e-9)) }
+      }
+    }
+    return best ?? (0, 0)
+  }
+
+  private static func crossings(of polylines: [[Point]], near center: Point) -> [Point] {
+    var result: [Point] = []
+    for i in polylines.indices {
+      for j in polylines.indices where j > i {
+        for (a, b) in zip(polylines[i], polylines[i].dropFirst()) {
+          for (c, d) in zip(polylines[j], polylines[j].dropFirst()) {
+            guard let meeting = Nearness.crossing(a, b, c, d) else { continue }
+            let at = a + (b - a) * meeting.t
+            if at.distance(to: center) < 30 { result.append(at) }
+          }
+        }
+      }
+    }
+    return result
+  }
+}
+
+/// The axis of a course, 0 to 3.
+private func axis(_ course: Bundles.Course) -> Int {
+  let d = course.direction
+  if abs(d.y) < 0.1 { return 0 }
+  if abs(d.x) < 0.1 { return 2 }
+  return d.x * d.y > 0 ? 1 : 3
+}

@@ -1,0 +1,69 @@
+/// The sizes that a map is drawn in. All lengths are points.
+public struct MapStyle: Hashable, Sendable, Codable {
+  /// Of the station names.
+  public var textSize: Double
+  /// How many text sizes the mean distance between neighboring stations takes.
+  public var spacing: Double
+  /// Of a line where bundles are narrow; wide bundles make all lines of the map thinner.
+  public var lineWidth: Double
+  /// Between neighboring lines of a bundle, as a share of the line's width.
+  public var gapShare: Double
+  /// The share of the mean spacing that the widest bundle may take.
+  public var bundleShare: Double
+  /// Of the innermost line in a corner, in line widths.
+  public var cornerRadius: Double
+  /// Around the map.
+  public var margin: Double
+
+  public init(
+    textSize: Double = 12, spacing: Double = 5.9, lineWidth: Double = 6, gapShare: Double = 0.32,
+    bundleShare: Double = 0.5, cornerRadius: Double = 2, margin: Double = 24
+  ) {
+    self.textSize = textSize
+    self.spacing = spacing
+    self.lineWidth = lineWidth
+    self.gapShare = gapShare
+    self.bundleShare = bundleShare
+    self.cornerRadius = cornerRadius
+    self.margin = margin
+  }
+
+  public static let standard = MapStyle()
+}
+
+/// The sizes that one map comes to.
+public struct MapScale: Hashable, Sendable {
+  /// Points per unit of the placement.
+  public var pointsPerUnit: Double
+  public var lineWidth: Double
+  /// From the center of a line to that of its neighbor in a bundle.
+  public var pitch: Double
+  /// Half the outer width of a station's disc, and of an interchange's capsule.
+  public var discRadius: Double
+  public var capsuleRadius: Double
+  /// The width of the ring around a disc, and around a capsule.
+  public var discRing: Double
+  public var capsuleRing: Double
+
+  public init(graph: LineGraph, placement: Placement, style: MapStyle) {
+    var total = 0.0
+    var count = 0
+    var widest = 1
+    for (segment, route) in zip(graph.segments, placement.routes) {
+      let length = zip(route, route.dropFirst()).reduce(0) { $0 + $1.0.distance(to: $1.1) }
+      total += length * Double(segment.lines.count)
+      count += segment.lines.count
+      widest = max(widest, segment.lines.count)
+    }
+    let mean = total > 0 ? total / Double(count) : 1
+    let spacing = style.textSize * style.spacing
+    pointsPerUnit = spacing / mean
+    let room = style.bundleShare * spacing / Double(widest)
+    pitch = min(style.lineWidth * (1 + style.gapShare), max(1.6, room))
+    lineWidth = pitch / (1 + style.gapShare)
+    discRadius = max(3.5, (1.5 * lineWidth).rounded() / 2)
+    capsuleRadius = max(4, (2 * lineWidth).rounded() / 2)
+    discRing = min(1.6, 0.32 * discRadius)
+    capsuleRing = min(2.2, 0.33 * capsuleRadius)
+  }
+}

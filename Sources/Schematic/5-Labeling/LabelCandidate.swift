@@ -1,0 +1,108 @@
+/// The side of its station on which a label stands.
+public enum LabelSide: String, Hashable, Sendable, Codable, CaseIterable {
+  case east, northEast, north, northWest, west, southWest, south, southEast
+}
+
+/// One place where a label could stand.
+struct LabelCandidate {
+  /// The index of the text's variant.
+  var variant: Int
+  var side: LabelSide
+  var box: Rect
+  var anchor: Drawing.Anchor
+  /// Without regard to other labels.
+  var cost: Double
+}
+
+/// The places around one marker, for boxes of any size.
+struct LabelSites {
+  /// Of the marker: its center line and half its width.
+  let spine: [Point]
+  let radius: Double
+  /// The marker with its ticks.
+  let bounds: Rect
+  let center: Point
+  let textSize: Double
+
+  init(_ marker: Drawing.Marker, textSize: Double) {
+    spine = marker.spine
+    radius = marker.radius
+    center = marker.spine.reduce(.zero, +) * (1 / Double(max(1, marker.spine.count)))
+    self.textSize = textSize
+    var bounds = Rect(minX: center.x, minY: center.y, maxX: center.x, maxY: center.y)
+    for p in marker.spine {
+      bounds = bounds.union(
+        Rect(minX: p.x - radius, minY: p.y - radius, maxX: p.x + radius, maxY: p.y + radius))
+    }
+    for tick in marker.ticks {
+      // A tick is a bar with straight ends; half its width reaches along the line.
+      let across = (tick.to - tick.from).unit.turnedRight * (tick.width / 2)
+      for p in [tick.from + across, tick.from - across, tick.to + across, tick.to - across] {
+        bounds = bounds.union(Rect(minX: p.x, minY: p.y, maxX: p.x, maxY: p.y))
+      }
+    }
+    self.bounds = bounds
+  }
+
+  /// Calls `body` with each place for a box of the given size, at `distance` beyond the usual gap.
+  func forEach(
+    width w: Double, height h: Double, distance: Double,
+    _ body: (LabelSide, Rect, Drawing.Anchor, _ cost: Double) -> Void
+  ) {
+    let gap = 0.3 * textSize + distance
+    func emit(
+      _ side: LabelSide, _ x: Double, _ y: Double, _ anchor: Drawing.Anchor, _ cost: Double
+    ) {
+      body(side, Rect(minX: x, minY: y, maxX: x + w, maxY: y + h), anchor, cost)
+    }
+    // Beside: the box's middle, first or last line of text at the height of the station.
+    let line = 0.55 * textSize
+    var heights = [(center.y - h / 2, 0.0)]
+    if h > 1.5 * textSize {
+      heights += [(center.y - line, 0.25), (center.y - h + line, 0.3)]
+    }
+    heights += [(center.y - h * 0.5 - line, 0.35), (center.y - h * 0.5 + line, 0.35)]
+    for (y, cost) in heights {
+      emit(.east, bounds.maxX + gap, y, .start, cost)
+      emit(.west, bounds.minX - gap - w, y, .end, 0.3 + cost)
+    }
+    // Above and below: centered, or slid to either side as far as the station stays within.
+    let slack = max(0, w / 2 - min(w / 2, bounds.width / 2))
+    let slides: [(Double, Drawing.Anchor, Double)] = [
+      (0, .middle, 0), (slack * 0.5, .middle, 0.2), (-slack * 0.5, .middle, 0.2),
+      (slack, .start, 0.3), (-slack, .end, 0.35),
+    ]
+    for (slide, anchor, cost) in slides {
+      let x = center.x - w / 2 + slide
+      emit(.north, x, bounds.minY - gap - h, anchor, 0.1 + cost)
+      emit(.south, x, bounds.maxY + gap, anchor, 0.2 + cost)
+    }
+    // At the corners: as near along the diagonal as the marker lets it.
+    let corners: [(LabelSide, Double, Double, Double)] = [
+      (.northEast, 1, -1, 0.4), (.southEast, 1, 1, 0.5), (.northWest, -1, -1, 0.7),
+      (.southWest, -1, 1, 0.8),
+    ]
+    for (side, sx, sy, cost) in corners {
+      func box(_ t: Double) -> Rect {
+        let x = sx > 0 ? center.x + t : center.x - t - w
+        let y = sy > 0 ? center.y + t : center.y - t - h
+        return Rect(minX: x, minY: y, maxX: x + w, maxY: y + h)
+      }
+      var low = -textSize
+      var high = max(bounds.width, bounds.height) + gap
+      let reach = radius + gap * 0.8
+      for _ in 0..<8 {
+        let middle = (low + high) / 2
+        if clearance(of: box(middle)) < reach { low = middle } else { high = middle }
+      }
+      body(side, box(high), sx > 0 ? .start : .end, cost)
+    }
+  }
+
+  private func clearance(of box: Rect) -> Double {
+    guard spine.count > 1 else { return Nearness.distance(center, box) }
+    var best = Double.infinity
+    for i in 1..<spine.count { best = min(best, Nearness.distance(spine[i - 1], spine[i], box)) }
+    return best
+  }
+}
