@@ -144,7 +144,7 @@ struct SetCoverGrid {
   /// - Parameter largestSum: no sum of grid values exceeds it.
   init(largestSum: Double) {
     var unit = 1.0
-    while largestSum / unit < 0x1p50 { unit /= 2 }
+    while max(largestSum, 1) / unit < 0x1p50 { unit /= 2 }
     shift = 0x1.8p52 * unit
   }
 

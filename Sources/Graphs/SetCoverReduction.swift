@@ -44,6 +44,14 @@ struct SetCoverReduction {
     hasChanged = true
   }
 
+  /// Lets go of rows that no column covers, and of columns that cover none.
+  mutating func dropEmpty() {
+    for row in 0..<core.rowCount where isRowAlive[row] && rowDegree[row] == 0 { drop(row: row) }
+    for column in 0..<core.columnCount where columnDegree[column] == 0 {
+      isColumnAlive[column] = false
+    }
+  }
+
   /// Applies every rule until none applies any more.
   mutating func run() {
     repeat {
@@ -105,7 +113,7 @@ struct SetCoverReduction {
   }
 
   /// A column is pointless when one that costs no more covers all that it covers.
-  private mutating func dropDominatedColumns() {
+  mutating func dropDominatedColumns() {
     var signature = [UInt64](repeating: 0, count: core.columnCount)
     for column in 0..<core.columnCount where isColumnAlive[column] {
       for row in core.rows(of: column) where isRowAlive[Int(row)] {
@@ -181,15 +189,15 @@ struct SetCoverReduction {
     1 << (UInt64(UInt32(bitPattern: index)) &* 0x9E37_79B9_7F4A_7C15 >> 58)
   }
 
-  /// What is left, and `multipliers` of its rows.
-  func remainder(_ multipliers: [Double]) -> (core: SetCoverCore, multipliers: [Double]) {
+  /// What is left, and which row of the old core each of its rows was.
+  func remainder() -> (core: SetCoverCore, rows: [Int]) {
     var newRow = [Int32](repeating: -1, count: core.rowCount)
-    var kept: [Double] = []
+    var rows: [Int] = []
     for row in 0..<core.rowCount where isRowAlive[row] {
-      newRow[row] = Int32(kept.count)
-      kept.append(multipliers[row])
+      newRow[row] = Int32(rows.count)
+      rows.append(row)
     }
-    let rest = SetCoverCore(core, keeping: isColumnAlive, newRow: newRow, rowCount: kept.count)
-    return (rest, kept)
+    let rest = SetCoverCore(core, keeping: isColumnAlive, newRow: newRow, rowCount: rows.count)
+    return (rest, rows)
   }
 }

@@ -107,8 +107,8 @@ struct SetCoverSearch {
         chosen.append(reduction.core.sets[column])
       }
       if spent >= bestCost { return nil }
-      let core: SetCoverCore
-      (core, multipliers) = reduction.remainder(multipliers)
+      let (core, rows) = reduction.remainder()
+      multipliers = rows.map { multipliers[$0] }
       if core.rowCount == 0 {
         record(chosen, cost: spent)
         return nil
@@ -126,7 +126,7 @@ struct SetCoverSearch {
         // Too little changed to bound anew.
         guard !reduction.isInfeasible else { return nil }
         return frame(
-          reduction.remainder(multipliers).core, bound: bound.keeping(reduction.isColumnAlive),
+          reduction.remainder().core, bound: bound.keeping(reduction.isColumnAlive),
           spent: spent, chosen: chosen)
       }
     }
