@@ -88,7 +88,7 @@ struct BudgetedCoverageSearch {
         }
       }
       if fixed > 0 { continue }
-      let column = branchingColumn(node, bound)
+      let column = branchingColumn(node)
       reduction.choose(column)
       var with = node
       settle(&with, &reduction)
@@ -96,7 +96,6 @@ struct BudgetedCoverageSearch {
       reduction = SetCoverReduction(node.core)
       reduction.drop(column: column)
       settle(&without, &reduction)
-      node.isRoot = false
       with.isRoot = false
       without.isRoot = false
       return (without, with)
@@ -127,8 +126,8 @@ struct BudgetedCoverageSearch {
     reduction = SetCoverReduction(core)
   }
 
-  /// The column that the relaxation likes best for its cost.
-  private func branchingColumn(_ node: Node, _ bound: BudgetedCoverageBound) -> Int {
+  /// The column that covers the most weight for its cost.
+  private func branchingColumn(_ node: Node) -> Int {
     var best = 0
     var bestRatio = -Double.infinity
     for column in 0..<node.core.columnCount {
