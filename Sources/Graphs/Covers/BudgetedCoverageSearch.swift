@@ -31,7 +31,7 @@ struct BudgetedCoverageSearch {
   }
 
   mutating func run(
-    nodeLimit: Int, shouldStop: () -> Bool
+    nodeLimit: Int, isCancelled: () -> Bool
   ) -> (sets: [Int], upperBound: Int) {
     let core = SetCoverCore(system, unit: 1)
     let rowWeights = weights.map { Double($0) }
@@ -43,7 +43,7 @@ struct BudgetedCoverageSearch {
     var count = 0
     while let node = stack.popLast() {
       if node.bound < Double(bestWeight + 1) { continue }
-      if count > 0, count >= nodeLimit || shouldStop() {
+      if count > 0, count >= nodeLimit || isCancelled() {
         stack.append(node)
         break
       }

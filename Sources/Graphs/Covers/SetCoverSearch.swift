@@ -32,7 +32,7 @@ struct SetCoverSearch {
       largestSum: Double(largest / unit + 1) * Double(max(system.elements.count, 1)))
   }
 
-  mutating func run(nodeLimit: Int, shouldStop: () -> Bool) -> SetCover {
+  mutating func run(nodeLimit: Int, isCancelled: () -> Bool) -> SetCover {
     var stack: [Frame] = []
     let whole = SetCoverCore(system, unit: unit)
     if let root = open(
@@ -43,7 +43,7 @@ struct SetCoverSearch {
     }
     var isStopped = false
     while let frame = stack.last {
-      if nodeCount >= nodeLimit || shouldStop() {
+      if nodeCount >= nodeLimit || isCancelled() {
         isStopped = true
         break
       }

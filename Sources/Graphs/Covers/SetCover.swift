@@ -15,7 +15,7 @@ extension SetSystem {
   /// Exact: reductions, Lagrangian lower bounds by subgradient ascent, reduced-cost fixing, a row
   /// weighting local search for the first cover, and depth-first branch and bound on one element's
   /// sets. The bounds are computed without rounding error, so that none of them proves too much.
-  /// The search ends early after `nodeLimit` nodes or when `shouldStop`, asked once a node, says
+  /// The search ends early after `nodeLimit` nodes or when `isCancelled`, asked once a node, says
   /// so; the best cover so far then comes with the lower bound that its open nodes prove.
   ///
   /// The problem is NP-hard. Random instances with 400 elements in 4,000 sets take seconds.
@@ -25,10 +25,10 @@ extension SetSystem {
   /// Li, "An efficient local search heuristic with row weighting for the unicost set covering
   /// problem", EJOR 246, 2015.
   public func cheapestCover(
-    nodeLimit: Int = .max, shouldStop: () -> Bool = { Task.isCancelled }
+    nodeLimit: Int = .max, isCancelled: () -> Bool = { Task.isCancelled }
   ) -> SetCover? {
     guard uncoverableElements.isEmpty else { return nil }
     var search = SetCoverSearch(self)
-    return search.run(nodeLimit: nodeLimit, shouldStop: shouldStop)
+    return search.run(nodeLimit: nodeLimit, isCancelled: isCancelled)
   }
 }

@@ -17,7 +17,7 @@ extension SetSystem {
   /// The sets that cover the most weight while costing at most `budget` together.
   ///
   /// Exact: Lagrangian upper bounds, reduced-cost fixing and depth-first branch and bound. The
-  /// search ends early after `nodeLimit` nodes or when `shouldStop`, asked once a node, says so;
+  /// search ends early after `nodeLimit` nodes or when `isCancelled`, asked once a node, says so;
   /// the best choice so far then comes with the upper bound that its open nodes prove. Elements
   /// that no set covers are no problem here.
   ///
@@ -28,17 +28,17 @@ extension SetSystem {
   /// - Precondition: there is a weight for each element, 0 ... 2^30.
   public func bestCoverage(
     budget: Int, weights: [Int]? = nil, nodeLimit: Int = .max,
-    shouldStop: () -> Bool = { Task.isCancelled }
+    isCancelled: () -> Bool = { Task.isCancelled }
   ) -> BudgetedCoverage {
     let weights = weights ?? [Int](repeating: 1, count: elementCount)
     precondition(
       weights.count == elementCount, "\(weights.count) weights for \(elementCount) elements")
     precondition(weights.allSatisfy((0...1 << 30).contains), "a weight is out of range")
     var search = BudgetedCoverageSearch(self, weights: weights, budget: budget)
-    let found = search.run(nodeLimit: nodeLimit, shouldStop: shouldStop)
+    let found = search.run(nodeLimit: nodeLimit, isCancelled: isCancelled)
     let covered = Set(found.sets.flatMap { elements(of: $0) })
       .filter { weights[$0] > 0 }.sorted()
-    let cheapest = cheapestChoice(covering: covered, nodeLimit: nodeLimit, shouldStop: shouldStop)
+    let cheapest = cheapestChoice(covering: covered, nodeLimit: nodeLimit, isCancelled: isCancelled)
     let reached = Set(cheapest.flatMap { elements(of: $0) }).sorted()
     return BudgetedCoverage(
       sets: cheapest, cost: cheapest.reduce(0) { $0 + costs[$1] }, coveredElements: reached,
@@ -46,7 +46,7 @@ extension SetSystem {
   }
 
   private func cheapestChoice(
-    covering wanted: [Int], nodeLimit: Int, shouldStop: () -> Bool
+    covering wanted: [Int], nodeLimit: Int, isCancelled: () -> Bool
   ) -> [Int] {
     var number = [Int](repeating: -1, count: elementCount)
     for (new, element) in wanted.enumerated() { number[element] = new }
@@ -57,6 +57,6 @@ extension SetSystem {
           cost: costs[set],
           elements: elements(of: set).compactMap { number[$0] >= 0 ? number[$0] : nil })
       })
-    return part.cheapestCover(nodeLimit: nodeLimit, shouldStop: shouldStop)?.sets ?? []
+    return part.cheapestCover(nodeLimit: nodeLimit, isCancelled: isCancelled)?.sets ?? []
   }
 }
