@@ -65,3 +65,17 @@ func loadNetwork(_ path: String, showsWarnings: Bool = false) throws -> Network 
   guard let network = read.value else { throw Exit.problems }
   return network
 }
+
+/// The case profile of a file, or of standard input for `-`. Problems go to standard error without a
+/// word of the profile; errors end the command with status 1.
+func loadCase(_ path: String, for network: Network) throws -> CaseProfile {
+  let file = try Input.file(path)
+  guard let source = file.value else {
+    Terminal.note(file.diagnostics.map { $0.withoutExcerpt() })
+    throw Exit.problems
+  }
+  let read = CaseReader.read(source, for: network)
+  Terminal.note(read.diagnostics)
+  guard let profile = read.value else { throw Exit.problems }
+  return profile
+}

@@ -37,8 +37,8 @@ public struct Diagnostic: Hashable, Sendable, Codable {
   ) {
     self.id = id
     self.severity = id.severity
-    self.message = message
-    self.help = help
+    self.message = PersonalData.masked(message)
+    self.help = help.map(PersonalData.masked)
     self.location = location
     self.subject = subject
   }
@@ -47,10 +47,8 @@ public struct Diagnostic: Hashable, Sendable, Codable {
 extension Diagnostic.Location {
   /// The place of `mark` in `file`, over the token that begins there.
   ///
-  /// - Parameters:
-  ///   - text: The scalar that stands there, if it is known.
-  ///   - isSecret: Whether the value must not be repeated; the excerpt then shows dots for it.
-  init(_ file: SourceFile, at mark: SourceFile.Mark, text: String? = nil, isSecret: Bool = false) {
+  /// - Parameter text: The scalar that stands there, if it is known.
+  init(_ file: SourceFile, at mark: SourceFile.Mark, text: String? = nil) {
     let line = file.line(mark.line)
     let scalars = line.unicodeScalars
     let start =
@@ -59,12 +57,9 @@ extension Diagnostic.Location {
     let before = String(scalars[..<start])
     let rest = scalars[start...]
     let token = Substring(rest.prefix(Token.length(of: rest, text: text)))
-    var excerpt = String(line)
-    // A secret may run on past its token, over quotes and brackets: everything behind it is hidden.
-    if isSecret { excerpt = before + String(repeating: "•", count: max(1, Substring(rest).count)) }
     self.init(
-      path: file.path, line: mark.line, column: before.count + 1,
-      length: max(1, isSecret ? Substring(rest).count : token.count), excerpt: excerpt)
+      path: file.path, line: mark.line, column: before.count + 1, length: max(1, token.count),
+      excerpt: PersonalData.masked(String(line)))
   }
 }
 

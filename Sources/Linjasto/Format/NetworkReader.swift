@@ -3,8 +3,8 @@ public enum NetworkReader {
   /// The network of a text, if it is sound, and every problem found, in the order of the text.
   public static func read(_ file: SourceFile) -> Diagnosed<Network> {
     let parsed = YAMLParser.parse(file)
-    var diagnostics = parsed.diagnostics
-    guard let root = parsed.value else { return Diagnosed(nil, diagnostics) }
+    var diagnostics = parsed.diagnostics + personalData(in: file)
+    guard let root = parsed.value else { return Diagnosed(nil, diagnostics.inOrder()) }
     var checker = ShapeChecker(file)
     checker.check(root, .record(NetworkShape.map))
     diagnostics += checker.diagnostics
@@ -15,6 +15,32 @@ public enum NetworkReader {
     diagnostics = (diagnostics + network.diagnostics).inOrder()
     let hasErrors = diagnostics.contains { $0.severity == .error }
     return Diagnosed(hasErrors ? nil : network.value, diagnostics)
+  }
+
+  /// Contact data and identity codes anywhere in the text, comments included.
+  private static func personalData(in file: SourceFile) -> [Diagnostic] {
+    guard file.text.utf8.count <= YAMLParser.Limits.standard.size else { return [] }
+    return (1...file.lineCount).flatMap { number in
+      let line = file.line(number)
+      return PersonalData.findings(in: String(line)).map { finding in
+        Diagnostic.personalData(
+          finding.kind,
+          location: Diagnostic.Location(
+            path: file.path, line: number, column: finding.range.lowerBound + 1,
+            length: finding.range.count, excerpt: PersonalData.masked(String(line))))
+      }
+    }
+  }
+}
+
+extension Diagnostic {
+  static func personalData(
+    _ kind: PersonalData.Kind, location: Location? = nil, subject: String? = nil
+  ) -> Diagnostic {
+    Diagnostic(
+      .personalData, "this looks like \(kind.rawValue)",
+      help: "a map names roles and units, never how to reach a person: take it out",
+      location: location, subject: subject)
   }
 }
 

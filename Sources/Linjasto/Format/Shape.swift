@@ -22,6 +22,8 @@ indirect enum Shape: Sendable {
   case record(RecordShape)
   /// One value for each language.
   case byLanguage(Shape)
+  /// Yes, no or unknown by the id of a question.
+  case answers
   /// The first for a scalar, the second for a list or record.
   case either(Shape, Shape)
 

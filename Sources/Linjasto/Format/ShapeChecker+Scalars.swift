@@ -46,13 +46,13 @@ extension ShapeChecker {
   ) {
     switch plain {
     case .number, .oddNumber:
-      let quoted = isSecret ? "it" : "\"\(shown(node))\""
+      let quoted = reporter.isSecret ? "it in quotes" : "\"\(shown(node))\""
       report(
         .unquotedNumber, "without quotes this is a number, not \(shape.noun)", at: node,
-        help: "write \(quoted)\(isSecret ? " in quotes" : "")")
+        help: "write \(quoted)")
       return
     case .boolean, .oldBoolean:
-      let quoted = isSecret ? "it in quotes" : "\"\(shown(node))\""
+      let quoted = reporter.isSecret ? "it in quotes" : "\"\(shown(node))\""
       report(
         .unquotedBoolean, "without quotes this is a yes-or-no value, not \(shape.noun)", at: node,
         help: "write \(quoted)")
@@ -70,10 +70,12 @@ extension ShapeChecker {
 
   private mutating func checkPattern(_ text: String, _ node: SourceNode, _ shape: Shape) {
     switch shape {
+    case .id where !Pattern.isID(text) && reporter.isSecret:
+      report(.freeText, "only an id of the map can stand here", at: node)
     case .id where !Pattern.isID(text):
       report(
         .badID, "an id begins with a letter and has lower-case letters a–z, digits and hyphens",
-        at: node, help: isSecret ? nil : Pattern.idSuggestion(text).map { "write \($0)" })
+        at: node, help: reporter.isSecret ? nil : Pattern.idSuggestion(text).map { "write \($0)" })
     case .date where Day(text) == nil:
       report(.badDate, "expected a day of the calendar", at: node, help: "write it as 2026-11-22")
     case .color where !Pattern.isColor(text):
@@ -96,11 +98,12 @@ extension ShapeChecker {
         isFormat ? .wrongFormat : .notAChoice, "expected \"\(word)\"", at: node,
         help: "write \(word)")
     case .choice(let words) where !words.contains(text):
-      let question = isSecret ? nil : Similarity.question(text, among: words)
+      let question = reporter.isSecret ? nil : Similarity.question(text, among: words)
       report(
         .notAChoice,
-        isSecret ? "no such word is known here" : "no such word is known here: \"\(shown(node))\"",
-        at: node, help: question ?? "write one of \(words.joined(separator: ", "))")
+        "no such word is known here: \"\(shown(node))\"",
+        discreet: "no such word is known here", at: node,
+        help: question ?? "write one of \(words.joined(separator: ", "))")
     default: break
     }
   }
@@ -109,7 +112,7 @@ extension ShapeChecker {
     let named = OfficialRegions.code(near: text)
     report(
       .badRegionCode, "no wellbeing services county has this code", at: node,
-      help: isSecret
+      help: reporter.isSecret
         ? nil
         : named.map { "did you mean \"\($0.code)\" (\($0.name))?" }
           ?? "the codes are \"01\" to \"21\", \"90\" (Helsinki) and \"91\" (Åland)")

@@ -1,14 +1,14 @@
 /// Compares values with their shapes and reports every difference.
 struct ShapeChecker {
-  let file: SourceFile
-  /// Whether values may tell of a case, so that no message repeats one.
-  var isSecret = false
-  private(set) var diagnostics: [Diagnostic] = []
+  private(set) var reporter: Reporter
 
   init(_ file: SourceFile, isSecret: Bool = false) {
-    self.file = file
-    self.isSecret = isSecret
+    reporter = Reporter(file, isSecret: isSecret)
   }
+
+  var diagnostics: [Diagnostic] { reporter.diagnostics }
+  var file: SourceFile { reporter.file }
+  private var isSecret: Bool { reporter.isSecret }
 
   mutating func check(_ node: SourceNode, _ shape: Shape) {
     switch (shape, node.content) {
@@ -19,10 +19,12 @@ struct ShapeChecker {
     case (.record(let record), .record(let entries)): check(entries, of: node, record)
     case (.text, .record): checkLanguages(node, .string)
     case (.byLanguage(let value), .record): checkLanguages(node, value)
+    case (.answers, .record(let entries)): checkAnswers(entries)
     case (.list(let item, let minimum), .list(let items)):
       if items.count < minimum { report(.emptyList, "this list needs an item", at: node) }
       for node in items { check(node, item) }
-    case (.record, _), (.text, _), (.byLanguage, _), (.list, _), (_, .record), (_, .list):
+    case (.record, _), (.text, _), (.byLanguage, _), (.answers, _), (.list, _), (_, .record),
+      (_, .list):
       reportType(node, shape)
     case (_, .scalar(let text, let style)): check(text, style, node, shape)
     }
@@ -64,10 +66,10 @@ struct ShapeChecker {
     let keys = record.fields.map(\.key)
     let question = Similarity.question(entry.key, among: keys)
     let list = keys.sorted().joined(separator: ", ")
-    report(
-      .unknownKey,
-      isSecret ? "\(record.name) has no such key" : "\(record.name) has no key \"\(entry.key)\"",
-      at: entry.keyMark, text: entry.key, help: question ?? "its keys are \(list)")
+    reporter.report(
+      .unknownKey, "\(record.name) has no key \"\(entry.key)\"",
+      discreet: "\(record.name) has no such key", at: entry.keyMark, text: entry.key,
+      help: question ?? "its keys are \(list)")
   }
 
   private mutating func checkLanguages(_ node: SourceNode, _ value: Shape) {
@@ -77,12 +79,20 @@ struct ShapeChecker {
         check(entry.value, value)
       } else if !reportSplit(entry) {
         let codes = Language.allCases.map(\.rawValue)
-        report(
-          .unknownLanguage, isSecret ? "no such language" : "no language \"\(entry.key)\"",
+        reporter.report(
+          .unknownLanguage, "no language \"\(entry.key)\"", discreet: "no such language",
           at: entry.keyMark, text: entry.key,
           help: Similarity.question(entry.key, among: codes)
             ?? "the languages are \(codes.joined(separator: ", "))")
       }
+    }
+  }
+
+  private mutating func checkAnswers(_ entries: [SourceNode.Entry]) {
+    for entry in entries where !entry.isDuplicate && Answer(entry.value) == nil {
+      report(
+        .freeText, "an answer is yes, no or unknown", at: entry.value,
+        help: "free text has no place in a case profile")
     }
   }
 
@@ -97,7 +107,7 @@ struct ShapeChecker {
     let rest = Substring(line[start...]).drop { $0 == "\"" || $0 == "'" }
     let after = rest.dropFirst(entry.key.count).first { $0 != " " }
     guard rest.hasPrefix(entry.key), after == "," || after == "}" else { return false }
-    report(
+    reporter.report(
       .commaSplitsText, "a comma before this ended the text", at: entry.keyMark, text: entry.key,
       help: "put the whole text in quotes: \"…, …\"")
     return true
@@ -112,7 +122,7 @@ struct ShapeChecker {
     if rest.dropFirst(blanks).first == "#", node.text == nil {
       let mark = SourceFile.Mark(line: node.mark.line, column: node.mark.column + blanks)
       let text = String(rest.dropFirst(blanks).prefix { $0 != " " })
-      report(
+      reporter.report(
         .unquotedHash, "# begins a comment, so there is no value here", at: mark, text: text,
         help: isSecret ? "put the value in quotes" : "put the value in quotes: \"\(text)\"")
       return
@@ -135,27 +145,17 @@ struct ShapeChecker {
 
   // MARK: Reporting
 
+  /// The value for a message, cut where it is long.
   func shown(_ node: SourceNode) -> String {
     let text = node.text ?? ""
     return isSecret ? "…" : text.count <= 60 ? text : text.prefix(59) + "…"
   }
 
   mutating func report(
-    _ id: Diagnostic.ID, _ message: String, at node: SourceNode, help: String? = nil
-  ) {
-    var text: String?
-    if case .scalar(let value, .plain) = node.content { text = value }
-    report(id, message, at: node.mark, text: text, help: help)
-  }
-
-  mutating func report(
-    _ id: Diagnostic.ID, _ message: String, at mark: SourceFile.Mark, text: String?,
+    _ id: Diagnostic.ID, _ message: String, discreet: String? = nil, at node: SourceNode,
     help: String? = nil
   ) {
-    diagnostics.append(
-      Diagnostic(
-        id, message, help: help,
-        location: Diagnostic.Location(file, at: mark, text: text, isSecret: isSecret)))
+    reporter.report(id, message, discreet: discreet, at: node, help: help)
   }
 }
 
@@ -191,6 +191,7 @@ extension Shape {
     case .list: "a list"
     case .record(let record): record.name
     case .byLanguage: "a value for each language"
+    case .answers: "answers by question"
     case .either(_, let collection): collection.noun
     }
   }

@@ -15,27 +15,30 @@ struct YAMLParser {
     static let standard = Limits()
   }
 
-  let file: SourceFile
-  let limits: Limits
-  private(set) var diagnostics: [Diagnostic] = []
+  private let limits: Limits
+  private var reporter: Reporter
   private var duplicateMarks: Set<SourceFile.Mark> = []
   private var nodeCount = 0
 
-  private init(_ file: SourceFile, _ limits: Limits) {
-    self.file = file
-    self.limits = limits
+  /// - Parameter isSecret: Whether no message may repeat a word of the text.
+  static func parse(
+    _ file: SourceFile, isSecret: Bool = false, limits: Limits = .standard
+  ) -> Diagnosed<SourceNode> {
+    var parser = YAMLParser(limits: limits, reporter: Reporter(file, isSecret: isSecret))
+    let node = parser.parse()
+    return Diagnosed(node, parser.reporter.diagnostics)
   }
 
-  static func parse(_ file: SourceFile, limits: Limits = .standard) -> Diagnosed<SourceNode> {
-    var parser = YAMLParser(file, limits)
-    let node = parser.parse()
-    return Diagnosed(node, parser.diagnostics)
+  private init(limits: Limits, reporter: Reporter) {
+    self.limits = limits
+    self.reporter = reporter
   }
+
+  private var file: SourceFile { reporter.file }
 
   private mutating func parse() -> SourceNode? {
     guard file.text.utf8.count <= limits.size else {
-      diagnostics.append(.tooLarge(path: file.path, limit: limits.size))
-      return nil
+      return refuseSize()
     }
     var scalars = Array(file.text.unicodeScalars)
     guard findControlCharacters(scalars) else { return nil }
@@ -78,12 +81,14 @@ struct YAMLParser {
           let names = names.map { "\"\($0)\"" }.joined(separator: ", ")
           report(
             .duplicateKey, "\(names) stands more than once in this record",
+            discreet: "a key stands more than once in this record",
             at: SourceFile.Mark(context.mark))
           return nil
         }
         for (index, key) in repeated.enumerated() {
           report(
-            .duplicateKey, "the key \"\(key.text)\" stands in this record already", at: key.mark,
+            .duplicateKey, "the key \"\(key.text)\" stands in this record already",
+            discreet: "this key stands in its record already", at: key.mark,
             help: "keep one of them")
           duplicateMarks.insert(key.mark)
           let private_ = Unicode.Scalar(0xE000 + UInt32((round * 1600 + index) % 6400)) ?? "_"
@@ -93,7 +98,8 @@ struct YAMLParser {
         view.append(contentsOf: scalars)
         text = String(view)
       } catch {
-        report(YAMLSyntaxError(error, in: file))
+        let error = YAMLSyntaxError(error, in: file)
+        report(error.id, error.message, at: error.mark, help: error.help)
         return nil
       }
     }
@@ -173,16 +179,16 @@ struct YAMLParser {
 
   // MARK: Reporting
 
-  private mutating func report(
-    _ id: Diagnostic.ID, _ message: String, at mark: SourceFile.Mark?, help: String? = nil
-  ) {
-    let mark = mark ?? SourceFile.Mark(line: 1, column: 1)
-    diagnostics.append(
-      Diagnostic(id, message, help: help, location: Diagnostic.Location(file, at: mark)))
+  private mutating func refuseSize() -> SourceNode? {
+    report(.tooLarge, "a map has at most \(limits.size >> 20) MB; this file is larger", at: nil)
+    return nil
   }
 
-  private mutating func report(_ error: YAMLSyntaxError) {
-    report(error.id, error.message, at: error.mark, help: error.help)
+  private mutating func report(
+    _ id: Diagnostic.ID, _ message: String, discreet: String? = nil, at mark: SourceFile.Mark?,
+    help: String? = nil
+  ) {
+    reporter.report(id, message, discreet: discreet, at: mark, help: help)
   }
 
   /// Whether the text holds only characters that YAML allows; reports the first of each line.

@@ -1,0 +1,55 @@
+/// Collects what is found wrong in one text.
+struct Reporter {
+  let file: SourceFile
+  /// Whether the text tells of a case, so that no message and no excerpt repeats a word of it.
+  let isSecret: Bool
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ file: SourceFile, isSecret: Bool = false) {
+    self.file = file
+    self.isSecret = isSecret
+  }
+
+  /// - Parameters:
+  ///   - text: The scalar that stands at `mark`, if one does.
+  ///   - discreet: What is said in place of `message` where nothing may be repeated.
+  mutating func report(
+    _ id: Diagnostic.ID, _ message: String, discreet: String? = nil, at mark: SourceFile.Mark?,
+    text: String? = nil, help: String? = nil
+  ) {
+    let mark = mark ?? SourceFile.Mark(line: 1, column: 1)
+    let location = Diagnostic.Location(file, at: mark, text: text)
+    diagnostics.append(
+      Diagnostic(
+        id, isSecret ? discreet ?? message : message, help: help,
+        location: isSecret ? location.masked() : location))
+  }
+
+  mutating func report(
+    _ id: Diagnostic.ID, _ message: String, discreet: String? = nil, at node: SourceNode,
+    help: String? = nil
+  ) {
+    var text: String?
+    if case .scalar(let value, .plain) = node.content { text = value }
+    report(id, message, discreet: discreet, at: node.mark, text: text, help: help)
+  }
+}
+
+extension Diagnostic.Location {
+  /// The place with every letter and digit of its line hidden.
+  func masked() -> Diagnostic.Location {
+    var location = self
+    location.excerpt = String(
+      excerpt.map { $0.isLetter || $0.isNumber || $0.isSymbol || $0 == "@" ? "•" : $0 })
+    return location
+  }
+}
+
+extension Diagnostic {
+  /// The same problem without the line it stands on.
+  public func withoutExcerpt() -> Diagnostic {
+    var diagnostic = self
+    diagnostic.location?.excerpt = ""
+    return diagnostic
+  }
+}

@@ -1,0 +1,49 @@
+/// What one case needs, from where: coded answers only, no personal data, no free text.
+///
+/// A profile is read, evaluated in memory and forgotten; nothing in it may be stored, logged or put
+/// into an address.
+public struct CaseProfile: Hashable, Sendable {
+  /// The id of the network the codes belong to.
+  public var map: String
+  public var screening: Screening.ID?
+  public var region: Region.ID
+  /// The language that the experts must speak.
+  public var language: Language?
+  /// An unanswered question is unknown.
+  public var answers: [Screening.Question.ID: Answer]
+  /// Lines needed beyond those that the answers indicate, in the order of the file.
+  public var needs: [Line.ID]
+  /// Roles needed beyond those that the answers indicate, in the order of the file.
+  public var roles: [Role.ID]
+  public var mode: Station.Mode?
+  public var freeOnly: Bool
+  /// Not to be contacted.
+  public var avoid: [Station.ID]
+  /// To be contacted whatever they cover.
+  public var include: [Station.ID]
+  /// Consulted before.
+  public var already: [Station.ID]
+  /// The day that periods are compared with.
+  public var asOf: Day?
+
+  public init(
+    map: String, screening: Screening.ID? = nil, region: Region.ID, language: Language? = nil,
+    answers: [Screening.Question.ID: Answer] = [:], needs: [Line.ID] = [], roles: [Role.ID] = [],
+    mode: Station.Mode? = nil, freeOnly: Bool = false, avoid: [Station.ID] = [],
+    include: [Station.ID] = [], already: [Station.ID] = [], asOf: Day? = nil
+  ) {
+    self.map = map
+    self.screening = screening
+    self.region = region
+    self.language = language
+    self.answers = answers
+    self.needs = needs
+    self.roles = roles
+    self.mode = mode
+    self.freeOnly = freeOnly
+    self.avoid = avoid
+    self.include = include
+    self.already = already
+    self.asOf = asOf
+  }
+}
