@@ -1,0 +1,24 @@
+/// What an answer costs, part by part, in the points of ``Costs``.
+public struct CostSplit: Hashable, Sendable, Codable {
+  public var handoff = 0
+  public var ride = 0
+  public var change = 0
+  public var `return` = 0
+  public var contact = 0
+  public var fee = 0
+  public var distance = 0
+
+  public init() {}
+
+  public var total: Int { handoff + ride + change + `return` + contact + fee + distance }
+
+  public static func += (a: inout CostSplit, b: CostSplit) {
+    a.handoff += b.handoff
+    a.ride += b.ride
+    a.change += b.change
+    a.`return` += b.`return`
+    a.contact += b.contact
+    a.fee += b.fee
+    a.distance += b.distance
+  }
+}

@@ -1,0 +1,158 @@
+/// Who of a network can be contacted for a request, what each covers, and what keeps the rest out.
+public struct Eligibility: Sendable {
+  public let network: Network
+  public let request: JourneyRequest
+  /// Without repetitions, in the order of asking.
+  public let requirements: [Requirement]
+  /// By station: what keeps it out; empty for those that may be contacted and cover something.
+  public let hindrances: [[Hindrance]]
+  /// By station: whether nothing keeps one from contacting it, whatever it covers.
+  package let mayBeContacted: [Bool]
+  /// By station: the requirements it meets by theme, whether or not it may be contacted.
+  package let themes: [[Bool]]
+  /// By station: the requirements it meets by theme when assumptions count as well.
+  private let potentials: [[Bool]]
+  /// By station: the requirements it covers in an answer.
+  package let covers: [[Bool]]
+
+  public init(_ network: Network, _ request: JourneyRequest) {
+    let requirements = request.requirements.firstOccurrences
+    let needed = requirements.compactMap { if case .line(let id) = $0 { id } else { nil } }
+    let themes = network.stations.map { station in
+      requirements.map { station.meets($0, request.reading) }
+    }
+    let outer = network.stations.map { request.barriers(of: $0) }
+    // A role is wanted on a needed line; only where nobody offers it there, anywhere.
+    let onNeeded = network.stations.map { station in
+      needed.contains { station.isOn($0, request.reading) }
+    }
+    var covers = themes
+    for (index, requirement) in requirements.enumerated() {
+      guard case .role = requirement else { continue }
+      let usable = network.stations.indices.filter { outer[$0].isEmpty && themes[$0][index] }
+      guard usable.contains(where: { onNeeded[$0] }) else { continue }
+      for station in network.stations.indices where !onNeeded[station] {
+        covers[station][index] = false
+      }
+    }
+    var hindrances = outer
+    var assuming = request.reading
+    assuming.factsOnly = false
+    let potentials = network.stations.map { station in
+      requirements.map { station.meets($0, assuming) }
+    }
+    for (s, station) in network.stations.enumerated() where !covers[s].contains(true) {
+      let hindrance: Hindrance =
+        if themes[s].contains(true) {
+          .offNeededLines
+        } else if potentials[s].contains(true) {
+          .assumed
+        } else if station.membership == .all {
+          .answersForEveryLine
+        } else {
+          .coversNothing
+        }
+      if !hindrances[s].contains(hindrance) { hindrances[s].insert(hindrance, at: 0) }
+    }
+    self.network = network
+    self.request = request
+    self.requirements = requirements
+    self.hindrances = hindrances
+    mayBeContacted = network.stations.indices.map {
+      outer[$0].isEmpty && network.stations[$0].membership != .all
+    }
+    self.themes = themes
+    self.potentials = potentials
+    self.covers = covers
+  }
+
+  /// The stations that may be contacted and cover the requirement, in the order of the map.
+  public func experts(for requirement: Requirement) -> [Station.ID] {
+    guard let index = requirements.firstIndex(of: requirement) else { return [] }
+    return network.stations.indices
+      .filter { hindrances[$0].isEmpty && covers[$0][index] }
+      .map { network.stations[$0].id }
+  }
+
+  /// The requirements that `station` meets by theme.
+  public func themes(of station: Station.ID) -> [Requirement] {
+    network.stations.firstIndex { $0.id == station }.map(themes(at:)) ?? []
+  }
+
+  package func themes(at station: Int) -> [Requirement] {
+    requirements.indices.filter { themes[station][$0] }.map { requirements[$0] }
+  }
+
+  /// The requirements that the station would cover if nothing kept it out.
+  package func potential(at station: Int) -> [Requirement] {
+    requirements.indices.filter { potentials[station][$0] }.map { requirements[$0] }
+  }
+
+  package func covered(at station: Int) -> [Requirement] {
+    requirements.indices.filter { covers[station][$0] }.map { requirements[$0] }
+  }
+}
+
+extension Station {
+  /// Whether the station meets a need by its theme, whatever the region and the day.
+  ///
+  /// One that answers for every line is an entry and meets none.
+  package func meets(_ requirement: Requirement, _ reading: Reading) -> Bool {
+    if membership == .all { return false }
+    return switch requirement {
+    case .line(let line): isOn(line, reading)
+    case .role(let role):
+      roles.contains(role)
+        && !(reading.factsOnly && assumptions.contains("roles", role.rawValue))
+    }
+  }
+}
+
+extension JourneyRequest {
+  /// What keeps `station` from being contacted, whatever it covers.
+  package func barriers(of station: Station) -> [Hindrance] {
+    var barriers: [Hindrance] = []
+    if !station.serves.contains(region) {
+      barriers.append(.doesNotServe(region))
+    } else if !station.reaches(region, reading) {
+      barriers.append(.assumed)
+    }
+    let isAwaited = station.status == .planned || station.status == .inquiry
+    switch station.status {
+    case .active, .pilot: break
+    case .planned, .inquiry: if !planned { barriers.append(.status(station.status)) }
+    case .ended: barriers.append(.status(.ended))
+    }
+    if let day = reading.day {
+      let isOver = station.period.to.map { $0 < day } ?? false
+      let isAhead = station.period.from.map { day < $0 } ?? false
+      if isOver || (isAhead && !isAwaited) { barriers.append(.outsidePeriod(station.period)) }
+    }
+    if station.agreement(with: region, reading) == .notSigned {
+      barriers.append(.agreementNotSigned)
+    }
+    if let until = unavailability(of: station) { barriers.append(.unavailable(until: until)) }
+    if avoided.contains(station.id) { barriers.append(.avoided) }
+    if consulted.contains(station.id) { barriers.append(.alreadyConsulted) }
+    if let language, !station.languages.isEmpty, !station.languages.contains(language) {
+      barriers.append(.doesNotSpeak(language))
+    }
+    if let mode, !station.modes.isEmpty, !station.modes.contains(mode) {
+      barriers.append(.doesNotWork(mode))
+    }
+    if freeOnly && station.charges { barriers.append(.charges) }
+    return barriers
+  }
+
+  /// Nil when the station is available; else until when it is not, or nil for no known end.
+  private func unavailability(of station: Station) -> Day?? {
+    if let until = unavailable[station.id] {
+      guard let until, let day = reading.day else { return .some(until) }
+      if day <= until { return .some(until) }
+    }
+    if let period = station.unavailable, reading.day.map(period.contains) ?? true {
+      return .some(period.to)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,31 @@
+/// One condition that keeps a station out of the answer to a request.
+public enum Hindrance: Hashable, Sendable {
+  /// It stands for every line: a place to start from, not an expert of one need.
+  case answersForEveryLine
+  /// It stands on none of the needed lines and offers none of the needed roles.
+  case coversNothing
+  /// It offers a needed role, but others do so on a line that the case needs.
+  case offNeededLines
+  /// What would make it count is an assumption of the map, and only facts were asked for.
+  case assumed
+  case doesNotServe(Region.ID)
+  /// Planned, asked for, or ended.
+  case status(Station.Status)
+  case outsidePeriod(Period)
+  case agreementNotSigned
+  /// Nil when no end is known.
+  case unavailable(until: Day?)
+  case avoided
+  case alreadyConsulted
+  case doesNotSpeak(Language)
+  case doesNotWork(Station.Mode)
+  case charges
+
+  /// Whether the network could be mended so that it falls away, rather than the question changed.
+  public var isOfNetwork: Bool {
+    switch self {
+    case .answersForEveryLine, .coversNothing, .offNeededLines, .avoided, .alreadyConsulted: false
+    default: true
+    }
+  }
+}

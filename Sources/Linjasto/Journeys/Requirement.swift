@@ -1,0 +1,23 @@
+/// What one case needs somebody for.
+public enum Requirement: Hashable, Sendable, Comparable {
+  /// Someone on the line who serves the region.
+  case line(Line.ID)
+  /// Someone who offers the role and serves the region, on a needed line when possible.
+  case role(Role.ID)
+
+  public var id: String {
+    switch self {
+    case .line(let id): id.rawValue
+    case .role(let id): id.rawValue
+    }
+  }
+
+  public static func < (a: Requirement, b: Requirement) -> Bool {
+    switch (a, b) {
+    case (.line(let a), .line(let b)): a < b
+    case (.role(let a), .role(let b)): a < b
+    case (.line, .role): true
+    case (.role, .line): false
+    }
+  }
+}
