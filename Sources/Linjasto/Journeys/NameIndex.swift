@@ -1,0 +1,77 @@
+/// Finds a network's records by what people type: an id, a code, or a name in any language.
+public struct NameIndex: Sendable {
+  public enum Match<ID: Hashable & Sendable>: Hashable, Sendable {
+    case found(ID)
+    /// Several begin so; their ids.
+    case ambiguous([ID])
+    /// None; the names nearest to what was typed, the nearest first.
+    case unknown(near: [String])
+  }
+
+  private let network: Network
+
+  public init(_ network: Network) { self.network = network }
+
+  public func line(_ text: String) -> Match<Line.ID> {
+    match(text, among: network.lines.map { ($0.id, [$0.id.rawValue, $0.code] + names($0.name)) })
+  }
+
+  public func role(_ text: String) -> Match<Role.ID> {
+    match(text, among: network.roles.map { ($0.id, [$0.id.rawValue] + names($0.name)) })
+  }
+
+  public func region(_ text: String) -> Match<Region.ID> {
+    match(text, among: network.regions.map { ($0.id, [$0.id.rawValue] + names($0.name)) })
+  }
+
+  public func station(_ text: String) -> Match<Station.ID> {
+    match(text, among: network.stations.map { ($0.id, [$0.id.rawValue] + names($0.name)) })
+  }
+
+  public func screening(_ text: String) -> Match<Screening.ID> {
+    match(
+      text,
+      among: network.screenings.map {
+        ($0.id, [$0.id.rawValue] + ($0.title.map(names) ?? []))
+      })
+  }
+
+  private func names(_ text: LocalizedText) -> [String] {
+    text.languages.compactMap { text[$0] }
+  }
+
+  /// An exact name in either case; else the one record with a name that begins so, from three
+  /// letters on.
+  private func match<ID: Hashable>(_ text: String, among records: [(id: ID, names: [String])])
+    -> Match<ID>
+  {
+    let typed = text.split(separator: " ").joined(separator: " ")
+    if let exact = records.first(where: { $0.names.contains(typed) }) { return .found(exact.id) }
+    let lowered = typed.lowercased()
+    let folded = records.map { (id: $0.id, names: $0.names.map { $0.lowercased() }) }
+    let same = folded.filter { $0.names.contains(lowered) }
+    if same.count == 1 { return .found(same[0].id) }
+    if same.count > 1 { return .ambiguous(same.map(\.id)) }
+    if lowered.count >= 3 {
+      let begun = folded.filter { $0.names.contains { $0.hasPrefix(lowered) } }
+      if begun.count == 1 { return .found(begun[0].id) }
+      if begun.count > 1 { return .ambiguous(begun.map(\.id)) }
+    }
+    return .unknown(near: near(lowered, records.map(\.names)))
+  }
+
+  /// Up to three names: of each record the nearest, or one that has what was typed inside it.
+  private func near(_ lowered: String, _ records: [[String]]) -> [String] {
+    let ranked = records.enumerated().compactMap {
+      index, names -> (distance: Int, index: Int, name: String)? in
+      names.compactMap { name -> (distance: Int, index: Int, name: String)? in
+        let candidate = name.lowercased()
+        let distance = Similarity.distance(lowered, candidate)
+        let limit = max(1, max(lowered.count, candidate.count) / 3)
+        if distance <= limit { return (distance, index, name) }
+        return lowered.count >= 3 && candidate.contains(lowered) ? (limit + 1, index, name) : nil
+      }.min { $0.distance < $1.distance }
+    }
+    return ranked.sorted { ($0.distance, $0.index) < ($1.distance, $1.index) }.prefix(3).map(\.name)
+  }
+}
