@@ -1,0 +1,40 @@
+/// One answer to a request: whom to contact, how one gets from each to the next, and what it costs.
+public struct Journey: Hashable, Sendable {
+  /// One move on the metro.
+  public enum Move: Hashable, Sendable {
+    /// The entry hands the case to an expert; the line is nil for one of the area as a whole.
+    case board(Line.ID?, at: Station.ID)
+    /// An expert passes the case on to a colleague of the same need.
+    case ride(Line.ID, from: Station.ID, to: Station.ID)
+    /// The same expert, another need.
+    case change(at: Station.ID, from: Line.ID, to: Line.ID)
+    /// Back to the entry for the next contact.
+    case `return`(from: Station.ID)
+  }
+
+  /// One expert to contact.
+  public struct Stop: Hashable, Sendable {
+    public let station: Station.ID
+    /// The line on which the case arrives.
+    public let line: Line.ID?
+    /// How it comes here: from the stop before in a chain, from where its branch begins in a team.
+    public let moves: [Move]
+    /// What the expert covers and nobody before did.
+    public let newlyCovers: [Requirement]
+    /// What the expert covers at all.
+    public let covers: [Requirement]
+    /// Moves and visit.
+    public let cost: CostSplit
+  }
+
+  public let shape: JourneyRequest.Shape
+  /// In the order of contact.
+  public let stops: [Stop]
+  public let cost: CostSplit
+  /// No answer that covers as much costs less than this.
+  public internal(set) var lowerBound: Int
+
+  /// Whether the cost is proven to be the least.
+  public var isOptimal: Bool { lowerBound >= cost.total }
+  public var stations: [Station.ID] { stops.map(\.station) }
+}

@@ -1,0 +1,91 @@
+/// The full answer to a request: the best journey with alternatives and reasons, and what nobody
+/// covers with what would help. There is always something to read in it.
+public struct JourneyPlan: Hashable, Sendable {
+  /// What losing one expert of the best answer would mean.
+  public struct Replacement: Hashable, Sendable {
+    public let station: Station.ID
+    /// What the best answer without the expert costs more; nil when it covers less.
+    public let added: Int?
+    /// Who would come in, in the order of contact.
+    public let instead: [Station.ID]
+    /// What nobody else covers.
+    public let lost: [Requirement]
+  }
+
+  /// A choice that no other beats in every respect.
+  public struct Choice: Hashable, Sendable {
+    public let criteria: Criteria
+    /// The cheapest journey among the experts of one such choice.
+    public let journey: Journey
+  }
+
+  /// A requirement that nobody may be asked for, and what would help.
+  public struct Uncovered: Hashable, Sendable {
+    public let requirement: Requirement
+    /// Who has the theme, and every condition in the way; the fewest conditions first.
+    public let remedies: [Remedy]
+    /// Other regions of the map in which somebody may be asked for it.
+    public let elsewhere: [Elsewhere]
+  }
+
+  public struct Remedy: Hashable, Sendable {
+    public let station: Station.ID
+    public let hindrances: [Hindrance]
+  }
+
+  public struct Elsewhere: Hashable, Sendable {
+    public let region: Region.ID
+    public let stations: [Station.ID]
+  }
+
+  /// A station that one single condition keeps out.
+  public struct NearMiss: Hashable, Sendable {
+    public let station: Station.ID
+    public let hindrance: Hindrance
+    public let wouldCover: [Requirement]
+  }
+
+  public let request: JourneyRequest
+  /// Where to start; nil when the region has no entry.
+  public let entry: Station.ID?
+  /// Others that answer for every line in the region.
+  public let otherEntries: [Station.ID]
+  /// Without repetitions, in the order of asking.
+  public let requirements: [Requirement]
+  /// By requirement: who may be contacted for it, in the order of the map.
+  public let experts: [[Station.ID]]
+  /// By requirement: who was consulted before and covers it.
+  public let consulted: [[Station.ID]]
+  /// The best first; empty when nobody is to be contacted.
+  public let answers: [Journey]
+  /// For the best answer, in the order of contact.
+  public let replacements: [Replacement]
+  /// Empty when it was not asked for, or nobody is to be contacted.
+  public let choices: [Choice]
+  /// Whether `choices` hold every choice there is.
+  public let hasAllChoices: Bool
+  public let uncovered: [Uncovered]
+  public let nearMisses: [NearMiss]
+  /// Stations to be included that cannot be, and why.
+  public let excluded: [Remedy]
+  /// Whether the search was stopped before it had proven its answer.
+  public var isProven: Bool { answers.first?.isOptimal ?? true }
+}
+
+/// What one may want little of, apart from the cost: each counted over the experts of an answer.
+public struct Criteria: Hashable, Sendable, Codable {
+  public var contacts: Int
+  /// How often an answer leaves one line for another: the fewest lines that its experts can be
+  /// met on, less one.
+  public var changes: Int
+  /// Experts who charge, or charge for some.
+  public var charged: Int
+  /// Facts the answer rests on that the map does not know.
+  public var unknowns: Int
+
+  /// Whether it is no worse in any respect, and better in one.
+  public func dominates(_ other: Criteria) -> Bool {
+    self != other && contacts <= other.contacts && changes <= other.changes
+      && charged <= other.charged && unknowns <= other.unknowns
+  }
+}

@@ -1,0 +1,119 @@
+extension JourneyPlanner {
+  /// The full answer.
+  ///
+  /// - Parameter withChoices: Whether the Pareto set is wanted as well.
+  public func plan(withChoices: Bool = true) -> JourneyPlan {
+    let answers = answers(query, count: 1 + max(0, request.alternatives))
+    let entries = request.entries(of: network)
+    let front = withChoices ? paretoFront() : nil
+    return JourneyPlan(
+      request: request, entry: entries.first, otherEntries: Array(entries.dropFirst()),
+      requirements: eligibility.requirements,
+      experts: eligibility.requirements.map(eligibility.experts),
+      consulted: eligibility.requirements.indices.map { requirement in
+        network.stations.indices.filter {
+          request.consulted.contains(network.stations[$0].id)
+            && eligibility.themes[$0][requirement]
+        }.map { network.stations[$0].id }
+      },
+      answers: answers,
+      replacements: answers.first.map(replacements) ?? [],
+      choices: front?.choices.compactMap { choice in
+        journey(through: choice.stations).map {
+          JourneyPlan.Choice(criteria: choice.criteria, journey: $0)
+        }
+      } ?? [],
+      hasAllChoices: front?.isComplete ?? false,
+      uncovered: uncovered(), nearMisses: nearMisses(),
+      excluded: network.stations.enumerated().filter { index, station in
+        request.included.contains(station.id) && !eligibility.mayBeContacted[index]
+      }.map { JourneyPlan.Remedy(station: $1.id, hindrances: eligibility.hindrances[$0]) })
+  }
+
+  /// What losing each expert of `best` would mean: the request solved anew without them.
+  private func replacements(of best: Journey) -> [JourneyPlan.Replacement] {
+    best.stations.map { lost in
+      var without = request
+      without.avoided.append(lost)
+      without.included.removeAll { $0 == lost }
+      let planner = JourneyPlanner(network, without)
+      let answer = planner.cheapest()
+      let still = Set(planner.open)
+      let uncovered = open.filter { !still.contains($0) }.map { eligibility.requirements[$0] }
+      return JourneyPlan.Replacement(
+        station: lost,
+        added: uncovered.isEmpty ? (answer?.cost.total ?? 0) - best.cost.total : nil,
+        instead: answer?.stations.filter { !best.stations.contains($0) } ?? [], lost: uncovered)
+    }
+  }
+
+  /// The choices over contacts, changes, charged experts and unknown facts.
+  func paretoFront() -> ParetoFront {
+    var extra: UInt64 = 0
+    var experts: [ParetoFront.Expert] = []
+    let lineIndex = Dictionary(
+      uniqueKeysWithValues: network.lines.enumerated().map { ($1.id, $0) })
+    for (index, station) in network.stations.enumerated() {
+      var covers = mask(of: index)
+      if let place = forced.firstIndex(of: index) {
+        let bit: UInt64 = 1 << UInt64(open.count + place)
+        covers |= bit
+        extra |= bit
+      }
+      guard covers != 0 else { continue }
+      experts.append(
+        ParetoFront.Expert(
+          station: index, covers: covers,
+          lines: station.lines.filter { station.isOn($0, request.reading) }
+            .compactMap { lineIndex[$0] },
+          isCharged: station.charges, unknowns: request.unknowns(of: station).count,
+          cost: request.visitCost(of: station, costs).total))
+    }
+    return ParetoFront(experts, wanted: extra | ((1 << UInt64(open.count)) - 1))
+  }
+
+  private func nearMisses() -> [JourneyPlan.NearMiss] {
+    let misses = network.stations.indices.compactMap { index -> JourneyPlan.NearMiss? in
+      let hindrances = eligibility.hindrances[index]
+      let themes = eligibility.potential(at: index)
+      guard hindrances.count == 1, hindrances[0].isOfNetwork, !themes.isEmpty else { return nil }
+      return JourneyPlan.NearMiss(
+        station: network.stations[index].id, hindrance: hindrances[0], wouldCover: themes)
+    }
+    return misses.enumerated().sorted {
+      (-$0.element.wouldCover.count, $0.offset) < (-$1.element.wouldCover.count, $1.offset)
+    }.map(\.element)
+  }
+
+  private func uncovered() -> [JourneyPlan.Uncovered] {
+    let consulted = request.consulted.flatMap(eligibility.themes)
+    let missing = eligibility.requirements.filter {
+      eligibility.experts(for: $0).isEmpty && !consulted.contains($0)
+    }
+    guard !missing.isEmpty else { return [] }
+    let others = network.regions.map(\.id).filter { $0 != request.region }.map { region in
+      var elsewhere = request
+      elsewhere.region = region
+      return Eligibility(network, elsewhere)
+    }
+    return missing.map { requirement in
+      let remedies = network.stations.indices.filter { index in
+        eligibility.potential(at: index).contains(requirement)
+          && eligibility.hindrances[index].allSatisfy(\.isOfNetwork)
+      }.map { index in
+        JourneyPlan.Remedy(
+          station: network.stations[index].id, hindrances: eligibility.hindrances[index])
+      }
+      return JourneyPlan.Uncovered(
+        requirement: requirement,
+        remedies: remedies.enumerated().sorted {
+          ($0.element.hindrances.count, $0.offset) < ($1.element.hindrances.count, $1.offset)
+        }.map(\.element),
+        elsewhere: others.compactMap { other in
+          let stations = other.experts(for: requirement)
+          return stations.isEmpty
+            ? nil : JourneyPlan.Elsewhere(region: other.request.region, stations: stations)
+        })
+    }
+  }
+}

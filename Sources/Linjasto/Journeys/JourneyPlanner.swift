@@ -1,0 +1,81 @@
+internal import Graphs
+
+/// Answers requests on one network: the cheapest chain or team, exact, with reasons.
+///
+/// ```swift
+/// var request = JourneyRequest(region: "08", requirements: [.line("high-conflict-separation")])
+/// request.alternatives = 1
+/// let plan = JourneyPlanner(network, request).plan()
+/// ```
+public struct JourneyPlanner: Sendable {
+  /// How many requirements and included stations a request may have together.
+  public static let limit = 60
+
+  public let network: Network
+  public let request: JourneyRequest
+  public let eligibility: Eligibility
+  let costs: Costs
+  let travel: TravelGraph
+  /// Indices of the requirements that are searched for: somebody may be asked, nobody was yet.
+  let open: [Int]
+  /// Indices of the stations that must be in the answer, and can.
+  let forced: [Int]
+
+  /// - Precondition: the region is the network's; at most ``limit`` requirements and included
+  ///   stations together.
+  public init(_ network: Network, _ request: JourneyRequest) {
+    precondition(network[request.region] != nil, "region \(request.region) is not on the map")
+    let eligibility = Eligibility(network, request)
+    let costs = request.costs ?? network.costs
+    self.network = network
+    self.request = request
+    self.eligibility = eligibility
+    self.costs = costs
+    travel = TravelGraph(
+      network, request.reading, usable: eligibility.mayBeContacted, costs: costs)
+    let consulted = network.stations.indices.filter {
+      request.consulted.contains(network.stations[$0].id)
+    }
+    open = eligibility.requirements.indices.filter { requirement in
+      !consulted.contains { eligibility.themes[$0][requirement] }
+        && network.stations.indices.contains {
+          eligibility.hindrances[$0].isEmpty && eligibility.covers[$0][requirement]
+        }
+    }
+    forced = network.stations.indices.filter {
+      eligibility.mayBeContacted[$0] && request.included.contains(network.stations[$0].id)
+    }
+    precondition(
+      open.count + forced.count <= Self.limit,
+      "\(open.count) requirements and \(forced.count) included stations exceed \(Self.limit)")
+  }
+
+  /// The requirements of `open` that the station covers, a bit each.
+  func mask(of station: Int) -> UInt64 {
+    guard eligibility.hindrances[station].isEmpty else { return 0 }
+    var mask: UInt64 = 0
+    for (bit, requirement) in open.enumerated() where eligibility.covers[station][requirement] {
+      mask |= 1 << UInt64(bit)
+    }
+    return mask
+  }
+
+  /// The search problem: a stop for every platform of an expert who covers something.
+  var query: CoveringQuery {
+    let masks = network.stations.indices.map(mask)
+    let visits = network.stations.map { request.visitCost(of: $0, costs).total }
+    return CoveringQuery(
+      source: TravelGraph.entry, requirementCount: open.count,
+      stops: travel.platforms.enumerated().compactMap { index, platform in
+        let station = platform.station
+        guard platform.isUsable, masks[station] != 0 || forced.contains(station) else { return nil }
+        return Graphs.Stop(
+          vertex: travel.vertex(of: index), covers: masks[station], cost: visits[station],
+          station: station)
+      },
+      forced: forced)
+  }
+
+  /// The cheapest answer, or nil when nobody is to be contacted.
+  public func cheapest() -> Journey? { answers(query, count: 1).first }
+}

@@ -1,0 +1,78 @@
+import Linjasto
+import Schematic
+import TestSupport
+
+/// Small seeded networks with every kind of obstacle, and requests to them.
+enum RandomNetwork {
+  static func make(seed: UInt64, stations: Int = 7) -> (Network, JourneyRequest) {
+    var random = SplitMix64(seed: seed)
+    func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &random) < percent }
+    func name(_ text: String) -> LocalizedText { LocalizedText([.finnish: text]) }
+    func some<T>(_ items: [T], _ percent: Int) -> [T] { items.filter { _ in chance(percent) } }
+
+    var contents = Network.Contents(id: "generated", title: name("generated network"))
+    contents.regions = ["01", "02"].map { Region(id: .init($0), name: name("region \($0)")) }
+    let roles = (0..<3).map { Role.ID("role-\($0)") }
+    contents.roles = roles.map { Role(id: $0, name: name($0.rawValue)) }
+    let lines = (0..<3).map { Line.ID("line-\($0)") }
+
+    contents.stations = (0..<stations).map { n in
+      let on = some(lines, 45)
+      let membership: Station.Membership =
+        chance(8) ? .all : on.isEmpty ? .area : .lines(on)
+      return Station(
+        id: .init("station-\(n)"), kind: chance(20) ? .coordinator : .role, name: name("s\(n)"),
+        serves: chance(80) ? ["01", "02"] : chance(50) ? ["01"] : ["02"],
+        membership: membership, isEntry: chance(20), roles: some(roles, 30),
+        languages: chance(50) ? [] : some([.finnish, .swedish], 60),
+        modes: chance(50) ? [] : some([.phone, .online], 60),
+        fee: Station.Fee.allCases[Int.random(in: 0..<4, using: &random)],
+        agreements: chance(50)
+          ? []
+          : [
+            Agreement(
+              regions: ["01"],
+              state: Agreement.State.allCases[Int.random(in: 0..<4, using: &random)])
+          ],
+        status: chance(75)
+          ? .active : Station.Status.allCases[Int.random(in: 0..<5, using: &random)],
+        assumptions: chance(30) ? Assumptions(fields: ["lines: line-0"], isWhole: false) : .none)
+    }
+    contents.lines = lines.enumerated().map { n, id in
+      let members = contents.stations.filter { $0.lines.contains(id) }.map(\.id)
+      return Line(
+        id: id, code: "\(n)", color: .ink, name: name(id.rawValue),
+        order: chance(25) ? members.shuffled(using: &random) : [])
+    }
+    for line in contents.lines where chance(30) {
+      let members = contents.stations.filter { $0.lines.contains(line.id) }.map(\.id)
+      if members.count > 1 {
+        contents.links.append(
+          Link(
+            line: line.id, from: members[0], to: members[1],
+            cost: Int.random(in: 0...5, using: &random)))
+      }
+    }
+    if chance(30) {
+      contents.costs.handoff = Int.random(in: 0...5, using: &random)
+      contents.costs.ride = Int.random(in: 0...5, using: &random)
+      contents.costs.change = Int.random(in: 0...3, using: &random)
+      contents.costs.return = Int.random(in: 0...3, using: &random)
+      contents.costs.contact = Int.random(in: 0...6, using: &random)
+    }
+
+    var needs = some(lines, 60).map(Requirement.line) + some(roles, 40).map(Requirement.role)
+    if chance(20), let first = needs.first { needs.append(first) }
+    var request = JourneyRequest(region: "01", requirements: needs)
+    request.planned = chance(30)
+    request.freeOnly = chance(15)
+    request.reading.factsOnly = chance(15)
+    if chance(15) { request.language = .swedish }
+    if chance(15) { request.mode = .phone }
+    if chance(15) { request.avoided = ["station-0"] }
+    if chance(15) { request.included = ["station-1"] }
+    if chance(15) { request.consulted = ["station-2"] }
+    if chance(10) { request.unavailable = ["station-3": nil] }
+    return (Network(sound: contents), request)
+  }
+}
