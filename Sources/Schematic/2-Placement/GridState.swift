@@ -246,7 +246,7 @@ final class GridState {
     let count = gaps.at[chain]
     let gap = length / count
     let off = gap - aim.at[chain]
-    var cost = weights.stretch * off * off * min(count, 6)
+    var cost = weights.stretch * off * off * min(count, 6) * lineCount.at[chain]
     let short = least.at[chain] - gap
     if short > 0 { cost += weights.narrowness * short * short * count }
     return cost
