@@ -23,11 +23,8 @@ extension Path {
     return (points, isCurve)
   }
 
-  /// Length in points, curves measured by 24 chords.
-  public var length: Double {
-    let points = flattened(steps: 24).points
-    return zip(points, points.dropFirst()).reduce(0) { $0 + $1.0.distance(to: $1.1) }
-  }
+  /// Length in points, curves measured by chords.
+  public var length: Double { cubics.reduce(0) { $0 + ($1.lengths.last ?? 0) } }
 
   static func point(
     at t: Double, from: Point, to: Point, control1: Point, control2: Point

@@ -98,8 +98,6 @@ extension Path {
     return result
   }
 
-  var length: Double { cubics.reduce(0) { $0 + ($1.lengths.last ?? 0) } }
-
   private static func parameter(_ lengths: [Double], at length: Double) -> Double {
     let steps = Double(lengths.count - 1)
     guard let after = lengths.firstIndex(where: { $0 > length }) else { return 1 }
