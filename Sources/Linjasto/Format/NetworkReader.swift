@@ -5,6 +5,7 @@ public enum NetworkReader {
     let parsed = YAMLParser.parse(file)
     var diagnostics = parsed.diagnostics + personalData(in: file)
     guard let root = parsed.value else { return Diagnosed(nil, diagnostics.inOrder()) }
+    if let other = otherFormat(root, file) { return Diagnosed(nil, diagnostics + [other]) }
     var checker = ShapeChecker(file)
     checker.check(root, .record(NetworkShape.map))
     diagnostics += checker.diagnostics
@@ -15,6 +16,18 @@ public enum NetworkReader {
     diagnostics = (diagnostics + network.diagnostics).inOrder()
     let hasErrors = diagnostics.contains { $0.severity == .error }
     return Diagnosed(hasErrors ? nil : network.value, diagnostics)
+  }
+
+  /// A text of another kind gets one word, not one for each of its keys.
+  private static func otherFormat(_ root: SourceNode, _ file: SourceFile) -> Diagnostic? {
+    guard case .record = root.content, root["format"] == nil,
+      root["lines"] == nil || root["stations"] == nil
+    else { return nil }
+    let isCase = root["profile"] != nil
+    return Diagnostic(
+      .wrongFormat, isCase ? "this is a case profile, not a map" : "this is not a map",
+      help: "a map begins with format: \(NetworkShape.format)",
+      location: Diagnostic.Location(file, at: root.mark))
   }
 
   /// Contact data and identity codes anywhere in the text, comments included.

@@ -1,0 +1,112 @@
+extension Door {
+  /// Records that nothing refers to.
+  mutating func lookForUnused(_ contents: Network.Contents) {
+    let suggestions = contents.screenings.flatMap(\.rules).map(\.suggestion)
+    let roles = Set(
+      contents.lines.flatMap { $0.requires.core + $0.requires.network }
+        + contents.stations.flatMap(\.roles) + suggestions.flatMap(\.roles))
+    for (index, role) in contents.roles.enumerated() where !roles.contains(role.id) {
+      reportUnused("requires or offers the role \"\(role.id)\"", at: .record("roles", index))
+    }
+    let organizations = Set(contents.stations.compactMap(\.organization))
+    for (index, organization) in contents.organizations.enumerated()
+    where !organizations.contains(organization.id) {
+      reportUnused(
+        "belongs to the organization \"\(organization.id)\"", at: .record("organizations", index))
+    }
+    let sources = usedSources(contents)
+    for (index, source) in contents.sources.enumerated() where !sources.contains(source.id) {
+      reportUnused("comes from the source \"\(source.id)\"", at: .record("sources", index))
+    }
+    let screenings = Set(contents.lines.compactMap(\.screening))
+    for (index, screening) in contents.screenings.enumerated()
+    where !screenings.contains(screening.id) {
+      reportUnused("names the screening \"\(screening.id)\"", at: .record("screening", index))
+    }
+  }
+
+  private func usedSources(_ contents: Network.Contents) -> Set<Source.ID> {
+    let used: [[Source.ID?]] = [
+      contents.lines.map(\.source), contents.stations.map(\.source),
+      contents.origins.map(\.source), contents.governance.map(\.source),
+      contents.procedures.map(\.source), contents.guidance.map(\.source),
+      contents.screenings.map(\.source), contents.facts.map(\.source),
+      contents.openQuestions.map(\.source),
+    ]
+    return Set(used.flatMap { $0 }.compactMap { $0 })
+  }
+
+  private mutating func reportUnused(_ words: String, at path: FieldPath) {
+    report(.unusedRecord, "nothing \(words)", at: path.key("id"))
+  }
+
+  /// Questions that no rule asks, and rules that come to nothing.
+  mutating func lookAtScreenings(_ screenings: [Screening]) {
+    for (index, screening) in screenings.enumerated() {
+      let path = FieldPath.record("screening", index)
+      let asked = Set(screening.rules.flatMap { $0.all + $0.any })
+      for (number, question) in screening.questions.enumerated() where !asked.contains(question.id)
+      {
+        let path = path.key("questions").item(number).key("id")
+        if question.kind == .theme {
+          report(
+            .themeWithoutRule, "no rule asks the theme \"\(question.id)\"", at: path,
+            help: "name it under when: of a rule, or an answer to it changes nothing")
+        } else {
+          report(
+            .unusedRecord, "nothing asks the question \"\(question.id)\"", at: path,
+            help: "name it under when: of a rule, or an answer to it changes nothing")
+        }
+      }
+      for (number, rule) in screening.rules.enumerated() where rule.suggestion.isEmpty {
+        report(
+          .ruleWithoutEffect, "the rule \"\(rule.id)\" suggests nothing",
+          at: path.key("rules").item(number).key("suggest"),
+          help: "name lines, roles, a level or guidance")
+      }
+      if screening.rules.allSatisfy(\.suggestion.isEmpty) {
+        report(
+          .screeningClaimsNothing, "whatever is answered, \"\(screening.id)\" suggests nothing",
+          at: path.key("id"))
+      }
+    }
+  }
+
+  /// Marks of assumption that name no field of their record.
+  mutating func lookAtAssumptions(_ contents: Network.Contents) {
+    for (index, station) in contents.stations.enumerated() {
+      look(at: station.assumptions, of: NetworkShape.station, at: .record("stations", index))
+    }
+    for (index, line) in contents.lines.enumerated() {
+      look(at: line.assumptions, of: NetworkShape.line, at: .record("lines", index))
+    }
+    for (index, organization) in contents.organizations.enumerated() {
+      look(
+        at: organization.assumptions, of: NetworkShape.organization,
+        at: .record("organizations", index))
+    }
+    for (index, origin) in contents.origins.enumerated() {
+      look(at: origin.assumptions, of: NetworkShape.origin, at: .record("origins", index))
+    }
+  }
+
+  private mutating func look(
+    at assumptions: Assumptions, of record: RecordShape, at path: FieldPath
+  ) {
+    // `line` on a line is the line itself: that there is such a need at all.
+    let keys = record.fields.map(\.key) + [String(record.name.split(separator: " ").last ?? "")]
+    for (index, field) in assumptions.fields.enumerated() {
+      let key = String(field.prefix { !":. ".contains($0) })
+      guard !keys.contains(key) else { continue }
+      report(
+        .assumedUnknownField, "\(record.name) has no field \"\(key)\" to be assumed",
+        at: path.key("assumed_fields").item(index), help: Similarity.question(key, among: keys))
+    }
+  }
+}
+
+extension Screening.Rule.Suggestion {
+  fileprivate var isEmpty: Bool {
+    lines.isEmpty && roles.isEmpty && level == nil && guidance.isEmpty
+  }
+}
