@@ -76,13 +76,14 @@ private struct SVGWriter {
 
   /// What stands in one `<g>`.
   private enum Group: Equatable {
-    case background, ornaments
+    case background
+    case ornaments(String)
     case line(Int), station(Int), label(Int), halo(Int)
 
     init(_ role: PinnedGraph.Role) {
       switch role {
       case .background: self = .background
-      case .ornament: self = .ornaments
+      case .ornament(let name): self = .ornaments(name)
       case .casing(let index), .track(let index), .cuts(let index): self = .line(index)
       case .halo(let index): self = .halo(index)
       case .marker(let index): self = .station(index)
@@ -95,7 +96,7 @@ private struct SVGWriter {
   private mutating func begin(_ group: Group) -> Bool {
     switch group {
     case .background: xml.begin("g", ["class": "background", "aria-hidden": "true"])
-    case .ornaments: xml.begin("g", ["class": "ornaments"])
+    case .ornaments(let name): xml.begin("g", ["class": name])
     case .halo: xml.begin("g", ["class": "halo", "aria-hidden": "true"])
     case .line(let index):
       let track = drawing.tracks[index]
@@ -152,7 +153,8 @@ private struct SVGWriter {
   }
 
   private func name(ofStation station: String) -> String {
-    description.stationNames[station] ?? labels[station]?.text ?? station
+    let name = description.stationNames[station] ?? labels[station]?.text ?? station
+    return description.stationNotes[station].map { "\(name): \($0)" } ?? name
   }
 
   private func classes(_ kind: String, _ emphasis: LineMap.Emphasis) -> String {

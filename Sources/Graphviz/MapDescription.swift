@@ -9,8 +9,10 @@ public struct MapDescription: Hashable, Sendable {
   public var language: String
   /// Begins every id in the SVG, so that several maps can stand on one page.
   public var prefix: String
-  /// What a station is called in its tooltip, by its id; the others are called by their label.
+  /// What a station is called, by its id; the others are called by their label.
   public var stationNames: [String: String]
+  /// What its tooltip adds to a station's name, by its id.
+  public var stationNotes: [String: String]
   /// What a line is called in its tooltip, by its id; the others by their id.
   public var lineNames: [String: String]
   /// Where a station's marker and label lead, by its id. Addresses other than `http:`, `https:`,
@@ -21,7 +23,8 @@ public struct MapDescription: Hashable, Sendable {
 
   public init(
     title: String, summary: String = "", language: String = "en", prefix: String = "map",
-    stationNames: [String: String] = [:], lineNames: [String: String] = [:],
+    stationNames: [String: String] = [:], stationNotes: [String: String] = [:],
+    lineNames: [String: String] = [:],
     links: [String: String] = [:], manifest: [JSON.Member] = []
   ) {
     self.title = title
@@ -29,6 +32,7 @@ public struct MapDescription: Hashable, Sendable {
     self.language = language
     self.prefix = prefix
     self.stationNames = stationNames
+    self.stationNotes = stationNotes
     self.lineNames = lineNames
     self.links = links
     self.manifest = manifest
@@ -49,7 +53,9 @@ public struct MapDescription: Hashable, Sendable {
       let at = marker.center
       return JSON.object([
         .init("id", .string(marker.station)),
-        .init("label", .string(labels[marker.station]?.text ?? marker.station)),
+        .init(
+          "label",
+          .string(stationNames[marker.station] ?? labels[marker.station]?.text ?? marker.station)),
         .init("x", .number(at.x.rounded(toHundredths: ()))),
         .init("y", .number(at.y.rounded(toHundredths: ()))),
         .init("lines", .array((served[marker.station] ?? []).map { .string($0) })),

@@ -20,14 +20,13 @@ extension Drawing {
       }
     }
     for track in tracks { add(track.path, width: track.width) }
-    for marker in markers {
+    func add(_ marker: Marker) {
       for p in marker.spine {
         add(Rect(minX: p.x, minY: p.y, maxX: p.x, maxY: p.y).inset(by: -marker.radius))
       }
       for tick in marker.ticks { add(Path(through: [tick.from, tick.to]), width: tick.width) }
     }
-    for label in labels { add(label.box) }
-    for ornament in background + ornaments {
+    func add(_ ornament: Ornament) {
       switch ornament {
       case .text(let text): add(text.box)
       case .rectangle(let rect, _, _): add(rect)
@@ -36,8 +35,13 @@ extension Drawing {
         add(
           Rect(minX: center.x, minY: center.y, maxX: center.x, maxY: center.y)
             .inset(by: -radius - width / 2))
+      case .sign(let marker): add(marker)
+      case .group(_, let members): for member in members { add(member) }
       }
     }
+    for marker in markers { add(marker) }
+    for label in labels { add(label.box) }
+    for ornament in background + ornaments { add(ornament) }
     return result
   }
 
@@ -50,16 +54,7 @@ extension Drawing {
         copy.tracks[i].stops[j].at = copy.tracks[i].stops[j].at + d
       }
     }
-    for i in copy.markers.indices {
-      copy.markers[i].spine = copy.markers[i].spine.map { $0 + d }
-      for j in copy.markers[i].pips.indices {
-        copy.markers[i].pips[j].at = copy.markers[i].pips[j].at + d
-      }
-      for j in copy.markers[i].ticks.indices {
-        copy.markers[i].ticks[j].from = copy.markers[i].ticks[j].from + d
-        copy.markers[i].ticks[j].to = copy.markers[i].ticks[j].to + d
-      }
-    }
+    copy.markers = markers.map { $0.moved(by: d) }
     for i in copy.labels.indices {
       copy.labels[i].box = copy.labels[i].box.moved(by: d)
       for j in copy.labels[i].lines.indices {
@@ -88,6 +83,19 @@ extension Drawing.Text {
   }
 }
 
+extension Drawing.Marker {
+  fileprivate func moved(by d: Point) -> Drawing.Marker {
+    var copy = self
+    copy.spine = spine.map { $0 + d }
+    for j in copy.pips.indices { copy.pips[j].at = copy.pips[j].at + d }
+    for j in copy.ticks.indices {
+      copy.ticks[j].from = copy.ticks[j].from + d
+      copy.ticks[j].to = copy.ticks[j].to + d
+    }
+    return copy
+  }
+}
+
 extension Drawing.Ornament {
   fileprivate func moved(by d: Point) -> Drawing.Ornament {
     switch self {
@@ -101,6 +109,8 @@ extension Drawing.Ornament {
     case .disc(let center, let radius, let fill, let stroke, let strokeWidth):
       return .disc(
         center: center + d, radius: radius, fill: fill, stroke: stroke, strokeWidth: strokeWidth)
+    case .sign(let marker): return .sign(marker.moved(by: d))
+    case .group(let name, let members): return .group(name, members.map { $0.moved(by: d) })
     }
   }
 }

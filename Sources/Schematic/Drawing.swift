@@ -149,11 +149,15 @@ public struct Drawing: Hashable, Sendable, Codable {
   }
 
   /// What stands around the map and belongs to no station: title, legend, panels, notes, line codes.
-  public enum Ornament: Hashable, Sendable, Codable {
+  public indirect enum Ornament: Hashable, Sendable, Codable {
     case text(Text)
     case rectangle(Rect, fill: Color, stroke: Color?)
     case stroke(Path, color: Color, width: Double, dash: LineMap.Dash)
     case disc(center: Point, radius: Double, fill: Color, stroke: Color?, strokeWidth: Double)
+    /// The sign of a station that stands for none on the map, as in a key or a panel.
+    case sign(Marker)
+    /// Ornaments that belong together, such as a legend; the name is its class in the SVG.
+    case group(String, [Ornament])
   }
 
   public var width: Double

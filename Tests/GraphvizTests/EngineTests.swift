@@ -34,13 +34,14 @@ private let description = MapDescription(title: "t", summary: "s", language: "en
     return try #require(pages) * sysconf(Int32(_SC_PAGESIZE))
   }
 
-  /// Graphviz' nop2 loses 8 bytes a node and drawing; the rest is the allocator's breath.
-  @Test func `five hundred renders keep memory within four megabytes`() throws {
+  /// Losing every graph would take over 100 MB. Graphviz itself loses 8 bytes a node and drawing; the
+  /// rest is room for the tests that run at the same time.
+  @Test func `five hundred renders keep memory within sixteen megabytes`() throws {
     let drawing = Drawing.sample()
     for _ in 0..<20 { _ = try drawing.svg(description) }
     let before = try residentMemory()
     for _ in 0..<500 { _ = try drawing.svg(description) }
     let growth = try residentMemory() - before
-    #expect(growth < 4 << 20, "grew by \(growth) bytes")
+    #expect(growth < 16 << 20, "grew by \(growth) bytes")
   }
 #endif

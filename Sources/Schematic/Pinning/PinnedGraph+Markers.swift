@@ -27,13 +27,12 @@ extension LineMap.State {
 extension PinnedGraph {
   /// Terminus ticks, the ring, its light core, and in it a filled dot for each membership that
   /// is a fact.
-  mutating func add(_ marker: Drawing.Marker, index: Int) {
+  mutating func add(_ marker: Drawing.Marker, as role: Role, halo: Role) {
     let isFaded = marker.emphasis == .faded
     func toned(_ color: Color) -> Color { isFaded ? color.mixed(with: .white, share: 0.7) : color }
     let ink = toned(marker.state.ink)
-    let role = Role.marker(index)
     if marker.emphasis == .marked {
-      addCapsule(marker.spine, radius: marker.radius + 4, color: .highlight, as: .halo(index))
+      addCapsule(marker.spine, radius: marker.radius + 4, color: .highlight, as: halo)
     }
     for tick in marker.ticks {
       let path = Path(through: [tick.from, tick.to])

@@ -5,7 +5,8 @@ package struct PinnedGraph: Hashable, Sendable {
   /// What a mark is there for.
   package enum Role: Hashable, Sendable {
     case background
-    case ornament
+    /// With the name of its group.
+    case ornament(String)
     /// The light edge that sets a track off from what it crosses; by track.
     case casing(Int)
     case track(Int)
@@ -48,7 +49,9 @@ extension Drawing {
     var graph = PinnedGraph(width: width, height: height)
     for ornament in background { graph.addOrnament(ornament, as: .background) }
     for (index, track) in tracks.enumerated() { graph.add(track, index: index) }
-    for (index, marker) in markers.enumerated() { graph.add(marker, index: index) }
+    for (index, marker) in markers.enumerated() {
+      graph.add(marker, as: .marker(index), halo: .halo(index))
+    }
     let faded = Set(markers.lazy.filter { $0.emphasis == .faded }.map(\.station))
     for (index, label) in labels.enumerated() {
       for var text in label.lines {
@@ -56,7 +59,7 @@ extension Drawing {
         graph.add(.text(text), as: .label(index))
       }
     }
-    for ornament in ornaments { graph.addOrnament(ornament, as: .ornament) }
+    for ornament in ornaments { graph.addOrnament(ornament, as: .ornament("ornaments")) }
     return graph
   }
 }
@@ -77,6 +80,10 @@ extension PinnedGraph {
 
   fileprivate mutating func addOrnament(_ ornament: Drawing.Ornament, as role: Role) {
     switch ornament {
+    case .sign(let marker): add(marker, as: role, halo: role)
+    case .group(let name, let members):
+      let inner = role == .background ? role : .ornament(name)
+      for member in members { addOrnament(member, as: inner) }
     case .text(let text): add(.text(text), as: role)
     case .stroke(let path, let color, let width, let dash):
       add(.stroke([path], width: width, color: color), as: role)
@@ -105,7 +112,8 @@ extension PinnedGraph {
     guard !track.path.pieces.isEmpty else { return }
     let color =
       track.emphasis == .faded ? track.color.mixed(with: .white, share: 0.78) : track.color
-    add(.stroke([track.path], width: track.width + 3, color: .white), as: .casing(index))
+    let casing = track.width * 1.5
+    add(.stroke([track.path], width: casing, color: .white), as: .casing(index))
     add(.stroke([track.path], width: track.width, color: color), as: .track(index))
     addCuts(track.path, dash: track.dash, width: track.width, as: .cuts(index))
   }
