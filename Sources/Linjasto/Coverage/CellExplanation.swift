@@ -18,6 +18,9 @@ public struct CellExplanation: Hashable, Sendable, Codable {
     public let serves: [Region.ID]
     /// What part of its regions it serves, in the words of the map.
     public let servesNote: String?
+    /// When it is there, and how much of its time, where the map says so.
+    public let period: Period
+    public let share: Station.Share?
     /// Whether its organization sits in the region, which decides nothing.
     public let sitsHere: Bool
     /// The document the map has it from.
@@ -56,7 +59,8 @@ public struct CellExplanation: Hashable, Sendable, Codable {
             isPilot: standing.isPilot, agreement: standing.agreement,
             conditions: standing.conditions,
             assumedFields: station.assumedFields(in: region, on: line), serves: station.serves,
-            servesNote: station.servesNote, sitsHere: seat == region, source: station.source))
+            servesNote: station.servesNote, period: station.period, share: station.share,
+            sitsHere: seat == region, source: station.source))
       }
     }
     self.region = region

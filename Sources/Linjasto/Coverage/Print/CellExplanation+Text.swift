@@ -36,6 +36,9 @@ extension CellExplanation {
       reasons.insert("counts: \(verdict.level.words)\(pilot)", at: 0)
     }
     for reason in reasons { text += Columns.wrapped("- \(reason)", first: 4, indent: 6) }
+    if verdict.level > .none, let time = time(of: verdict) {
+      text += Columns.wrapped("- \(time)", first: 4, indent: 6)
+    }
     if verdict.sitsHere, verdict.conditions.contains(where: { $0.kind == .notServed }) {
       text += Columns.wrapped(
         "- its organization sits in \(region), but where a unit sits is not whom it serves",
@@ -52,6 +55,28 @@ extension CellExplanation {
       text += Columns.wrapped("- assumed: \(fields)\(left)", first: 4, indent: 6)
     }
     return text
+  }
+
+  /// How long and how much, where it is less than always and whole.
+  private func time(of verdict: Verdict) -> String? {
+    var parts: [String] = []
+    if let share = verdict.share {
+      switch share.kind {
+      case .partTime: parts.append("part-time")
+      case .temporary: parts.append("temporary")
+      case .fullTime, nil: break
+      }
+      if let percent = share.percent {
+        parts.append("\(Columns.number(percent)) % of working time")
+      }
+      if let months = share.months { parts.append("for \(Columns.number(months)) month(s)") }
+    }
+    if let from = verdict.period.from { parts.append("from \(from)") }
+    if let to = verdict.period.to { parts.append("to \(to)") }
+    if verdict.period.to == nil, !parts.isEmpty, verdict.share?.kind == .temporary {
+      parts.append("no end stated: may be over")
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
   private func words(_ agreement: Agreement.State?) -> String {

@@ -34,6 +34,12 @@ enum Columns {
     return (lines + [line]).joined(separator: "\n") + "\n"
   }
 
+  /// Without a fraction where there is none, else with one decimal.
+  static func number(_ value: Double) -> String {
+    value == value.rounded() && abs(value) < 1e9
+      ? "\(Int(value))" : "\((value * 10).rounded() / 10)"
+  }
+
   static func count(_ number: Int, _ noun: String, plural: String? = nil) -> String {
     "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
   }

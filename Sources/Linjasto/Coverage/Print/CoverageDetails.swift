@@ -80,18 +80,13 @@ extension CoverageReport {
   }
 
   private func words(_ load: Load) -> String {
-    var text = "capacity " + (load.capacity.map { "at most \(number($0))" } ?? "not known")
+    var text = "capacity " + (load.capacity.map { "at most \(Columns.number($0))" } ?? "not known")
     if load.unknown > 0, load.capacity != nil {
       text += " and \(Columns.count(load.unknown, "station")) not known"
     }
-    text += ", demand " + (load.demand.map(number) ?? "not known")
+    text += ", demand " + (load.demand.map(Columns.number) ?? "not known")
     if load.isShort == true { text += ": too little" }
     return text
-  }
-
-  private func number(_ value: Double) -> String {
-    value == value.rounded() && abs(value) < 1e9
-      ? "\(Int(value))" : "\((value * 10).rounded() / 10)"
   }
 
   private func list(_ stations: [Station.ID]) -> String {

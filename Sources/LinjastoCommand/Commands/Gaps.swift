@@ -1,0 +1,61 @@
+internal import ArgumentParser
+internal import Linjasto
+
+struct Gaps: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show which needs are covered in which region, and what is missing.",
+    discussion: """
+      Several maps are seen as one picture: the same region, line or station is known by its id, \
+      and contradictions are listed. Periods are compared with the latest date that the maps state, \
+      or with --as-of.
+
+        linjasto gaps maps/tampere.yaml                         the matrix and its sums
+        linjasto gaps MAP --region 13                           one region, cell by cell
+        linjasto gaps MAP --explain 13:rare-diseases            what decided, station by station
+        linjasto gaps MAP --resilience                          what hangs on one station
+
+      A gap is an answer: the report ends with status 0, gaps or not.
+      """)
+
+  @OptionGroup var picture: PictureOptions
+
+  @Option(help: .init("Explain one cell, by region and line id or code.", valueName: "REGION:LINE"))
+  var explain: String?
+
+  @Flag(help: "Show single points of failure, N−1 and N−2, and stations that join others.")
+  var resilience = false
+
+  @Option(help: .init("Language of names: fi, sv, en, se, smn or sms.", valueName: "code"))
+  var lang: Language = .finnish
+
+  @Flag(help: "How to print; the default is text for a terminal.")
+  var format: ReportFormat = .text
+
+  func run() throws {
+    let picture = try picture.load()
+    if let explain {
+      let (region, line) = try picture.cell(explain)
+      let explanation = CellExplanation(
+        region: region, line: line, of: picture.networks, picture.whole)
+      return try Terminal.result(
+        format == .json ? JSONText.of(explanation) : explanation.text(picture.whole, in: lang))
+    }
+    let answer = GapsAnswer(
+      picture: picture, language: lang,
+      resilience: resilience ? Resilience(of: picture.report, picture.networks) : nil)
+    try Terminal.result(answer.text(format))
+  }
+}
+
+enum ReportFormat: String, EnumerableFlag {
+  case text, json, csv, html
+
+  static func help(for value: ReportFormat) -> ArgumentHelp? {
+    switch value {
+    case .text: "Text of at most 100 columns (the default)."
+    case .json: "One JSON document."
+    case .csv: "One row a cell, as comma-separated values."
+    case .html: "A table to print or publish."
+    }
+  }
+}
