@@ -1,0 +1,107 @@
+import Graphs
+
+/// The cheapest set of measures that closes every gap, or the best within a budget.
+public struct ClosingPlan: Hashable, Sendable, Codable {
+  /// A measure of the plan, and the gaps that no other measure of the plan closes.
+  public struct Step: Hashable, Sendable, Codable {
+    public let measure: Measure
+    /// Open again if the step fails.
+    public let alone: [Gap]
+    /// Stations that could take the station's place at the same cost, closing the same.
+    public let substitutes: [Station.ID]
+  }
+
+  /// Cheapest per gap closed first.
+  public let steps: [Step]
+  public let cost: Int
+  /// Gaps closed by the steps together.
+  public let closed: [Gap]
+  /// Gaps left open, for want of budget.
+  public let open: [Gap]
+  /// Gaps that no candidate closes.
+  public let hopeless: [Gap]
+  public let budget: Int?
+  /// How many measures were weighed.
+  public let candidates: Int
+  /// Without a budget: no set of the candidates that closes as much costs less.
+  public let leastCost: Int?
+  /// With a budget: no set of the candidates within it closes more gaps.
+  public let mostClosed: Int?
+  public let costs: MeasureCosts
+
+  /// Whether the plan is proven to be the best of its kind.
+  public var isOptimal: Bool {
+    leastCost.map { $0 == cost } ?? mostClosed.map { $0 == closed.count } ?? true
+  }
+
+  /// - Parameters:
+  ///   - networks: those of the report.
+  ///   - more: candidates beside those that the networks suggest, with what they change; what they
+  ///     close is worked out here.
+  ///   - budget: in the points of `costs`; nil closes everything.
+  ///   - nodeLimit: after so many steps of the search the best plan so far comes with its bound.
+  public init(
+    for report: CoverageReport, _ networks: [Network], costs: MeasureCosts = MeasureCosts(),
+    candidates more: [Measure] = [], excluding excluded: Set<Station.ID> = [],
+    budget: Int? = nil, nodeLimit: Int = 200_000
+  ) {
+    let gaps = report.gaps
+    let number = Dictionary(uniqueKeysWithValues: gaps.enumerated().map { ($1, $0) })
+    let measures = (MeasureCandidates(networks, report, gaps, costs).measures + more)
+      .filter { $0.station.map { !excluded.contains($0) } ?? true }
+    let elements = measures.map { $0.closes.compactMap { number[$0] } }
+    let reachable = Set(elements.joined()).sorted()
+    var dense = [Int](repeating: -1, count: gaps.count)
+    for (index, gap) in reachable.enumerated() { dense[gap] = index }
+    let system = SetSystem(
+      elementCount: reachable.count,
+      candidates: zip(measures, elements).map {
+        .init(cost: $0.cost, elements: $1.map { dense[$0] })
+      })
+    let best = budget.map { system.bestCoverage(budget: $0, nodeLimit: nodeLimit) }
+    let cover = budget == nil ? system.cheapestCover(nodeLimit: nodeLimit) : nil
+    let chosen = best?.sets ?? cover?.sets ?? []
+    mostClosed = best?.upperBound
+    leastCost = cover?.lowerBound
+    let closedNumbers = Set(chosen.flatMap { elements[$0] })
+    var closers = [Int](repeating: 0, count: gaps.count)
+    for index in chosen { for gap in elements[index] { closers[gap] += 1 } }
+    let steps = chosen.map { index in
+      let alone = elements[index].filter { closers[$0] == 1 }
+      return Step(
+        measure: measures[index], alone: alone.map { gaps[$0] },
+        substitutes: Self.substitutes(for: index, closing: alone, measures, elements))
+    }
+    // Cheapest per gap, compared without fractions.
+    self.steps = steps.enumerated().sorted { a, b in
+      let (p, q) = (
+        a.1.measure.cost * b.1.measure.closes.count, b.1.measure.cost * a.1.measure.closes.count
+      )
+      return (p, a.0) < (q, b.0)
+    }.map(\.1)
+    cost = chosen.reduce(0) { $0 + measures[$1].cost }
+    closed = closedNumbers.sorted().map { gaps[$0] }
+    open = reachable.filter { !closedNumbers.contains($0) }.map { gaps[$0] }
+    hopeless = gaps.indices.filter { dense[$0] < 0 }.map { gaps[$0] }
+    self.budget = budget
+    self.candidates = measures.count
+    self.costs = costs
+  }
+
+  private static func substitutes(
+    for index: Int, closing alone: [Int], _ measures: [Measure], _ elements: [[Int]]
+  ) -> [Station.ID] {
+    guard let station = measures[index].station,
+      measures[index].changes.allSatisfy({ $0.kind != .found })
+    else { return [] }
+    var others: [Station.ID] = []
+    for (other, measure) in measures.enumerated()
+    where measure.cost == measures[index].cost && measure.station != station {
+      guard let candidate = measure.station, measure.changes.allSatisfy({ $0.kind != .found }),
+        !others.contains(candidate), Set(elements[other]).isSuperset(of: alone)
+      else { continue }
+      others.append(candidate)
+    }
+    return others
+  }
+}

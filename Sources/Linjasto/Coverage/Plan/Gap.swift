@@ -1,0 +1,37 @@
+/// A cell, or a role that its line requires, that stands below full.
+public struct Gap: Hashable, Sendable, Codable {
+  public let region: Region.ID
+  public let line: Line.ID
+  /// Nil for the cell itself.
+  public let role: Role.ID?
+  /// Nil for the cell itself.
+  public let tier: CoverageReport.RoleCover.Tier?
+  public let level: CoverLevel
+
+  public init(
+    region: Region.ID, line: Line.ID, role: Role.ID? = nil,
+    tier: CoverageReport.RoleCover.Tier? = nil, level: CoverLevel
+  ) {
+    self.region = region
+    self.line = line
+    self.role = role
+    self.tier = tier
+    self.level = level
+  }
+}
+
+extension CoverageReport {
+  /// Every gap: cells below full, and after each the required roles below full.
+  ///
+  /// A missing language or a lack of capacity is shown in its cell; it is not a gap that an
+  /// agreement or a new station is known to close.
+  public var gaps: [Gap] {
+    cells.flatMap { cell in
+      let own = Gap(region: cell.region, line: cell.line, level: cell.level)
+      let roles = cell.roles.filter { $0.level < .full }.map {
+        Gap(region: cell.region, line: cell.line, role: $0.role, tier: $0.tier, level: $0.level)
+      }
+      return (cell.level < .full ? [own] : []) + roles
+    }
+  }
+}

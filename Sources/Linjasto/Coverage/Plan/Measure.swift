@@ -1,0 +1,71 @@
+/// One thing to be done, by one agreement partner: what changes, what it costs, what it closes.
+public struct Measure: Hashable, Sendable, Codable {
+  /// A change to one station.
+  public struct Change: Hashable, Sendable, Codable {
+    public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+      /// Ask the owner whether what the map assumes is so; costs one contact.
+      case verify
+      /// Sign the agreement that a region is known not to have signed.
+      case sign
+      /// Agree with a station that serves others that it serves these regions, too.
+      case extend
+      /// Bring a planned or asked-for station into operation.
+      case start
+      /// Let a station that serves a part of its regions serve them whole.
+      case widen
+      /// Let a station that offers a required role stand on these lines, too.
+      case join
+      /// Found a new station.
+      case found
+    }
+
+    public let kind: Kind
+    public let station: Station.ID
+    public let regions: [Region.ID]
+    public let lines: [Line.ID]
+    public let roles: [Role.ID]
+
+    public init(
+      _ kind: Kind, _ station: Station.ID, regions: [Region.ID] = [], lines: [Line.ID] = [],
+      roles: [Role.ID] = []
+    ) {
+      self.kind = kind
+      self.station = station
+      self.regions = regions
+      self.lines = lines
+      self.roles = roles
+    }
+  }
+
+  public let changes: [Change]
+  /// In the points of ``MeasureCosts``.
+  public let cost: Int
+  /// Every gap that it closes, alone.
+  public let closes: [Gap]
+
+  public var station: Station.ID? { changes.first?.station }
+
+  /// Whether it closes its gaps only if asking confirms what the map assumes.
+  public var isConditional: Bool { changes.contains { $0.kind == .verify } }
+}
+
+/// What measures cost, in whole effort points. They only rank: one is a phone call to the owner of
+/// a record, and a county that knows its real costs should state them.
+public struct MeasureCosts: Hashable, Sendable, Codable {
+  /// To ask one station's owner about all that is assumed of it.
+  public var verify = 1
+  /// For each region's agreement, new or refused so far.
+  public var agreement = 5
+  /// For a line that an existing station takes on.
+  public var line = 8
+  /// To bring what is planned into operation.
+  public var start = 10
+  /// For a station that serves a part to serve the whole.
+  public var widen = 10
+  /// For a new station, beside its agreements.
+  public var station = 30
+  /// For each role of a new station.
+  public var role = 5
+
+  public init() {}
+}

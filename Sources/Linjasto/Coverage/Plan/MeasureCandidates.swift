@@ -1,0 +1,212 @@
+/// The measures that would close some gap, as far as the networks themselves suggest any.
+///
+/// Nothing is proposed that contradicts a fact: what has ended is not revived, a refused agreement
+/// is not taken for granted but to be signed, and no station is sent to a line whose roles it is not
+/// known to offer. Where a standing rests on what is assumed, asking comes first.
+struct MeasureCandidates {
+  private(set) var measures: [Measure] = []
+  private let gaps: [Gap]
+  private let costs: MeasureCosts
+  private let reading: Reading
+  /// Gaps by line, then by region.
+  private var places: [Line.ID: [Region.ID: [Int]]] = [:]
+
+  /// A station's mends that hold wherever it serves; each is paid once.
+  private struct Prerequisites: OptionSet, Hashable {
+    let rawValue: Int
+    static let verify = Prerequisites(rawValue: 1)
+    static let start = Prerequisites(rawValue: 2)
+    static let widen = Prerequisites(rawValue: 4)
+  }
+
+  /// What a station would need in order to close one gap.
+  private struct Need {
+    let gap: Int
+    let prerequisites: Prerequisites
+    /// The agreement that would have to be made, and how.
+    let agreement: (region: Region.ID, kind: Measure.Change.Kind)?
+  }
+
+  init(_ networks: [Network], _ report: CoverageReport, _ gaps: [Gap], _ costs: MeasureCosts) {
+    self.gaps = gaps
+    self.costs = costs
+    reading = Reading(day: report.day, factsOnly: report.factsOnly)
+    for (index, gap) in gaps.enumerated() {
+      places[gap.line, default: [:]][gap.region, default: []].append(index)
+    }
+    for network in networks {
+      for station in network.stations {
+        guard case .lines(let lines) = station.membership else { continue }
+        mend(station, lines)
+        join(station)
+      }
+    }
+    for line in report.lines { found(on: line.id, report) }
+  }
+
+  // MARK: existing stations on the line
+
+  private mutating func mend(_ station: Station, _ lines: [Line.ID]) {
+    var needs: [Need] = []
+    for line in lines {
+      guard let regions = places[line] else { continue }
+      for region in regions.keys.sorted() {
+        for gap in regions[region] ?? [] {
+          if let need = need(station, region, line, gap) { needs.append(need) }
+        }
+      }
+    }
+    guard !needs.isEmpty else { return }
+    var choices = Set(needs.map(\.prerequisites))
+    choices.insert(choices.reduce([]) { $0.union($1) })
+    for choice in choices.sorted(by: { $0.rawValue < $1.rawValue }) {
+      let open = needs.filter { choice.isSuperset(of: $0.prerequisites) }
+      var agreements: [Region.ID: Measure.Change.Kind] = [:]
+      for need in open { if let (region, kind) = need.agreement { agreements[region] = kind } }
+      let regions = agreements.keys.sorted()
+      let sets = choice.isEmpty ? regions.map { [$0] } : [[]] + Self.choices(of: regions)
+      for chosen in sets {
+        let closed = open.filter { need in
+          need.agreement.map { chosen.contains($0.region) } ?? true
+        }.map(\.gap)
+        guard !closed.isEmpty else { continue }
+        var changes = changes(choice, station.id)
+        for kind in [Measure.Change.Kind.sign, .extend] {
+          let regions = chosen.filter { agreements[$0] == kind }
+          if !regions.isEmpty { changes.append(.init(kind, station.id, regions: regions)) }
+        }
+        add(changes, cost(of: choice) + costs.agreement * chosen.count, closed)
+      }
+    }
+  }
+
+  /// What `station`, on the line, would need to close the gap; nil where nothing may be proposed.
+  private func need(
+    _ station: Station, _ region: Region.ID, _ line: Line.ID, _ gap: Int
+  ) -> Need? {
+    var prerequisites: Prerequisites = []
+    var agreement: (Region.ID, Measure.Change.Kind)?
+    if let role = gaps[gap].role {
+      guard station.roles.contains(role) else { return nil }
+      if assumes(station, "roles", role.rawValue) { prerequisites.insert(.verify) }
+    }
+    for condition in station.standing(in: region, on: line, reading).conditions {
+      switch condition.kind {
+      case .entry, .notOnLine, .ended, .notBegun, .unavailable: return nil
+      case .lineAssumed, .regionAssumed, .coverageAssumed: prerequisites.insert(.verify)
+      case .statusAssumed:
+        if station.status == .ended { return nil }
+        prerequisites.insert(.verify)
+        if station.status == .planned || station.status == .inquiry {
+          prerequisites.insert(.start)
+        }
+      case .notServed: agreement = (region, .extend)
+      case .notSigned:
+        if condition.isAssumed {
+          prerequisites.insert(.verify)
+        } else {
+          agreement = (region, .sign)
+        }
+      case .periodOver:
+        guard condition.isAssumed else { return nil }
+        prerequisites.insert(.verify)
+      case .planned, .inquiry: prerequisites.insert(.start)
+      case .partial: prerequisites.insert(.widen)
+      }
+    }
+    if agreement == nil && prerequisites.isEmpty { return nil }
+    if assumes(station, "lines", line.rawValue) || assumes(station, "serves", region.rawValue)
+      || assumes(station, "status") || assumes(station, "coverage")
+    {
+      prerequisites.insert(.verify)
+    }
+    return Need(gap: gap, prerequisites: prerequisites, agreement: agreement)
+  }
+
+  private func assumes(_ station: Station, _ field: String, _ value: String? = nil) -> Bool {
+    !station.assumptions.isEmpty && station.assumptions.contains(field, value)
+  }
+
+  private func changes(_ choice: Prerequisites, _ station: Station.ID) -> [Measure.Change] {
+    var changes: [Measure.Change] = []
+    if choice.contains(.verify) { changes.append(.init(.verify, station)) }
+    if choice.contains(.start) { changes.append(.init(.start, station)) }
+    if choice.contains(.widen) { changes.append(.init(.widen, station)) }
+    return changes
+  }
+
+  private func cost(of choice: Prerequisites) -> Int {
+    (choice.contains(.verify) ? costs.verify : 0) + (choice.contains(.start) ? costs.start : 0)
+      + (choice.contains(.widen) ? costs.widen : 0)
+  }
+
+  // MARK: existing stations that offer a missing role on another line
+
+  private mutating func join(_ station: Station) {
+    let offered = station.offered(reading)
+    guard !offered.isEmpty, Presence(of: station, reading).level == .full else { return }
+    let served = station.serves.filter {
+      station.reaches($0, reading) && station.agreement(with: $0, reading) != .notSigned
+    }
+    for line in places.keys.sorted() where !station.lines.contains(line) {
+      guard let regions = places[line] else { continue }
+      var closed: [Int] = []
+      for region in served {
+        let here = regions[region] ?? []
+        let roles = here.filter { gaps[$0].role.map(offered.contains) ?? false }
+        if !roles.isEmpty { closed += here.filter { gaps[$0].role == nil } + roles }
+      }
+      guard !closed.isEmpty else { continue }
+      let asks =
+        assumes(station, "status")
+        || closed.contains { gap in
+          assumes(station, "serves", gaps[gap].region.rawValue)
+            || gaps[gap].role.map { assumes(station, "roles", $0.rawValue) } ?? false
+        }
+      let join = Measure.Change(.join, station.id, lines: [line])
+      add(
+        asks ? [.init(.verify, station.id), join] : [join],
+        costs.line + (asks ? costs.verify : 0), closed)
+    }
+  }
+
+  // MARK: new stations
+
+  private mutating func found(on line: Line.ID, _ report: CoverageReport) {
+    guard let regions = places[line] else { return }
+    var number = 0
+    var roles: [Role.ID] = []
+    for region in regions.keys.sorted() {
+      for gap in regions[region] ?? [] {
+        if let role = gaps[gap].role, !roles.contains(role) { roles.append(role) }
+      }
+    }
+    for chosenRoles in [[]] + Self.choices(of: roles) {
+      for chosenRegions in Self.choices(of: regions.keys.sorted()) {
+        let closed = chosenRegions.flatMap { regions[$0] ?? [] }.filter { gap in
+          gaps[gap].role.map(chosenRoles.contains) ?? true
+        }
+        guard !closed.isEmpty else { continue }
+        number += 1
+        let id = Station.ID("new-\(line.rawValue.prefix(48))-\(number)")
+        add(
+          [.init(.found, id, regions: chosenRegions, lines: [line], roles: chosenRoles)],
+          costs.station + costs.role * chosenRoles.count + costs.agreement * chosenRegions.count,
+          closed)
+      }
+    }
+  }
+
+  /// Every nonempty choice of up to four items; of more, each one and all together.
+  private static func choices<Item>(of items: [Item]) -> [[Item]] {
+    guard items.count <= 4 else { return items.map { [$0] } + [items] }
+    return (1..<(1 << items.count)).map { bits in
+      items.indices.filter { bits >> $0 & 1 == 1 }.map { items[$0] }
+    }
+  }
+
+  private mutating func add(_ changes: [Measure.Change], _ cost: Int, _ closed: [Int]) {
+    measures.append(
+      Measure(changes: changes, cost: cost, closes: Set(closed).sorted().map { gaps[$0] }))
+  }
+}
