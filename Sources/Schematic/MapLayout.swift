@@ -43,14 +43,21 @@ public struct MapLayout: Sendable {
       return finish(map, graph, placer.place(graph, positions: positions))
     }
     var best = finish(map, graph, placer.place(graph, positions: positions))
+    var latest = best
     var demands = LabelDemands(graph: graph)
-    for _ in 0..<MapLayout.stretches {
+    for round in 1...MapLayout.stretches {
       guard !best.shortages.isEmpty, progress(.stretching) else { break }
-      demands.note(best)
+      demands.note(latest)
       placer.demands = demands.bySegment
-      placer.kept = best.placement.positions
-      let next = finish(map, graph, placer.place(graph, positions: positions))
-      if next.shortages.count <= best.shortages.count { best = next }
+      if round % 3 == 0 && kept.isEmpty {
+        // Stretching alone does not help: start afresh, with the demands learned so far.
+        placer.kept = []
+        placer.seed &+= 1
+      } else {
+        placer.kept = latest.placement.positions
+      }
+      latest = finish(map, graph, placer.place(graph, positions: positions))
+      if latest.shortages.count < best.shortages.count { best = latest }
     }
     return best
   }

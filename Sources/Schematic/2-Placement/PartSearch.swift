@@ -20,16 +20,13 @@ struct PartSearch {
     self.graph = graph
     self.members = members
     let known = members.compactMap { positions[$0] }
+    let hasGeography = known.count == members.count && Set(known).count > 1
     let isKept = !placer.kept.isEmpty && members.contains { placer.kept[$0] != nil }
-    source =
-      isKept
-      ? .kept : known.count == members.count && Set(known).count > 1 ? .geography : .nothing
-    switch source {
-    case .kept: self.positions = PartSearch.filled(placer.kept, members: members, graph: graph)
-    case .geography: self.positions = positions
-    case .nothing: self.positions = [Point?](repeating: nil, count: positions.count)
-    }
-    skeleton = Skeleton(of: graph, members: members, positions: self.positions)
+    let hints = hasGeography ? positions : [Point?](repeating: nil, count: positions.count)
+    skeleton = Skeleton(of: graph, members: members, positions: hints)
+    source = isKept ? .kept : hasGeography ? .geography : .nothing
+    self.positions =
+      isKept ? PartSearch.filled(placer.kept, members: members, graph: graph) : hints
   }
 
   /// The earlier places, and for new stations the middle of their neighbors'.
