@@ -22,7 +22,7 @@ struct Capsule {
       disc = max(disc, Nearness.distance(center, toSpine: polyline) + half + 1)
     }
     for crossing in crossings { disc = max(disc, crossing.distance(to: center)) }
-    bestCost = .pi * disc * disc * (axes > 1 ? 0.85 : 1.15)
+    bestCost = .pi * disc * disc * (axes > 1 ? 0.85 : 1.3)
     best.radius = disc
 
     for step in 0..<8 {
@@ -48,7 +48,9 @@ struct Capsule {
       }
       if low > high { (low, high) = ((low + high) / 2, (low + high) / 2) }
       let bent = 1 + 0.02 * (step % 2 == 0 ? 0 : 1) + 0.001 * angle
-      let cost = (2 * radius * (high - low) + .pi * radius * radius) * bent
+      // Along a single bundle a thick marker tells less than one across it.
+      let thick = axes == 1 && radius > scale.capsuleRadius ? 1.3 : 1
+      let cost = (2 * radius * (high - low) + .pi * radius * radius) * bent * thick
       if cost < bestCost - 1e-9 {
         bestCost = cost
         best.radius = radius

@@ -45,17 +45,20 @@ public struct MapScale: Hashable, Sendable {
   public var discRing: Double
   public var capsuleRing: Double
 
-  public init(graph: LineGraph, placement: Placement, style: MapStyle) {
+  /// - Parameter stationCount: the vertices from this one on are forks, not stations.
+  public init(graph: LineGraph, stationCount: Int, placement: Placement, style: MapStyle) {
     var total = 0.0
-    var count = 0
+    var count = 0.0
     var widest = 1
     for (segment, route) in zip(graph.segments, placement.routes) {
       let length = zip(route, route.dropFirst()).reduce(0) { $0 + $1.0.distance(to: $1.1) }
       total += length * Double(segment.lines.count)
-      count += segment.lines.count
+      // A way over a fork is two segments, and one gap between stations.
+      let share = segment.b < stationCount ? 1 : segment.a < stationCount ? 0.5 : 0
+      count += share * Double(segment.lines.count)
       widest = max(widest, segment.lines.count)
     }
-    let mean = total > 0 ? total / Double(count) : 1
+    let mean = total > 0 && count > 0 ? total / count : 1
     let spacing = style.textSize * style.spacing
     pointsPerUnit = spacing / mean
     let room = style.bundleShare * spacing / Double(widest)

@@ -29,7 +29,9 @@ struct StrokeSketch {
   }
 
   /// The vertices of the stroke, with the corners of its segments' routes concentric.
-  func outline(bundles: Bundles, capsules: [Capsule], isOwn: [Bool], style: MapStyle) -> Outline {
+  func outline(
+    bundles: Bundles, capsules: [Capsule?], isOwn: [Bool], style: MapStyle
+  ) -> Outline {
     let scale = bundles.scale
     var outline = Outline()
     // What leads to the next vertex.
@@ -37,7 +39,12 @@ struct StrokeSketch {
     func station(_ index: Int) {
       let pass = passes[index]
       let capsule = capsules[pass.station]
-      let corners = pass.corners(jogReach: Capsule.jogReach(scale))
+      // In the open a change of slot is octilinear, under a marker it is short.
+      let jogReach =
+        capsule == nil
+        ? abs((pass.incoming?.offset ?? 0) - (pass.outgoing?.offset ?? 0)) / 2
+        : Capsule.jogReach(scale)
+      let corners = pass.corners(jogReach: jogReach)
       let isEnd = index == 0 || index == passes.count - 1
       switch pass.joint {
       case .straight:
@@ -45,11 +52,10 @@ struct StrokeSketch {
         if isEnd { outline.append(pass.center + shift(of: pass), direction: heading) }
         heading = pass.outgoing?.direction ?? heading
       case .turn(let point):
-        let isHidden = capsule.contains(point)
-        let radius =
-          isHidden
-          ? capsule.radius * 0.8 / Self.halfTangent(pass)
-          : style.cornerRadius * scale.lineWidth
+        var radius = style.cornerRadius * scale.lineWidth
+        if let capsule, capsule.contains(point) {
+          radius = capsule.radius * 0.8 / Self.halfTangent(pass)
+        }
         outline.append(point, radius: radius, direction: heading)
         heading = pass.outgoing?.direction
       case .jog, .bevel:
@@ -62,7 +68,8 @@ struct StrokeSketch {
         heading = pass.outgoing?.direction
       case .end:
         var point = pass.center + shift(of: pass)
-        if !isOwn[pass.station], let course = pass.incoming ?? pass.outgoing?.reversed {
+        if !isOwn[pass.station], let capsule, let course = pass.incoming ?? pass.outgoing?.reversed
+        {
           point = Self.entry(to: capsule, at: point, along: course.direction, scale: scale)
         }
         outline.append(point, direction: heading)

@@ -29,7 +29,8 @@ public struct Tracing: Hashable, Sendable {
   public var markers: [Drawing.Marker]
   public var termini: [Terminus]
 
-  /// Traces the tracks of a map and builds its markers.
+  /// Traces the tracks of a map and builds its markers. Vertices of the graph beyond the map's
+  /// stations are forks: lines part there in the open.
   ///
   /// - Complexity: near-linear in the number of segments times their lines; quadratic in the
   ///   number of lines that meet at one station.
@@ -37,7 +38,9 @@ public struct Tracing: Hashable, Sendable {
     _ map: LineMap, graph: LineGraph, placement: Placement, order: LineOrder,
     style: MapStyle = .standard
   ) {
-    let scale = MapScale(graph: graph, placement: placement, style: style)
+    let count = map.stations.count
+    let scale = MapScale(
+      graph: graph, stationCount: count, placement: placement, style: style)
     let bundles = Bundles(graph: graph, placement: placement, order: order, scale: scale)
     let sketches = Run.all(of: graph).map { StrokeSketch(run: $0, bundles: bundles) }
 
@@ -53,10 +56,12 @@ public struct Tracing: Hashable, Sendable {
       for station in Set(walks.joined()) { lineCounts[station] += 1 }
     }
     let isOwn = lineCounts.map { $0 < 2 }
-    let capsules = passes.indices.map { station in
-      isOwn[station]
-        ? Capsule(disc: bundles.positions[station], radius: scale.discRadius)
-        : Capsule(around: passes[station], center: bundles.positions[station], scale: scale)
+    let capsules: [Capsule?] = passes.indices.map { station in
+      station >= count
+        ? nil
+        : isOwn[station]
+          ? Capsule(disc: bundles.positions[station], radius: scale.discRadius)
+          : Capsule(around: passes[station], center: bundles.positions[station], scale: scale)
     }
 
     self.scale = scale
@@ -75,7 +80,7 @@ public struct Tracing: Hashable, Sendable {
       let path = sketch.outline(bundles: bundles, capsules: capsules, isOwn: isOwn, style: style)
         .path()
       let track = Tracing.track(map.lines[run.line], path, sketch, capsules, map: map, scale: scale)
-      for (stop, pass) in zip(track.stops, sketch.passes) {
+      for (stop, pass) in zip(track.stops, sketch.passes.filter { $0.station < count }) {
         stops[pass.station].append((run.line, stop.at))
       }
       tracks.append(track)
@@ -94,15 +99,19 @@ public struct Tracing: Hashable, Sendable {
     }
     markers = map.stations.indices.map { station in
       Tracing.marker(
-        map, station, capsules[station], isInterchange: !isOwn[station], stops: stops[station],
+        map, station,
+        capsules[station] ?? Capsule(disc: bundles.positions[station], radius: scale.discRadius),
+        isInterchange: !isOwn[station], stops: stops[station],
         scale: scale)
     }
-    addStubs(map, graph: graph, passes: passes, capsules: capsules, isOwn: isOwn)
+    addStubs(
+      map, graph: graph, passes: passes, capsules: capsules.prefix(count).compactMap(\.self),
+      isOwn: isOwn)
     addTicks(map)
   }
 
   private static func track(
-    _ line: LineMap.Line, _ path: Path, _ sketch: StrokeSketch, _ capsules: [Capsule],
+    _ line: LineMap.Line, _ path: Path, _ sketch: StrokeSketch, _ capsules: [Capsule?],
     map: LineMap, scale: MapScale
   ) -> Drawing.Track {
     let ruler = PathRuler(path)
@@ -113,6 +122,7 @@ public struct Tracing: Hashable, Sendable {
     var stops: [Drawing.Track.Stop] = []
     var from = 0.0
     for (index, pass) in sketch.passes.enumerated() {
+      guard let capsule = capsules[pass.station] else { continue }
       let guess = expected[index] * ratio
       let slack = 40.0 + 0.02 * ruler.length
       let place: (at: Point, along: Double)
@@ -122,7 +132,7 @@ public struct Tracing: Hashable, Sendable {
         place = (path.end, ruler.length)
       } else {
         place = ruler.nearest(
-          to: capsules[pass.station].spine, from: max(from, guess - slack), to: guess + slack)
+          to: capsule.spine, from: max(from, guess - slack), to: guess + slack)
       }
       from = place.along
       stops.append(
