@@ -11,7 +11,7 @@ struct LinjastoCommand: ParsableCommand {
       output, messages to standard error.
       Exit status: 0 fine, 1 the map or the answer has problems, 2 the command could not run.
       """,
-    subcommands: [Check.self, Explain.self, Gaps.self])
+    subcommands: [Render.self, Check.self, Gaps.self, DrawSchematic.self, Explain.self])
 
   static func main() {
     signal(SIGPIPE, SIG_IGN)

@@ -1,0 +1,82 @@
+internal import ArgumentParser
+internal import Graphviz
+internal import Linjasto
+internal import Schematic
+
+struct DrawSchematic: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "schematic",
+    abstract: "Draw any network of lines and stations, or print one as JSON.",
+    discussion: """
+      NETWORK is a JSON file: {"stations": [{"id", "label", "x", "y"}], "lines": [{"id", "label", \
+      "color", "stations": [ids], "ordered"}]}. x (east) and y (north) may be left out; lines \
+      x~2, x~3 are further walks of line x.
+
+      With --export, a map is printed as such a network.
+      """)
+
+  @Argument(help: "A network in JSON, or - for standard input.")
+  var network: String?
+
+  @Option(name: .shortAndLong, help: "The file to write, or - for standard output.")
+  var output: String?
+
+  @Option(help: "svg, pdf, png or dot; else the ending of the file tells.")
+  var format: Format?
+
+  @Flag(help: "Print the defects and the score of the drawing as JSON.")
+  var score = false
+
+  @Option(help: "Another number may give another drawing; the same gives the same.")
+  var seed: UInt64 = 1
+
+  @Option(help: "The language of the labels, as a two-letter code.")
+  var lang = "en"
+
+  @Option(name: .customLong("export"), help: "A map file to print as a network.")
+  var exported: String?
+
+  func validate() throws {
+    guard (network == nil) != (exported == nil) else {
+      throw ValidationError("give a network, or a map with --export")
+    }
+    if network != nil && output == nil && !score {
+      throw ValidationError("give -o FILE, --score or both")
+    }
+  }
+
+  func run() throws {
+    if let exported {
+      let network = try loadNetwork(exported)
+      let view = MapView(language: try MapOptions.language(lang))
+      let text = network.lineMap(view).json(name: network.id).text(pretty: true) + "\n"
+      return try Output.write(text, to: output ?? "-")
+    }
+    let (map, name) = try loadLineMap(network ?? "-")
+    let laidOut = MapLayout(seed: seed).lay(out: map)
+    if let output {
+      let format = try Format.of(output, asked: format)
+      let description = MapDescription(
+        title: name, summary: "\(map.lines.count) lines, \(map.stations.count) stations",
+        language: lang,
+        stationNames: Dictionary(map.stations.map { ($0.id, $0.label) }) { a, _ in a },
+        lineNames: Dictionary(map.lines.map { ($0.id, $0.label) }) { a, _ in a },
+        manifest: laidOut.manifest(of: map, seed: seed))
+      try Output.write(format.bytes(laidOut.drawing, description), to: output)
+    }
+  }
+}
+
+/// The network of a JSON file, and its name. All problems go to standard error.
+func loadLineMap(_ path: String) throws -> (map: LineMap, name: String) {
+  let text = String(decoding: try Input.bytes(path, limit: 64 << 20), as: UTF8.self)
+  do {
+    let json = try JSON(parsing: text)
+    return (try LineMap(json: json), json["name"]?.string ?? path)
+  } catch let error as JSONError {
+    Terminal.note("\(path):\(error.line):\(error.column): error[json-syntax]: \(error.message)\n")
+  } catch let error as NetworkJSONError {
+    for problem in error.problems { Terminal.note("\(path): error[network-json]: \(problem)\n") }
+  }
+  throw Exit.problems
+}
