@@ -24,21 +24,29 @@ public enum DiagnosticCatalog {
     }
 
     public var text: String {
-      func indented(_ text: String) -> String {
-        text.split(separator: "\n", omittingEmptySubsequences: false).map { "    \($0)\n" }.joined()
+      func section(_ title: String, _ text: String) -> String {
+        "\n\(title)\n"
+          + text.split(separator: "\n", omittingEmptySubsequences: false)
+          .flatMap { Entry.wrapped(String($0)) }.map { "    \($0)\n" }.joined()
       }
-      return """
-        \(severity.rawValue)[\(id.rawValue)]: \(title)
+      return "\(severity.rawValue)[\(id.rawValue)]: \(title)\n"
+        + section("What it is", what) + section("Why it matters", why)
+        + section("Example", example) + section("How to mend it", mend)
+    }
 
-        \(what)
-
-        Why it matters
-        \(indented(why))
-        Example
-        \(indented(example))
-        Mend
-        \(indented(mend))
-        """
+    /// The text in lines of 76 characters at most, but for longer words. Its indentation stays.
+    private static func wrapped(_ text: String) -> [String] {
+      let indentation = String(text.prefix { $0 == " " })
+      var lines = [indentation]
+      for word in text.split(separator: " ") {
+        let last = lines[lines.count - 1]
+        if last != indentation && last.count + 1 + word.count > 76 {
+          lines.append(indentation + word)
+        } else {
+          lines[lines.count - 1] += (last == indentation ? "" : " ") + word
+        }
+      }
+      return lines
     }
   }
 
@@ -61,9 +69,4 @@ public enum DiagnosticCatalog {
       return "\(id)\(gap)\(severity)  \(entry.title)\n"
     }.joined()
   }
-
-  static let textEntries: [Entry] = []
-  static let shapeEntries: [Entry] = []
-  static let networkEntries: [Entry] = []
-  static let lookEntries: [Entry] = []
 }

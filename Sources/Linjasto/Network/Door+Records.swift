@@ -7,7 +7,15 @@ extension Door {
           .stationWithoutLine, "the station stands on no line", at: path.key("lines"),
           help: "name its lines, or write attach: area if it belongs to the area as a whole")
       }
-      if station.serves.isEmpty {
+      if station.membership == .area, let node = origin?.root.node(at: path),
+        let lines = node["lines"],
+        !lines.items.isEmpty || lines.text != nil
+      {
+        report(
+          .areaStationOnLine, "a station attached to the area stands on no line",
+          at: path.key("lines"), help: "take out attach: area, or write lines: []")
+      }
+      if station.serves.isEmpty && origin == nil {
         report(.emptyList, "the station serves no region", at: path.key("serves"))
       }
       check(station.period, at: path.key("period"))
