@@ -12,7 +12,7 @@ public enum NetworkReader {
     guard case .record = root.content else { return Diagnosed(nil, diagnostics) }
     var draft = NetworkDraft(NetworkBuilder.contents(root))
     draft.origin = NetworkDraft.Origin(file: file, root: root)
-    let network = draft.network()
+    let network = draft.network(looking: !diagnostics.contains { $0.severity == .error })
     diagnostics = (diagnostics + network.diagnostics).inOrder()
     let hasErrors = diagnostics.contains { $0.severity == .error }
     return Diagnosed(hasErrors ? nil : network.value, diagnostics)

@@ -16,10 +16,11 @@ struct YAMLOutline {
   private(set) var keys: [Key] = []
   /// Collections and aliases used as keys.
   private(set) var complexKeys: [SourceFile.Mark] = []
-  private(set) var depth = 0
-  private(set) var deepest = SourceFile.Mark(line: 1, column: 1)
+  /// Where values are first nested deeper than the limit.
+  private(set) var tooDeep: SourceFile.Mark?
 
   private let scalars: [Unicode.Scalar]
+  private let depthLimit: Int
   private var index = 0
   private var line = 1
   private var lineStart = 0
@@ -31,8 +32,9 @@ struct YAMLOutline {
   /// The column that a continued scalar must be indented beyond.
   private var parentColumn = -1
 
-  init(_ scalars: [Unicode.Scalar]) {
+  init(_ scalars: [Unicode.Scalar], depthLimit: Int = .max) {
     self.scalars = scalars
+    self.depthLimit = depthLimit
     scan()
   }
 
@@ -102,10 +104,7 @@ struct YAMLOutline {
   }
 
   private mutating func noteDepth() {
-    if blocks.count + flows.count > depth {
-      depth = blocks.count + flows.count
-      deepest = mark
-    }
+    if tooDeep == nil, blocks.count + flows.count > depthLimit { tooDeep = mark }
   }
 
   private mutating func open() {

@@ -42,9 +42,9 @@ struct YAMLParser {
     }
     var scalars = Array(file.text.unicodeScalars)
     guard findControlCharacters(scalars) else { return nil }
-    let outline = YAMLOutline(scalars)
-    guard outline.depth <= limits.depth else {
-      report(.tooDeep, "values are nested more than \(limits.depth) deep", at: outline.deepest)
+    let outline = YAMLOutline(scalars, depthLimit: limits.depth)
+    if let mark = outline.tooDeep {
+      report(.tooDeep, "values are nested more than \(limits.depth) deep", at: mark)
       return nil
     }
     for mark in outline.complexKeys {
@@ -99,7 +99,9 @@ struct YAMLParser {
         text = String(view)
       } catch {
         let error = YAMLSyntaxError(error, in: file)
-        report(error.id, error.message, at: error.mark, help: error.help)
+        reporter.report(
+          error.id, error.message, at: error.mark,
+          text: error.id == .tabIndentation ? "\t" : nil, help: error.help)
         return nil
       }
     }
@@ -207,7 +209,9 @@ struct YAMLParser {
         isClean = false
         if mark.line != reportedLine {
           let code = String(scalar.value, radix: 16, uppercase: true)
-          report(.controlCharacter, "an invisible control character (U+\(code))", at: mark)
+          reporter.report(
+            .controlCharacter, "an invisible control character (U+\(code))", at: mark,
+            text: String(scalar))
           reportedLine = mark.line
         }
       }

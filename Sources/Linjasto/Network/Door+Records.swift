@@ -77,7 +77,10 @@ extension Door {
       wrong.append((link.to, link.line, .record("links", index).key("to")))
     }
     for (id, line, path) in wrong {
-      guard let station = stations[id], !station.lines.contains(line) else { continue }
+      // A station whose line is misspelled has been told of.
+      guard let station = stations[id], !station.lines.contains(line),
+        station.lines.allSatisfy(lines.contains)
+      else { continue }
       report(.notAMember, "the station \"\(id)\" does not stand on the line \"\(line)\"", at: path)
     }
   }

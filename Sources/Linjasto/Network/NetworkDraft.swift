@@ -26,14 +26,17 @@ public struct NetworkDraft: Sendable {
   }
 
   /// The network, if the declarations are sound, and everything to say about them.
-  public func network() -> Diagnosed<Network> {
+  public func network() -> Diagnosed<Network> { network(looking: true) }
+
+  /// - Parameter looking: Whether to warn, too; a draft with stand-ins has warnings of its own.
+  func network(looking: Bool) -> Diagnosed<Network> {
     var door = Door(self)
     door.check()
     guard !door.diagnostics.contains(where: { $0.severity == .error }) else {
       return Diagnosed(nil, door.diagnostics)
     }
     let network = Network(sound: door.contents)
-    door.look(at: network)
+    if looking { door.look(at: network) }
     return Diagnosed(network, door.diagnostics)
   }
 }

@@ -1,4 +1,5 @@
 import Linjasto
+import Testing
 
 /// One change to ``SmallMap`` and what must be said of it, with the place in `⟦⟧`.
 struct DiagnosticCase: Sendable, CustomTestStringConvertible {
@@ -19,28 +20,29 @@ struct DiagnosticCase: Sendable, CustomTestStringConvertible {
 
   static let text: [DiagnosticCase] = [
     DiagnosticCase(.emptyFile, nil, "⟦⟧"),
-    DiagnosticCase(.emptyFile, nil, "⟦#⟧ nothing yet\n\n"),
+    DiagnosticCase(.emptyFile, nil, "⟦# nothing yet⟧\n\n"),
     DiagnosticCase(.controlCharacter, "Slides of", "Slides⟦\u{7}⟧ of"),
-    DiagnosticCase(.controlCharacter, "title: Slides of", "title: ⟦\"Slides\\x07 of\"⟧ #"),
-    DiagnosticCase(.syntax, "requires: {core: [lawyer], ", "requires: {core: [lawyer⟦:⟧: x], "),
+    DiagnosticCase(.controlCharacter, "unit: contacts", "unit: ⟦\"con\\x07tacts\"⟧"),
+    DiagnosticCase(.syntax, "fee: free", "fee: free⟦:⟧ x"),
     DiagnosticCase(.tabIndentation, "    code: E", "⟦\t⟧code: E"),
     DiagnosticCase(.duplicateKey, "    code: E", "    code: E\n    ⟦code⟧: F"),
     DiagnosticCase(.duplicateKey, "cost: 3}", "cost: 3, ⟦cost⟧: 4}"),
     DiagnosticCase(.complexKey, "fee: free", "⟦?⟧ [fee]\n    : free"),
     DiagnosticCase(.mergeKey, "{id: lawyer, ", "{⟦<<⟧: {id: x}, id: lawyer, "),
     DiagnosticCase(.unknownAlias, "fee: free", "fee: ⟦*free⟧"),
-    DiagnosticCase(.yamlTag, "code: V", "code: ⟦!!str⟧ V"),
+    DiagnosticCase(.yamlTag, "code: V", "code: ⟦!!str V⟧"),
     DiagnosticCase(.severalDocuments, "links:", "---\n⟦links⟧:"),
     DiagnosticCase(
       .tooDeep, "[phone, online]",
-      String(repeating: "[", count: 28) + "⟦[⟧" + String(repeating: "[", count: 19)),
+      String(repeating: "[", count: 30) + "⟦[⟧" + String(repeating: "[", count: 17)),
   ]
 
   static let shape: [DiagnosticCase] = [
     DiagnosticCase(.wrongFormat, "linjasto/1", "⟦linjasto/2⟧"),
     DiagnosticCase(.wrongFormat, nil, "⟦profile⟧: linjasto-case/1\nmap: tampere\n"),
     DiagnosticCase(.unknownKey, "fee: free", "⟦fees⟧: free"),
-    DiagnosticCase(.missingKey, "id: lawyer, ", "").marking("{id: lawyer, name", "⟦{⟧name"),
+    DiagnosticCase(.missingKey, "id: lawyer, ", "").marking(
+      "{name: {fi: juristi", "⟦{⟧name: {fi: juristi"),
     DiagnosticCase(.missingValue, "fee: free", "fee:⟦⟧"),
     DiagnosticCase(.missingValue, "fee: free", "fee: ⟦null⟧"),
     DiagnosticCase(.wrongType, "[lawyer]\n    fee", "⟦lawyer⟧\n    fee"),
