@@ -55,6 +55,7 @@ public struct MapLayout: Sendable {
         placer.seed &+= 1
       } else {
         placer.kept = latest.placement.positions
+        if kept.isEmpty { placer.hold = 0 }
       }
       latest = finish(map, graph, placer.place(graph, positions: positions))
       if latest.shortages.count < best.shortages.count { best = latest }

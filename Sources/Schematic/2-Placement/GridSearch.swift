@@ -75,6 +75,12 @@ struct GridSearch {
       dx = Octant.dx(octant)
       dy = Octant.dy(octant)
     }
+    // Moving half the map costs as much as the map has nodes, so it is tried the more rarely.
+    if random.below(60 + state.nodeCount) == 0 {
+      gatherHalf(beyond: node)
+      let octant = random.below(8)
+      return shift(Octant.dx(octant), Octant.dy(octant), temperature)
+    }
     switch kind {
     case ..<55: begin(with: node)
     case ..<75: gatherStraightRun(node)
@@ -95,6 +101,18 @@ struct GridSearch {
         if route.legCount == 1 && route.first & 3 == axis { add(state.far(end)) }
       }
       next += 1
+    }
+  }
+
+  /// Every node on one side of a straight cut beside `node`.
+  private mutating func gatherHalf(beyond node: Int) {
+    let octant = random.below(8)
+    let (dx, dy) = (Octant.dx(octant), Octant.dy(octant))
+    let limit = state.x(node) * dx + state.y(node) * dy
+    stamp += 1
+    group.removeAll(keepingCapacity: true)
+    for other in 0..<state.nodeCount where state.x(other) * dx + state.y(other) * dy >= limit {
+      add(other)
     }
   }
 

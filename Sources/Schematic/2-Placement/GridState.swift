@@ -74,14 +74,19 @@ final class GridState {
     ports = GridWorkspace(repeating: -1, count: 2 * chainCount)
     lineCount = GridWorkspace(skeleton.chains.map { Double($0.lines.count) }, or: 0)
     gaps = GridWorkspace(skeleton.chains.map { Double($0.gaps) }, or: 0)
-    aim = GridWorkspace(wishes.demands.map { max(weights.gap, $0) }, or: 0)
+    let isLeaf = skeleton.chainsByNode.map { $0.count < 2 }
+    aim = GridWorkspace(
+      zip(skeleton.chains, wishes.demands).map { chain, demand in
+        let isOuter = isLeaf[chain.from] || isLeaf[chain.to]
+        return max(isOuter ? weights.outerGap : weights.innerGap, demand)
+      }, or: 0)
     least = GridWorkspace(wishes.demands.map { max(weights.narrow, $0) }, or: 0)
     wantedX = GridWorkspace(wishes.directions.map(\.x), or: 0)
     wantedY = GridWorkspace(wishes.directions.map(\.y), or: 0)
     level = GridWorkspace(wishes.crowding, or: 0)
     heldX = GridWorkspace(wishes.held.map { $0?.x ?? 0 }, or: 0)
     heldY = GridWorkspace(wishes.held.map { $0?.y ?? 0 }, or: 0)
-    hold = GridWorkspace(wishes.held.map { $0 == nil ? 0 : weights.hold }, or: 0)
+    hold = GridWorkspace(wishes.held.map { $0 == nil ? 0 : wishes.hold }, or: 0)
     frame = wishes.frame
     turn = GridWorkspace(weights.turn, or: 0)
     nodeOfEnd = GridWorkspace(skeleton.chains.flatMap { [$0.from, $0.to] }, or: 0)

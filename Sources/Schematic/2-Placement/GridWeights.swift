@@ -10,15 +10,16 @@ struct GridWeights {
   /// Two chains leaving a station at 45°, which is tight for labels and wide bundles.
   var acute = 0.5
   /// The gap between neighbors that is aimed at, in cells, and what the squared deviation costs.
-  var gap = 1.15
+  /// Chains between interchanges get a little more, for there the labels are crowded; chains to
+  /// a terminus a little less.
+  var innerGap = 1.3
+  var outerGap = 1.1
   var stretch = 2.2
   /// More for a gap below this.
   var narrow = 0.85
   var narrowness = 40.0
   /// For leaving the rough direction given, at 45°.
   var direction = 0.25
-  /// For a node that is held in its place, by squared cell.
-  var hold = 0.35
   /// For a node outside the frame, by squared cell.
   var frame = 0.6
   /// For a cell of a horizontal chain per cell by which its labels are wider than two gaps.
@@ -41,8 +42,9 @@ struct GridWishes {
   var demands: [Double]
   /// By chain: what a horizontal cell costs.
   var crowding: [Double]
-  /// By node: the grid point that holds it.
+  /// By node: the grid point that holds it, and what a squared cell away from it costs.
   var held: [Point?]
+  var hold = 0.0
   var frame = GridFrame()
 
   init(_ skeleton: Skeleton) {

@@ -124,11 +124,12 @@ struct PartSearch {
     let start = GridStart(rough)
     var wishes = wishes()
     wishes.directions = skeleton.chains.map { (rough[$0.to] - rough[$0.from]).unit }
+    wishes.hold = placer.hold
     wishes.held = skeleton.nodes.indices.map { node in
       placer.kept[skeleton.nodes[node]] == nil ? nil : rough[node] + start.offset
     }
     var search = GridSearch(state: state(start, wishes), start: start.cells, random: random)
-    search.anneal(moves: placer.effort * skeleton.nodes.count / 2, hot: 0.4)
+    search.anneal(moves: placer.effort * skeleton.nodes.count / 2, hot: placer.hold > 0 ? 0.4 : 0.8)
     random = search.random
     return (search.state, start)
   }
@@ -166,7 +167,7 @@ struct PartSearch {
     return skeleton.chains.map { chain in
       guard !placer.labelWidths.isEmpty else { return 0 }
       let sum = chain.stations.reduce(0) { $0 + placer.labelWidths[$1] }
-      let excess = sum / Double(chain.stations.count) - 2 * weights.gap + 0.3
+      let excess = sum / Double(chain.stations.count) - 2 * weights.outerGap + 0.3
       return weights.crowding * min(2.5, max(0, excess))
     }
   }

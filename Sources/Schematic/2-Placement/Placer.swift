@@ -12,10 +12,13 @@ public struct Placer: Sendable {
   public var labelWidths: [Double]
   /// By station: where it was in an earlier placement, to be kept where the rules allow.
   public var kept: [Point?]
+  /// What leaving the place kept costs, by squared cell, in 45° bends of one line; 0 lets the
+  /// earlier placement be a mere start.
+  public var hold: Double
 
   public init(
     seed: UInt64 = 1, effort: Int = 500, aspect: Double? = nil, demands: [Double] = [],
-    labelWidths: [Double] = [], kept: [Point?] = []
+    labelWidths: [Double] = [], kept: [Point?] = [], hold: Double = 0.3
   ) {
     self.seed = seed
     self.effort = effort
@@ -23,6 +26,7 @@ public struct Placer: Sendable {
     self.demands = demands
     self.labelWidths = labelWidths
     self.kept = kept
+    self.hold = hold
   }
 
   /// Places every station and routes every segment.
