@@ -38,6 +38,19 @@ public struct MapDescription: Hashable, Sendable {
     self.manifest = manifest
   }
 
+  /// A description with the names of a map's stations and lines.
+  public init(
+    title: String, summary: String, language: String, prefix: String = "map", map: LineMap,
+    stationNotes: [String: String] = [:], manifest: [JSON.Member] = []
+  ) {
+    self.init(
+      title: title, summary: summary, language: language, prefix: prefix,
+      stationNames: Dictionary(map.stations.map { ($0.id, $0.label) }) { first, _ in first },
+      stationNotes: stationNotes,
+      lineNames: Dictionary(map.lines.map { ($0.id, $0.label) }) { first, _ in first },
+      manifest: manifest)
+  }
+
   /// Everything that the drawing holds and a program may ask for: `format`, `title`, `language`,
   /// `width`, `height`, `stations` (`id`, `label`, `x`, `y`, `lines`), `lines` (`id`, `label`,
   /// `color`, `walks` of station ids), and the members of ``manifest``.

@@ -97,7 +97,7 @@ extension Drawing.Marker {
 }
 
 extension Drawing.Ornament {
-  fileprivate func moved(by d: Point) -> Drawing.Ornament {
+  func moved(by d: Point) -> Drawing.Ornament {
     switch self {
     case .text(var text):
       text.at = text.at + d

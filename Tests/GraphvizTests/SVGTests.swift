@@ -102,15 +102,20 @@ private let description = MapDescription(
 @Test(arguments: [Double.nan, .infinity, -.infinity, 1e6 + 1, -2e300])
 func `a number that cannot be drawn is refused`(bad: Double) {
   var drawing = Drawing.sample()
-  drawing.tracks[0].path.pieces.append(.line(to: Point(x: bad, y: 0)))
-  #expect(throws: GraphvizError.self) { try drawing.svg(description) }
-  #expect(drawing.dot == nil)
+  for index in drawing.tracks.indices {
+    drawing = .sample()
+    drawing.tracks[index].path.pieces.append(.line(to: Point(x: bad, y: 0)))
+    #expect(throws: GraphvizError.self) { try drawing.svg(description) }
+    #expect(drawing.dot == nil)
+  }
   drawing = .sample()
   drawing.labels[0].lines[0].size = bad
   #expect(throws: GraphvizError.self) { try drawing.pdf().count }
-  drawing = .sample()
-  drawing.markers[0].radius = bad
-  #expect(throws: GraphvizError.self) { try drawing.png().count }
+  for index in drawing.markers.indices {
+    drawing = .sample()
+    drawing.markers[index].radius = bad
+    #expect(throws: GraphvizError.self) { try drawing.png().count }
+  }
   drawing = .sample()
   drawing.width = bad
   #expect(throws: GraphvizError.self) { try drawing.svg(description) }

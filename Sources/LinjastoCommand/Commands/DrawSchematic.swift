@@ -58,9 +58,7 @@ struct DrawSchematic: ParsableCommand {
       let format = try Format.of(output, asked: format)
       let description = MapDescription(
         title: name, summary: "\(map.lines.count) lines, \(map.stations.count) stations",
-        language: lang,
-        stationNames: Dictionary(map.stations.map { ($0.id, $0.label) }) { a, _ in a },
-        lineNames: Dictionary(map.lines.map { ($0.id, $0.label) }) { a, _ in a },
+        language: lang, map: map,
         manifest: laidOut.manifest(of: map, seed: seed))
       try Output.write(format.bytes(laidOut.drawing, description), to: output)
     }

@@ -29,10 +29,11 @@ struct Render: ParsableCommand {
     let laidOut = MapLayout(seed: seed).lay(out: lineMap)
     let description = MapDescription(
       title: network.title.text(in: view.language, fallback: network.defaultLanguage),
-      language: view.language.rawValue, prefix: network.id,
-      stationNames: Dictionary(lineMap.stations.map { ($0.id, $0.label) }) { a, _ in a },
-      lineNames: Dictionary(lineMap.lines.map { ($0.id, $0.label) }) { a, _ in a },
-      manifest: laidOut.manifest(of: lineMap, seed: seed))
-    try Output.write(format.bytes(laidOut.drawing, description), to: output)
+      summary: network.summary(view, of: lineMap), language: view.language.rawValue,
+      prefix: network.id, map: lineMap, stationNotes: network.stationNotes(view, of: lineMap),
+      manifest: network.manifest(view) + laidOut.manifest(of: lineMap, seed: seed))
+    let poster = network.poster(view, of: laidOut.drawing)
+    let drawing = laidOut.drawing.furnished(with: poster)
+    try Output.write(format.bytes(drawing, description), to: output)
   }
 }

@@ -110,8 +110,9 @@ extension Path {
   /// stretched so that a whole number fits. Returns the gaps.
   func gaps(dash: Double, gap: Double) -> [Path] {
     let total = length
-    let count = Int(((total - dash) / (dash + gap)).rounded())
-    guard count > 0 else { return [] }
+    let share = (total - dash) / (dash + gap)
+    guard (0.5..<1e5).contains(share) else { return [] }
+    let count = Int(share.rounded())
     let step = (total - dash) / Double(count)
     return stretches(
       (0..<count).map {

@@ -25,8 +25,7 @@ extension LineMap.State {
 }
 
 extension PinnedGraph {
-  /// Terminus ticks, the ring, its light core, and in it a filled dot for each membership that
-  /// is a fact.
+  /// Terminus ticks, the ring and its light core.
   mutating func add(_ marker: Drawing.Marker, as role: Role, halo: Role) {
     let isFaded = marker.emphasis == .faded
     func toned(_ color: Color) -> Color { isFaded ? color.mixed(with: .white, share: 0.7) : color }
@@ -47,12 +46,10 @@ extension PinnedGraph {
       // A light edge keeps the broken ring apart from its line.
       addCapsule(marker.spine, radius: marker.radius + 1, color: .white, as: role)
       let outline = Path(capsuleAround: marker.spine, radius: marker.radius - marker.ring / 2)
-      let count = max(2, Int((outline.length / (dash + gap)).rounded()))
-      let dashes = outline.dashes(count: count, gap: gap)
+      let share = outline.length / (dash + gap)
+      let dashes =
+        share < 1e4 ? outline.dashes(count: max(2, Int(share.rounded())), gap: gap) : [outline]
       add(.stroke(dashes, width: marker.ring, color: ink), as: role)
-    }
-    for pip in marker.pips where !pip.isAssumed {
-      add(.disc(center: pip.at, radius: max(1.5, core * 0.45), fill: ink), as: role)
     }
     if marker.state == .ended, let first = marker.spine.first, let last = marker.spine.last {
       let center = (first + last) * 0.5

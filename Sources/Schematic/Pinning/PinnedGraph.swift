@@ -10,7 +10,7 @@ package struct PinnedGraph: Hashable, Sendable {
     /// The light edge that sets a track off from what it crosses; by track.
     case casing(Int)
     case track(Int)
-    /// The light cuts that make a dashed or dotted track.
+    /// The light cuts that make a dashed or dotted track, and the light cores of a hollow one.
     case cuts(Int)
     /// What draws the eye to a marker; by marker.
     case halo(Int)
@@ -48,7 +48,11 @@ extension Drawing {
   package var pinned: PinnedGraph {
     var graph = PinnedGraph(width: width, height: height)
     for ornament in background { graph.addOrnament(ornament, as: .background) }
-    for (index, track) in tracks.enumerated() { graph.add(track, index: index) }
+    let assumed = Set(
+      markers.flatMap { marker in
+        marker.pips.filter(\.isAssumed).map { PinnedGraph.Membership($0.line, marker.station) }
+      })
+    for (index, track) in tracks.enumerated() { graph.add(track, index: index, assumed: assumed) }
     for (index, marker) in markers.enumerated() {
       graph.add(marker, as: .marker(index), halo: .halo(index))
     }
@@ -74,6 +78,17 @@ extension Color {
 }
 
 extension PinnedGraph {
+  /// A station on a line.
+  fileprivate struct Membership: Hashable {
+    let line: String
+    let station: String
+
+    init(_ line: String, _ station: String) {
+      self.line = line
+      self.station = station
+    }
+  }
+
   mutating func add(_ mark: Mark, as role: Role) {
     items.append(Item(role: role, mark: mark))
   }
@@ -108,13 +123,19 @@ extension PinnedGraph {
     }
   }
 
-  fileprivate mutating func add(_ track: Drawing.Track, index: Int) {
+  fileprivate mutating func add(
+    _ track: Drawing.Track, index: Int, assumed: Set<Membership>
+  ) {
     guard !track.path.pieces.isEmpty else { return }
     let color =
       track.emphasis == .faded ? track.color.mixed(with: .white, share: 0.78) : track.color
     let casing = track.width * 1.5
     add(.stroke([track.path], width: casing, color: .white), as: .casing(index))
     add(.stroke([track.path], width: track.width, color: color), as: .track(index))
+    let hollow = track.path.stretches(track.ranges { assumed.contains(Membership(track.line, $0)) })
+    if !hollow.isEmpty {
+      add(.stroke(hollow, width: track.width * 0.4, color: .white), as: .cuts(index))
+    }
     addCuts(track.path, dash: track.dash, width: track.width, as: .cuts(index))
   }
 
@@ -130,5 +151,27 @@ extension PinnedGraph {
       case .dotted: path.gaps(dash: max(3, width), gap: max(2, width * 0.4))
       }
     if !cuts.isEmpty { add(.stroke(cuts, width: width + 0.8, color: .white), as: role) }
+  }
+}
+
+extension Drawing.Track {
+  /// The lengths along the path that belong to the stops of some stations: half the way to the
+  /// neighboring stops, but no more than 40 points, and all of a loose end.
+  func ranges(of isWanted: (String) -> Bool) -> [ClosedRange<Double>] {
+    let total = path.length
+    var ranges: [ClosedRange<Double>] = []
+    for (index, stop) in stops.enumerated() where isWanted(stop.station) {
+      let before = index > 0 ? stops[index - 1].along : nil
+      let after = index + 1 < stops.count ? stops[index + 1].along : nil
+      let from = max(before.map { ($0 + stop.along) / 2 } ?? 0, stop.along - 40, 0)
+      let to = min(after.map { ($0 + stop.along) / 2 } ?? total, stop.along + 40, total)
+      guard to - from > 0.5 else { continue }
+      if let last = ranges.last, from - last.upperBound < 0.5 {
+        ranges[ranges.count - 1] = last.lowerBound...max(to, last.upperBound)
+      } else {
+        ranges.append(from...to)
+      }
+    }
+    return ranges
   }
 }
