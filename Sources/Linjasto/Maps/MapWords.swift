@@ -1,4 +1,4 @@
-public import Schematic
+internal import Schematic
 
 /// The words that a map needs besides those of its network.
 public struct MapWords: Hashable, Sendable {

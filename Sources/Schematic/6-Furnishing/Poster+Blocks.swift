@@ -111,7 +111,8 @@ extension Poster {
       block.ornaments.append(
         .text(
           Drawing.Text(
-            line.code, at: Point(x: 26, y: middle + 3.65), anchor: .middle, size: size, isBold: true,
+            line.code, at: Point(x: 26, y: middle + 3.65), anchor: .middle, size: size,
+            isBold: true,
             color: color.luminance > 0.4 ? .ink : .white)))
     }
     let ink = isFaded || line.isEmpty ? Color.quiet : .ink
