@@ -50,4 +50,63 @@ import Testing
     let search = Support(seed: 3, effort: 0.01)
     #expect(search.lineGraph(of: map) == search.lineGraph(of: map))
   }
+
+  @Test(arguments: 1...5 as ClosedRange<UInt64>)
+  func `orders of an earlier map change little when a station comes`(seed: UInt64) {
+    var map = Self.setSystem(stations: 20, lines: 5, seed: seed)
+    let before = Support(effort: 0.05).lineGraph(of: map)
+    map.stations.append(.init(id: "new", label: "New"))
+    map.lines[0].walks[0].append(20)
+    map.lines[1].walks[0].append(20)
+    let earlier = before.walks.map { $0.first ?? [] }
+    let after = Support(effort: 0.05, earlier: earlier).lineGraph(of: map)
+    let old = Set(before.segments.map { [$0.a, $0.b] })
+    let kept = after.segments.count { old.contains([$0.a, $0.b]) }
+    #expect(Double(kept) >= 0.7 * Double(old.count))
+  }
+
+  @Test func `odd maps come through`() {
+    let odd: [[(stations: [Int], isOrdered: Bool)]] = [
+      [], [([], false)], [([2], false)], [([0, 1, 2, 3], false)],
+      [([0, 1, 2, 3], false), ([3, 1, 0, 2], false)],
+      [([0, 1, 2, 3, 4, 5], false), ([2, 4], false)],
+      [([0, 1, 2], false), ([3, 4, 5], false)],
+      (0..<10).map { _ in ([5, 0, 3, 1], false) },
+      [([0, 1, 2, 3, 0], true), ([1, 3, 4], false)],
+      [([0, 1, 2], true), ([1], true), ([1], false), ([1, 5], false)],
+    ]
+    for lines in odd {
+      let map = Self.map(stations: 6, lines: lines)
+      let graph = Support(effort: 0.01).lineGraph(of: map)
+      for (line, walks) in zip(lines, graph.walks) {
+        #expect(walks.joined().sorted() == line.stations.sorted())
+      }
+    }
+  }
+
+  @Test func `lines with the same stations share every segment`() {
+    let map = Self.map(
+      stations: 7, lines: [([0, 1, 2, 3, 4, 5, 6], false), ([6, 2, 4, 0, 1, 3, 5], false)])
+    #expect(Support(effort: 0.1).lineGraph(of: map).segments.count == 6)
+  }
+
+  @Test func `a station of one line never splits a shared segment`() {
+    let map = Self.map(
+      stations: 8, lines: [([0, 1, 2, 3, 6, 7], false), ([0, 1, 2, 3, 4, 5], false)])
+    let graph = Support(effort: 0.1).lineGraph(of: map)
+    #expect(graph.segments.count { $0.lines.count == 2 } == 3)
+    #expect(graph.segments.count == 7)
+  }
+
+  @Test func `chains cover every segment once, and parts every station once`() {
+    for seed in 1...10 as ClosedRange<UInt64> {
+      let map = Self.setSystem(stations: 30, lines: 4, seed: seed)
+      let graph = Support(effort: 0.002).lineGraph(of: map)
+      let steps = graph.chains().flatMap { zip($0, $0.dropFirst()) }
+      #expect(
+        steps.compactMap { graph.segment(between: $0, and: $1) }.sorted()
+          == Array(graph.segments.indices))
+      #expect(graph.components().joined().sorted() == Array(0..<30))
+    }
+  }
 }

@@ -10,10 +10,15 @@ public struct Support: Sendable {
   public var seed: UInt64
   /// How many moves are tried, as a multiple of what suits the map's size. Time is in proportion.
   public var effort: Double
+  /// By line, the order in which an earlier map visited its stations, or nothing. Where there is
+  /// one for any line, the search starts there and changes little: it only mends what the stations
+  /// that came or went have made worse.
+  public var earlier: [[Int]]
 
-  public init(seed: UInt64 = 1, effort: Double = 1) {
+  public init(seed: UInt64 = 1, effort: Double = 1, earlier: [[Int]] = []) {
     self.seed = seed
     self.effort = effort
+    self.earlier = earlier
   }
 
   /// The graph of the best visiting orders found. Ordered lines keep their order.
@@ -33,17 +38,19 @@ public struct Support: Sendable {
   public func candidates(
     of map: LineMap, limit: Int, progress: (Double) -> Bool = { _ in true }
   ) -> [LineGraph] {
-    let problem = SupportProblem(map)
+    let problem = SupportProblem(map, earlier: earlier)
     guard problem.hasChoice else { return [problem.lineGraph(visits: problem.start)] }
     var random = SeededGenerator(seed: seed)
-    let moves = max(1, Int(Double(problem.moves) * effort))
-    let runs = 4
+    let plan = problem.plan
+    let moves = max(1, Int(Double(plan.moves) * effort))
     var found: [(cost: Int, visits: [Int32])] = []
-    for run in 0..<runs {
+    for run in 0..<plan.runs {
       var orders = problem.orders(shuffledWith: &random, isFirst: run == 0)
       var isStopped = false
-      let cost = orders.anneal(.thorough(moves: moves / runs), with: &random) { share in
-        isStopped = !progress((Double(run) + share) / Double(runs))
+      let cooling = VisitOrders.Cooling(
+        hot: plan.hot, cold: plan.cold, moves: moves / plan.runs)
+      let cost = orders.anneal(cooling, with: &random) { share in
+        isStopped = !progress((Double(run) + share) / Double(plan.runs))
         return !isStopped
       }
       found.append((cost, orders.visits))

@@ -10,8 +10,13 @@ struct SupportProblem {
   private let free: [[Int32]]
   private let own: [[Int]]
   private let given: [[Int32]]
+  /// Whether the orders to start with are those of an earlier map.
+  private var isKept: Bool { !earlier.isEmpty }
+  /// Earlier orders, of shared stations that are still there.
+  private let earlier: [[Int32]]
 
-  init(_ map: LineMap) {
+  /// - Parameter earlier: by line, an earlier visiting order, or nothing.
+  init(_ map: LineMap, earlier: [[Int]] = []) {
     self.map = map
     var linesAt = [Int](repeating: 0, count: map.stations.count)
     var last = [Int](repeating: -1, count: map.stations.count)
@@ -25,8 +30,16 @@ struct SupportProblem {
     var dense = [Int32](repeating: -1, count: map.stations.count)
     for (i, station) in shared.enumerated() { dense[station] = Int32(i) }
     freeLines = map.lines.indices.filter { !map.lines[$0].isOrdered }
-    free = freeLines.map { line in
+    let members = freeLines.map { line in
       map.lines[line].walks.joined().compactMap { dense[$0] >= 0 ? dense[$0] : nil }
+    }
+    let kept = freeLines.map { line in
+      line < earlier.count ? earlier[line].filter { dense.indices.contains($0) } : []
+    }
+    let old = kept.map { $0.map { dense[$0] }.filter { $0 >= 0 } }
+    self.earlier = old.allSatisfy(\.isEmpty) ? [] : old
+    free = zip(members, old).map { members, old in
+      Self.unique(old.filter(members.contains) + members)
     }
     own = freeLines.map { line in map.lines[line].walks.joined().filter { dense[$0] < 0 } }
     given = map.lines.filter(\.isOrdered).flatMap(\.walks).map { walk in
@@ -34,27 +47,47 @@ struct SupportProblem {
     }
   }
 
+  private static func unique(_ stations: [Int32]) -> [Int32] {
+    var seen: Set<Int32> = []
+    return stations.filter { seen.insert($0).inserted }
+  }
+
   /// Whether there is anything to search for.
   var hasChoice: Bool { free.contains { $0.count > 2 } }
 
   var start: [Int32] { free.flatMap(\.self) }
 
-  /// How many moves suit the size: a small map is searched to the ground, a large one in
-  /// proportion to its size.
-  var moves: Int {
+  /// How to search: how many runs of annealing, with how many moves in all, from which mean rise
+  /// down to which.
+  struct Plan {
+    var runs: Int
+    var moves: Int
+    var hot: Double
+    var cold: Double
+  }
+
+  /// A small map is searched to the ground from several starts; a large one once, from a cooler
+  /// start, in proportion to its size; an earlier map is hardly shaken.
+  var plan: Plan {
     let visits = free.reduce(0) { $0 + ($1.count > 2 ? $1.count : 0) }
-    return min(visits * 12_000, 1_000_000 + visits * 500)
+    let (few, many) = (visits * 12_000, 1_000_000 + visits * 1500)
+    if isKept { return Plan(runs: 1, moves: min(few, many) / 4, hot: 25, cold: 5) }
+    if few <= many { return Plan(runs: 4, moves: few, hot: 650, cold: 12) }
+    return Plan(runs: 1, moves: many, hot: 200, cold: 15)
   }
 
   func orders(shuffledWith random: inout SeededGenerator, isFirst: Bool) -> VisitOrders {
     let start: [[Int32]]
-    if isFirst {
+    if isKept {
+      start = free
+    } else if isFirst {
       start = seriated()
     } else {
       start = free.map { $0.shuffled(using: &random) }
     }
     return VisitOrders(
-      stationCount: shared.count, free: start, given: given, hasTail: own.map { !$0.isEmpty })
+      stationCount: shared.count, free: start, given: given, hasTail: own.map { !$0.isEmpty },
+      earlier: earlier)
   }
 
   /// Each line in the order of one tour through all stations that always goes on to the station

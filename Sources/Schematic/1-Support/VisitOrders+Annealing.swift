@@ -4,8 +4,6 @@ extension VisitOrders {
     var hot: Double
     var cold: Double
     var moves: Int
-
-    static func thorough(moves: Int) -> Cooling { Cooling(hot: 650, cold: 12, moves: moves) }
   }
 
   /// Simulated annealing over turned and moved runs of visits; ends at the best orders it saw.

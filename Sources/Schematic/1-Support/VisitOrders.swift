@@ -6,6 +6,8 @@
 struct VisitOrders: Sendable {
   /// What one segment is worth against the finer costs of ``stationCost(_:)``.
   static let segmentCost = 1000
+  /// What a segment costs that an earlier map had.
+  static let favoredCost = 600
 
   let stationCount: Int
   /// Where each free line's visits begin in ``visits``; one longer than the lines.
@@ -25,7 +27,10 @@ struct VisitOrders: Sendable {
   let passages: [Passage]
   /// Whether a free line has stations of its own, which need a place of their own.
   private let hasTail: [Bool]
-  private(set) var segmentCount: Int
+  /// The neighbors of an earlier map: a segment between them costs less.
+  private let favored: NeighborCounts?
+  /// The cost of all segments.
+  private(set) var segmentsCost: Int
 
   /// How a line passes a station: the two neighbors, `low <= high`, -1 where the line ends.
   struct Passage: Hashable, Sendable {
@@ -41,7 +46,11 @@ struct VisitOrders: Sendable {
   /// - Parameters:
   ///   - free: by free line, its shared stations in the order to begin with.
   ///   - given: walks that are there already, as shared stations; -1 stands for a gap.
-  init(stationCount: Int, free: [[Int32]], given: [[Int32]], hasTail: [Bool]) {
+  ///   - earlier: walks of an earlier map, as shared stations.
+  init(
+    stationCount: Int, free: [[Int32]], given: [[Int32]], hasTail: [Bool],
+    earlier: [[Int32]] = []
+  ) {
     self.stationCount = stationCount
     self.hasTail = hasTail
     var first: [Int32] = [0]
@@ -50,7 +59,16 @@ struct VisitOrders: Sendable {
     visits = free.flatMap(\.self)
     places = [Int32](repeating: -1, count: free.count * stationCount)
     counts = NeighborCounts(stationCount: stationCount)
-    segmentCount = 0
+    segmentsCost = 0
+    if earlier.isEmpty {
+      favored = nil
+    } else {
+      var favored = NeighborCounts(stationCount: stationCount)
+      for walk in earlier {
+        for (a, b) in zip(walk, walk.dropFirst()) { _ = favored.increase(a, b) }
+      }
+      self.favored = favored
+    }
 
     var lines = [[Int32]](repeating: [], count: stationCount)
     for (line, stations) in free.enumerated() {
@@ -94,12 +112,17 @@ struct VisitOrders: Sendable {
 
   // MARK: Changing
 
+  private func price(_ a: Int32, _ b: Int32) -> Int {
+    guard let favored, favored[a, b] > 0 else { return Self.segmentCost }
+    return Self.favoredCost
+  }
+
   private mutating func join(_ a: Int32, _ b: Int32) {
-    if a >= 0, b >= 0, counts.increase(a, b) == 1 { segmentCount += 1 }
+    if a >= 0, b >= 0, counts.increase(a, b) == 1 { segmentsCost += price(a, b) }
   }
 
   private mutating func part(_ a: Int32, _ b: Int32) {
-    if a >= 0, b >= 0, counts.decrease(a, b) == 0 { segmentCount -= 1 }
+    if a >= 0, b >= 0, counts.decrease(a, b) == 0 { segmentsCost -= price(a, b) }
   }
 
   /// The station visited at `place`, or -1 beyond the line's ends.
@@ -153,14 +176,14 @@ struct VisitOrders: Sendable {
     let range = range(of: move.line)
     let (a, b) = (visit(move.i - 1, in: range), visits[move.i])
     let (c, d) = (visits[move.j], visit(move.j + 1, in: range))
-    let before = segmentCount
+    let before = segmentsCost
     guard move.k > move.j else {
       part(a, b)
       part(c, d)
       join(a, c)
       join(b, d)
       if let rise = settle(
-        move, joints: (a, b, c, d, -1, -1), segments: segmentCount - before, limit: limit)
+        move, joints: (a, b, c, d, -1, -1), segments: segmentsCost - before, limit: limit)
       {
         return rise
       }
@@ -179,7 +202,7 @@ struct VisitOrders: Sendable {
     join(e, head)
     join(tail, f)
     if let rise = settle(
-      move, joints: (a, b, c, d, e, f), segments: segmentCount - before, limit: limit)
+      move, joints: (a, b, c, d, e, f), segments: segmentsCost - before, limit: limit)
     {
       return rise
     }
@@ -218,7 +241,7 @@ struct VisitOrders: Sendable {
   private mutating func settle(
     _ move: Move, joints: (Int32, Int32, Int32, Int32, Int32, Int32), segments: Int, limit: Double
   ) -> Int? {
-    let coarse = segments * Self.segmentCost
+    let coarse = segments
     guard Double(coarse) <= limit + Self.slack else { return nil }
     let before = cost(at: joints)
     perform(move)
@@ -242,7 +265,7 @@ struct VisitOrders: Sendable {
 
   /// The whole cost, from nothing.
   var cost: Int {
-    segmentCount * Self.segmentCost
+    segmentsCost
       + (0..<Int32(stationCount)).reduce(0) { $0 + stationCost($1) }
   }
 
