@@ -23,7 +23,8 @@ public enum CaseReader {
     }
     return CaseProfile(
       map: root.string("map"), screening: root.id("screening"),
-      region: Region.ID(root.string("region")), language: root.choice("language"),
+      region: root["region"].map { _ in Region.ID(root.string("region")) },
+      language: root.choice("language"),
       answers: answers, needs: root.ids("needs"), roles: root.ids("roles"),
       mode: root.choice("mode"), freeOnly: root.boolean("free_only"), avoid: root.ids("avoid"),
       include: root.ids("include"), already: root.ids("already"), asOf: root.day("as_of"))

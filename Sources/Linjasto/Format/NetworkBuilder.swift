@@ -84,8 +84,9 @@ enum NetworkBuilder {
       to: Station.ID(node.string("to")), cost: node.integer("cost") ?? 0)
   }
 
-  private static func costs(_ node: SourceNode) -> Costs {
-    var costs = Costs()
+  /// What the node states of `base`, and the rest of it.
+  static func costs(_ node: SourceNode, over base: Costs = Costs()) -> Costs {
+    var costs = base
     costs.handoff = node.integer("handoff") ?? costs.handoff
     costs.ride = node.integer("ride") ?? costs.ride
     costs.change = node.integer("change") ?? costs.change

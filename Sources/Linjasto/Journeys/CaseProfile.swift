@@ -6,7 +6,8 @@ public struct CaseProfile: Hashable, Sendable {
   /// The id of the network the codes belong to.
   public var map: String
   public var screening: Screening.ID?
-  public var region: Region.ID
+  /// Nil when it is still to be named; a screening needs none.
+  public var region: Region.ID?
   /// The language that the experts must speak.
   public var language: Language?
   /// An unanswered question is unknown.
@@ -27,7 +28,8 @@ public struct CaseProfile: Hashable, Sendable {
   public var asOf: Day?
 
   public init(
-    map: String, screening: Screening.ID? = nil, region: Region.ID, language: Language? = nil,
+    map: String, screening: Screening.ID? = nil, region: Region.ID? = nil,
+    language: Language? = nil,
     answers: [Screening.Question.ID: Answer] = [:], needs: [Line.ID] = [], roles: [Role.ID] = [],
     mode: Station.Mode? = nil, freeOnly: Bool = false, avoid: [Station.ID] = [],
     include: [Station.ID] = [], already: [Station.ID] = [], asOf: Day? = nil

@@ -20,6 +20,27 @@ extension JourneyRequest {
     return unknowns
   }
 
+  /// What the map assumes of `station`, and an answer in which it covers `covers` rests on: fields,
+  /// with the value where only that is assumed.
+  public func assumptions(of station: Station, covering covers: [Requirement]) -> [String] {
+    let assumed = station.assumptions
+    var found: [String] = []
+    for requirement in covers {
+      switch requirement {
+      case .line(let line) where assumed.contains("lines", line.rawValue):
+        found.append("lines: \(line)")
+      case .role(let role) where assumed.contains("roles", role.rawValue):
+        found.append("roles: \(role)")
+      default: break
+      }
+    }
+    if assumed.contains("serves", region.rawValue) { found.append("serves: \(region)") }
+    if !station.agreements.isEmpty && assumed.contains("agreements", region.rawValue) {
+      found.append("agreements: \(region)")
+    }
+    return found
+  }
+
   /// What visiting `station` costs, apart from getting there.
   package func visitCost(of station: Station, _ costs: Costs) -> CostSplit {
     var split = CostSplit()
