@@ -6,3 +6,6 @@ extension Day: ExpressibleByArgument {
 }
 
 extension Language: ExpressibleByArgument {}
+extension JourneyRequest.Shape: ExpressibleByArgument {}
+
+extension Station.Mode: ExpressibleByArgument {}

@@ -11,7 +11,10 @@ struct LinjastoCommand: ParsableCommand {
       output, messages to standard error.
       Exit status: 0 fine, 1 the map or the answer has problems, 2 the command could not run.
       """,
-    subcommands: [Render.self, Check.self, Gaps.self, DrawSchematic.self, Explain.self])
+    subcommands: [
+      Render.self, Check.self, Gaps.self, DrawSchematic.self, Explain.self, Screen.self, Route.self,
+      WhyNotCommand.self,
+    ])
 
   static func main() {
     signal(SIGPIPE, SIG_IGN)

@@ -1,0 +1,49 @@
+internal import ArgumentParser
+internal import Linjasto
+
+struct Route: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Whom to contact for a case, in which order, at what cost, and why.",
+    discussion: """
+      Finds the cheapest experts that cover every need in the region, proves that nobody cheaper \
+      does, and says who else could, what nobody covers and what would help.
+
+        linjasto route maps/tampere.yaml --region 08 --need E,K,M --role lawyer
+        linjasto route maps/tampere.yaml --case case.yaml --planned --lang en
+        linjasto screen maps/tampere.yaml --form separation-criteria-2018 > case.yaml
+
+      A case is coded answers: nothing of it is stored, and a professional decides.
+      A need that nobody covers is an answer too; status 1 only when nobody covers any of them.
+      """)
+
+  @Argument(help: "The map, or - for standard input.")
+  var map: String
+
+  @OptionGroup var options: JourneyOptions
+
+  @Option(help: "How many further answers with other experts to show.")
+  var alternatives = 3
+
+  @Flag(help: "Print JSON instead of the sheet.")
+  var json = false
+
+  @Option(
+    name: .shortAndLong, help: .init("Write the answer to a file instead.", valueName: "file"))
+  var output = "-"
+
+  func run() throws {
+    let question = try JourneyQuestion(
+      options, map: map, alternatives: min(max(alternatives, 0), 100), needsNeeds: true)
+    let plan = JourneyPlanner(question.network, question.request).plan()
+    if json {
+      let report = RouteReport(
+        plan, on: question.network, screening: question.screening?.result, in: question.language)
+      try Output.write(JSONText.of(report), to: output)
+    } else {
+      let sheet = RouteSheet(
+        plan, on: question.network, screening: question.screening, in: question.language)
+      try Output.write(sheet.text, to: output)
+    }
+    if !plan.uncovered.isEmpty && plan.answers.isEmpty { throw Exit.problems }
+  }
+}

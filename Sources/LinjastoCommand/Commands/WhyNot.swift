@@ -1,0 +1,34 @@
+internal import ArgumentParser
+internal import Linjasto
+
+struct WhyNotCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "why-not",
+    abstract: "Why an expert is not on a route: every condition in the way, or the cost it adds.",
+    discussion: """
+        linjasto why-not maps/tampere.yaml separation-core-team --region 08 --need E
+        linjasto why-not maps/tampere.yaml marak --case case.yaml
+      """)
+
+  @Argument(help: "The map, or - for standard input.")
+  var map: String
+
+  @Argument(help: "The expert by id or name.")
+  var station: String
+
+  @OptionGroup var options: JourneyOptions
+
+  @Flag(help: "Print JSON instead of text.")
+  var json = false
+
+  func run() throws {
+    let question = try JourneyQuestion(options, map: map)
+    var names = NameResolver(question.network)
+    let station = names.station(station)
+    try names.finish()
+    guard let station else { return }
+    let why = JourneyPlanner(question.network, question.request).whyNot(station)
+    let sheet = WhyNotSheet(why, on: question.network, in: question.language)
+    try Terminal.result(json ? JSONText.of(sheet) : sheet.text)
+  }
+}
