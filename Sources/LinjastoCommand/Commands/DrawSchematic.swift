@@ -60,7 +60,12 @@ struct DrawSchematic: ParsableCommand {
         title: name, summary: "\(map.lines.count) lines, \(map.stations.count) stations",
         language: lang, map: map,
         manifest: laidOut.manifest(of: map, seed: seed))
-      try Output.write(format.bytes(laidOut.drawing, description), to: output)
+      let legend = map.lines.map { line in
+        Poster.LegendLine(code: line.code, name: line.label, color: line.color, dash: line.dash)
+      }
+      let poster = Poster(title: name, linesHeading: "LINES", lines: legend)
+      let drawing = laidOut.drawing.furnished(with: poster)
+      try Output.write(format.bytes(drawing, description), to: output)
     }
   }
 }

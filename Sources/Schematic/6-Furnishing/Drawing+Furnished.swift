@@ -1,112 +1,76 @@
 extension Drawing {
-  /// The map with its poster around it: the title and the entries above, legend, key and notes
-  /// below, nothing over anything else.
+  /// The map with its poster around it: the title and the entries above, the legend and the key
+  /// beside or below, whichever comes nearer to the shape of a sheet of paper, the notes at the
+  /// foot. Nothing lies over anything else.
   ///
-  /// - Complexity: linear, and logarithmic in the height of the foot.
+  /// - Complexity: linear for a given number of columns.
   public func furnished(with poster: Poster) -> Drawing {
-    let style = (margin: PosterStyle.margin, gutter: PosterStyle.gutter)
-    let width = max(self.width, 640)
     let symbols = symbols
-    var top = style.margin
-    var ornaments: [Ornament] = []
-    func place(_ block: Block, _ name: String, x: Double = PosterStyle.margin) {
-      ornaments.append(.group(name, block.moved(by: Point(x: x, y: top))))
-      top += block.height
+    var best = furnished(with: poster, symbols: symbols, sideColumns: 0)
+    for columns in 1...2 {
+      let other = furnished(with: poster, symbols: symbols, sideColumns: columns)
+      if other.shapeCost < best.shapeCost { best = other }
     }
-    place(poster.titleBlock(width: width), "title")
-    if let start = poster.startBlock(width: width) {
-      top += 16
-      place(start, "start")
-    }
-    top += 8
-    var result = moved(by: Point(x: style.margin + (width - self.width) / 2, y: top))
-    top += height + 8
+    return best
+  }
 
-    let fitting = Int((width + style.gutter) / (PosterStyle.column + style.gutter))
-    let columns = max(1, fitting)
-    let columnWidth = (width - Double(columns - 1) * style.gutter) / Double(columns)
-    let sections = poster.sections(width: columnWidth, symbols: symbols)
-    if !sections.isEmpty {
-      place(Columns(sections, count: columns, width: columnWidth).block, "legend")
-      top += 14
+  /// How far the shape is from a sheet in landscape, as a factor of at least 1.
+  private var shapeCost: Double {
+    let shape = width / height / 1.4142
+    return max(shape, 1 / shape)
+  }
+
+  private func furnished(
+    with poster: Poster, symbols: Set<Poster.Symbol>, sideColumns: Int
+  ) -> Drawing {
+    let gutter = PosterStyle.gutter
+    let side = Double(sideColumns) * (PosterStyle.column + gutter)
+    let width = max(self.width + side, 640)
+    var sheet = Sheet(top: PosterStyle.margin)
+    sheet.place(poster.titleBlock(width: width), "title")
+    if let start = poster.startBlock(width: width) {
+      sheet.top += 16
+      sheet.place(start, "start")
     }
-    let notes = poster.notesBlock(width: width)
-    if notes.height > 0 { place(notes, "notes") }
-    result.width = width + 2 * style.margin
-    result.height = top + style.margin - 12
-    result.ornaments += ornaments
+    sheet.top += sideColumns == 0 ? 8 : 20
+
+    let count =
+      sideColumns > 0 ? sideColumns : Int((width + gutter) / (PosterStyle.column + gutter))
+    let columnWidth =
+      sideColumns > 0
+      ? PosterStyle.column : (width - Double(count - 1) * gutter) / Double(max(1, count))
+    let sections = poster.sections(width: columnWidth, symbols: symbols)
+    let legend = Columns(sections, count: max(1, count), width: columnWidth).block
+    let room = width - side
+    var at = Point(x: PosterStyle.margin + (room - self.width) / 2, y: sheet.top)
+    if sideColumns > 0 {
+      sheet.place(legend, "legend", x: PosterStyle.margin + room + gutter, moves: false)
+      at.y += max(0, (legend.height - height) / 2)
+      sheet.top += max(legend.height, height) + 14
+    } else {
+      sheet.top += height + 8
+      sheet.place(legend, "legend")
+      sheet.top += 14
+    }
+    sheet.place(poster.notesBlock(width: width), "notes")
+    var result = moved(by: at)
+    result.width = width + 2 * PosterStyle.margin
+    result.height = sheet.top + PosterStyle.margin - 12
+    result.ornaments += sheet.ornaments
     return result
   }
 }
 
-/// Sections flowing through columns of equal width, balanced: the lowest height into which they go.
-private struct Columns {
-  private struct Piece {
-    let block: Block
-    let section: Int
-  }
+/// Blocks put under one another.
+private struct Sheet {
+  var top: Double
+  var ornaments: [Drawing.Ornament] = []
 
-  let block: Block
-
-  init(_ sections: [(heading: String, rows: [Block])], count: Int, width: Double) {
-    let pieces = sections.enumerated().flatMap { index, section in
-      section.rows.map { Piece(block: $0, section: index) }
-    }
-    let headings = sections.map { Columns.heading($0.heading, width: width) }
-    var (low, high) = (0.0, pieces.reduce(0) { $0 + $1.block.height + 80 })
-    while high - low > 0.5 {
-      let middle = (low + high) / 2
-      if Columns.flow(pieces, headings, height: middle).count <= count {
-        high = middle
-      } else {
-        low = middle
-      }
-    }
-    var result = Block()
-    for (column, content) in Columns.flow(pieces, headings, height: high).enumerated() {
-      let x = Double(column) * (width + PosterStyle.gutter)
-      result.ornaments += content.moved(by: Point(x: x, y: 0))
-      result.height = max(result.height, content.height)
-    }
-    block = result
-  }
-
-  /// A column begins a section or goes on with it under an empty heading, so that first rows align.
-  private static func flow(_ pieces: [Piece], _ headings: [Block], height: Double) -> [Block] {
-    var columns: [Block] = []
-    var current = Block()
-    var section = -1
-    for piece in pieces {
-      let isNew = piece.section != section
-      let gap = isNew && current.height > 0 ? 12.0 : 0
-      let needed = (isNew ? headings[piece.section].height + gap : 0) + piece.block.height
-      if current.height > 0, current.height + needed > height {
-        columns.append(current)
-        current = Block()
-      }
-      if isNew || current.height == 0 {
-        if current.height > 0 { current.height += 12 }
-        let heading = headings[piece.section]
-        let shown = isNew ? heading.ornaments : Array(heading.ornaments.prefix(1))
-        current.ornaments += Block(ornaments: shown).moved(by: Point(x: 0, y: current.height))
-        current.height += heading.height
-        section = piece.section
-      }
-      current.ornaments += piece.block.moved(by: Point(x: 0, y: current.height))
-      current.height += piece.block.height
-    }
-    return current.height > 0 ? columns + [current] : columns
-  }
-
-  /// A rule and the words under it.
-  private static func heading(_ text: String, width: Double) -> Block {
-    var block = Block()
-    let rule = Path(through: [.zero, Point(x: width, y: 0)])
-    block.ornaments.append(.stroke(rule, color: PosterStyle.rule, width: 1, dash: .solid))
-    block.height = 6
-    block.add(
-      text, x: 0, width: width, size: PosterStyle.heading, bold: true, color: PosterStyle.quiet)
-    block.height += 5
-    return block
+  mutating func place(
+    _ block: Block, _ name: String, x: Double = PosterStyle.margin, moves: Bool = true
+  ) {
+    guard !block.ornaments.isEmpty else { return }
+    ornaments.append(.group(name, block.moved(by: Point(x: x, y: top))))
+    if moves { top += block.height }
   }
 }
