@@ -24,13 +24,53 @@ public struct MapLayout: Sendable {
 
   /// Lays out a map.
   ///
-  /// - Parameter progress: told in a word what is being done; false ends the searches with the
-  ///   best so far.
+  /// Tries a few placements, stretches the best where labels found no room, and spreads the whole
+  /// map only when nothing else helps.
+  ///
+  /// - Parameter progress: told what is being done; false ends the search with the best so far.
   /// - Complexity: near-linear in the number of stations for a given effort.
   public func lay(out map: LineMap, progress: (Phase) -> Bool = { _ in true }) -> LaidOutMap {
     _ = progress(.support)
-    let support = Support(seed: seed, effort: effort).lineGraph(of: map)
-    let (graph, positions) = support.forked(positions: map.stations.map(\.position))
+    let isFree = map.lines.contains { !$0.isOrdered }
+    let supports = Support(seed: seed, effort: effort).candidates(of: map, limit: isFree ? 2 : 1)
+    let enough = isFree && kept.isEmpty ? max(1, min(4, 120 / max(1, map.stations.count))) : 1
+    var best: LaidOutMap?
+    for attempt in 0..<max(enough, MapLayout.attempts) {
+      if let best, !progress(.placement) || best.shortages.isEmpty && attempt >= enough { break }
+      let start = Start(map, supports[attempt % supports.count])
+      let placer = placer(map, start.graph, seed: seed &+ UInt64(attempt))
+      let found = finish(map, start, placer.place(start.graph, positions: start.positions))
+      if best.map({ found.isBetter(than: $0) }) ?? true { best = found }
+    }
+    guard let best else { preconditionFailure("a layout needs an attempt") }
+    return spread(map, stretch(map, best, progress), progress)
+  }
+
+  public enum Phase: String, Sendable {
+    case support, placement, stretching, spreading
+  }
+
+  /// How many placements are tried at most while labels find no room.
+  private static let attempts = 3
+  /// How often the best placement then makes room for labels at most.
+  private static let stretches = 5
+
+  /// What a placement starts from.
+  private struct Start {
+    var graph: LineGraph
+    var positions: [Point?]
+
+    init(_ map: LineMap, _ support: LineGraph) {
+      (graph, positions) = support.forked(positions: map.stations.map(\.position))
+    }
+
+    init(graph: LineGraph, positions: [Point?]) {
+      self.graph = graph
+      self.positions = positions
+    }
+  }
+
+  private func placer(_ map: LineMap, _ graph: LineGraph, seed: UInt64) -> Placer {
     var placer = Placer(
       seed: seed, effort: Int(500 * effort), aspect: aspect,
       labelWidths: labelWidths(map, count: graph.stationCount))
@@ -38,46 +78,58 @@ public struct MapLayout: Sendable {
       placer.kept = map.stations.map { kept[$0.id] }
       placer.kept += [Point?](repeating: nil, count: graph.stationCount - map.stations.count)
     }
-    guard progress(.placement) else {
-      placer.effort = 0
-      return finish(map, graph, placer.place(graph, positions: positions))
-    }
-    var best = finish(map, graph, placer.place(graph, positions: positions))
-    var latest = best
-    var demands = LabelDemands(graph: graph)
-    for round in 1...MapLayout.stretches {
+    return placer
+  }
+
+  /// Moves stations apart where labels found no room.
+  private func stretch(
+    _ map: LineMap, _ found: LaidOutMap, _ progress: (Phase) -> Bool
+  ) -> LaidOutMap {
+    var best = found
+    var latest = found
+    var demands = LabelDemands(graph: found.graph)
+    var placer = placer(map, found.graph, seed: seed)
+    if kept.isEmpty { placer.hold = 0 }
+    for _ in 0..<MapLayout.stretches {
       guard !best.shortages.isEmpty, progress(.stretching) else { break }
       demands.note(latest)
       placer.demands = demands.bySegment
-      if round % 3 == 0 && kept.isEmpty {
-        // Stretching alone does not help: start afresh, with the demands learned so far.
-        placer.kept = []
-        placer.seed &+= 1
-      } else {
-        placer.kept = latest.placement.positions
-        if kept.isEmpty { placer.hold = 0 }
-      }
-      latest = finish(map, graph, placer.place(graph, positions: positions))
-      if latest.shortages.count < best.shortages.count { best = latest }
+      placer.kept = latest.placement.positions
+      latest = finish(
+        map, Start(graph: found.graph, positions: found.positions),
+        placer.place(found.graph, positions: found.positions))
+      if latest.isBetter(than: best) { best = latest }
     }
     return best
   }
 
-  public enum Phase: String, Sendable {
-    case support, placement, stretching
+  /// Draws the same placement larger, the text as before.
+  private func spread(
+    _ map: LineMap, _ found: LaidOutMap, _ progress: (Phase) -> Bool
+  ) -> LaidOutMap {
+    var best = found
+    var wider = style
+    for _ in 0..<8 {
+      guard !best.shortages.isEmpty, progress(.spreading) else { break }
+      wider.spacing *= 1.15
+      let next = finish(
+        map, Start(graph: found.graph, positions: found.positions), found.placement, style: wider)
+      if next.shortages.count < best.shortages.count { best = next }
+    }
+    return best
   }
 
-  /// How often the placement makes room for labels at most.
-  private static let stretches = 6
-
   private func finish(
-    _ map: LineMap, _ graph: LineGraph, _ placement: Placement
+    _ map: LineMap, _ start: Start, _ placement: Placement, style: MapStyle? = nil
   ) -> LaidOutMap {
+    let graph = start.graph
+    let style = style ?? self.style
     let order = Ordering(seed: seed).order(graph, placement)
     let tracing = Tracing(map, graph: graph, placement: placement, order: order, style: style)
     let labeling = Labeling(map, tracing: tracing, style: style)
     return LaidOutMap(
-      graph: graph, placement: placement, order: order, shortages: labeling.shortages,
+      graph: graph, positions: start.positions, placement: placement, order: order,
+      shortages: labeling.shortages,
       pointsPerCell: tracing.scale.pointsPerUnit,
       drawing: Drawing(tracing: tracing, labeling: labeling, style: style))
   }
@@ -95,6 +147,8 @@ public struct MapLayout: Sendable {
 /// A drawing with what led to it.
 public struct LaidOutMap: Sendable {
   public var graph: LineGraph
+  /// By station of the map, then forks: the rough coordinates that the placement began with.
+  var positions: [Point?]
   /// By station of the map, then forks; in cells.
   public var placement: Placement
   public var order: LineOrder
@@ -102,4 +156,11 @@ public struct LaidOutMap: Sendable {
   public var shortages: [LabelShortage]
   public var pointsPerCell: Double
   public var drawing: Drawing
+
+  /// Whether it has fewer labels without room, or else bends, crosses and varies less.
+  func isBetter(than other: LaidOutMap) -> Bool {
+    shortages.count != other.shortages.count
+      ? shortages.count < other.shortages.count
+      : placement.strain(graph) < other.placement.strain(graph)
+  }
 }

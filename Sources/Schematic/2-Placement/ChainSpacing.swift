@@ -11,7 +11,8 @@ enum ChainSpacing {
   ///   - corners: lengths at which the route turns.
   ///   - crossings: lengths at which something crosses.
   /// - Complexity: O(count · shifts²).
-  static func stops(length: Double, count: Int, corners: [Double], crossings: [Double]) -> [Double] {
+  static func stops(length: Double, count: Int, corners: [Double], crossings: [Double]) -> [Double]
+  {
     let step = length / Double(count)
     let even = (1..<max(1, count)).map { step * Double($0) }
     if count < 2 || corners.isEmpty && crossings.isEmpty { return even }
