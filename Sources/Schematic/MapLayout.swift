@@ -39,11 +39,12 @@ public struct MapLayout: Sendable {
       if let best, !progress(.placement) || best.shortages.isEmpty && attempt >= enough { break }
       let start = Start(map, supports[attempt % supports.count])
       let placer = placer(map, start.graph, seed: seed &+ UInt64(attempt))
-      let found = finish(map, start, placer.place(start.graph, positions: start.positions))
+      let placed = finish(map, start, placer.place(start.graph, positions: start.positions))
+      let found = stretch(map, placed, rounds: 2, progress)
       if best.map({ found.isBetter(than: $0) }) ?? true { best = found }
     }
     guard let best else { preconditionFailure("a layout needs an attempt") }
-    return spread(map, stretch(map, best, progress), progress)
+    return spread(map, stretch(map, best, rounds: 4, progress), progress)
   }
 
   public enum Phase: String, Sendable {
@@ -52,8 +53,6 @@ public struct MapLayout: Sendable {
 
   /// How many placements are tried at most while labels find no room.
   private static let attempts = 3
-  /// How often the best placement then makes room for labels at most.
-  private static let stretches = 5
 
   /// What a placement starts from.
   private struct Start {
@@ -83,14 +82,14 @@ public struct MapLayout: Sendable {
 
   /// Moves stations apart where labels found no room.
   private func stretch(
-    _ map: LineMap, _ found: LaidOutMap, _ progress: (Phase) -> Bool
+    _ map: LineMap, _ found: LaidOutMap, rounds: Int, _ progress: (Phase) -> Bool
   ) -> LaidOutMap {
     var best = found
     var latest = found
     var demands = LabelDemands(graph: found.graph)
     var placer = placer(map, found.graph, seed: seed)
     if kept.isEmpty { placer.hold = 0 }
-    for _ in 0..<MapLayout.stretches {
+    for _ in 0..<rounds {
       guard !best.shortages.isEmpty, progress(.stretching) else { break }
       demands.note(latest)
       placer.demands = demands.bySegment
@@ -109,12 +108,14 @@ public struct MapLayout: Sendable {
   ) -> LaidOutMap {
     var best = found
     var wider = style
+    // Corners and capsules shorten the way between stations; first make up for that.
+    wider.spacing *= max(1, style.textSize * style.spacing / found.drawing.meanSpacing)
     for _ in 0..<8 {
       guard !best.shortages.isEmpty, progress(.spreading) else { break }
-      wider.spacing *= 1.15
       let next = finish(
         map, Start(graph: found.graph, positions: found.positions), found.placement, style: wider)
       if next.shortages.count < best.shortages.count { best = next }
+      wider.spacing *= 1.12
     }
     return best
   }
@@ -141,6 +142,16 @@ public struct MapLayout: Sendable {
       FontMetrics.width(of: $0.label, size: style.textSize) / cell
     }
     return widths + [Double](repeating: 0, count: count - widths.count)
+  }
+}
+
+extension Drawing {
+  /// The mean length of track between neighboring stops, in points; 1 where there is none.
+  var meanSpacing: Double {
+    let gaps = tracks.flatMap { track in
+      zip(track.stops, track.stops.dropFirst()).map { $1.along - $0.along }
+    }
+    return gaps.isEmpty ? 1 : max(1, gaps.reduce(0, +) / Double(gaps.count))
   }
 }
 

@@ -172,9 +172,12 @@ struct PartSearch {
     }
   }
 
-  /// A frame of the wanted aspect, a little larger than the stations need, around the start.
+  /// A frame of the wanted aspect, a little larger than the stations need, around the start. Maps
+  /// without geography get one that suits a page where none is wanted.
   private func frame(_ start: GridStart) -> GridFrame {
-    guard let aspect = placer.aspect else { return GridFrame() }
+    guard let aspect = placer.aspect ?? (source == .nothing ? 1.4 : nil) else {
+      return GridFrame()
+    }
     let stations = Double(members.count)
     let width = ((stations * 1.6 + 4) * aspect).squareRoot()
     let height = width / aspect
