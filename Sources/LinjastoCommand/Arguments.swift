@@ -9,3 +9,7 @@ extension Language: ExpressibleByArgument {}
 extension JourneyRequest.Shape: ExpressibleByArgument {}
 
 extension Station.Mode: ExpressibleByArgument {}
+
+extension Age: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+}

@@ -21,43 +21,59 @@ struct PictureOptions: ParsableArguments {
   @Option(help: .init("What if this station were not there; may be repeated.", valueName: "id"))
   var without: [String] = []
 
+  @Option(
+    help: .init(
+      "What if these stations and agreements were there (a linjasto-patch/1 file).",
+      valueName: "file"))
+  var with: String?
+
   func load() throws -> Picture {
     var networks = try maps.map { try loadNetwork($0) }
     let reading = Reading(day: asOf, factsOnly: factsOnly)
-    var whole = CoverageReport(of: networks, reading)
-    if !without.isEmpty {
-      let gone = Set(
-        try without.map { try named($0, "station", whole.station, whole.nearestStation) })
-      networks = networks.map { $0.without(gone) }
-      whole = CoverageReport(of: networks, reading)
-    }
-    let regions = try region.map { try named($0, "region", whole.region, whole.nearestRegion) }
-    let lines = try line.map { try named($0, "line", whole.line, whole.nearestLine) }
+    let before = CoverageReport(of: networks, reading)
+    let gone = Set(
+      try without.map { try named($0, "station", before.station, before.nearestStation) })
+    if !gone.isEmpty { networks = networks.map { $0.without(gone) } }
+    if let with { networks = try patched(networks, with, before) }
+    let isChanged = !gone.isEmpty || with != nil
+    let whole = isChanged ? CoverageReport(of: networks, reading) : before
+    let regions = Set(
+      try region.map { try named($0, "region", whole.region, whole.nearestRegion) })
+    let lines = Set(try line.map { try named($0, "line", whole.line, whole.nearestLine) })
     return Picture(
-      networks: networks, whole: whole, report: whole.limited(to: Set(regions), Set(lines)),
+      networks: networks, whole: whole, report: whole.limited(to: regions, lines),
+      before: isChanged ? before.limited(to: regions, lines) : nil,
       isNarrow: !regions.isEmpty || !lines.isEmpty)
+  }
+
+  private func patched(
+    _ networks: [Network], _ path: String, _ report: CoverageReport
+  ) throws -> [Network] {
+    let patch = try readFile(path, PatchReader.read)
+    for id in patch.mentioned {
+      let isNew = patch.stations.contains { $0.id == id }
+      if !isNew { _ = try named(id.rawValue, "station", report.station, report.nearestStation) }
+    }
+    var patched: [Network] = []
+    for (network, share) in zip(networks, patch.shared(among: networks)) {
+      let result = network.patched(with: share)
+      Terminal.note(result.diagnostics.filter { $0.severity == .error })
+      guard let network = result.value else { throw Exit.problems }
+      patched.append(network)
+    }
+    return patched
   }
 }
 
-/// Networks seen as one, and the part of their report that was asked for.
-struct Picture {
-  let networks: [Network]
-  let whole: CoverageReport
-  let report: CoverageReport
-  /// Whether only some regions or lines were asked for.
-  let isNarrow: Bool
-
-  /// The cell of a text such as `13:rare-diseases` or `13:H`.
-  func cell(_ text: String) throws -> (Region.ID, Line.ID) {
-    let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
-    guard parts.count == 2 else {
-      throw Failure("a cell is written REGION:LINE, such as 13:rare-diseases, not \(text)")
-    }
-    return (
-      try named(parts[0], "region", whole.region, whole.nearestRegion),
-      try named(parts[1], "line", whole.line, whole.nearestLine)
-    )
-  }
+/// What a file says in the form that `read` knows; its problems go to standard error.
+func readFile<Value>(
+  _ path: String, _ read: (SourceFile) -> Diagnosed<Value>
+) throws -> Value {
+  let file = try Input.file(path)
+  let result = file.value.map(read) ?? Diagnosed(nil, [])
+  Terminal.note((file.diagnostics + result.diagnostics).filter { $0.severity == .error })
+  guard let value = result.value else { throw Exit.problems }
+  return value
 }
 
 /// The thing of that name, or a failure that says what may have been meant.

@@ -57,5 +57,13 @@ struct RecordShape: Sendable {
       + optional.map { Field(key: $0, shape: $1, isRequired: false) }
   }
 
+  /// The same keys, of which only those in `required` must be there.
+  init(_ name: String, loosening other: RecordShape, required: [String]) {
+    self.name = name
+    fields = other.fields.map {
+      Field(key: $0.key, shape: $0.shape, isRequired: required.contains($0.key))
+    }
+  }
+
   subscript(key: String) -> Field? { fields.first { $0.key == key } }
 }

@@ -3,27 +3,30 @@ internal import Linjasto
 
 struct Gaps: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Show which needs are covered in which region, and what is missing.",
+    abstract: "Show which needs are covered in which region, what is missing, and how to close it.",
     discussion: """
       Several maps are seen as one picture: the same region, line or station is known by its id, \
       and contradictions are listed. Periods are compared with the latest date that the maps state, \
       or with --as-of.
 
-        linjasto gaps maps/tampere.yaml                         the matrix and its sums
-        linjasto gaps MAP --region 13                           one region, cell by cell
-        linjasto gaps MAP --explain 13:rare-diseases            what decided, station by station
-        linjasto gaps MAP --resilience                          what hangs on one station
+        linjasto gaps maps/tampere.yaml                  the matrix and its sums
+        linjasto gaps MAP --region 13                    one region, cell by cell
+        linjasto gaps MAP --explain 13:rare-diseases     what decided, station by station
+        linjasto gaps MAP --plan                         the cheapest measures that close all gaps
+        linjasto gaps MAP --facts-only --plan            what to verify first
 
       A gap is an answer: the report ends with status 0, gaps or not.
       """)
 
-  @OptionGroup var picture: PictureOptions
+  @OptionGroup var options: PictureOptions
 
-  @Option(help: .init("Explain one cell, by region and line id or code.", valueName: "REGION:LINE"))
+  @Option(help: .init("Explain one cell, by region and line id or code.", valueName: "region:line"))
   var explain: String?
 
   @Flag(help: "Show single points of failure, N−1 and N−2, and stations that join others.")
   var resilience = false
+
+  @OptionGroup var planning: PlanOptions
 
   @Option(help: .init("Language of names: fi, sv, en, se, smn or sms.", valueName: "code"))
   var lang: Language = .finnish
@@ -31,19 +34,22 @@ struct Gaps: ParsableCommand {
   @Flag(help: "How to print; the default is text for a terminal.")
   var format: ReportFormat = .text
 
-  func run() throws {
-    let picture = try picture.load()
+  func run() throws { try Terminal.result(answer()) }
+
+  func answer() throws -> String {
+    let picture = try options.load()
     if let explain {
       let (region, line) = try picture.cell(explain)
       let explanation = CellExplanation(
         region: region, line: line, of: picture.networks, picture.whole)
-      return try Terminal.result(
-        format == .json ? JSONText.of(explanation) : explanation.text(picture.whole, in: lang))
+      return try format == .json
+        ? JSONText.of(explanation) : explanation.text(picture.whole, in: lang)
     }
     let answer = GapsAnswer(
       picture: picture, language: lang,
-      resilience: resilience ? Resilience(of: picture.report, picture.networks) : nil)
-    try Terminal.result(answer.text(format))
+      resilience: resilience ? Resilience(of: picture.report, picture.networks) : nil,
+      plan: try planning.plan(for: picture))
+    return try answer.text(format)
   }
 }
 

@@ -36,19 +36,21 @@ public struct ClosingPlan: Hashable, Sendable, Codable {
 
   /// - Parameters:
   ///   - networks: those of the report.
-  ///   - more: candidates beside those that the networks suggest, with what they change; what they
-  ///     close is worked out here.
-  ///   - budget: in the points of `costs`; nil closes everything.
+  ///   - proposals: measures and costs beside those that the networks suggest.
+  ///   - budget: in the points of the costs; nil closes everything.
   ///   - nodeLimit: after so many steps of the search the best plan so far comes with its bound.
   public init(
-    for report: CoverageReport, _ networks: [Network], costs: MeasureCosts = MeasureCosts(),
-    candidates more: [Measure] = [], excluding excluded: Set<Station.ID> = [],
+    for report: CoverageReport, _ networks: [Network], proposals: MeasureProposals = .none,
     budget: Int? = nil, nodeLimit: Int = 200_000
   ) {
     let gaps = report.gaps
     let number = Dictionary(uniqueKeysWithValues: gaps.enumerated().map { ($1, $0) })
-    let measures = (MeasureCandidates(networks, report, gaps, costs).measures + more)
-      .filter { $0.station.map { !excluded.contains($0) } ?? true }
+    let suggested =
+      proposals.only
+      ? [] : MeasureCandidates(networks, report, gaps, proposals.costs).measures
+    let excluded = Set(proposals.excluded)
+    let measures = (suggested + proposals.measures(networks, report, gaps))
+      .filter { !$0.closes.isEmpty && ($0.station.map { !excluded.contains($0) } ?? true) }
     let elements = measures.map { $0.closes.compactMap { number[$0] } }
     let reachable = Set(elements.joined()).sorted()
     var dense = [Int](repeating: -1, count: gaps.count)
@@ -85,7 +87,7 @@ public struct ClosingPlan: Hashable, Sendable, Codable {
     hopeless = gaps.indices.filter { dense[$0] < 0 }.map { gaps[$0] }
     self.budget = budget
     self.candidates = measures.count
-    self.costs = costs
+    costs = proposals.costs
   }
 
   private static func substitutes(

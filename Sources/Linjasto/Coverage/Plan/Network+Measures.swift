@@ -28,6 +28,57 @@ extension Network {
   }
 }
 
+extension [Network] {
+  /// The networks after `measures`, seen as one picture: where a station agrees with a region of
+  /// another map, that map gets to know the station.
+  public func applying(_ measures: [Measure]) -> [Network] {
+    let changes = measures.flatMap(\.changes).filter { [.sign, .extend].contains($0.kind) }
+    return map { network in
+      let own = network.applying(measures.map { $0.limited(to: network) })
+      var contents = own.contents
+      for change in changes where own[change.station] == nil {
+        guard let station = lazy.compactMap({ $0[change.station] }).first,
+          let guest = network.guest(station, change.regions)
+        else { continue }
+        contents.stations.append(guest)
+      }
+      return Network(sound: contents)
+    }
+  }
+}
+
+extension Measure {
+  /// The same, without regions that the network does not have.
+  fileprivate func limited(to network: Network) -> Measure {
+    let changes = changes.map { change in
+      Change(
+        change.kind, change.station, regions: change.regions.filter { network[$0] != nil },
+        lines: change.lines.filter { network[$0] != nil },
+        roles: change.roles.filter { network[$0] != nil })
+    }
+    return Measure(
+      changes: changes.filter {
+        !$0.regions.isEmpty || ![.sign, .extend, .found].contains($0.kind)
+      },
+      cost: cost, closes: closes)
+  }
+}
+
+extension Network {
+  /// A station of another map as this one would name it, once it serves `regions`; nil where the map
+  /// knows none of them, or none of its lines.
+  fileprivate func guest(_ station: Station, _ regions: [Region.ID]) -> Station? {
+    let regions = regions.filter { self[$0] != nil }
+    let lines = station.lines.filter { self[$0] != nil }
+    guard !regions.isEmpty, !lines.isEmpty else { return nil }
+    return Station(
+      id: station.id, kind: station.kind, name: station.name, serves: regions,
+      membership: .lines(lines), roles: station.roles.filter { self[$0] != nil },
+      languages: station.languages, fee: station.fee,
+      agreements: [Agreement(regions: regions, state: .signed)])
+  }
+}
+
 extension Station {
   fileprivate func changed(by change: Measure.Change) -> Station {
     var draft = StationDraft(self)
@@ -44,13 +95,7 @@ extension Station {
       if assumptions.contains("period.to") { draft.period = Period(from: period.from) }
       draft.assumptions = .none
     case .sign, .extend:
-      draft.serves = Set(serves).union(change.regions).sorted()
-      draft.agreements = agreements.compactMap { agreement in
-        let others = agreement.regions.filter { !change.regions.contains($0) }
-        return others.isEmpty
-          ? nil : Agreement(regions: others, state: agreement.state, period: agreement.period)
-      }
-      draft.agreements.append(Agreement(regions: change.regions, state: .signed))
+      draft.agree(Agreement(regions: change.regions, state: .signed))
     case .start:
       draft.status = .active
       draft.period = Period(to: period.to)

@@ -5,13 +5,17 @@ extension ClosingPlan {
     if steps.isEmpty, closed.isEmpty, open.isEmpty, hopeless.isEmpty {
       return "Closing plan: nothing to close.\n"
     }
+    let pilots = Set(report.cells.flatMap(\.carriers).filter(\.isPilot).map(\.station))
     for (index, step) in steps.enumerated() {
       let number = "\(index + 1). "
       let points = Columns.count(step.measure.cost, "point")
       text += "\n" + Columns.wrapped("\(number)\(words(step.measure)): \(points)", indent: 3)
-      let condition = step.measure.isConditional ? " if confirmed" : ""
+      let condition = step.measure.isConditional ? ", if confirmed," : ""
       text += Columns.wrapped(
         "closes\(condition) \(Self.places(step.measure.closes))", first: 3, indent: 5)
+      if let station = step.measure.station, pilots.contains(station) {
+        text += Columns.wrapped("\(station) is a pilot", first: 3, indent: 5)
+      }
       if !step.substitutes.isEmpty {
         text += Columns.wrapped(
           "at the same cost instead: " + step.substitutes.map(\.rawValue).joined(separator: ", "),

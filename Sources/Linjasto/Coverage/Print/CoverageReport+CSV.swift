@@ -23,7 +23,7 @@ extension CoverageReport {
           cell.load.demand.map { "\($0)" } ?? "", "\(cell.unknown)", "\(cell.assumed)",
         ])
     }
-    return rows.map { $0.map(Self.field).joined(separator: ",") + "\n" }.joined()
+    return CommaSeparated.text(rows)
   }
 
   private static let columns = [
@@ -50,13 +50,5 @@ extension CoverageReport {
 
   private func codes(_ languages: [Language]) -> String {
     languages.map(\.rawValue).joined(separator: " ")
-  }
-
-  /// Quoted where needed; a text that a spreadsheet would run as a formula gets an apostrophe.
-  private static func field(_ text: String) -> String {
-    let isFormula = text.first.map { "=+-@\t".contains($0) } ?? false
-    let safe = isFormula ? "'" + text : text
-    guard safe.contains(where: { ",\"\n\r".contains($0) }) else { return safe }
-    return "\"" + safe.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
   }
 }

@@ -1,6 +1,8 @@
 /// A station with the fields open that measures and patches change.
 struct StationDraft {
   private let old: Station
+  var name: LocalizedText
+  var verified: Day?
   var serves: [Region.ID]
   var coverage: Station.Coverage
   var membership: Station.Membership
@@ -12,6 +14,8 @@ struct StationDraft {
 
   init(_ station: Station) {
     old = station
+    name = station.name
+    verified = station.verified
     serves = station.serves
     coverage = station.coverage
     membership = station.membership
@@ -24,12 +28,12 @@ struct StationDraft {
 
   var station: Station {
     Station(
-      id: old.id, kind: old.kind, name: old.name, organization: old.organization, serves: serves,
+      id: old.id, kind: old.kind, name: name, organization: old.organization, serves: serves,
       coverage: coverage, servesNote: old.servesNote, membership: membership,
       isEntry: old.isEntry, coordinates: old.coordinates, roles: roles, level: old.level,
       languages: old.languages, modes: old.modes, share: old.share, capacity: old.capacity,
       fee: old.fee, agreements: agreements, status: status, period: period,
-      unavailable: old.unavailable, visibility: old.visibility, verified: old.verified,
+      unavailable: old.unavailable, visibility: old.visibility, verified: verified,
       source: old.source, note: old.note, assumptions: assumptions)
   }
 }

@@ -1,0 +1,169 @@
+/// What changed from one version of a map to another, and what became of its cells.
+public struct NetworkComparison: Hashable, Sendable, Codable {
+  /// A record that came, went or changed.
+  public struct RecordChange: Hashable, Sendable, Codable {
+    public let id: String
+    public let kind: Kind
+    /// Empty unless changed.
+    public let fields: [FieldChange]
+
+    public enum Kind: String, Hashable, Sendable, Codable {
+      case added, removed, changed
+    }
+  }
+
+  /// One field, in words; empty where it says nothing.
+  public struct FieldChange: Hashable, Sendable, Codable {
+    public let field: String
+    public let from: String
+    public let to: String
+  }
+
+  /// The state of a station's agreement with a region; nil where the map speaks of none.
+  public struct AgreementChange: Hashable, Sendable, Codable {
+    public let station: Station.ID
+    public let region: Region.ID
+    public let from: Agreement.State?
+    public let to: Agreement.State?
+  }
+
+  /// A cell or a role in it that stands on another rung; nil where there is no such cell.
+  public struct CellChange: Hashable, Sendable, Codable {
+    public let region: Region.ID
+    public let line: Line.ID
+    public let role: Role.ID?
+    public let from: CoverLevel?
+    public let to: CoverLevel?
+
+    public var isBetter: Bool { (from?.rung ?? -1) < (to?.rung ?? -1) }
+  }
+
+  public let oldDay: Day?
+  public let newDay: Day?
+  public let regions: [RecordChange]
+  public let lines: [RecordChange]
+  public let stations: [RecordChange]
+  public let agreements: [AgreementChange]
+  /// Cells and roles that are there in both, ascending by region, line and role; then those that
+  /// came or went.
+  public let cells: [CellChange]
+
+  public var better: [CellChange] { cells.filter { $0.from != nil && $0.to != nil && $0.isBetter } }
+  public var worse: [CellChange] { cells.filter { $0.from != nil && $0.to != nil && !$0.isBetter } }
+
+  /// Whether nothing changed that a reader of the map would see.
+  public var isEmpty: Bool {
+    regions.isEmpty && lines.isEmpty && stations.isEmpty && agreements.isEmpty && cells.isEmpty
+  }
+
+  /// - Parameter reading: of both; without a day, each is read on its own.
+  public init(from old: Network, to new: Network, _ reading: Reading = Reading()) {
+    let (before, after) = (CoverageReport(of: old, reading), CoverageReport(of: new, reading))
+    oldDay = before.day
+    newDay = after.day
+    regions = Self.changes(
+      old.regions.map { ($0.id.rawValue, $0.described) },
+      new.regions.map { ($0.id.rawValue, $0.described) })
+    lines = Self.changes(
+      old.lines.map { ($0.id.rawValue, $0.described) },
+      new.lines.map { ($0.id.rawValue, $0.described) })
+    stations = Self.changes(
+      old.stations.map { ($0.id.rawValue, $0.described) },
+      new.stations.map { ($0.id.rawValue, $0.described) })
+    agreements = Self.agreements(
+      old, Reading(day: before.day, factsOnly: before.factsOnly), new,
+      Reading(day: after.day, factsOnly: after.factsOnly))
+    cells = Self.cells(before, after)
+  }
+
+  private init(mirroring other: NetworkComparison) {
+    func mirrored(_ changes: [RecordChange]) -> [RecordChange] {
+      changes.map { change in
+        let kind: RecordChange.Kind =
+          switch change.kind {
+          case .added: .removed
+          case .removed: .added
+          case .changed: .changed
+          }
+        let fields = change.fields.map { FieldChange(field: $0.field, from: $0.to, to: $0.from) }
+        return RecordChange(id: change.id, kind: kind, fields: fields)
+      }
+    }
+    oldDay = other.newDay
+    newDay = other.oldDay
+    regions = mirrored(other.regions)
+    lines = mirrored(other.lines)
+    stations = mirrored(other.stations)
+    agreements = other.agreements.map {
+      AgreementChange(station: $0.station, region: $0.region, from: $0.to, to: $0.from)
+    }
+    cells = other.cells.map {
+      CellChange(region: $0.region, line: $0.line, role: $0.role, from: $0.to, to: $0.from)
+    }
+  }
+
+  /// The comparison the other way round.
+  public var mirrored: NetworkComparison { NetworkComparison(mirroring: self) }
+
+  private typealias Described = (id: String, fields: [(name: String, value: String)])
+
+  private static func changes(_ old: [Described], _ new: [Described]) -> [RecordChange] {
+    let before = Dictionary(old.map { ($0.id, $0.fields) }, uniquingKeysWith: { a, _ in a })
+    let after = Dictionary(new.map { ($0.id, $0.fields) }, uniquingKeysWith: { a, _ in a })
+    return Set(before.keys).union(after.keys).sorted().compactMap { id in
+      guard let mine = before[id] else { return RecordChange(id: id, kind: .added, fields: []) }
+      guard let other = after[id] else { return RecordChange(id: id, kind: .removed, fields: []) }
+      let fields = zip(mine, other).compactMap { a, b in
+        a.value == b.value ? nil : FieldChange(field: a.name, from: a.value, to: b.value)
+      }
+      return fields.isEmpty ? nil : RecordChange(id: id, kind: .changed, fields: fields)
+    }
+  }
+
+  private static func agreements(
+    _ old: Network, _ oldReading: Reading, _ new: Network, _ newReading: Reading
+  ) -> [AgreementChange] {
+    Set(old.stations.map(\.id)).union(new.stations.map(\.id)).sorted().flatMap { id in
+      let (before, after) = (old[id], new[id])
+      let regions = Set(
+        ((before?.agreements ?? []) + (after?.agreements ?? [])).flatMap(\.regions))
+      return regions.sorted().compactMap { region in
+        let from = before?.agreement(with: region, oldReading)
+        let to = after?.agreement(with: region, newReading)
+        return from == to
+          ? nil : AgreementChange(station: id, region: region, from: from, to: to)
+      }
+    }
+  }
+
+  private struct Place: Hashable {
+    let region: Region.ID
+    let line: Line.ID
+    let role: Role.ID?
+  }
+
+  /// The cells and roles that stand on another rung, as in ``NetworkComparison/cells``.
+  public static func cells(_ before: CoverageReport, _ after: CoverageReport) -> [CellChange] {
+    let (old, new) = (levels(before), levels(after))
+    let changed = Set(old.keys).union(new.keys).filter { old[$0] != new[$0] }
+    let sorted = changed.sorted { a, b in
+      (a.region, a.line, a.role?.rawValue ?? "") < (b.region, b.line, b.role?.rawValue ?? "")
+    }
+    let all = sorted.map {
+      CellChange(region: $0.region, line: $0.line, role: $0.role, from: old[$0], to: new[$0])
+    }
+    func isInBoth(_ change: CellChange) -> Bool { change.from != nil && change.to != nil }
+    return all.filter(isInBoth) + all.filter { !isInBoth($0) }
+  }
+
+  private static func levels(_ report: CoverageReport) -> [Place: CoverLevel] {
+    var levels: [Place: CoverLevel] = [:]
+    for cell in report.cells {
+      levels[Place(region: cell.region, line: cell.line, role: nil)] = cell.level
+      for role in cell.roles {
+        levels[Place(region: cell.region, line: cell.line, role: role.role)] = role.level
+      }
+    }
+    return levels
+  }
+}

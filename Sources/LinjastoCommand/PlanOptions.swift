@@ -1,0 +1,41 @@
+internal import ArgumentParser
+internal import Linjasto
+
+/// Whether and how gaps are to be closed.
+struct PlanOptions: ParsableArguments {
+  @Flag(
+    help: """
+      Plan the cheapest measures that close every gap. Default points: verify 1 a station, \
+      agreement 5 a region, a further line 8, start what is planned 10, widen 10, new station 30 \
+      and 5 a role.
+      """)
+  var plan = false
+
+  @Option(help: .init("Close as many gaps as so many points allow.", valueName: "points"))
+  var budget: Int?
+
+  @Option(
+    help: .init(
+      "Own measures, costs and stations not to ask (a linjasto-candidates/1 file).",
+      valueName: "file"))
+  var candidates: String?
+
+  mutating func validate() throws {
+    if let budget, !(0...1 << 30).contains(budget) {
+      throw ValidationError("a budget is a whole number of points, 0 or more")
+    }
+  }
+
+  func plan(for picture: Picture) throws -> ClosingPlan? {
+    guard plan || budget != nil || candidates != nil else { return nil }
+    var proposals = MeasureProposals.none
+    if let candidates {
+      proposals = try readFile(candidates, ProposalReader.read)
+      let objections = proposals.objections(picture.networks, picture.whole)
+      for objection in objections { Terminal.note("\(candidates): error: \(objection)\n") }
+      if !objections.isEmpty { throw Exit.problems }
+    }
+    return ClosingPlan(
+      for: picture.report, picture.networks, proposals: proposals, budget: budget)
+  }
+}
