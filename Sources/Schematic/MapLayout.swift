@@ -125,7 +125,8 @@ public struct MapLayout: Sendable {
   ) -> LaidOutMap {
     let graph = start.graph
     let style = style ?? self.style
-    let order = Ordering(seed: seed).order(graph, placement)
+    let order = Ordering(seed: seed).order(
+      graph, placement, markerCount: map.stations.count)
     let tracing = Tracing(map, graph: graph, placement: placement, order: order, style: style)
     let labeling = Labeling(map, tracing: tracing, style: style)
     return LaidOutMap(

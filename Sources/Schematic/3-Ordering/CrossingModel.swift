@@ -4,9 +4,11 @@
 /// remains hard is only that the choices on one segment must agree to an order.
 struct CrossingModel: Sendable {
   /// The cost of one crossing. Finer preferences between crossings stay far below it.
-  static let crossing = 1000
+  static let crossing = 100_000
   /// What a crossing costs more at a station that all lines pass alike: it has no wide capsule.
   static let plainSurcharge = 1
+  /// What a crossing costs more where no marker hides it.
+  static let openSurcharge = 20
 
   /// Two choices that should agree (or differ, if `isOpposed`).
   struct Coupling: Sendable {
@@ -17,6 +19,7 @@ struct CrossingModel: Sendable {
   }
 
   let graph: LineGraph
+  private let markerCount: Int
   /// Where the choices of each segment begin; one longer than the segments.
   let firstChoice: [Int]
   /// By choice: what it costs to have the later line left, and the earlier one.
@@ -26,7 +29,9 @@ struct CrossingModel: Sendable {
   /// Crossings that no order avoids.
   private(set) var unavoidable = 0
 
-  init(_ graph: LineGraph, _ rotation: Rotation) {
+  /// - Parameter markerCount: from which station on there are no markers.
+  init(_ graph: LineGraph, _ rotation: Rotation, markerCount: Int) {
+    self.markerCount = markerCount
     self.graph = graph
     var first = [0]
     for segment in graph.segments {
@@ -59,7 +64,9 @@ struct CrossingModel: Sendable {
     guard passages.count > 1 else { return }
     let segments = rotation.segments[station]
     let places = rotation.places(at: station)
-    let cost = Self.crossing + (segments.count > 2 ? 0 : Self.plainSurcharge)
+    let cost =
+      Self.crossing + (segments.count > 2 ? 0 : Self.plainSurcharge)
+      + (station < markerCount ? 0 : Self.openSurcharge)
     /// How many places clockwise of `origin` a segment lies.
     func place(_ segment: Int, from origin: Int) -> Int {
       ((places[segment] ?? 0) - (places[origin] ?? 0) + segments.count) % segments.count
@@ -94,16 +101,6 @@ struct CrossingModel: Sendable {
         }
       }
     }
-  }
-
-  /// The cost of all choices together, without the crossings that no order avoids.
-  func cost(of choices: [Bool]) -> Int {
-    var sum = 0
-    for (index, isTrue) in choices.enumerated() {
-      sum += isTrue ? costIfTrue[index] : costIfFalse[index]
-    }
-    for coupling in couplings where isBroken(coupling, choices) { sum += coupling.cost }
-    return sum
   }
 
   func isBroken(_ coupling: Coupling, _ choices: [Bool]) -> Bool {

@@ -27,31 +27,61 @@ public struct Ordering: Sendable {
     self.seed = seed
   }
 
-  public func order(_ graph: LineGraph, _ placement: Placement) -> LineOrder {
-    solve(graph, placement).order
+  public func order(
+    _ graph: LineGraph, _ placement: Placement, markerCount: Int? = nil
+  ) -> LineOrder {
+    solve(graph, placement, markerCount: markerCount).order
   }
 
-  public func solve(_ graph: LineGraph, _ placement: Placement) -> Solution {
+  /// - Parameter markerCount: from which station on there are no markers, or nil where all have
+  ///   one; a crossing hides under a marker if it can.
+  public func solve(
+    _ graph: LineGraph, _ placement: Placement, markerCount: Int? = nil
+  ) -> Solution {
     let rotation = Rotation(graph, placement)
-    let model = CrossingModel(graph, rotation)
+    let model = CrossingModel(graph, rotation, markerCount: markerCount ?? graph.stationCount)
     let forest = ChoiceForest(model)
     let relaxed = RelaxedOrders(forest)
     var orders = SegmentOrders(forest, near: relaxed.choices)
     var random = SeededGenerator(seed: seed)
-    if orders.cost > relaxed.cost { orders.descend(to: relaxed.cost, with: &random) }
+    var bound = model.unavoidable
+    for block in OrderingBlocks(forest).blocks {
+      let least = relaxed.cost(of: block)
+      let cost = orders.cost(of: block)
+      if cost > least { orders.descend(block, from: cost, to: least, with: &random) }
+      bound += close(block, least: least, &orders)
+    }
+    orders.straighten(rotation)
     let order = orders.lineOrder
     return Solution(
-      order: order,
-      crossings: order.crossings(in: graph, placement),
-      bound: model.unavoidable + (relaxed.cost + CrossingModel.crossing - 1)
-        / CrossingModel.crossing)
+      order: order, crossings: order.crossings(in: graph, placement), bound: bound)
+  }
+
+  /// Finds better orders for a block, or shows that there are none.
+  ///
+  /// - Returns: a number of crossings within the block below which no order falls.
+  private func close(
+    _ block: OrderingBlocks.Block, least: Int, _ orders: inout SegmentOrders
+  ) -> Int {
+    let cost = orders.cost(of: block)
+    guard cost / CrossingModel.crossing > least / CrossingModel.crossing else {
+      return least / CrossingModel.crossing
+    }
+    var exact = ExactOrders(
+      orders.forest, block, choices: orders.choices, cost: cost, nodeLimit: nodeLimit)
+    exact.search()
+    if exact.best.cost < cost {
+      orders = SegmentOrders(orders.forest, near: exact.best.choices)
+    }
+    return exact.bound
   }
 }
 
 /// The best choices for every two lines alone: cheapest of all, but maybe no order.
 struct RelaxedOrders {
   var choices: [Bool]
-  var cost: Int
+  /// By tree of the forest.
+  private var costs: [Int]
 
   init(_ forest: ChoiceForest) {
     let count = forest.model.choiceCount
@@ -59,10 +89,14 @@ struct RelaxedOrders {
     let wish = choices
     let open = [ChoiceForest.Fixing](repeating: .open, count: count)
     var scratch = [Int](repeating: 0, count: 2 * count)
-    cost = 0
+    costs = []
     for tree in forest.trees.indices {
-      cost += forest.settle(
-        tree: tree, fixings: open, wish: wish, scratch: &scratch, into: &choices)
+      costs.append(
+        forest.settle(tree: tree, fixings: open, wish: wish, scratch: &scratch, into: &choices))
     }
+  }
+
+  func cost(of block: OrderingBlocks.Block) -> Int {
+    block.trees.reduce(0) { $0 + costs[$1] }
   }
 }

@@ -1,8 +1,15 @@
 extension SegmentOrders {
   /// Swaps lines side by side, on one segment or along the stretch they share, while that takes
   /// crossings away; a little annealing leads out of dead ends. Ends with the best orders it saw.
-  mutating func descend(to bound: Int, with random: inout SeededGenerator) {
-    let pairs = forest.pairs
+  ///
+  /// - Parameters:
+  ///   - cost: what the block's orders cost now.
+  ///   - bound: it stops where they cost that.
+  mutating func descend(
+    _ block: OrderingBlocks.Block, from cost: Int, to bound: Int,
+    with random: inout SeededGenerator
+  ) {
+    let pairs = block.trees.flatMap { forest.trees[$0] }.sorted().map { forest.pairs[$0] }
     guard !pairs.isEmpty else { return }
     var present = cost
     var best = (cost: present, orders: orders)
@@ -13,8 +20,13 @@ extension SegmentOrders {
       for _ in 0..<moves / steps {
         let seedPair = pairs[random.below(pairs.count)]
         guard areSideBySide(seedPair) else { continue }
-        let reach = random.below(3)
-        let stretch = reach == 0 ? [seedPair] : self.stretch(from: seedPair, with: &random)
+        // On one segment, along all the stretch, or as far as chance has it.
+        let stretch =
+          switch random.below(4) {
+          case 0: [seedPair]
+          case 1: wholeStretch(from: seedPair)
+          default: self.stretch(from: seedPair) { random.below(5) > 0 }
+          }
         let turned = stretch.map { model.choice($0.segment, $0.i, $0.j) }
         let rise = rise(turning: turned)
         guard Double(rise) <= temperature * random.exponential() else { continue }
@@ -30,11 +42,11 @@ extension SegmentOrders {
     for (segment, order) in best.orders.enumerated() { set(segment, to: order) }
   }
 
-  /// The segments around a pair's on which the same two lines lie side by side without a crossing
-  /// between; at each station it may end by chance.
-  private func stretch(from pair: Pair, with random: inout SeededGenerator) -> [Pair] {
+  /// The segments around a pair's on which the same two lines lie side by side, all of them.
+  func wholeStretch(from pair: Pair) -> [Pair] { stretch(from: pair) { true } }
+
+  private func stretch(from pair: Pair, continues: () -> Bool) -> [Pair] {
     var result = [pair]
-    let stop = random.below(4)
     var head = 0
     while head < result.count {
       let present = result[head]
@@ -42,10 +54,9 @@ extension SegmentOrders {
       let choice = model.choice(present.segment, present.i, present.j)
       for index in forest.couplings(at: choice) {
         let next = forest.pairs[forest.other(index, than: choice)]
-        guard areSideBySide(next), !result.contains(where: { $0.segment == next.segment }) else {
-          continue
-        }
-        if stop > 0, random.below(4 * stop) == 0 { continue }
+        guard areSideBySide(next), !result.contains(where: { $0.segment == next.segment }),
+          continues()
+        else { continue }
         result.append(next)
       }
     }

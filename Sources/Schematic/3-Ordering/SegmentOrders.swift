@@ -55,7 +55,23 @@ struct SegmentOrders: Sendable {
       })
   }
 
-  var cost: Int { model.cost(of: choices) }
+  /// What the orders cost within a block.
+  func cost(of block: OrderingBlocks.Block) -> Int {
+    var sum = 0
+    for choice in block.trees.lazy.flatMap({ forest.trees[$0] }) {
+      sum += choices[choice] ? model.costIfTrue[choice] : model.costIfFalse[choice]
+      let index = forest.parentCoupling[choice]
+      if index >= 0, model.isBroken(model.couplings[index], choices) {
+        sum += model.couplings[index].cost
+      }
+    }
+    for index in block.loose where model.isBroken(model.couplings[index], choices) {
+      sum += model.couplings[index].cost
+    }
+    return sum
+  }
+
+  func slot(_ i: Int, on segment: Int) -> Int { slots[segment][i] }
 
   /// The two lines of a choice, as places in the segment's list of lines.
   struct Pair: Sendable {
