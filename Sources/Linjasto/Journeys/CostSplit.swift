@@ -22,3 +22,24 @@ public struct CostSplit: Hashable, Sendable, Codable {
     a.distance += b.distance
   }
 }
+
+extension Costs {
+  /// No part costs more: sums of them stay far from what an integer holds.
+  static let limit = 1_000_000
+
+  var bounded: Costs {
+    var costs = self
+    for part in [
+      \Costs.handoff, \.ride, \.change, \.return, \.contact, \.fee, \.distance,
+    ] {
+      costs[keyPath: part] = min(max(costs[keyPath: part], 0), Costs.limit)
+    }
+    return costs
+  }
+}
+
+extension Link {
+  var bounded: Link {
+    Link(line: line, from: from, to: to, cost: min(max(cost, 0), Costs.limit))
+  }
+}

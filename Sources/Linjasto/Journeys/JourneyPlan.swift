@@ -83,6 +83,13 @@ public struct Criteria: Hashable, Sendable, Codable {
   /// Facts the answer rests on that the map does not know.
   public var unknowns: Int
 
+  public init(contacts: Int, changes: Int, charged: Int, unknowns: Int) {
+    self.contacts = contacts
+    self.changes = changes
+    self.charged = charged
+    self.unknowns = unknowns
+  }
+
   /// Whether it is no worse in any respect, and better in one.
   public func dominates(_ other: Criteria) -> Bool {
     self != other && contacts <= other.contacts && changes <= other.changes

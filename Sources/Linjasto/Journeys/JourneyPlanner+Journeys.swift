@@ -49,8 +49,9 @@ extension JourneyPlanner {
 
   /// The journey of a walk that the search found.
   func journey(_ walk: CoveringWalk) -> Journey {
-    if let ordered = chain(through: walk.stations.sorted(), lowerBound: walk.lowerBound),
-      ordered.cost.total <= walk.cost
+    let lowerBound = walk.lowerBound / ties.scale
+    if let ordered = chain(through: walk.stations.sorted(), lowerBound: lowerBound),
+      ordered.cost.total <= walk.cost / ties.scale
     {
       return ordered
     }
@@ -61,7 +62,7 @@ extension JourneyPlanner {
         platform: visit.stop.vertex - 1, path: Array(walk.vertices[start...visit.position])
       )
     }
-    return journey(visits: visits, lowerBound: walk.lowerBound)
+    return journey(visits: visits, lowerBound: lowerBound)
   }
 
   /// The journey of a tree that the search found: its experts in depth-first order.
@@ -86,7 +87,7 @@ extension JourneyPlanner {
       }
       for child in (children[vertex] ?? []).sorted().reversed() { pending.append(path + [child]) }
     }
-    return journey(visits: visits, lowerBound: tree.lowerBound)
+    return journey(visits: visits, lowerBound: tree.lowerBound / ties.scale)
   }
 
   private func journey(visits: [(platform: Int, path: [Int])], lowerBound: Int?) -> Journey {

@@ -15,6 +15,7 @@ public struct JourneyPlanner: Sendable {
   public let request: JourneyRequest
   public let eligibility: Eligibility
   let costs: Costs
+  let ties: TieBreak
   let travel: TravelGraph
   /// Indices of the requirements that are searched for: somebody may be asked, nobody was yet.
   let open: [Int]
@@ -26,13 +27,11 @@ public struct JourneyPlanner: Sendable {
   public init(_ network: Network, _ request: JourneyRequest) {
     precondition(network[request.region] != nil, "region \(request.region) is not on the map")
     let eligibility = Eligibility(network, request)
-    let costs = request.costs ?? network.costs
+    let costs = (request.costs ?? network.costs).bounded
     self.network = network
     self.request = request
     self.eligibility = eligibility
     self.costs = costs
-    travel = TravelGraph(
-      network, request.reading, usable: eligibility.mayBeContacted, costs: costs)
     let consulted = network.stations.indices.filter {
       request.consulted.contains(network.stations[$0].id)
     }
@@ -48,6 +47,10 @@ public struct JourneyPlanner: Sendable {
     precondition(
       open.count + forced.count <= Self.limit,
       "\(open.count) requirements and \(forced.count) included stations exceed \(Self.limit)")
+    ties = TieBreak(eligibility, visits: open.count + forced.count, costs: costs)
+    travel = TravelGraph(
+      network, request.reading, usable: eligibility.mayBeContacted, costs: costs,
+      scale: ties.scale)
   }
 
   /// The requirements of `open` that the station covers, a bit each.
@@ -70,7 +73,8 @@ public struct JourneyPlanner: Sendable {
         let station = platform.station
         guard platform.isUsable, masks[station] != 0 || forced.contains(station) else { return nil }
         return Graphs.Stop(
-          vertex: travel.vertex(of: index), covers: masks[station], cost: visits[station],
+          vertex: travel.vertex(of: index), covers: masks[station],
+          cost: visits[station] * ties.scale + ties.weights[station],
           station: station)
       },
       forced: forced)

@@ -46,8 +46,10 @@ struct TravelGraph: Sendable {
     platforms.indices.contains(vertex - 1) ? vertex - 1 : nil
   }
 
-  /// - Parameter usable: by station, whether it may be contacted.
-  init(_ network: Network, _ reading: Reading, usable: [Bool], costs: Costs) {
+  /// - Parameters:
+  ///   - usable: By station, whether it may be contacted.
+  ///   - scale: What an arc of the graph weighs for each point it costs.
+  init(_ network: Network, _ reading: Reading, usable: [Bool], costs: Costs, scale: Int) {
     var platforms: [Platform] = []
     var byLine = [[Int]](repeating: [], count: network.lines.count)
     let lineIndex = Dictionary(
@@ -67,7 +69,7 @@ struct TravelGraph: Sendable {
     var steps: [Step: Int] = [:]
     var hubs = 0
     func arc(_ from: Int, _ to: Int, _ cost: Int) {
-      edges.append(Graph.Edge(from: from, to: to, cost: cost))
+      edges.append(Graph.Edge(from: from, to: to, cost: cost * scale))
     }
     for (index, platform) in platforms.enumerated() where platform.isUsable {
       arc(Self.entry, index + 1, costs.handoff)
@@ -81,7 +83,8 @@ struct TravelGraph: Sendable {
     for (index, line) in network.lines.enumerated() {
       let rides = Rides(
         line: line, members: byLine[index].map { network.stations[platforms[$0].station].id },
-        links: network.contents.links.filter { $0.line == line.id }, ride: costs.ride)
+        links: network.contents.links.filter { $0.line == line.id }.map(\.bounded),
+        ride: costs.ride)
       for step in rides.steps {
         let (from, to) = (byLine[index][step.from], byLine[index][step.to])
         for step in [(from: from, to: to, cost: step.cost), (from: to, to: from, cost: step.cost)] {

@@ -1,5 +1,5 @@
 /// Every fixed text of the sheets, in Finnish, Swedish and English; `{0}`, `{1}` … are filled in.
-enum Phrase {
+enum Phrase: CaseIterable {
   // The sheet as a whole
   case routeTitle, teamTitle, screeningTitle, asOf, anyDay, map, region, needs, roles, conditions
   case decides, draft, published, archived, inUse, validated
@@ -15,7 +15,7 @@ enum Phrase {
   case handoffPart, ridePart, changePart, returnPart, contactPart, feePart, distancePart
   // Beside the best answer
   case otherAnswers, sameCost, moreCost, without, with, choices, choicesPart, choice
-  case nobodyCovers, elsewhere, nobodyElsewhere, nearMisses, excluded, wouldCover
+  case nobodyCovers, elsewhere, nobodyElsewhere, nearMisses, excluded, wouldCover, andMore
   // Conditions asked for
   case onlyLanguage, onlyMode, onlyFree, withPlanned, onlyFacts, avoiding, including, consulted
   case unavailableNow
@@ -196,6 +196,7 @@ enum Phrase {
       ("Ei voitu ottaa mukaan", "Kunde inte tas med", "Could not be included")
     case .wouldCover: ("kattaisi", "skulle täcka", "would cover")
 
+    case .andMore: ("ja {0} muuta", "och {0} till", "and {0} more")
     case .onlyLanguage: ("kieli {0}", "språk {0}", "language {0}")
     case .onlyMode: ("{0}", "{0}", "{0}")
     case .onlyFree: ("vain maksuttomat", "bara avgiftsfria", "free of charge only")

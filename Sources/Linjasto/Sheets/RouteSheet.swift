@@ -6,6 +6,8 @@ public struct RouteSheet: Sendable {
   let screening: (screening: Screening, result: ScreeningResult)?
   let wording: Wording
   var request: JourneyRequest { plan.request }
+  /// How many entries of a list are read out; the report for programs has all.
+  private static let longest = 8
 
   /// - Parameter screening: What the case's answers suggested, if it was screened.
   public init(
@@ -141,7 +143,7 @@ public struct RouteSheet: Sendable {
     if !plan.uncovered.isEmpty { sheet.heading(wording.say(.nobodyCovers)) }
     for uncovered in plan.uncovered {
       sheet.item("- ", wording(uncovered.requirement))
-      for remedy in uncovered.remedies {
+      for remedy in uncovered.remedies.prefix(Self.longest) {
         sheet.item(
           "    ", "\(wording(remedy.station)): \(wording(remedy.hindrances, of: remedy.station))")
       }
@@ -167,12 +169,14 @@ public struct RouteSheet: Sendable {
   private func writeNearMisses(to sheet: inout SheetText) {
     guard !plan.nearMisses.isEmpty else { return }
     sheet.heading(wording.say(.nearMisses))
-    for miss in plan.nearMisses {
+    for miss in plan.nearMisses.prefix(Self.longest) {
       sheet.item(
         "- ",
         "\(wording(miss.station)): \(wording(miss.hindrance, of: miss.station)); "
           + "\(wording.say(.wouldCover)) \(wording.list(miss.wouldCover))")
     }
+    let rest = plan.nearMisses.count - Self.longest
+    if rest > 0 { sheet.paragraph(wording.say(.andMore, "\(rest)")) }
   }
 
   /// The operating instructions of the needed lines and of the screening, the lightest way first.
