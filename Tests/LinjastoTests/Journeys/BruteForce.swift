@@ -3,7 +3,7 @@ import Linjasto
 /// The definitions of the field read word by word: every sequence of platforms is tried, on a
 /// travel graph with an arc for every pair, and distances by Floyd and Warshall.
 struct BruteForce {
-  private struct Platform {
+  struct Platform {
     var station: Int
     var line: Line.ID?
   }
@@ -15,10 +15,12 @@ struct BruteForce {
   let usable: [Bool]
   /// By station: the requirements it covers.
   let covers: [Set<Int>]
-  private var platforms: [Platform] = []
+  private(set) var platforms: [Platform] = []
   /// Between the entry (0) and the platforms (from 1 on).
   private var distance: [[Int]] = []
-  private let far = 1_000_000
+  /// The same before the shortest paths are sought.
+  private(set) var direct: [[Int]] = []
+  let far = 1_000_000
 
   init(_ network: Network, _ request: JourneyRequest) {
     self.network = network
@@ -109,6 +111,7 @@ struct BruteForce {
         }
       }
     }
+    direct = distance
     for k in 0..<count {
       for i in 0..<count {
         for j in 0..<count where distance[i][k] + distance[k][j] < distance[i][j] {
@@ -128,7 +131,7 @@ struct BruteForce {
   }
 
   /// What has to be covered, and by whom in any case.
-  private var wanted: (requirements: Set<Int>, forced: Set<Int>) {
+  var wanted: (requirements: Set<Int>, forced: Set<Int>) {
     let consulted = network.stations.filter { request.consulted.contains($0.id) }
     let facts = request.reading.factsOnly
     let met = requirements.indices.filter { r in

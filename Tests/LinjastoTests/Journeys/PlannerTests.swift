@@ -1,9 +1,10 @@
 import Linjasto
+import Schematic
 import TestSupport
 import Testing
 
 @Suite struct PlannerTests {
-  @Test(arguments: 1...400)
+  @Test(arguments: 1...300)
   func `the best chains cost what trying every sequence costs`(seed: UInt64) {
     var (network, request) = RandomNetwork.make(seed: seed)
     request.alternatives = 5
@@ -24,7 +25,7 @@ import Testing
         == slow.uncovered.sorted().map { slow.requirements[$0] })
   }
 
-  @Test(arguments: 1...400)
+  @Test(arguments: 1...150)
   func `nobody who may be asked is left out, and nobody else let in`(seed: UInt64) {
     let (network, request) = RandomNetwork.make(seed: seed)
     let plan = JourneyPlanner(network, request).plan(withChoices: false)
@@ -37,7 +38,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 1...400)
+  @Test(arguments: 1...150)
   func `the parts of a cost add up, and every step covers something`(seed: UInt64) {
     let (network, request) = RandomNetwork.make(seed: seed)
     let plan = JourneyPlanner(network, request).plan()
@@ -52,6 +53,106 @@ import Testing
       where !plan.experts[index].isEmpty && plan.consulted[index].isEmpty {
         #expect(covered.contains(requirement))
       }
+    }
+  }
+
+  @Test(arguments: 1...150)
+  func `the best team costs what trying every set of platforms costs`(seed: UInt64) {
+    var (network, request) = RandomNetwork.make(seed: seed, stations: 5)
+    request.shape = .team
+    let slow = BruteForce(network, request)
+    guard slow.platforms.count <= 10 else { return }
+    let plan = JourneyPlanner(network, request).plan()
+    #expect(plan.answers.first?.cost.total == slow.cheapestTeam())
+    #expect(plan.answers.first?.isOptimal ?? true)
+    for journey in plan.answers + plan.choices.map(\.journey) {
+      #expect(journey.stops.reduce(0) { $0 + $1.cost.total } == journey.cost.total)
+    }
+    request.shape = .chain
+    let chain = JourneyPlanner(network, request).cheapest()
+    #expect(plan.answers.first?.cost.total ?? 0 <= chain?.cost.total ?? 0)
+  }
+
+  @Test(arguments: 1...200)
+  func `the choices are those that no set of experts beats`(seed: UInt64) {
+    let (network, request) = RandomNetwork.make(seed: seed)
+    let plan = JourneyPlanner(network, request).plan()
+    let slow = BruteForce(network, request)
+    let expected = plan.answers.isEmpty ? [] : slow.unbeaten()
+    #expect(plan.hasAllChoices)
+    #expect(Set(plan.choices.map(\.criteria)) == expected)
+    for choice in plan.choices {
+      #expect(choice.criteria.contacts == choice.journey.stations.count)
+      if let best = plan.answers.first { #expect(choice.journey.cost.total >= best.cost.total) }
+    }
+  }
+
+  @Test(arguments: 1...150)
+  func `what a loss or a wish costs is the difference of two plans`(seed: UInt64) {
+    let (network, request) = RandomNetwork.make(seed: seed)
+    let planner = JourneyPlanner(network, request)
+    let plan = planner.plan(withChoices: false)
+    for replacement in plan.replacements {
+      var without = request
+      without.avoided.append(replacement.station)
+      without.included.removeAll { $0 == replacement.station }
+      let other = JourneyPlanner(network, without).plan(withChoices: false)
+      let lost = other.uncovered.map(\.requirement).filter { requirement in
+        !plan.uncovered.contains { $0.requirement == requirement }
+      }
+      #expect(replacement.lost == lost)
+      if lost.isEmpty, let best = plan.answers.first {
+        #expect(
+          replacement.added == (other.answers.first?.cost.total ?? 0) - best.cost.total)
+      }
+    }
+    for station in network.stations {
+      switch planner.whyNot(station.id).verdict {
+      case .chosen(let place):
+        #expect(plan.answers.first?.stations[place - 1] == station.id)
+      case .adds(let cost, let journey):
+        #expect(cost >= 0)
+        #expect(journey.stations.contains(station.id))
+      case .keptOut(let hindrances):
+        #expect(!hindrances.isEmpty)
+        #expect(plan.answers.allSatisfy { !$0.stations.contains(station.id) })
+      case .notNeeded, .free: break
+      }
+    }
+  }
+
+  @Test func `equally cheap answers are told apart by what is known, then by the map's order`() {
+    func expert(_ id: Station.ID, fee: Station.Fee) -> Station {
+      Station(
+        id: id, kind: .role, name: LocalizedText([.english: id.rawValue]), serves: ["01"],
+        membership: .lines(["line"]), modes: [.phone], fee: fee,
+        agreements: [Agreement(regions: ["01"], state: .signed)])
+    }
+    var contents = Network.Contents(id: "ties", title: LocalizedText([.english: "Ties"]))
+    contents.regions = [Region(id: "01", name: LocalizedText([.english: "Region"]))]
+    contents.lines = [
+      Line(id: "line", code: "L", color: .ink, name: LocalizedText([.english: "Line"]))
+    ]
+    contents.stations = [
+      expert("unknown", fee: .unknown), expert("first", fee: .free), expert("second", fee: .free),
+    ]
+    let network = Network(sound: contents)
+    let plan = JourneyPlanner(
+      network, JourneyRequest(region: "01", requirements: [.line("line")])
+    ).plan()
+    #expect(plan.answers.map(\.stations) == [["first"], ["second"], ["unknown"]])
+    #expect(Set(plan.answers.map(\.cost.total)) == [14])
+    #expect(plan.answers.allSatisfy { $0.isOptimal })
+    #expect(plan.entry == nil)
+  }
+
+  @Test func `the same question has the same answer, to the byte`() {
+    for seed: UInt64 in 1...20 {
+      let (network, request) = RandomNetwork.make(seed: seed)
+      let texts = (0..<3).map { _ in
+        RouteSheet(JourneyPlanner(network, request).plan(), on: network, in: .finnish).text
+      }
+      #expect(Set(texts).count == 1)
     }
   }
 }
