@@ -21,12 +21,18 @@ struct Render: ParsableCommand {
   @Option(help: "Another number may give another drawing; the same gives the same.")
   var seed: UInt64 = 1
 
+  @Option(help: "The shape wanted of the map without its legend: width over height, such as 1.4.")
+  var aspect: Double?
+
+  @Option(help: "An earlier SVG of the map: its stations stay where they are, where that works.")
+  var keep: String?
+
   func run() throws {
     let format = try Format.of(output, asked: format)
     let network = try loadNetwork(map)
     let view = try options.view(of: network)
     let lineMap = network.lineMap(view)
-    let laidOut = MapLayout(seed: seed).lay(out: lineMap)
+    let laidOut = try layout.lay(out: lineMap)
     let description = MapDescription(
       title: network.title.text(in: view.language, fallback: network.defaultLanguage),
       summary: network.summary(view, of: lineMap), language: view.language.rawValue,
@@ -35,5 +41,22 @@ struct Render: ParsableCommand {
     let poster = network.poster(view, of: laidOut.drawing)
     let drawing = laidOut.drawing.furnished(with: poster)
     try Output.write(format.bytes(drawing, description), to: output)
+  }
+
+  private var layout: MapLayout {
+    get throws {
+      if let aspect, !(0.1...10).contains(aspect) {
+        throw Failure("--aspect \(aspect) is no shape for a map; give a number from 0.1 to 10")
+      }
+      var layout = MapLayout(seed: seed, aspect: aspect)
+      if let keep {
+        let text = String(decoding: try Input.bytes(keep, limit: 64 << 20), as: UTF8.self)
+        guard let manifest = MapManifest.read(fromSVG: text) else {
+          throw Failure("\(keep) is no SVG that linjasto made: it has no manifest")
+        }
+        layout.kept = LaidOutMap.places(in: manifest)
+      }
+      return layout
+    }
   }
 }
