@@ -17,6 +17,8 @@ let package = Package(
     .library(name: "Linjasto", targets: ["Linjasto"]),
     .executable(name: "linjasto", targets: ["LinjastoCommand"]),
     .executable(name: "set-cover", targets: ["SetCoverExample"]),
+    .executable(name: "covering-walk", targets: ["CoveringWalkExample"]),
+    .executable(name: "steiner-tree", targets: ["SteinerTreeExample"]),
   ],
   dependencies: [
     // YAML with a source mark on every node: diagnostics point at the very character.
@@ -50,12 +52,21 @@ let package = Package(
     .executableTarget(
       name: "SetCoverExample", dependencies: ["Graphs"], path: "Examples/set-cover",
       swiftSettings: strict),
+    .executableTarget(
+      name: "CoveringWalkExample", dependencies: ["Graphs"], path: "Examples/covering-walk",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "SteinerTreeExample", dependencies: ["Graphs"], path: "Examples/steiner-tree",
+      swiftSettings: strict),
     // Seeded generators and small oracles that several test targets share.
     .target(
       name: "TestSupport", dependencies: ["Graphs", "Schematic", "Linjasto"],
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
-      name: "GraphsTests", dependencies: ["Graphs", "SetCoverExample", "TestSupport"],
+      name: "GraphsTests",
+      dependencies: [
+        "Graphs", "SetCoverExample", "CoveringWalkExample", "SteinerTreeExample", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "SchematicTests", dependencies: ["Schematic", "TestSupport"], swiftSettings: strict),

@@ -1,6 +1,7 @@
-import Graphs
 import TestSupport
 import Testing
+
+@testable import Graphs
 
 struct CoveringWalkTests {
   @Test(arguments: 0..<8)
@@ -10,11 +11,18 @@ struct CoveringWalkTests {
     var random = SplitMix64(seed: UInt64(seed))
     for _ in 0..<300 {
       let (network, query) = CoveringOracle.random(&random)
-      var solver = CoveringWalkSolver(graph: network.graph)
-      let walk = solver.cheapestWalk(query)
       let part = CoveringOracle.coverablePart(network, query)
-      #expect(walk?.cost == CoveringOracle.walkCost(network, part))
-      if let walk { expectValid(walk, network, query) }
+      let cost = CoveringOracle.walkCost(network, part)
+      let vertices = Array(0..<network.vertexCount)
+      for var solver in [
+        CoveringWalkSolver(graph: network.graph, tabulating: vertices),
+        CoveringWalkSolver(graph: network.graph, method: .byStop),
+        CoveringWalkSolver(graph: network.graph, method: .bySet),
+      ] {
+        let walk = solver.cheapestWalk(query)
+        #expect(walk?.cost == cost)
+        if let walk { expectValid(walk, network, query) }
+      }
     }
   }
 

@@ -64,19 +64,4 @@ struct CoveringInstance {
     }
     return (0..<64).map { UInt64(1) << UInt64($0) }.filter { kept & $0 != 0 }
   }
-
-  /// The legs of a walk with the visits that others make superfluous turned into mere passing;
-  /// free visits only, if the walk is a cheapest one.
-  func withoutSpare(_ legs: [(stop: Int, path: [Int])]) -> [(stop: Int?, path: [Int])] {
-    var kept: [(stop: Int?, path: [Int])] = legs.map { ($0.stop, $0.path) }
-    for index in kept.indices {
-      var rest: UInt64 = 0
-      for (other, leg) in kept.enumerated() where other != index {
-        if let stop = leg.stop { rest |= stops[stop].mask }
-      }
-      if rest == all { kept[index].stop = nil }
-    }
-    while let last = kept.last, last.stop == nil { kept.removeLast() }
-    return kept
-  }
 }

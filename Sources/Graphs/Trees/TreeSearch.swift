@@ -4,19 +4,6 @@
 /// DPBF (Ding et al., ICDE 2007) with the bounds of PrunedDP++; directed graphs are searched
 /// against their arcs, so the tree found leads away from the root.
 struct TreeSearch: ~Copyable {
-  struct State {
-    var vertex: Int32
-    var mask: UInt32
-    var cost: Int32
-    var bound: Int32
-    /// The tree below: the state extended by an arc or the first of two merged; -1 for a stop.
-    var first: Int32
-    /// The second of two merged states; -1 for an arc; the stop's number when `first` is -1.
-    var second: Int32
-    /// The next settled state of the same vertex.
-    var sibling: Int32
-  }
-
   private var queue = BucketQueue()
   private var bound = TourBound()
   private var nearest = Memory<Int32>()
@@ -24,10 +11,7 @@ struct TreeSearch: ~Copyable {
   private var scratch = Memory<Int32>()
   private var rootDistance = Memory<Int32>()
   private var settled = Memory<Int32>()
-  private var states = Memory<State>(capacity: 1 << 12)
-  private var slots = Memory<Int32>()
-  private var slotMask = 0
-  private var stateCount = 0
+  private var pool = StatePool()
 
   init() {}
 
@@ -84,9 +68,7 @@ struct TreeSearch: ~Copyable {
   ) -> Found? {
     let all = UInt32(truncatingIfNeeded: instance.all)
     let settled = settled.fill(reversed.vertexCount, with: -1)
-    stateCount = 0
-    slotMask = (1 << 12) - 1
-    slots.fill(slotMask + 1, with: -1)
+    pool.removeAll()
     queue.removeAll()
     for (index, entry) in instance.stops.enumerated() {
       reach(
@@ -97,27 +79,27 @@ struct TreeSearch: ~Copyable {
     var popped = 0
     var last: Int32 = -1
     while let (item, key) = queue.pop() {
-      let state = states[Int(item)]
-      if state.cost &+ state.bound != key || state.sibling != -2 { continue }
-      let vertex = Int(state.vertex)
+      let state = pool.states[Int(item)]
+      if state.cost &+ state.bound != key || state.next != -2 { continue }
+      let vertex = Int(state.place)
       if state.mask == all && vertex == root {
         last = item
         break
       }
       popped &+= 1
       if popped & 1023 == 0 && isCancelled() { break }
-      states.start[Int(item)].sibling = settled[vertex]
+      pool.states[Int(item)].next = settled[vertex]
       var other = settled[vertex]
       settled[vertex] = item
       while other >= 0 {
-        let partner = states[Int(other)]
+        let partner = pool.states[Int(other)]
         let mask = state.mask | partner.mask
         if mask != state.mask && mask != partner.mask {
           reach(
-            state.vertex, mask, cost: state.cost &+ partner.cost, first: item, second: other,
+            state.place, mask, cost: state.cost &+ partner.cost, first: item, second: other,
             all: all)
         }
-        other = partner.sibling
+        other = partner.next
       }
       for arc in Int(arcs.first[vertex])..<Int(arcs.first[vertex + 1]) {
         reach(
@@ -134,59 +116,39 @@ struct TreeSearch: ~Copyable {
   private mutating func reach(
     _ vertex: Int32, _ mask: UInt32, cost: Int32, first: Int32, second: Int32, all: UInt32
   ) {
-    let key = UInt64(mask) << 32 | UInt64(UInt32(bitPattern: vertex))
-    var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & slotMask
-    while true {
-      let index = slots[slot]
-      if index < 0 { break }
-      if states[Int(index)].vertex == vertex && states[Int(index)].mask == mask {
-        if cost < states[Int(index)].cost {
-          states.start[Int(index)].cost = cost
-          states.start[Int(index)].first = first
-          states.start[Int(index)].second = second
-          queue.push(index, key: cost &+ states[Int(index)].bound)
-        }
-        return
+    let found = pool.find(vertex, mask)
+    if found >= 0 {
+      let state = pool.states + found
+      if cost < state.pointee.cost {
+        state.pointee.cost = cost
+        state.pointee.first = first
+        state.pointee.second = second
+        queue.push(Int32(truncatingIfNeeded: found), key: cost &+ state.pointee.bound)
       }
-      slot = (slot &+ 1) & slotMask
+      return
     }
     let estimate = bound(
       nearest.start + Int(vertex) &* bound.count, rootDistance: rootDistance[Int(vertex)],
       open: Int(all & ~mask))
     if estimate >= TourBound.infinite { return }
-    if stateCount == states.capacity { states.grow(keeping: stateCount) }
-    let index = Int32(stateCount)
-    states[stateCount] = State(
-      vertex: vertex, mask: mask, cost: cost, bound: estimate, first: first, second: second,
-      sibling: -2)
-    stateCount &+= 1
-    slots[slot] = index
-    queue.push(index, key: cost &+ estimate)
-    if stateCount &* 2 > slotMask { rehash() }
-  }
-
-  private mutating func rehash() {
-    slotMask = slotMask << 2 | 3
-    slots.fill(slotMask + 1, with: -1)
-    for index in 0..<stateCount {
-      let key =
-        UInt64(states[index].mask) << 32 | UInt64(UInt32(bitPattern: states[index].vertex))
-      var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & slotMask
-      while slots[slot] >= 0 { slot = (slot &+ 1) & slotMask }
-      slots[slot] = Int32(index)
-    }
+    let index = pool.add(
+      StatePool.State(
+        place: vertex, mask: mask, cost: cost, bound: estimate, first: first, second: second,
+        next: -2),
+      at: ~found)
+    queue.push(Int32(truncatingIfNeeded: index), key: cost &+ estimate)
   }
 
   private func trace(_ last: Int32) -> Found {
-    let cost = Int(states[Int(last)].cost)
+    let cost = Int(pool.states[Int(last)].cost)
     var found = Found(cost: cost, lowerBound: cost)
     var pending = [last]
     while let item = pending.popLast() {
-      let state = states[Int(item)]
+      let state = pool.states[Int(item)]
       if state.first < 0 {
         found.stops.append(Int(state.second))
       } else if state.second < 0 {
-        found.edges.append((Int(state.vertex), Int(states[Int(state.first)].vertex)))
+        found.edges.append((Int(state.place), Int(pool.states[Int(state.first)].place)))
         pending.append(state.first)
       } else {
         pending.append(state.first)

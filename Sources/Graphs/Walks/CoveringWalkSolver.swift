@@ -14,20 +14,21 @@
 /// A solver keeps its workspace from one query to the next; make it once and ask it often.
 public struct CoveringWalkSolver: @unchecked Sendable {
   public let graph: Graph
-  private let rows: ArcStore
-  private let reversedRows: ArcStore
-  // Holds nothing between queries but memory: a copy of the solver that finds it shared takes its
-  // own, which is what makes the struct Sendable.
-  private var workspace = Workspace()
+  // Holds nothing of a query: a copy of the solver that finds it shared takes its own, which is
+  // what makes the struct Sendable.
+  private var engine: WalkEngine
 
-  private final class Workspace {
-    var vertices = VertexSearch()
+  /// - Parameter stations: vertices whose distances to each other are tabulated now, a
+  ///   shortest-path search each. Queries whose stops are all among them are then answered without
+  ///   looking at the graph, in microseconds. Beyond 2,048 stations no table is made.
+  public init(graph: Graph, tabulating stations: some Collection<Int> = []) {
+    self.graph = graph
+    engine = WalkEngine(graph: graph, stations: Array(stations), method: .automatic)
   }
 
-  public init(graph: Graph) {
+  init(graph: Graph, tabulating stations: [Int] = [], method: WalkEngine.Method) {
     self.graph = graph
-    rows = ArcStore(graph)
-    reversedRows = graph.isDirected ? ArcStore(graph.reversed()) : rows
+    engine = WalkEngine(graph: graph, stations: stations, method: method)
   }
 
   /// The cheapest walk that meets all requirements that can be met; nil when there is none, as
@@ -38,52 +39,38 @@ public struct CoveringWalkSolver: @unchecked Sendable {
   public mutating func cheapestWalk(
     _ query: CoveringQuery, isCancelled: () -> Bool = { Task.isCancelled }
   ) -> CoveringWalk? {
-    if !isKnownUniquelyReferenced(&workspace) { workspace = Workspace() }
-    var instance = CoveringInstance(query) { _ in true }
-    if !workspace.vertices.prepare(instance, source: query.source, reversed: reversedRows) {
-      let tree = graph.shortestPaths(from: query.source)
-      instance = CoveringInstance(query) { tree.distance(to: $0) != nil }
-      _ = workspace.vertices.prepare(instance, source: query.source, reversed: reversedRows)
-    }
+    if !isKnownUniquelyReferenced(&engine) { engine = WalkEngine(sharing: engine) }
+    let instance = engine.instance(query)
     if instance.bitCount == 0 {
       return CoveringWalk(
         cost: 0, visits: [], vertices: [query.source], uncovered: instance.uncovered,
         unmetForced: instance.unmetForced, lowerBound: 0)
     }
     guard
-      let found = workspace.vertices.search(
-        instance, source: query.source, graph: rows, isCancelled: isCancelled)
+      let found = engine.bestOrder(instance, from: query.source, isCancelled: isCancelled)
     else { return nil }
-    return walk(found, query, instance)
-  }
-
-  private func walk(
-    _ found: VertexSearch.Found, _ query: CoveringQuery, _ instance: CoveringInstance
-  ) -> CoveringWalk {
     var walk = CoveringWalk(
-      cost: found.cost, visits: [], vertices: [], uncovered: instance.uncovered,
+      cost: 0, visits: [], vertices: [query.source], uncovered: instance.uncovered,
       unmetForced: instance.unmetForced, lowerBound: found.lowerBound)
     var open = query.allRequirements
-    var spent = 0
-    var travel = 0
-    for (index, path) in instance.withoutSpare(found.legs) {
-      for vertex in path {
-        if let last = walk.vertices.last {
-          travel += graph.cheapestArc(from: last, to: vertex) ?? 0
-        }
-        walk.vertices.append(vertex)
-      }
-      guard let index else { continue }
+    // A visit that others make superfluous is free in a cheapest walk, but no reason to call.
+    for index in instance.withoutSpareStops(found.order) {
       let stop = instance.stops[index].stop
+      var travel = 0
+      var at = walk.vertices.last ?? query.source
+      for vertex in engine.path(from: at, to: stop.vertex) {
+        travel += graph.cheapestArc(from: at, to: vertex) ?? 0
+        walk.vertices.append(vertex)
+        at = vertex
+      }
       walk.visits.append(
         CoveringWalk.Visit(
           stop: stop, newlyCovered: stop.covers & open, travel: travel,
           position: walk.vertices.count - 1))
       open &= ~stop.covers
-      spent += travel + stop.cost
-      travel = 0
+      walk.cost += travel + stop.cost
     }
-    assert(spent == walk.cost)
+    assert(walk.cost <= found.cost, "a walk of \(walk.cost) was found to cost \(found.cost)")
     return walk
   }
 }

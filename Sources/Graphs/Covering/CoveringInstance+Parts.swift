@@ -1,0 +1,58 @@
+extension CoveringInstance {
+  /// An instance whose requirements are visits to given stops, a bit each.
+  init(visiting stops: [Stop]) {
+    self.stops = stops.enumerated().map { ($1, 1 << UInt64($0)) }
+    bitCount = stops.count
+  }
+
+  private init(stops: [(stop: Stop, mask: UInt64)], bitCount: Int) {
+    self.stops = stops
+    self.bitCount = bitCount
+  }
+
+  /// The instance with the requirements of `bits` only, and which stop of this one each of its
+  /// stops is.
+  func restricted(to bits: UInt64) -> (instance: CoveringInstance, stops: [Int]) {
+    var kept: [(stop: Stop, mask: UInt64)] = []
+    var indices: [Int] = []
+    for (index, entry) in stops.enumerated() where entry.mask & bits != 0 {
+      var packed: UInt64 = 0
+      var rest = bits
+      var at: UInt64 = 0
+      while rest != 0 {
+        if entry.mask >> UInt64(rest.trailingZeroBitCount) & 1 != 0 { packed |= 1 << at }
+        rest &= rest &- 1
+        at += 1
+      }
+      kept.append((entry.stop, packed))
+      indices.append(index)
+    }
+    return (CoveringInstance(stops: kept, bitCount: bits.nonzeroBitCount), indices)
+  }
+
+  /// The requirements of `bits` that the fewest stops meet, `count` of them or all.
+  func rarestRequirements(in bits: UInt64, count: Int) -> UInt64 {
+    var carriers = [Int](repeating: 0, count: 64)
+    for (_, mask) in stops {
+      for bit in 0..<bitCount where mask >> UInt64(bit) & 1 != 0 { carriers[bit] += 1 }
+    }
+    let sorted = (0..<bitCount).filter { bits >> UInt64($0) & 1 != 0 }
+      .sorted { (carriers[$0], $0) < (carriers[$1], $1) }
+    return sorted.prefix(count).reduce(0) { $0 | 1 << UInt64($1) }
+  }
+
+  func covered(by order: [Int]) -> UInt64 { order.reduce(0) { $0 | stops[$1].mask } }
+
+  /// `order` without the stops that others make superfluous, dearer ones first.
+  func withoutSpareStops(_ order: [Int]) -> [Int] {
+    let wanted = covered(by: order)
+    var kept = order
+    for stop in order.sorted(by: { (-stops[$0].stop.cost, $0) < (-stops[$1].stop.cost, $1) }) {
+      guard let position = kept.firstIndex(of: stop) else { continue }
+      var rest = kept
+      rest.remove(at: position)
+      if covered(by: rest) == wanted { kept = rest }
+    }
+    return kept
+  }
+}

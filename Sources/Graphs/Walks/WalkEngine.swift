@@ -1,0 +1,97 @@
+/// What a solver of covering walks keeps: the graph's rows, the distance table and the workspaces
+/// of the searches, and which search suits a query.
+final class WalkEngine {
+  /// More requirements than this are not searched exactly.
+  static let exactLimit = 16
+
+  /// An order of visits, as indices of an instance's stops.
+  typealias Order = (order: [Int], cost: Int, lowerBound: Int)
+
+  /// Which search answers when there is no table.
+  enum Method { case automatic, byStop, bySet }
+
+  let rows: ArcStore
+  let reversedRows: ArcStore
+  let table: DistanceTable?
+  private var stations = StationSearch()
+  private var layers = LayeredSearch()
+  private var paths = PathFinder()
+  private var queue = BucketQueue()
+  private var fromSource = Memory<Int32>()
+
+  private let method: Method
+
+  init(graph: Graph, stations: [Int], method: Method) {
+    self.method = method
+    rows = ArcStore(graph)
+    reversedRows = graph.isDirected ? ArcStore(graph.reversed()) : rows
+    table =
+      stations.isEmpty || stations.count > DistanceTable.limit
+      ? nil : DistanceTable(stations, graph: rows)
+  }
+
+  /// An engine for the same graph with workspaces of its own.
+  init(sharing other: WalkEngine) {
+    method = other.method
+    rows = other.rows
+    reversedRows = other.reversedRows
+    table = other.table
+  }
+
+  /// The query's instance, with only what can be reached from the source.
+  func instance(_ query: CoveringQuery) -> CoveringInstance {
+    if let table, let row = table.row(of: query.source),
+      query.stops.allSatisfy({ table.row(of: $0.vertex) != nil })
+    {
+      let line = table.distances + row * table.count
+      return CoveringInstance(query) { vertex in
+        line[table.row(of: vertex) ?? 0] < RequirementBound.infinite
+      }
+    }
+    let distance = fromSource.reserve(rows.vertexCount)
+    DistanceTable.spread(
+      from: query.source, in: rows, &queue, distance: distance, parent: nil)
+    return CoveringInstance(query) { distance[$0] < RequirementBound.infinite }
+  }
+
+  /// The cheapest order of at most `exactLimit` requirements from `source`; nil when there is none.
+  func exactOrder(
+    _ instance: CoveringInstance, from source: Int, isCancelled: () -> Bool
+  ) -> Order? {
+    let stops = instance.stops
+    let count = stops.count
+    if let table, let sourceRow = table.row(of: source),
+      stops.allSatisfy({ table.row(of: $0.stop.vertex) != nil })
+    {
+      let distances = stations.distances(stopCount: count)
+      let columns = stops.map { table.row(of: $0.stop.vertex) ?? 0 }
+      for a in 0...count {
+        let line = table.distances + (a < count ? columns[a] : sourceRow) &* table.count
+        for b in 0..<count { distances[a &* count &+ b] = line[columns[b]] }
+      }
+      return stations.search(instance, isCancelled: isCancelled)
+    }
+    // A search a stop against, at worst, a search a set of requirements; of the latter the bound
+    // spares most, of small graphs both are cheap.
+    let isByStop =
+      count <= (1 << instance.bitCount) / 7 || count * rows.vertexCount < 1 << 16
+    if method == .byStop || (method == .automatic && isByStop) {
+      let distances = stations.distances(stopCount: count)
+      let line = fromSource.reserve(rows.vertexCount)
+      for a in 0...count {
+        let vertex = a < count ? stops[a].stop.vertex : source
+        DistanceTable.spread(from: vertex, in: rows, &queue, distance: line, parent: nil)
+        for b in 0..<count { distances[a &* count &+ b] = line[stops[b].stop.vertex] }
+      }
+      return stations.search(instance, isCancelled: isCancelled)
+    }
+    return layers.search(
+      instance, source: source, graph: rows, reversed: reversedRows, isCancelled: isCancelled)
+  }
+
+  /// The vertices after `start` on a shortest path to `end`.
+  func path(from start: Int, to end: Int) -> [Int] {
+    table?.row(of: start).flatMap { table?.path(fromRow: $0, to: end) }
+      ?? paths.path(from: start, to: end, in: rows)
+  }
+}
