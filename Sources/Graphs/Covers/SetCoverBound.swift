@@ -64,7 +64,7 @@ struct SetCoverBound {
         if (prices[row] <= 0 && slope[row] < 0) || (prices[row] >= caps[row] && slope[row] > 0) {
           slope[row] = 0
         }
-        direction[row] = slope[row] + 0.5 * direction[row]
+        direction[row] = slope[row] + 0.8 * direction[row]
         norm += direction[row] * direction[row]
       }
       if norm < 1e-12 { return }

@@ -100,6 +100,7 @@ struct SetCoverSearch {
     var chosen = chosen
     var round = 0
     while true {
+      let isFirst = isRoot && round == 0
       reduction.run()
       if reduction.isInfeasible { return nil }
       for column in reduction.chosen {
@@ -113,14 +114,14 @@ struct SetCoverSearch {
         record(chosen, cost: spent)
         return nil
       }
-      if isRoot && round == 0 { tryGreedy(core, price: core.costs, spent: spent, chosen: chosen) }
+      if isFirst { tryGreedy(core, price: core.costs, spent: spent, chosen: chosen) }
       let bound = bound(
-        core, from: multipliers, spent: spent, chosen: chosen, isRoot: isRoot, round: round)
+        core, from: multipliers, spent: spent, chosen: chosen, isRoot: isRoot)
       if bound.value > Double(bestCost - spent - 1) { return nil }
       multipliers = bound.multipliers
       reduction = SetCoverReduction(core)
       let fixed = fix(bound, gap: Double(bestCost - spent - 1) - bound.value, in: &reduction)
-      if isRoot && round == 0 { improve(core, bound: bound, spent: spent, chosen: chosen) }
+      if isFirst { improve(core, bound: bound, spent: spent, chosen: chosen) }
       round += 1
       if fixed.chosen == 0 && fixed.dropped * 20 < core.columnCount || round > 5 && !isRoot {
         // Too little changed to bound anew.
@@ -150,14 +151,13 @@ struct SetCoverSearch {
   }
 
   private mutating func bound(
-    _ core: SetCoverCore, from multipliers: [Double], spent: Int, chosen: [Int32], isRoot: Bool,
-    round: Int
+    _ core: SetCoverCore, from multipliers: [Double], spent: Int, chosen: [Int32], isRoot: Bool
   ) -> SetCoverBound {
     var greedy: [[Double]] = []
     let effort =
       isRoot
       ? SetCoverBound.Effort(iterations: 2000, step: 1, patience: 15, smallestStep: 0.002)
-      : SetCoverBound.Effort(iterations: 60, step: 0.3, patience: 6, smallestStep: 0.02)
+      : SetCoverBound.Effort(iterations: 120, step: 0.6, patience: 15, smallestStep: 0.02)
     let bound = SetCoverBound(
       core, from: multipliers, goal: Double(bestCost - spent - 1), effort: effort, grid: grid,
       interval: isRoot ? 50 : .max
@@ -191,26 +191,29 @@ struct SetCoverSearch {
     best = chosen.map { Int($0) }
   }
 
-  /// The node branches on the row whose children, as far as reduced costs tell, are ruled out
-  /// soonest.
+  /// The node branches on the row with the fewest children that reduced costs do not rule out. On a
+  /// tie the columns' reduced costs are to be small: such columns are all taken in part by the
+  /// linear relaxation, so that taking one and giving it up both raise the bound.
   private func frame(
     _ core: SetCoverCore, bound: SetCoverBound, spent: Int, chosen: [Int32]
   ) -> Frame {
-    let gap = max(Double(bestCost - spent) - bound.value, 1e-3)
+    let gap = Double(bestCost - spent) - bound.value
     var bestRow = 0
-    var bestScore = Double.infinity
+    var best = (children: Int.max, gains: Double.infinity)
     for row in 0..<core.rowCount {
       let columns = core.columns(of: row).map { bound.reducedCosts[Int($0)] }.sorted()
       var given = 0.0
-      var score = 0.0
+      var children = 0
+      var gains = 0.0
       for reduced in columns {
         let gain = given + max(0, reduced)
         given -= min(0, reduced)
         if gain >= gap { break }
-        score += 1 - gain / gap
+        children += 1
+        gains += gain
       }
-      if score < bestScore {
-        bestScore = score
+      if (children, gains) < best {
+        best = (children, gains)
         bestRow = row
       }
     }
