@@ -13,3 +13,5 @@ extension Station.Mode: ExpressibleByArgument {}
 extension Age: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
 }
+
+extension MapOverlay: ExpressibleByArgument {}

@@ -54,7 +54,7 @@ extension Network {
       stop.flatMap { self[Station.ID($0.station)] }.map { text($0.name, view) }
     }
     var note =
-      tracks.isEmpty
+      ends.isEmpty
       ? words.nobody : ends.first == ends.last ? ends[0] : ends.joined(separator: " – ")
     if !line.assumptions.isEmpty { note += " (\(words.assumedLine))" }
     return Poster.LegendLine(

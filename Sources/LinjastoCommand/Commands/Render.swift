@@ -27,18 +27,29 @@ struct Render: ParsableCommand {
   @Option(help: "An earlier SVG of the map: its stations stay where they are, where that works.")
   var keep: String?
 
+  @Option(
+    help: """
+      gaps: what nobody covers under construction at the end of its line, and those ringed who are \
+      a region's only expert on some line.
+      """)
+  var show: MapOverlay?
+
   func run() throws {
     let format = try Format.of(output, asked: format)
     let network = try loadNetwork(map)
     let view = try options.view(of: network)
-    let lineMap = network.lineMap(view)
+    let gaps = show.map { _ in
+      CoverageReport(of: network, Reading(day: view.day, factsOnly: view.factsOnly))
+    }
+    let lineMap = gaps.map { network.lineMap(view, showing: $0) } ?? network.lineMap(view)
     let laidOut = try layout.lay(out: lineMap)
     let description = MapDescription(
       title: network.title.text(in: view.language, fallback: network.defaultLanguage),
       summary: network.summary(view, of: lineMap), language: view.language.rawValue,
       prefix: network.id, map: lineMap, stationNotes: network.stationNotes(view, of: lineMap),
       manifest: network.manifest(view) + laidOut.manifest(of: lineMap, seed: seed))
-    let poster = network.poster(view, of: laidOut.drawing)
+    var poster = network.poster(view, of: laidOut.drawing)
+    if show == .gaps { poster.key.append(.init(.marked, CoverageReport.mark(in: view.language))) }
     let drawing = laidOut.drawing.furnished(with: poster)
     try Output.write(format.bytes(drawing, description), to: output)
   }

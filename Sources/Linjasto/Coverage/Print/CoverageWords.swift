@@ -42,6 +42,17 @@ struct CoverageWords {
   var notMapped: String { pick("ei kartoitettu", "ej kartlagd", "not mapped") }
   var none: String { pick("ei aukkoja", "inga luckor", "no gaps") }
 
+  var singlePoint: String {
+    pick(
+      "Kehystetty: alueen ainoa asiantuntija jollakin linjalla",
+      "Inringad: områdets enda expert på någon linje",
+      "Ringed: a region's only expert on some line")
+  }
+
+  func missing(_ what: String) -> String {
+    pick("Puuttuu: \(what)", "Saknas: \(what)", "Missing: \(what)")
+  }
+
   func basis(_ day: Day?, factsOnly: Bool) -> String {
     let when =
       day.map { pick("tilanne \($0)", "läget \($0)", "as of \($0)") }

@@ -1,0 +1,4 @@
+/// What a map may show beside itself.
+enum MapOverlay: String, CaseIterable {
+  case gaps
+}
