@@ -34,7 +34,7 @@ struct DiagnosticCase: Sendable, CustomTestStringConvertible {
     DiagnosticCase(.severalDocuments, "links:", "---\n⟦links⟧:"),
     DiagnosticCase(
       .tooDeep, "[phone, online]",
-      String(repeating: "[", count: 30) + "⟦[⟧" + String(repeating: "[", count: 17)),
+      String(repeating: "[", count: 29) + "⟦[⟧" + String(repeating: "[", count: 18)),
   ]
 
   static let shape: [DiagnosticCase] = [
