@@ -16,8 +16,22 @@ public struct Diagnostic: Hashable, Sendable, Codable {
     public var column: Int
     /// In characters; at least 1.
     public var length: Int
-    /// The line itself, with what must not be repeated replaced by dots.
+    /// The line itself, with what must not be repeated replaced by dots; of a long line what stands
+    /// around the place.
     public var excerpt: String
+    /// How many characters of the line come before the excerpt.
+    public var excerptOffset: Int
+
+    public init(
+      path: String, line: Int, column: Int, length: Int, excerpt: String, excerptOffset: Int = 0
+    ) {
+      self.path = path
+      self.line = line
+      self.column = column
+      self.length = length
+      self.excerpt = excerpt
+      self.excerptOffset = excerptOffset
+    }
   }
 
   public var id: ID
@@ -58,8 +72,18 @@ extension Diagnostic.Location {
     let rest = scalars[start...]
     let token = Substring(rest.prefix(Token.length(of: rest, text: text)))
     self.init(
-      path: file.path, line: mark.line, column: before.count + 1, length: max(1, token.count),
-      excerpt: PersonalData.masked(String(line)))
+      file.path, line: mark.line, column: before.count + 1, length: max(1, token.count),
+      of: String(line))
+  }
+
+  /// The place on a line, which is shown without contact data and cut around the place.
+  init(_ path: String, line: Int, column: Int, length: Int, of text: String) {
+    let shown = PersonalData.masked(text)
+    let cut = text.utf8.count > 400 ? max(0, column - 100) : 0
+    self.init(
+      path: path, line: line, column: column, length: length,
+      excerpt: text.utf8.count > 400 ? String(shown.dropFirst(cut).prefix(300)) : shown,
+      excerptOffset: cut)
   }
 }
 

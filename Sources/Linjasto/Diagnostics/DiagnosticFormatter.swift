@@ -36,11 +36,12 @@ public struct DiagnosticFormatter: Sendable {
   /// cells, and a wide character gets two carets, so that the carets stand under their text.
   private func excerpt(_ location: Diagnostic.Location, color: String) -> String {
     let characters = Array(location.excerpt)
-    let place = min(location.column - 1, characters.count)
+    let place = min(max(0, location.column - 1 - location.excerptOffset), characters.count)
     let first = max(0, place - 60)
     let last = min(characters.count, max(first + 96, 0))
-    var source = first > 0 ? "…" : ""
-    var carets = first > 0 ? " " : ""
+    let isCut = first > 0 || location.excerptOffset > 0
+    var source = isCut ? "…" : ""
+    var carets = isCut ? " " : ""
     for (index, character) in characters[first..<last].enumerated() {
       let shown = DiagnosticFormatter.visible(character)
       source += shown

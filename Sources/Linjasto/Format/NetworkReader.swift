@@ -36,25 +36,20 @@ public enum NetworkReader {
     return (1...file.lineCount).flatMap { number in
       let line = file.line(number)
       return PersonalData.findings(in: String(line)).map { finding in
-        Diagnostic.personalData(
-          finding.kind,
+        Diagnostic(
+          .personalData, "this looks like \(finding.kind.rawValue)",
+          help: Diagnostic.personalDataHelp,
           location: Diagnostic.Location(
-            path: file.path, line: number, column: finding.range.lowerBound + 1,
-            length: finding.range.count, excerpt: PersonalData.masked(String(line))))
+            file.path, line: number, column: finding.range.lowerBound + 1,
+            length: finding.range.count, of: String(line)))
       }
     }
   }
 }
 
 extension Diagnostic {
-  static func personalData(
-    _ kind: PersonalData.Kind, location: Location? = nil, subject: String? = nil
-  ) -> Diagnostic {
-    Diagnostic(
-      .personalData, "this looks like \(kind.rawValue)",
-      help: "a map names roles and units, never how to reach a person: take it out",
-      location: location, subject: subject)
-  }
+  static let personalDataHelp =
+    "a map names roles and units, never how to reach a person: take it out"
 }
 
 extension [Diagnostic] {

@@ -48,7 +48,11 @@ struct SourceNode: Sendable {
 
   var isNull: Bool {
     guard case .scalar(let text, .plain) = content else { return false }
-    return text.isEmpty || text == "~" || ["null", "Null", "NULL"].contains(text)
+    return SourceNode.isNull(text)
+  }
+
+  static func isNull(_ text: String) -> Bool {
+    text.isEmpty || ["~", "null", "Null", "NULL"].contains(text)
   }
 }
 

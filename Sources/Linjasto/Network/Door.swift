@@ -3,12 +3,17 @@ struct Door {
   /// With the order of regions and the like put right.
   var contents: Network.Contents
   let origin: NetworkDraft.Origin?
-  private(set) var diagnostics: [Diagnostic] = []
+  /// Nil for a draft that was not read from a text.
+  private var reporter: Reporter?
+  private var placeless: [Diagnostic] = []
 
   init(_ draft: NetworkDraft) {
     contents = draft.contents
     origin = draft.origin
+    reporter = draft.origin.map { Reporter($0.file) }
   }
+
+  var diagnostics: [Diagnostic] { reporter?.diagnostics ?? placeless }
 
   mutating func check() {
     checkIDs()
@@ -16,6 +21,7 @@ struct Door {
     checkStations()
     checkLines()
     checkScreenings()
+    checkPersonalData()
     for index in contents.stations.indices {
       contents.stations[index] = contents.stations[index].withRegionsInOrder()
     }
@@ -26,17 +32,11 @@ struct Door {
   mutating func report(
     _ id: Diagnostic.ID, _ message: String, at path: FieldPath, help: String? = nil
   ) {
-    var location: Diagnostic.Location?
     if let origin {
-      let node = origin.root.node(at: path)
-      var text: String?
-      if case .scalar(let value, .plain) = node.content { text = value }
-      location = Diagnostic.Location(origin.file, at: node.mark, text: text)
+      reporter?.report(id, message, at: origin.root.node(at: path), help: help)
+    } else {
+      placeless.append(Diagnostic(id, message, help: help, subject: path.description))
     }
-    diagnostics.append(
-      Diagnostic(
-        id, message, help: help, location: location,
-        subject: origin == nil ? path.description : nil))
   }
 }
 

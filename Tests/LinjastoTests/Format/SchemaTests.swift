@@ -133,7 +133,12 @@ private struct SchemaComparison {
   }
 
   private mutating func expect(_ schema: [String: Any], _ expected: [String: Any], _ path: String) {
-    guard !NSDictionary(dictionary: schema).isEqual(to: expected) else { return }
+    let texts = [schema, expected].map { value in
+      (try? JSONSerialization.data(withJSONObject: value, options: .sortedKeys)).map {
+        String(decoding: $0, as: UTF8.self)
+      }
+    }
+    guard texts[0] == nil || texts[0] != texts[1] else { return }
     differences.append("\(path): schema \(schema), reader \(expected)")
   }
 }
