@@ -1,0 +1,98 @@
+import Foundation
+import Linjasto
+import TestSupport
+import Testing
+
+@Suite struct CheckTests {
+  @Test func `sound maps are summed up with status 0, warnings aside`() throws {
+    let run = try CommandRun(["check", "maps/tampere.yaml", "maps/pohjois-suomi.yaml"])
+    #expect(run.status == 0)
+    #expect(run.output.contains("maps/tampere.yaml: 0 errors, "))
+    #expect(
+      run.output.contains("11 lines, 31 stations (8 interchanges, 9 entries, 2 beside the map)"))
+    #expect(run.output.contains("2 maps: 0 errors, "))
+    #expect(run.messages.contains("maps/tampere.yaml:90:9: warning[empty-line]: "))
+    #expect(!run.messages.contains("\u{1B}"))
+  }
+
+  @Test func `a broken map ends with status 1, and the other is still checked`() throws {
+    let folder = try TemporaryFolder()
+    let broken = try folder.write("format: linjasto/1\nid: 7\n", to: "broken.yaml")
+    let run = try CommandRun(["check", broken, "maps/ita-keski-suomi.yaml"])
+    #expect(run.status == 1)
+    #expect(run.messages.contains("\(broken):2:5: error[unquoted-number]: "))
+    #expect(run.output.contains("maps/ita-keski-suomi.yaml: 0 errors"))
+  }
+
+  @Test func `a map comes from standard input too`() throws {
+    let text = try Repository.file("maps/tampere.yaml").text
+    let run = try CommandRun(["check", "-", "--json"], input: text)
+    #expect(run.status == 0)
+    #expect(run.messages == "")
+    struct Report: Decodable {
+      let path: String
+      let errors: Int
+      let summary: NetworkSummary
+      let diagnostics: [Diagnostic]
+    }
+    let reports = try JSONDecoder().decode([Report].self, from: Data(run.output.utf8))
+    #expect(reports.count == 1 && reports[0].path == "-" && reports[0].errors == 0)
+    #expect(reports[0].summary.stations == 31)
+    #expect(reports[0].diagnostics.allSatisfy { $0.location?.path == "standard input" })
+  }
+
+  @Test(arguments: [
+    (["check", "maps"], "it is a folder"),
+    (["check", "maps/nothing.yaml"], "there is no such file"),
+    (["check"], "Missing expected argument"),
+    (["chekc"], "chekc"),
+    (["check", "maps/tampere.yaml", "--jsn"], "--jsn"),
+    (["explain", "low-contrst"], "did you mean low-contrast?"),
+  ])
+  func `what cannot run says why and ends with status 2`(
+    _ wrong: (arguments: [String], reason: String)
+  ) throws {
+    let run = try CommandRun(wrong.arguments)
+    #expect(run.status == 2)
+    #expect(run.messages.contains(wrong.reason))
+    #expect(run.output == "")
+  }
+
+  @Test func `a file beyond the limit is refused before it is read to its end`() throws {
+    let folder = try TemporaryFolder()
+    let large = try folder.write("", to: "large.yaml")
+    let handle = try FileHandle(forWritingTo: URL(filePath: large))
+    try handle.truncate(atOffset: 1 << 30)
+    try handle.close()
+    let run = try CommandRun(["check", large])
+    #expect(run.status == 1)
+    #expect(run.messages.contains("error[too-large]"))
+  }
+
+  @Test func `explain tells of one problem or lists all`() throws {
+    let all = try CommandRun(["explain"])
+    #expect(all.status == 0)
+    #expect(all.output.split(separator: "\n").count == Diagnostic.ID.allCases.count)
+    let one = try CommandRun(["explain", "unquoted-hash"])
+    #expect(one.output.hasPrefix("error[unquoted-hash]: "))
+    #expect(one.output.contains("color: \"#801100\""))
+  }
+
+  @Test func `a reader who stops early is no error`() throws {
+    let folder = try TemporaryFolder()
+    let script = """
+      "\(CommandRun.executable.path)" explain | head -n 1 >/dev/null
+      echo "${PIPESTATUS[0]}"
+      """
+    let file = try folder.write(script, to: "pipe.sh")
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/bash")
+    process.arguments = [file]
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    try process.run()
+    process.waitUntilExit()
+    let status = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    #expect(status == "0\n")
+  }
+}
