@@ -12,6 +12,10 @@ struct LabelCandidate {
   var anchor: Drawing.Anchor
   /// Without regard to other labels.
   var cost: Double
+
+  /// The variant that draws nothing.
+  static let absent = -1
+  var isAbsent: Bool { variant == LabelCandidate.absent }
 }
 
 /// The places around one marker, for boxes of any size.
@@ -88,14 +92,17 @@ struct LabelSites {
         let y = sy > 0 ? center.y + t : center.y - t - h
         return Rect(minX: x, minY: y, maxX: x + w, maxY: y + h)
       }
-      var low = -textSize
-      var high = max(bounds.width, bounds.height) + gap
       let reach = radius + gap * 0.8
-      for _ in 0..<8 {
-        let middle = (low + high) / 2
-        if clearance(of: box(middle)) < reach { low = middle } else { high = middle }
+      var far = reach * 0.5.squareRoot()
+      if spine.count > 1 {
+        var near = -textSize
+        far = max(bounds.width, bounds.height) + gap
+        for _ in 0..<8 {
+          let middle = (near + far) / 2
+          if clearance(of: box(middle)) < reach { near = middle } else { far = middle }
+        }
       }
-      body(side, box(high), sx > 0 ? .start : .end, cost)
+      body(side, box(far), sx > 0 ? .start : .end, cost)
     }
   }
 

@@ -15,8 +15,12 @@ struct LabelChoice {
   /// By candidate number.
   private let owners: [Int32]
 
-  init(domains: [[LabelCandidate]], companions: [[Int]], gap: Double) {
+  /// The labels before this one must be there; those from here on give way to them.
+  private let firmCount: Int
+
+  init(domains: [[LabelCandidate]], companions: [[Int]], firmCount: Int, gap: Double) {
     self.domains = domains
+    self.firmCount = firmCount
     self.companions = companions
     var firsts = [0]
     var owners: [Int32] = []
@@ -26,114 +30,187 @@ struct LabelChoice {
     }
     self.firsts = firsts
     self.owners = owners
-    conflicts = LabelChoice.conflicts(domains.flatMap { $0.map(\.box) }, owners: owners, gap: gap)
+    conflicts = LabelChoice.conflicts(domains, firsts: firsts, gap: gap)
+  }
+
+  /// What is chosen, and what every candidate would suffer from it.
+  private struct State {
+    var chosen: [Int?]
+    var pressure: [Double]
+    var weights: [Double]
+    var log: [(label: Int, before: Int?)] = []
+
+    mutating func place(_ label: Int, _ candidate: Int?, _ table: LabelChoice) {
+      log.append((label, chosen[label]))
+      if let old = chosen[label] {
+        for other in table.conflicts[table.firsts[label] + old] {
+          pressure[Int(other)] -= weights[label]
+        }
+      }
+      chosen[label] = candidate
+      if let candidate {
+        for other in table.conflicts[table.firsts[label] + candidate] {
+          pressure[Int(other)] += weights[label]
+        }
+      }
+    }
+
+    mutating func undo(to count: Int, _ table: LabelChoice) {
+      while log.count > count, let last = log.popLast() {
+        place(last.label, last.before, table)
+        log.removeLast()
+      }
+    }
+
+    /// The labels that stand where a candidate would.
+    func rivals(of candidate: Int, of label: Int, _ table: LabelChoice) -> [Int] {
+      var result: [Int] = []
+      for other in table.conflicts[table.firsts[label] + candidate] {
+        let owner = Int(table.owners[Int(other)])
+        if chosen[owner] == Int(other) - table.firsts[owner], !result.contains(owner) {
+          result.append(owner)
+        }
+      }
+      return result
+    }
+
+    func isPressed(_ label: Int, _ table: LabelChoice) -> Bool {
+      chosen[label].map { pressure[table.firsts[label] + $0] > 1e-6 } ?? true
+    }
   }
 
   /// The chosen candidate by label, nil where a label has none, and the labels that still meet.
   func solve() -> (chosen: [Int?], unsolved: [Int]) {
-    var chosen = [Int?](repeating: nil, count: domains.count)
-    // What each candidate would suffer from the labels as they stand.
-    var pressure = [Double](repeating: 0, count: owners.count)
-    var weights = [Double](repeating: 6, count: domains.count)
-
-    func place(_ label: Int, _ candidate: Int?) {
-      if let old = chosen[label] {
-        for other in conflicts[firsts[label] + old] { pressure[Int(other)] -= weights[label] }
-      }
-      chosen[label] = candidate
-      if let candidate {
-        for other in conflicts[firsts[label] + candidate] { pressure[Int(other)] += weights[label] }
-      }
-    }
-    func cost(_ label: Int, _ candidate: Int) -> Double {
-      var cost = domains[label][candidate].cost
-      let side = domains[label][candidate].side
-      for companion in companions[label] {
-        if let other = chosen[companion], domains[companion][other].side != side { cost += 0.18 }
-      }
-      return cost
-    }
-    func best(_ label: Int) -> Int? {
-      var best: Int?
-      var least = Double.infinity
-      for candidate in domains[label].indices {
-        let pressed = pressure[firsts[label] + candidate]
-        guard pressed + domains[label][candidate].cost < least else { continue }
-        let total = pressed + cost(label, candidate)
-        if total < least - 1e-9 { (best, least) = (candidate, total) }
-      }
-      return best
-    }
-    func unsolved() -> [Int] {
-      domains.indices.filter { label in
-        chosen[label].map { pressure[firsts[label] + $0] > 1e-6 } ?? false
-      }
-    }
-
+    var state = State(
+      chosen: Array(repeating: nil, count: domains.count),
+      pressure: Array(repeating: 0, count: owners.count),
+      weights: domains.indices.map { $0 < firmCount ? 6 : 2 })
     // The least free first.
-    let order = domains.indices.sorted {
+    let order = domains.indices.filter { !domains[$0].isEmpty }.sorted {
       (domains[$0].count, $0) < (domains[$1].count, $1)
     }
-    for label in order { place(label, best(label)) }
-    var champion = chosen
-    var fewest = Int.max
-    for round in 0..<60 {
-      var changed = true
-      var sweeps = 0
-      while changed, sweeps < 12 {
-        changed = false
-        sweeps += 1
-        for label in order {
-          let candidate = best(label)
-          if candidate != chosen[label] {
-            place(label, candidate)
-            changed = true
-          }
-        }
-      }
-      let left = unsolved()
-      if left.count < fewest || (left.count == fewest && round == 0) {
-        fewest = left.count
-        champion = chosen
-      }
+    for label in order { state.place(label, best(label, state), self) }
+    settle(order, &state)
+    for round in 0..<24 {
+      let left = order.filter { state.isPressed($0, self) }
       if left.isEmpty { break }
-      // Heavier: whoever presses these labels yields next time.
-      for label in left {
-        let candidate = chosen[label]
-        place(label, nil)
-        weights[label] += 4
-        place(label, candidate)
+      for label in left where state.isPressed(label, self) {
+        var budget = round < 4 ? 300 : 3000
+        state.log = []
+        _ = LabelChoice.eject(
+          label, depth: min(1 + round, 3), locked: [], budget: &budget, table: self, state: &state)
       }
+      if !order.contains(where: { state.isPressed($0, self) }) { break }
+      // Heavier: whoever presses these labels yields next time.
+      for label in order where state.isPressed(label, self) {
+        let candidate = state.chosen[label]
+        state.place(label, nil, self)
+        state.weights[label] += 4
+        state.place(label, candidate, self)
+      }
+      settle(order, &state)
     }
-    for label in order { place(label, champion[label]) }
-    return (chosen, unsolved())
+    // Where nothing presses any more, sides may still be made alike.
+    if !order.contains(where: { state.isPressed($0, self) }) { settle(order, &state) }
+    return (state.chosen, order.filter { state.isPressed($0, self) })
   }
 
-  /// For each box the boxes of other owners that come nearer than `gap`.
-  private static func conflicts(_ boxes: [Rect], owners: [Int32], gap: Double) -> [[Int32]] {
-    var result = [[Int32]](repeating: [], count: boxes.count)
-    let order = boxes.indices.sorted { (boxes[$0].minX, $0) < (boxes[$1].minX, $1) }
-    // A sweep from left to right over rows of fixed height.
-    let height = 48.0
-    var rows: [Int: [Int]] = [:]
-    for index in order {
-      let box = boxes[index].inset(by: -gap / 2)
-      let low = Int((box.minY / height).rounded(.down))
-      let high = Int((box.maxY / height).rounded(.down))
-      for row in low...high {
-        var members = rows[row] ?? []
-        members.removeAll { boxes[$0].maxX + gap / 2 <= box.minX }
-        for other in members where owners[other] != owners[index] {
-          let otherBox = boxes[other].inset(by: -gap / 2)
-          guard otherBox.intersects(box) else { continue }
-          // Boxes that share several rows are noted in the first they share.
-          let first = max(low, Int((otherBox.minY / height).rounded(.down)))
-          guard first == row else { continue }
-          result[index].append(Int32(other))
-          result[other].append(Int32(index))
+  /// Gives every label in turn the candidate that is best for it, until all are content.
+  private func settle(_ order: [Int], _ state: inout State) {
+    for _ in 0..<12 {
+      var changed = false
+      for label in order {
+        let candidate = best(label, state)
+        if candidate != state.chosen[label] {
+          state.place(label, candidate, self)
+          changed = true
         }
-        members.append(index)
-        rows[row] = members
+      }
+      if !changed { return }
+    }
+  }
+
+  private func best(_ label: Int, _ state: State) -> Int? {
+    var best: Int?
+    var least = Double.infinity
+    for candidate in domains[label].indices {
+      var cost = domains[label][candidate].cost + state.pressure[firsts[label] + candidate]
+      guard cost < least else { continue }
+      let side = domains[label][candidate].side
+      for companion in companions[label] {
+        if let other = state.chosen[companion], domains[companion][other].side != side {
+          cost += 0.18
+        }
+      }
+      if cost < least - 1e-9 { (best, least) = (candidate, cost) }
+    }
+    return best
+  }
+
+  /// Gives one label a place by moving others out of its way, and others out of theirs.
+  ///
+  /// - Parameter budget: how many placings may be tried; counted down.
+  private static func eject(
+    _ label: Int, depth: Int, locked: Set<Int>, budget: inout Int, table: LabelChoice,
+    state: inout State
+  ) -> Bool {
+    let order = table.domains[label].indices
+    for candidate in order {
+      guard budget > 0 else { return false }
+      budget -= 1
+      let rivals = state.rivals(of: candidate, of: label, table)
+      if rivals.isEmpty {
+        state.place(label, candidate, table)
+        return true
+      }
+      guard depth > 0, rivals.count <= 3, locked.isDisjoint(with: rivals) else { continue }
+      let before = rivals.map { ($0, state.chosen[$0]) }
+      let own = state.chosen[label]
+      for rival in rivals { state.place(rival, nil, table) }
+      state.place(label, candidate, table)
+      let snapshot = state.log.count
+      var isDone = true
+      for rival in rivals {
+        guard
+          eject(
+            rival, depth: depth - 1, locked: locked.union([label]), budget: &budget, table: table,
+            state: &state)
+        else {
+          isDone = false
+          break
+        }
+      }
+      if isDone { return true }
+      state.undo(to: snapshot, table)
+      state.place(label, own, table)
+      for (rival, old) in before { state.place(rival, old, table) }
+    }
+    return false
+  }
+
+  /// For each candidate the candidates of other labels that come nearer than `gap`.
+  private static func conflicts(
+    _ domains: [[LabelCandidate]], firsts: [Int], gap: Double
+  ) -> [[Int32]] {
+    var result = [[Int32]](repeating: [], count: firsts[firsts.count - 1])
+    let boxes = domains.map { domain in
+      domain.map { $0.isAbsent ? nil : $0.box.inset(by: -gap / 2) }
+    }
+    let hulls = boxes.map { boxes in
+      boxes.compactMap(\.self).reduce(nil as Rect?) { $0?.union($1) ?? $1 }
+        ?? Rect(around: .zero, radius: 0)
+    }
+    let index = BoxIndex(hulls)
+    for label in domains.indices {
+      for other in index.near(hulls[label]) where other > label {
+        for (i, box) in boxes[label].enumerated() {
+          guard let box, box.intersects(hulls[other]) else { continue }
+          for (j, against) in boxes[other].enumerated() {
+            guard let against, box.intersects(against) else { continue }
+            result[firsts[label] + i].append(Int32(firsts[other] + j))
+            result[firsts[other] + j].append(Int32(firsts[label] + i))
+          }
+        }
       }
     }
     return result

@@ -85,14 +85,30 @@ struct LabelProblem {
           }
         }
       }
-      if domain.count >= 8 { break }
+      // Farther out only where there is little to choose from nearby.
+      var sides: Set<LabelSide> = []
+      for candidate in domain { sides.insert(candidate.side) }
+      if sides.count >= 4 { break }
     }
     if domain.isEmpty, let worst {
       crowded.insert(station)
       return [worst.candidate]
     }
-    domain.sort { ($0.cost, $0.variant) < ($1.cost, $1.variant) }
-    return Array(domain.prefix(64))
+    return LabelProblem.best(of: domain)
+  }
+
+  /// The cheapest candidates, some of every side, cheapest first.
+  private static func best(of domain: [LabelCandidate]) -> [LabelCandidate] {
+    let order = domain.indices.sorted { (domain[$0].cost, $0) < (domain[$1].cost, $1) }
+    var counts: [LabelSide: Int] = [:]
+    var result: [LabelCandidate] = []
+    for index in order {
+      let side = domain[index].side
+      guard counts[side, default: 0] < 12 else { continue }
+      counts[side, default: 0] += 1
+      result.append(domain[index])
+    }
+    return result
   }
 
   /// What it costs that a label stands nearly as near to another station as to its own.
@@ -178,10 +194,15 @@ struct LabelProblem {
         domain.append(
           LabelCandidate(
             variant: 0, side: .east, box: box, anchor: .middle,
-            cost: Double(rank) * 0.12 + distance * 1.2))
+            cost: (rank == 0 ? 0 : 0.5 + Double(rank) * 0.1) + distance * 0.8))
       }
-      if domain.count >= 6 { break }
+      if domain.count >= 8 { break }
     }
+    // A line has two ends; where one is crowded its code may be missing there.
+    domain.append(
+      LabelCandidate(
+        variant: LabelCandidate.absent, side: .east, box: Rect(around: start, radius: 0),
+        anchor: .middle, cost: 5))
     return domain
   }
 

@@ -16,7 +16,8 @@ public struct Labeling: Hashable, Sendable {
     problem.addStations()
     problem.addCodes()
     let choice = LabelChoice(
-      domains: problem.domains, companions: problem.companions, gap: 0.22 * style.textSize)
+      domains: problem.domains, companions: problem.companions,
+      firmCount: map.stations.count, gap: 0.22 * style.textSize)
     let (chosen, unsolved) = choice.solve()
 
     labels = []
@@ -27,8 +28,9 @@ public struct Labeling: Hashable, Sendable {
     }
     for (index, terminus) in problem.coded.enumerated() {
       guard let pick = chosen[map.stations.count + index] else { continue }
-      let box = problem.domains[map.stations.count + index][pick].box
-      codes += problem.code(of: map.lines[terminus.line], in: box)
+      let candidate = problem.domains[map.stations.count + index][pick]
+      guard !candidate.isAbsent else { continue }
+      codes += problem.code(of: map.lines[terminus.line], in: candidate.box)
     }
     shortages = problem.shortages(chosen: chosen, unsolved: unsolved)
   }

@@ -11,6 +11,15 @@ struct ObstacleGrid {
     /// Half the width.
     let half: Double
     let owner: Owner
+    let box: Rect
+
+    init(a: Point, b: Point, half: Double, owner: Owner) {
+      self.a = a
+      self.b = b
+      self.half = half
+      self.owner = owner
+      box = Rect(from: a, to: b, half: half)
+    }
   }
 
   private let cell: Double
@@ -26,7 +35,7 @@ struct ObstacleGrid {
     self.obstacles = obstacles
     var bounds = Rect(minX: 0, minY: 0, maxX: 1, maxY: 1)
     if let o = obstacles.first { bounds = Rect(minX: o.a.x, minY: o.a.y, maxX: o.a.x, maxY: o.a.y) }
-    for o in obstacles { bounds = bounds.union(ObstacleGrid.box(o)) }
+    for o in obstacles { bounds = bounds.union(o.box) }
     // At most about a million cells, however large the drawing.
     self.cell = max(cell, bounds.width / 1000, bounds.height / 1000)
     origin = Point(x: bounds.minX, y: bounds.minY)
@@ -51,12 +60,25 @@ struct ObstacleGrid {
 
   /// Whether any obstacle comes nearer to the rectangle than `clearance`.
   func hits(_ rect: Rect, clearance: Double) -> Bool {
-    var found = false
-    forEach(near: rect, clearance: clearance) { _ in
-      found = true
-      return false
+    let wide = rect.inset(by: -clearance)
+    let range = cells(of: wide)
+    return first.withUnsafeBufferPointer { first in
+      members.withUnsafeBufferPointer { members in
+        obstacles.withUnsafeBufferPointer { obstacles in
+          for row in range.y0...max(range.y0, range.y1) {
+            for cell in (row * columns + range.x0)...(row * columns + max(range.x0, range.x1)) {
+              for member in Int(first[cell])..<Int(first[cell + 1]) {
+                let index = Int(members[member])
+                guard obstacles[index].box.intersects(wide) else { continue }
+                let o = obstacles[index]
+                if Nearness.distance(o.a, o.b, rect) < o.half + clearance { return true }
+              }
+            }
+          }
+          return false
+        }
+      }
     }
-    return found
   }
 
   /// The obstacles that come nearer to the rectangle than `clearance`; one may come twice.
@@ -69,9 +91,7 @@ struct ObstacleGrid {
         let cell = row * columns + column
         for member in first[cell]..<first[cell + 1] {
           let o = obstacles[Int(members[Int(member)])]
-          let reach = o.half + clearance
-          guard Nearness.clips(o.a, o.b, rect.inset(by: -reach)),
-            Nearness.distance(o.a, o.b, rect) < reach
+          guard o.box.intersects(wide), Nearness.distance(o.a, o.b, rect) < o.half + clearance
           else { continue }
           if !body(o) { return }
         }
@@ -79,14 +99,8 @@ struct ObstacleGrid {
     }
   }
 
-  private static func box(_ o: Obstacle) -> Rect {
-    Rect(
-      minX: min(o.a.x, o.b.x) - o.half, minY: min(o.a.y, o.b.y) - o.half,
-      maxX: max(o.a.x, o.b.x) + o.half, maxY: max(o.a.y, o.b.y) + o.half)
-  }
-
   private func forEachCell(of obstacle: Obstacle, _ body: (Int) -> Void) {
-    let box = ObstacleGrid.box(obstacle)
+    let box = obstacle.box
     let range = cells(of: box)
     guard range.x0 <= range.x1, range.y0 <= range.y1 else { return }
     let isSmall = range.x0 == range.x1 || range.y0 == range.y1

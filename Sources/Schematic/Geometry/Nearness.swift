@@ -68,9 +68,14 @@ enum Nearness {
   /// Distance between the straight piece `a`–`b` and a rectangle; zero where they meet.
   static func distance(_ a: Point, _ b: Point, _ rect: Rect) -> Double {
     if clips(a, b, rect) { return 0 }
-    var best = min(distance(a, rect), distance(b, rect))
-    for corner in rect.corners { best = min(best, distance(corner, from: a, to: b)) }
-    return best
+    let ends = min(distance(a, rect), distance(b, rect))
+    let upper = min(
+      distance(Point(x: rect.minX, y: rect.minY), from: a, to: b),
+      distance(Point(x: rect.maxX, y: rect.minY), from: a, to: b))
+    let lower = min(
+      distance(Point(x: rect.minX, y: rect.maxY), from: a, to: b),
+      distance(Point(x: rect.maxX, y: rect.maxY), from: a, to: b))
+    return min(ends, min(upper, lower))
   }
 
   /// Whether any of the straight piece `a`–`b` lies in the rectangle (Liang and Barsky 1984).
@@ -86,16 +91,6 @@ enum Nearness {
     let d = b - a
     return cut(-d.x, a.x - rect.minX) && cut(d.x, rect.maxX - a.x) && cut(-d.y, a.y - rect.minY)
       && cut(d.y, rect.maxY - a.y)
-  }
-}
-
-extension Rect {
-  /// Upper left, upper right, lower right, lower left.
-  var corners: [Point] {
-    [
-      Point(x: minX, y: minY), Point(x: maxX, y: minY), Point(x: maxX, y: maxY),
-      Point(x: minX, y: maxY),
-    ]
   }
 }
 
