@@ -4,65 +4,104 @@ struct Capsule {
   var radius: Double
 
   /// The smallest capsule that takes in all the tracks of an interchange, and the places where
-  /// they cross or change slots.
+  /// they cross or change slots. The passes are settled to run under it.
   ///
   /// Eight directions of the spine are tried, and a disc.
-  init(around passes: [Pass], center: Point, scale: MapScale) {
-    let jog = Capsule.jogReach(scale)
-    let polylines = passes.map { $0.polyline(reach: 60, jogReach: jog) }
-    let crossings = Capsule.crossings(of: polylines, near: center)
-    let half = scale.lineWidth / 2
-    var best = Capsule(spine: [center], radius: scale.capsuleRadius)
-    var bestCost = Double.infinity
+  init(around passes: inout [Pass], center: Point, scale: MapScale) {
     let axes = Set(passes.flatMap { [$0.incoming, $0.outgoing] }.compactMap { $0 }.map(axis)).count
-
-    // A disc: every track is within it with its whole width.
-    var disc = scale.capsuleRadius
-    for polyline in polylines {
-      disc = max(disc, Nearness.distance(center, toSpine: polyline) + half + 1)
-    }
-    for crossing in crossings { disc = max(disc, crossing.distance(to: center)) }
-    bestCost = .pi * disc * disc * (axes > 1 ? 0.85 : 1.3)
-    best.radius = disc
-
+    var best = Capsule.disc(around: passes, center: center, axes: axes, scale: scale)
+    var bestPasses = passes
     for step in 0..<8 {
-      let angle = Double(step) * .pi / 8
-      let e = Capsule.direction(step)
-      let f = e.turnedRight
-      var low = Double.infinity
-      var high = -Double.infinity
-      var radius = scale.capsuleRadius
-      for polyline in polylines {
-        let at = Capsule.meeting(polyline, center: center, e: e, f: f)
-        low = min(low, at.along)
-        high = max(high, at.along)
-        if at.aside > 0 { radius = max(radius, at.aside + half + 1) }
-      }
-      for crossing in crossings {
-        let v = crossing - center
-        let aside = abs(v.dot(f))
-        if aside > radius { radius = aside }
-        let reach = (radius * radius - aside * aside).squareRoot()
-        low = min(low, v.dot(e) + reach)
-        high = max(high, v.dot(e) - reach)
-      }
-      if low > high { (low, high) = ((low + high) / 2, (low + high) / 2) }
-      let bent = 1 + 0.02 * (step % 2 == 0 ? 0 : 1) + 0.001 * angle
-      // Along a single bundle a thick marker tells less than one across it.
-      let thick = axes == 1 && radius > scale.capsuleRadius ? 1.3 : 1
-      let cost = (2 * radius * (high - low) + .pi * radius * radius) * bent * thick
-      if cost < bestCost - 1e-9 {
-        bestCost = cost
-        best.radius = radius
-        best.spine =
-          high - low < 0.5
-          ? [center + e * ((low + high) / 2)]
-          : [
-            center + e * low, center + e * high,
-          ]
+      var settled = passes
+      let next = Capsule.capsule(
+        along: Capsule.direction(step), around: &settled, center: center, axes: axes, scale: scale)
+      // Of equal ones, the one that lies on the axes.
+      let cost = next.cost * (1 + (step % 2 == 0 ? 0 : 0.02) + 0.0005 * Double(step))
+      if cost < best.cost - 1e-9 {
+        best = (next.capsule, cost)
+        bestPasses = settled
       }
     }
-    self = best
+    self = best.capsule
+    passes = bestPasses
+  }
+
+  private typealias Fit = (capsule: Capsule, cost: Double)
+
+  /// The disc under which every track has its whole width.
+  private static func disc(
+    around passes: [Pass], center: Point, axes: Int, scale: MapScale
+  ) -> Fit {
+    let polylines = passes.map { $0.polyline(reach: 60, jogReach: jogReach(scale)) }
+    var radius = scale.capsuleRadius
+    for polyline in polylines {
+      radius = max(radius, Nearness.distance(center, toSpine: polyline) + scale.lineWidth / 2 + 1)
+    }
+    for crossing in crossings(of: polylines, near: center) {
+      radius = max(radius, crossing.at.distance(to: center))
+    }
+    let wide = radius > 2.4 * scale.capsuleRadius ? 1.3 : 1
+    return (
+      Capsule(spine: [center], radius: radius),
+      .pi * radius * radius * (axes > 1 ? 0.85 : 1.3) * wide
+    )
+  }
+
+  private static func capsule(
+    along e: Point, around passes: inout [Pass], center: Point, axes: Int, scale: MapScale
+  ) -> Fit {
+    let f = e.turnedRight
+    let half = scale.lineWidth / 2
+    for i in passes.indices { passes[i].adapt(toSpine: e, joining: false) }
+    var polylines = passes.map { $0.polyline(reach: 60, jogReach: jogReach(scale)) }
+    // What crosses beside the spine runs along it instead, if it turns at all.
+    var joined = 0
+    for crossing in crossings(of: polylines, near: center)
+    where abs((crossing.at - center).dot(f)) > scale.capsuleRadius {
+      for i in [crossing.first, crossing.second] where passes[i].feet == nil {
+        passes[i].adapt(toSpine: e, joining: true)
+        if passes[i].feet != nil { joined += 1 }
+      }
+    }
+    if joined > 0 { polylines = passes.map { $0.polyline(reach: 60, jogReach: jogReach(scale)) } }
+
+    var low = Double.infinity
+    var high = -Double.infinity
+    var radius = scale.capsuleRadius
+    for polyline in polylines {
+      let at = meeting(polyline, center: center, e: e, f: f)
+      low = min(low, at.along)
+      high = max(high, at.along)
+      if at.aside > 0 { radius = max(radius, at.aside + half + 1) }
+    }
+    for pass in passes {
+      let corners = pass.corners(jogReach: 0)
+      guard corners.count == 2 else { continue }
+      // What runs along the spine or changes its slot does so under the capsule.
+      let under = pass.feet == nil ? [(corners[0] + corners[1]) * 0.5] : corners
+      for point in under {
+        low = min(low, (point - center).dot(e))
+        high = max(high, (point - center).dot(e))
+      }
+    }
+    for crossing in crossings(of: polylines, near: center) {
+      let v = crossing.at - center
+      let aside = abs(v.dot(f))
+      radius = max(radius, aside)
+      let reach = (radius * radius - aside * aside).squareRoot()
+      low = min(low, v.dot(e) + reach)
+      high = max(high, v.dot(e) - reach)
+    }
+    if low > high { (low, high) = ((low + high) / 2, (low + high) / 2) }
+    let spine =
+      high - low < 0.5
+      ? [center + e * ((low + high) / 2)] : [center + e * low, center + e * high]
+    // Along a single bundle a thick marker tells less than one across it.
+    let thick = axes == 1 && radius > scale.capsuleRadius ? 1.3 : 1
+    let area = 2 * radius * (high - low) + .pi * radius * radius
+    return (
+      Capsule(spine: spine, radius: radius), area * thick * (1 + 0.05 * Double(min(joined, 6)))
+    )
   }
 
   init(spine: [Point], radius: Double) {
@@ -111,15 +150,17 @@ struct Capsule {
     return best ?? (0, 0)
   }
 
-  private static func crossings(of polylines: [[Point]], near center: Point) -> [Point] {
-    var result: [Point] = []
+  private static func crossings(
+    of polylines: [[Point]], near center: Point
+  ) -> [(first: Int, second: Int, at: Point)] {
+    var result: [(first: Int, second: Int, at: Point)] = []
     for i in polylines.indices {
       for j in polylines.indices where j > i {
         for (a, b) in zip(polylines[i], polylines[i].dropFirst()) {
           for (c, d) in zip(polylines[j], polylines[j].dropFirst()) {
             guard let meeting = Nearness.crossing(a, b, c, d) else { continue }
             let at = a + (b - a) * meeting.t
-            if at.distance(to: center) < 30 { result.append(at) }
+            if at.distance(to: center) < 30 { result.append((i, j, at)) }
           }
         }
       }

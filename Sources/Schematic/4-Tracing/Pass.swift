@@ -20,6 +20,11 @@ struct Pass {
   /// Seen in the direction of travel; nil where the stroke ends.
   let outgoing: Bundles.Course?
   let joint: Joint
+  /// Where a change of slot has its middle, along the course from the station's center.
+  var middle = 0.0
+  /// Where the stroke enters and leaves the spine of the station's marker, when it runs along the
+  /// spine in between instead of to where its courses meet.
+  var feet: (Point, Point)?
 
   init(
     line: Int, station: Int, center: Point, incoming: Bundles.Course?, outgoing: Bundles.Course?
@@ -60,26 +65,45 @@ struct Pass {
 
   /// Where the stroke turns at the station, or begins or ends.
   ///
-  /// - Parameter jogReach: how far from the station's center a change of slot begins and ends.
+  /// - Parameter jogReach: how far from its middle a change of slot begins and ends.
   func corners(jogReach h: Double) -> [Point] {
+    if let feet { return [feet.0, feet.1] }
+    let first = center + (incoming?.shift ?? .zero)
+    let last = center + (outgoing?.shift ?? .zero)
     switch joint {
-    case .straight: []
-    case .turn(let point): [point]
+    case .straight: return []
+    case .turn(let point): return [point]
     case .jog:
-      [
-        center + (incoming?.shift ?? .zero) - (incoming?.direction ?? .zero) * h,
-        center + (outgoing?.shift ?? .zero) + (outgoing?.direction ?? .zero) * h,
-      ]
-    case .bevel: [center + (incoming?.shift ?? .zero), center + (outgoing?.shift ?? .zero)]
-    case .end: [center + (incoming ?? outgoing).map(\.shift, or: .zero)]
+      let direction = incoming?.direction ?? .zero
+      return [first + direction * (middle - h), last + direction * (middle + h)]
+    case .bevel: return [first, last]
+    case .end: return [incoming == nil ? last : first]
     }
   }
 
-  var direction: Point { (outgoing ?? incoming)?.direction ?? Point(x: 1, y: 0) }
-}
+  /// Settles how the stroke passes under a marker whose spine runs through the station's center
+  /// along `e`.
+  mutating func adapt(toSpine e: Point, joining: Bool) {
+    feet = nil
+    middle = 0
+    let into = incoming.flatMap { Pass.foot(of: $0, on: e) }
+    let out = outgoing.flatMap { Pass.foot(of: $0, on: e) }
+    switch joint {
+    case .jog:
+      let direction = incoming?.direction ?? .zero
+      if let into, let out { middle = ((into + out) * 0.5).dot(direction) }
+    case .turn, .bevel:
+      if joining, let into, let out { feet = (center + into, center + out) }
+    case .straight, .end: break
+    }
+  }
 
-extension Optional {
-  fileprivate func map<T>(_ transform: (Wrapped) -> T, or fallback: T) -> T {
-    map(transform) ?? fallback
+  /// Where a course meets the line through the center along `e`, from the center; nil where both
+  /// run nearly the same way.
+  private static func foot(of course: Bundles.Course, on e: Point) -> Point? {
+    let across = course.direction.cross(e)
+    guard abs(across) > 0.3 else { return nil }
+    // shift + t·direction = a·e
+    return e * (course.direction.cross(course.shift) / across)
   }
 }

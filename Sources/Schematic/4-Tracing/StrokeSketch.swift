@@ -2,7 +2,7 @@
 struct StrokeSketch {
   let run: Run
   /// One for each station of the run; a loop's first and last are the same.
-  let passes: [Pass]
+  var passes: [Pass]
   /// By segment of the run: the length of its route.
   let lengths: [Double]
 
@@ -28,6 +28,12 @@ struct StrokeSketch {
     }
   }
 
+  /// Replaces a pass by how it runs under its station's marker.
+  mutating func settle(_ pass: Pass, at index: Int) {
+    passes[index] = pass
+    if run.isLoop, index == 0 { passes[passes.count - 1] = pass }
+  }
+
   /// The vertices of the stroke, with the corners of its segments' routes concentric.
   func outline(
     bundles: Bundles, capsules: [Capsule?], isOwn: [Bool], style: MapStyle
@@ -51,14 +57,14 @@ struct StrokeSketch {
         // A loop that closes on a straight still needs its seam.
         if isEnd { outline.append(pass.center + shift(of: pass), direction: heading) }
         heading = pass.outgoing?.direction ?? heading
-      case .turn(let point):
+      case .turn(let point) where pass.feet == nil:
         var radius = style.cornerRadius * scale.lineWidth
         if let capsule, capsule.contains(point) {
           radius = capsule.radius * 0.8 / Self.halfTangent(pass)
         }
         outline.append(point, radius: radius, direction: heading)
         heading = pass.outgoing?.direction
-      case .jog, .bevel:
+      case .turn, .jog, .bevel:
         // The seam of a loop lies in the middle of the jog.
         let seam = (corners[0] + corners[1]) * 0.5
         let vertices = !isEnd ? corners : index == 0 ? [seam, corners[1]] : [corners[0], seam]

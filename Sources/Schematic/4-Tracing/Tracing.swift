@@ -42,13 +42,17 @@ public struct Tracing: Hashable, Sendable {
     let scale = MapScale(
       graph: graph, stationCount: count, placement: placement, style: style)
     let bundles = Bundles(graph: graph, placement: placement, order: order, scale: scale)
-    let sketches = Run.all(of: graph).map { StrokeSketch(run: $0, bundles: bundles) }
+    var sketches = Run.all(of: graph).map { StrokeSketch(run: $0, bundles: bundles) }
 
     var passes = [[Pass]](repeating: [], count: graph.stationCount)
-    for sketch in sketches {
+    // By station: which pass of which sketch each of its passes is.
+    var places = [[(sketch: Int, pass: Int)]](repeating: [], count: graph.stationCount)
+    for (number, sketch) in sketches.enumerated() {
       // A loop's seam is one pass, not two.
-      for pass in sketch.run.isLoop ? sketch.passes.dropLast() : sketch.passes[...] {
+      for (index, pass) in sketch.passes.enumerated()
+      where !sketch.run.isLoop || index + 1 < sketch.passes.count {
         passes[pass.station].append(pass)
+        places[pass.station].append((number, index))
       }
     }
     var lineCounts = [Int](repeating: 0, count: graph.stationCount)
@@ -56,12 +60,17 @@ public struct Tracing: Hashable, Sendable {
       for station in Set(walks.joined()) { lineCounts[station] += 1 }
     }
     let isOwn = lineCounts.map { $0 < 2 }
-    let capsules: [Capsule?] = passes.indices.map { station in
-      station >= count
-        ? nil
-        : isOwn[station]
-          ? Capsule(disc: bundles.positions[station], radius: scale.discRadius)
-          : Capsule(around: passes[station], center: bundles.positions[station], scale: scale)
+    var capsules = [Capsule?](repeating: nil, count: graph.stationCount)
+    for station in 0..<count {
+      let center = bundles.positions[station]
+      if isOwn[station] {
+        capsules[station] = Capsule(disc: center, radius: scale.discRadius)
+        continue
+      }
+      capsules[station] = Capsule(around: &passes[station], center: center, scale: scale)
+      for (pass, place) in zip(passes[station], places[station]) {
+        sketches[place.sketch].settle(pass, at: place.pass)
+      }
     }
 
     self.scale = scale

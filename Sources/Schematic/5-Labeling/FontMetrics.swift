@@ -14,7 +14,8 @@ public enum FontMetrics {
   /// - Complexity: O(length).
   public static func width(of text: String, size: Double, bold: Bool = false) -> Double {
     var units = 0.0
-    for scalar in text.unicodeScalars { units += advance(of: scalar.value, bold: bold) }
+    let table = bold ? self.bold : regular
+    for scalar in text.unicodeScalars { units += advance(of: scalar.value, table) }
     guard units > 0 else { return 0 }
     return size * (units / unitsPerEm * 1.008 + 0.02)
   }
@@ -34,24 +35,37 @@ public enum FontMetrics {
   }
 
   private static let unitsPerEm = 2048.0
-  private static let softHyphen: UInt32 = 0xAD
 
   /// In 1/2048 em. What the tables do not hold is taken as wide as the widest common glyph.
-  private static func advance(of scalar: UInt32, bold: Bool) -> Double {
-    // The pairs that kerning widens most are those with a hyphen.
-    if scalar == 0x2D { return bold ? 900 : 850 }
-    if scalar == softHyphen { return 0 }
-    for run in DejaVuAdvances.runs {
-      guard scalar >= run.first else { continue }
-      let index = Int(scalar - run.first)
-      if index < run.regular.count { return Double(bold ? run.bold[index] : run.regular[index]) }
+  private static func advance(of scalar: UInt32, _ table: [UInt16]) -> Double {
+    if scalar < UInt32(table.count), table[Int(scalar)] != missing {
+      return Double(table[Int(scalar)])
     }
     switch scalar {
     case 0x00...0x1F, 0x7F...0x9F, 0x300...0x36F, 0x200B...0x200F, 0xFE00...0xFE0F, 0xFEFF:
       return 0
-    case 0x1E00...0x1EFF: return bold ? 1900 : 1700
+    case 0x1E00...0x1EFF: return 1900
     default: return 2250
     }
+  }
+
+  private static let missing = UInt16.max
+  private static let regular = dense(\.regular, hyphen: 850)
+  private static let bold = dense(\.bold, hyphen: 900)
+
+  /// By code point, from 0 to the last that has an advance.
+  private static func dense(
+    _ weight: (DejaVuAdvances.Run) -> [UInt16], hyphen: UInt16
+  ) -> [UInt16] {
+    let end = DejaVuAdvances.runs.map { Int($0.first) + $0.regular.count }.max() ?? 0
+    var table = [UInt16](repeating: missing, count: end)
+    for run in DejaVuAdvances.runs {
+      for (index, advance) in weight(run).enumerated() { table[Int(run.first) + index] = advance }
+    }
+    // The pairs that kerning widens most are those with a hyphen. A soft hyphen takes no room.
+    table[0x2D] = hyphen
+    table[0xAD] = 0
+    return table
   }
 
   private static func inkTop(of scalar: Unicode.Scalar) -> Double {

@@ -91,11 +91,11 @@ struct LabelChoice {
     }
     for label in order { state.place(label, best(label, state), self) }
     settle(order, &state)
-    for round in 0..<24 {
+    for round in 0..<12 {
       let left = order.filter { state.isPressed($0, self) }
       if left.isEmpty { break }
       for label in left where state.isPressed(label, self) {
-        var budget = round < 4 ? 300 : 3000
+        var budget = round < 3 ? 200 : 1500
         state.log = []
         _ = LabelChoice.eject(
           label, depth: min(1 + round, 3), locked: [], budget: &budget, table: self, state: &state)

@@ -104,9 +104,10 @@ struct LabelProblem {
     var result: [LabelCandidate] = []
     for index in order {
       let side = domain[index].side
-      guard counts[side, default: 0] < 12 else { continue }
+      guard counts[side, default: 0] < 7 else { continue }
       counts[side, default: 0] += 1
       result.append(domain[index])
+      if result.count == 36 { break }
     }
     return result
   }

@@ -19,7 +19,9 @@ enum WordBreaks {
 
   /// The places in a word that is longer than ``longestWhole``, by offset; none for other words.
   static func places(in word: some StringProtocol) -> [Place] {
-    let letters = Array(word.lowercased())
+    guard word.utf8.count > longestWhole else { return [] }
+    let letters = Array(word.lowercased().unicodeScalars)
+    // Offsets count characters: words with combining marks stay whole.
     guard letters.count > longestWhole, letters.count == word.count, letters.count <= 200 else {
       return []
     }
@@ -33,7 +35,7 @@ enum WordBreaks {
   }
 
   /// Where a known part of a compound begins and the rest of the word still holds a syllable.
-  private static func compoundOffsets(_ letters: [Character]) -> [Int] {
+  private static func compoundOffsets(_ letters: [Unicode.Scalar]) -> [Int] {
     var result: [Int] = []
     for offset in stride(from: 3, through: letters.count - 3, by: 1) {
       guard isLetter(letters[offset - 1]) else { continue }
@@ -42,23 +44,26 @@ enum WordBreaks {
     return result
   }
 
-  private static func starts(_ letters: [Character], with head: [Character], at offset: Int) -> Bool
-  {
+  private static func starts(
+    _ letters: [Unicode.Scalar], with head: [Unicode.Scalar], at offset: Int
+  ) -> Bool {
     guard offset + head.count <= letters.count else { return false }
     for i in head.indices where letters[offset + i] != head[i] { return false }
     return true
   }
 
-  private static func startsSyllable(_ letters: [Character], at offset: Int) -> Bool {
+  private static func startsSyllable(_ letters: [Unicode.Scalar], at offset: Int) -> Bool {
     isLetter(letters[offset]) && !isVowel(letters[offset]) && isVowel(letters[offset + 1])
       && letters[..<offset].contains(where: isVowel) && isLetter(letters[offset - 1])
   }
 
-  private static func isLetter(_ c: Character) -> Bool { c.isLetter }
-  private static func isVowel(_ c: Character) -> Bool { "aeiouyåäöáéíóúüõø".contains(c) }
+  private static func isLetter(_ c: Unicode.Scalar) -> Bool { c.properties.isAlphabetic }
+  private static func isVowel(_ c: Unicode.Scalar) -> Bool { vowels.contains(c) }
+
+  private static let vowels = Set("aeiouyåäöáéíóúüõø".unicodeScalars)
 
   /// Stems that begin the later parts of compounds in the names of services and experts.
-  private static let heads: [[Character]] = [
+  private static let heads: [[Unicode.Scalar]] = [
     "alue", "ammatilli", "ammattilai", "aputyö", "arvio", "asema", "asia", "asiakas", "asiantuntij",
     "asiamies", "asumis", "avustaj", "edunvalvoj", "erityis", "hallinto", "henkilö", "hoidon",
     "hoitaj", "hoito", "huolto", "johtaj", "järjestö", "kasvat", "keskuks", "keskus", "kieli",
@@ -80,5 +85,5 @@ enum WordBreaks {
     "arbet", "barnskydd", "central", "enhet", "expert", "grupp", "handikapp", "läkare", "psykiater",
     "sjukhus", "skydd", "stöd", "tjänst", "vård", "handled", "rådgiv", "samordn",
     "bahnhof", "gasse", "platz", "straße", "strasse",
-  ].map(Array.init)
+  ].map { Array($0.unicodeScalars) }
 }

@@ -24,7 +24,12 @@ struct DrawingDefectsTests {
   }
 
   @Test func `hyphens and spaces at breaks are no change of the name`() {
-    #expect(kinds { $0.labels[2].lines[0].text = "Ase-ma2" } == [])
+    let kinds = kinds { drawing in
+      var text = drawing.labels[2].lines[0]
+      text.text = "Ase-ma2"
+      drawing.labels[2].lines = [text]
+    }
+    #expect(kinds == [])
   }
 
   @Test func `a line that stops short misses its station`() {
@@ -62,7 +67,7 @@ struct DrawingDefectsTests {
     #expect(
       moved(0) { $0.markers[1].spine[0] + Point(x: -10, y: 4) }.contains(.labelMarker))
     #expect(
-      moved(4) { ($0.markers[0].spine[0] + $0.markers[1].spine[0]) * 0.5 } == [.labelLine])
+      moved(4) { ($0.markers[0].spine[0] + $0.markers[1].spine[0]) * 0.5 }.contains(.labelLine))
     #expect(moved(0) { _ in Point(x: -20, y: 8) }.contains(.labelOutside))
   }
 
@@ -72,7 +77,7 @@ struct DrawingDefectsTests {
         drawing.markers[1].radius = drawing.markers[0].spine[0].distance(
           to: drawing.markers[1].spine[0])
       }.contains(.markerMarker))
-    #expect(kinds { $0.width -= 30 }.contains(.outside))
+    #expect(kinds { $0.width -= 90 }.contains(.outside))
   }
 
   @Test func `text that belongs to no station keeps clear of the map too`() {

@@ -24,13 +24,13 @@ struct CapsuleTests {
   @Test(arguments: 2...9)
   func `lines side by side get a capsule across them, from the first to the last`(count: Int) {
     let middle = Double(count - 1) / 2
-    let capsule = Capsule(
-      around: (0..<count).map { line in
-        // Every other line runs the other way.
-        let sign = line % 2 == 0 ? 1.0 : -1
-        let course = (east * sign, (Double(line) - middle) * sign)
-        return pass(line, course, course)
-      }, center: .zero, scale: scale)
+    var passes = (0..<count).map { line in
+      // Every other line runs the other way.
+      let sign = line % 2 == 0 ? 1.0 : -1
+      let course = (east * sign, (Double(line) - middle) * sign)
+      return pass(line, course, course)
+    }
+    let capsule = Capsule(around: &passes, center: .zero, scale: scale)
     #expect(capsule.radius == scale.capsuleRadius)
     #expect(capsule.spine.count == 2)
     #expect(capsule.spine.allSatisfy { abs($0.x) < 1e-9 })
@@ -40,16 +40,15 @@ struct CapsuleTests {
 
   @Test func `two lines that cross get the smallest disc, and crossing bundles one that hides all`()
   {
-    let cross = Capsule(
-      around: [pass(0, (east, 0), (east, 0)), pass(1, (south, 0), (south, 0))], center: .zero,
-      scale: scale)
+    var two = [pass(0, (east, 0), (east, 0)), pass(1, (south, 0), (south, 0))]
+    let cross = Capsule(around: &two, center: .zero, scale: scale)
     #expect(cross.spine == [.zero])
     #expect(cross.radius == scale.capsuleRadius)
-    let grid = Capsule(
-      around: [
-        pass(0, (east, -0.5), (east, -0.5)), pass(1, (east, 0.5), (east, 0.5)),
-        pass(2, (south, -0.5), (south, -0.5)), pass(3, (south, 0.5), (south, 0.5)),
-      ], center: .zero, scale: scale)
+    var four = [
+      pass(0, (east, -0.5), (east, -0.5)), pass(1, (east, 0.5), (east, 0.5)),
+      pass(2, (south, -0.5), (south, -0.5)), pass(3, (south, 0.5), (south, 0.5)),
+    ]
+    let grid = Capsule(around: &four, center: .zero, scale: scale)
     for x in [-0.5, 0.5] {
       for y in [-0.5, 0.5] {
         #expect(grid.contains(Point(x: x * scale.pitch, y: y * scale.pitch)))

@@ -28,10 +28,11 @@ struct TracingTests {
       for (a, b) in zip(track.stops, track.stops.dropFirst()) { #expect(a.along < b.along) }
       for (stop, station) in zip(track.stops, line.walks[0]) {
         let marker = tracing.markers[station]
-        let reach = marker.spine.map { $0.distance(to: stop.at) }.min() ?? .infinity
-        let length =
-          zip(marker.spine, marker.spine.dropFirst()).map { $0.distance(to: $1) }.first ?? 0
-        #expect(reach <= marker.radius + length)
+        let a = marker.spine[0]
+        let along = marker.spine[marker.spine.count - 1] - a
+        let share = along.length > 0 ? (stop.at - a).dot(along) / along.dot(along) : 0
+        let foot = a + along * min(1, max(0, share))
+        #expect(foot.distance(to: stop.at) <= marker.radius + 0.1)
       }
     }
   }
