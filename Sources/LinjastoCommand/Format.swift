@@ -5,6 +5,8 @@ internal import Schematic
 /// What a drawing is written as.
 enum Format: String, ExpressibleByArgument, CaseIterable {
   case svg, pdf, png, dot
+  /// The map as text.
+  case md
 
   /// The format asked for, else that of the file's ending; standard output is SVG.
   static func of(_ path: String, asked: Format?) throws -> Format {
@@ -15,7 +17,7 @@ enum Format: String, ExpressibleByArgument, CaseIterable {
       throw Failure("\(path) has no ending that tells the format; give --format")
     }
     guard let format = Format(rawValue: name[name.index(after: dot)...].lowercased()) else {
-      throw Failure("the ending of \(path) is no format; give --format svg, pdf, png or dot")
+      throw Failure("the ending of \(path) is no format; give --format svg, pdf, png, dot or md")
     }
     return format
   }
@@ -29,6 +31,7 @@ enum Format: String, ExpressibleByArgument, CaseIterable {
       case .dot:
         guard let text = drawing.dot else { throw Failure("the drawing has a number beyond reach") }
         return Array(text.utf8)
+      case .md: throw Failure("only linjasto render makes text; ask for svg, pdf, png or dot")
       }
     } catch let error as GraphvizError {
       throw Failure("\(error)")

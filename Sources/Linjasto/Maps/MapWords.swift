@@ -10,6 +10,8 @@ public struct MapWords: Hashable, Sendable {
   public let allRegions: String
   /// Under a line that nobody stands on.
   public let nobody: String
+  /// The same where only stated facts are shown.
+  public let nobodyStated: String
   public let assumedLine: String
   public let asOf: String
   public let draft: String
@@ -18,6 +20,14 @@ public struct MapWords: Hashable, Sendable {
   /// Under a map whose texts in this language nobody has checked.
   public let draftTranslation: String
   public let sources: String
+  /// The heads of a table of stations.
+  public let serves: String
+  public let state: String
+  public let basis: String
+  public let otherLines: String
+  /// What a source says.
+  public let stated: String
+  public let active: String
   let station: String
   let interchange: String
   let terminus: String
@@ -71,9 +81,12 @@ public struct MapWords: Hashable, Sendable {
   static let finnish = MapWords(
     subtitle: "Linja on palvelutarve, asema on asiantuntija", start: "ALOITA TÄSTÄ",
     lines: "LINJAT", beside: "KARTAN VIERELLÄ, KOKO ALUEEN TUKENA", key: "MERKIT",
-    allRegions: "Koko alue", nobody: "ei vielä asiantuntijaa kartalla", assumedLine: "oletus",
+    allRegions: "Koko alue", nobody: "ei vielä asiantuntijaa kartalla",
+    nobodyStated: "lähteet eivät nimeä asiantuntijaa", assumedLine: "oletus",
     asOf: "Tilanne", draft: "Luonnos", archived: "Arkistoitu", factsOnly: "Vain lähteiden tiedot",
-    draftTranslation: "", sources: "Lähteet", station: "Asiantuntija",
+    draftTranslation: "Käännös on luonnos", sources: "Lähteet", serves: "Palvelee", state: "Tila",
+    basis: "Peruste", otherLines: "Muut linjat", stated: "lähde", active: "Toiminnassa",
+    station: "Asiantuntija",
     interchange: "Asiantuntija usealla linjalla", terminus: "Linjan pääteasema",
     assumed: "Ontto linja: oletus, jota lähde ei totea",
     faded: "Ei palvele valittua aluetta", pilot: "Kokeilu", planned: "Suunnitteilla",
@@ -82,9 +95,12 @@ public struct MapWords: Hashable, Sendable {
   static let swedish = MapWords(
     subtitle: "En linje är ett servicebehov, en station är en expert", start: "BÖRJA HÄR",
     lines: "LINJER", beside: "BREDVID KARTAN, FÖR HELA OMRÅDET", key: "TECKEN",
-    allRegions: "Hela området", nobody: "ännu ingen expert på kartan", assumedLine: "antagande",
+    allRegions: "Hela området", nobody: "ännu ingen expert på kartan",
+    nobodyStated: "källorna nämner ingen expert", assumedLine: "antagande",
     asOf: "Läget", draft: "Utkast", archived: "Arkiverad", factsOnly: "Endast källornas uppgifter",
-    draftTranslation: "Översättningen är ett utkast", sources: "Källor", station: "Expert",
+    draftTranslation: "Översättningen är ett utkast", sources: "Källor", serves: "Betjänar",
+    state: "Status", basis: "Grund", otherLines: "Andra linjer", stated: "källa",
+    active: "I verksamhet", station: "Expert",
     interchange: "Expert på flera linjer", terminus: "Linjens ändstation",
     assumed: "Ihålig linje: ett antagande som källan inte anger",
     faded: "Betjänar inte det valda området", pilot: "På försök", planned: "Planerad",
@@ -93,9 +109,12 @@ public struct MapWords: Hashable, Sendable {
   static let english = MapWords(
     subtitle: "A line is a service need, a station is an expert", start: "START HERE",
     lines: "LINES", beside: "BESIDE THE MAP, FOR THE WHOLE AREA", key: "KEY",
-    allRegions: "The whole area", nobody: "no expert on the map yet", assumedLine: "assumed",
+    allRegions: "The whole area", nobody: "no expert on the map yet",
+    nobodyStated: "no source names an expert", assumedLine: "assumed",
     asOf: "As of", draft: "Draft", archived: "Archived", factsOnly: "Only what sources state",
-    draftTranslation: "The translation is a draft", sources: "Sources", station: "Expert",
+    draftTranslation: "The translation is a draft", sources: "Sources", serves: "Serves",
+    state: "State", basis: "Basis", otherLines: "Other lines", stated: "source",
+    active: "In operation", station: "Expert",
     interchange: "Expert on several lines", terminus: "Terminus of a line",
     assumed: "Hollow line: assumed, no source states it",
     faded: "Does not serve the chosen region", pilot: "On trial", planned: "Planned",

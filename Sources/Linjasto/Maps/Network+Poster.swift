@@ -55,7 +55,8 @@ extension Network {
     }
     var note =
       ends.isEmpty
-      ? words.nobody : ends.first == ends.last ? ends[0] : ends.joined(separator: " – ")
+      ? (view.factsOnly ? words.nobodyStated : words.nobody)
+      : ends.first == ends.last ? ends[0] : ends.joined(separator: " – ")
     if !line.assumptions.isEmpty { note += " (\(words.assumedLine))" }
     return Poster.LegendLine(
       code: line.code, name: text(line.name, view), note: note, color: line.color, dash: line.dash,

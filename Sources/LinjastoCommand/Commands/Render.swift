@@ -5,7 +5,15 @@ internal import Schematic
 
 struct Render: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Draw a map: every need a colored line, every expert a station.")
+    abstract: "Draw a map: every need a colored line, every expert a station.",
+    discussion: """
+      Shared experts are interchanges. Lines are hollow where the map only assumes that an expert \
+      stands on them; stations that are planned or on trial have broken rings.
+
+        linjasto render maps/tampere.yaml -o tampere.svg
+        linjasto render maps/tampere.yaml -o tampere.pdf --lang sv --region 08
+        linjasto render maps/tampere.yaml -o - --format md
+      """)
 
   @Argument(help: "A map file, or - for standard input.")
   var map: String
@@ -13,7 +21,7 @@ struct Render: ParsableCommand {
   @Option(name: .shortAndLong, help: "The file to write, or - for standard output.")
   var output: String
 
-  @Option(help: "svg, pdf, png or dot; else the ending of the file tells.")
+  @Option(help: "svg, pdf, png, dot, or md for the map as text; else the ending of the file tells.")
   var format: Format?
 
   @OptionGroup var options: MapOptions
@@ -38,6 +46,7 @@ struct Render: ParsableCommand {
     let format = try Format.of(output, asked: format)
     let network = try loadNetwork(map)
     let view = try options.view(of: network)
+    if format == .md { return try Output.write(network.textTwin(view), to: output) }
     let gaps = show.map { _ in
       CoverageReport(of: network, Reading(day: view.day, factsOnly: view.factsOnly))
     }

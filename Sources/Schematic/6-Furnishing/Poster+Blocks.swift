@@ -107,13 +107,15 @@ extension Poster {
       let frame = Rect(
         minX: area.minX - 1.5, minY: area.minY, maxX: area.maxX + 1.5, maxY: area.maxY)
       if !line.isEmpty { block.ornaments.append(.rectangle(frame, fill: .white, stroke: nil)) }
-      block.ornaments.append(.rectangle(area, fill: color, stroke: nil))
+      let fill = line.isEmpty ? Color.white : color
+      block.ornaments.append(
+        .rectangle(area, fill: fill, stroke: line.isEmpty ? color : nil))
       block.ornaments.append(
         .text(
           Drawing.Text(
             line.code, at: Point(x: 26, y: middle + 3.65), anchor: .middle, size: size,
             isBold: true,
-            color: color.luminance > 0.4 ? .ink : .white)))
+            color: fill.luminance > 0.4 ? .ink : .white)))
     }
     let ink = isFaded || line.isEmpty ? Color.quiet : .ink
     block.add(

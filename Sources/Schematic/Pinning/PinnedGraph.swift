@@ -59,7 +59,8 @@ extension Drawing {
     let faded = Set(markers.lazy.filter { $0.emphasis == .faded }.map(\.station))
     for (index, label) in labels.enumerated() {
       for var text in label.lines {
-        if faded.contains(label.station), text.color == .ink { text.color = .quiet }
+        // Light, but no lighter than text may be.
+        if faded.contains(label.station) { text.color = .quiet }
         graph.add(.text(text), as: .label(index))
       }
     }

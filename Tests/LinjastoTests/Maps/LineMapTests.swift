@@ -73,3 +73,20 @@ func `facts only leaves out every assumed membership, and nothing else`(name: St
   }
   #expect(swedish.lines.map(\.label) != finnish.lines.map(\.label))
 }
+
+@Test(arguments: Repository.mapNames)
+func `the text of a map names every station and tells what is assumed`(name: String) throws {
+  let network = try Repository.network(name)
+  let view = MapView(language: .english)
+  let rows = network.textTwin(view).split(separator: "\n")
+  let map = network.lineMap(view)
+  for station in network.stations {
+    let label = station.name.text(in: .english, fallback: network.defaultLanguage)
+    let mentions = rows.count {
+      $0.hasPrefix("| \(label) |") || $0 == "- \(label)" || $0.hasPrefix("- \(label):")
+    }
+    #expect(mentions >= max(1, station.lines.count), "\(label)")
+  }
+  let assumed = rows.count { $0.hasPrefix("| ") && $0.hasSuffix("| assumed |") }
+  #expect(assumed == map.lines.reduce(0) { $0 + $1.assumed.count })
+}
