@@ -21,7 +21,7 @@ struct GridWeights {
   /// For leaving the rough direction given, at 45°.
   var direction = 0.25
   /// For a node outside the frame, by squared cell.
-  var frame = 0.6
+  var frame = 0.3
   /// For a cell of a horizontal chain per cell by which its labels are wider than two gaps.
   var crowding = 0.22
 }
