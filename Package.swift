@@ -18,6 +18,7 @@ let package = Package(
     .executable(name: "linjasto", targets: ["LinjastoCommand"]),
     .executable(name: "set-cover", targets: ["SetCoverExample"]),
     .executable(name: "covering-walk", targets: ["CoveringWalkExample"]),
+    .executable(name: "bench", targets: ["Bench"]),
     .executable(name: "steiner-tree", targets: ["SteinerTreeExample"]),
   ],
   dependencies: [
@@ -58,6 +59,10 @@ let package = Package(
     .executableTarget(
       name: "SteinerTreeExample", dependencies: ["Graphs"], path: "Examples/steiner-tree",
       swiftSettings: strict),
+    // Speed, memory and quality, measured by make bench.
+    .executableTarget(
+      name: "Bench", dependencies: ["Linjasto", "Schematic", "Graphs", "TestSupport"],
+      path: "Examples/bench", swiftSettings: strict),
     // Seeded generators and small oracles that several test targets share.
     .target(
       name: "TestSupport", dependencies: ["Graphs", "Schematic", "Linjasto"],

@@ -1,0 +1,100 @@
+internal import Foundation
+internal import Linjasto
+internal import Schematic
+
+/// Measures speed, memory and quality, as tables and as JSON.
+@main
+enum Bench {
+  static let usage = """
+    usage: bench [-o FILE] [--only PART[,PART…]] [--largest N] [NETWORK…]
+
+    Draws the networks given (neutral JSON, or maps in YAML) and a generated series, and measures the
+    exact searches and the coverage report on generated networks.
+
+      -o FILE       also write the figures to FILE as JSON
+      --only PARTS  some of: layout, covering, covers, coverage (default: all)
+      --largest N   the most stations to lay out, at least 20 (default: 2000); the other parts
+                    shrink in proportion
+
+    Exit status: 0 measured; 1 a network is faulty; 2 a file was not read or written.
+
+    """
+
+  struct Report: Encodable {
+    var layout: LayoutBench?
+    var covering: CoveringBench?
+    var covers: CoverBench?
+    var coverage: CoverageBench?
+  }
+
+  static func main() {
+    var output: String?
+    var parts = ["layout", "covering", "covers", "coverage"]
+    let known = Set(parts)
+    var largest = 2000
+    var networks: [(name: String, map: LineMap)] = []
+    var rest = CommandLine.arguments.dropFirst()
+    while let argument = rest.popFirst() {
+      switch argument {
+      case "--help", "-h":
+        print(usage, terminator: "")
+        return
+      case "-o":
+        guard let file = rest.popFirst() else { stop(usage, status: 2) }
+        output = file
+      case "--only":
+        parts = (rest.popFirst() ?? "").split(separator: ",").map { String($0) }
+        guard !parts.isEmpty, known.isSuperset(of: parts) else { stop(usage, status: 2) }
+      case "--largest":
+        guard let number = rest.popFirst().flatMap({ Int($0) }), number >= 20 else {
+          stop(usage, status: 2)
+        }
+        largest = number
+      default:
+        if argument.hasPrefix("-") { stop(usage, status: 2) }
+        networks.append((argument, map(at: argument)))
+      }
+    }
+    let report = Report(
+      layout: parts.contains("layout")
+        ? LayoutBench(networks: networks, largest: largest) : nil,
+      covering: parts.contains("covering") ? CoveringBench(largest: largest) : nil,
+      covers: parts.contains("covers") ? CoverBench(largest: largest) : nil,
+      coverage: parts.contains("coverage") ? CoverageBench(largest: largest) : nil)
+    if let output { write(report, to: output) }
+  }
+
+  private static func map(at path: String) -> LineMap {
+    guard let data = try? Data(contentsOf: URL(filePath: path)) else {
+      stop("bench: \(path) was not read\n", status: 2)
+    }
+    let text = String(decoding: data, as: UTF8.self)
+    if path.hasSuffix(".yaml") || path.hasSuffix(".yml") {
+      guard let network = NetworkReader.read(SourceFile(path: path, text: text)).value else {
+        stop("bench: \(path) has problems; see linjasto check \(path)\n", status: 1)
+      }
+      return network.lineMap(MapView())
+    }
+    do {
+      return try LineMap(json: JSON(parsing: text))
+    } catch {
+      stop("bench: \(path): \(error)\n", status: 1)
+    }
+  }
+
+  private static func write(_ report: Report, to path: String) {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+    do {
+      try encoder.encode(report).write(to: URL(filePath: path), options: .atomic)
+      print("\nThe figures are in \(path)")
+    } catch {
+      stop("bench: \(path) was not written: \(error.localizedDescription)\n", status: 2)
+    }
+  }
+
+  private static func stop(_ message: String, status: Int32) -> Never {
+    FileHandle.standardError.write(Data(message.utf8))
+    exit(status)
+  }
+}

@@ -1,0 +1,78 @@
+internal import Schematic
+internal import TestSupport
+
+/// Layouts from lines and stations to the finished drawing: time by phase, memory, score, defects.
+struct LayoutBench: Encodable {
+  struct Row: Encodable {
+    var network: String
+    var stations: Int
+    var lines: Int
+    /// One pass of each phase, milliseconds.
+    var phases: [String: Double]
+    /// All attempts together.
+    var layoutMilliseconds: Double
+    var peakMegabytes: Double?
+    var defects: Int
+    var score: Drawing.Score
+  }
+
+  private static let phases = ["support", "placement", "ordering", "tracing", "labeling"]
+
+  private(set) var rows: [Row] = []
+
+  init(networks: [(name: String, map: LineMap)], largest: Int) {
+    let table = Table(
+      "Layout (phases: ms of one pass each; layout: ms with all attempts)",
+      ["network", "stations", "lines"] + Self.phases + [
+        "layout", "peak MB", "defects", "bends", "cross", "hidden", "cv", "text",
+      ])
+    let generated = [20, 50, 100, 200, 500, 1000, 2000].filter { $0 <= largest }
+      .map { (name: "generated-\($0)", map: LineMap.generated(stations: $0)) }
+    for (name, map) in networks + generated {
+      var drawing: Drawing?
+      var time = 0.0
+      let peak = Stopwatch.peakMemory {
+        time = Stopwatch.time { drawing = MapLayout().lay(out: map).drawing }
+      }
+      guard let drawing else { continue }
+      let score = drawing.score
+      let row = Row(
+        network: name, stations: map.stations.count, lines: map.lines.count,
+        phases: Self.times(of: map), layoutMilliseconds: time, peakMegabytes: peak,
+        defects: drawing.defects(against: map).count, score: score)
+      rows.append(row)
+      table.row(
+        [name, "\(row.stations)", "\(row.lines)"]
+          + Self.phases.map { Table.number(row.phases[$0]) }
+          + [
+            Table.number(time), Table.number(peak), "\(row.defects)", "\(score.lineBends)",
+            "\(score.crossings)", "\(score.hiddenCrossings)", Table.number(score.spacingCV),
+            Table.number(score.textOverSpacing),
+          ])
+    }
+  }
+
+  private static func times(of map: LineMap) -> [String: Double] {
+    var times: [String: Double] = [:]
+    func phase<Result>(_ name: String, _ work: () -> Result) -> Result {
+      var result: Result?
+      times[name] = Stopwatch.time { result = work() }
+      guard let result else { preconditionFailure("the work of \(name) was not done") }
+      return result
+    }
+    let start = phase("support") {
+      Support().lineGraph(of: map).forked(positions: map.stations.map(\.position))
+    }
+    let placement = phase("placement") {
+      Placer().place(start.graph, positions: start.positions)
+    }
+    let order = phase("ordering") {
+      Ordering().order(start.graph, placement, markerCount: map.stations.count)
+    }
+    let tracing = phase("tracing") {
+      Tracing(map, graph: start.graph, placement: placement, order: order)
+    }
+    _ = phase("labeling") { Labeling(map, tracing: tracing) }
+    return times
+  }
+}
