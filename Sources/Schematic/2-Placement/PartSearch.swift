@@ -179,7 +179,7 @@ struct PartSearch {
       return GridFrame()
     }
     let stations = Double(members.count)
-    let width = ((stations * 2.6 + 6) * aspect).squareRoot()
+    let width = max(11, ((stations * 2.6 + 6) * aspect).squareRoot())
     let height = width / aspect
     let centerX = Double(start.width - 1) / 2
     let centerY = Double(start.height - 1) / 2
