@@ -10,20 +10,18 @@
 /// directed graph the tree leads away from the root.
 public struct GroupSteinerSolver: @unchecked Sendable {
   public let graph: Graph
-  private let rows: ArcStore
-  private let reversedRows: ArcStore
-  // Holds nothing between queries but memory: a copy of the solver that finds it shared takes its
-  // own, which is what makes the struct Sendable.
-  private var workspace = Workspace()
-
-  private final class Workspace {
-    var search = TreeSearch()
-  }
+  // Holds nothing of a query: a copy of the solver that finds it shared takes its own, which is
+  // what makes the struct Sendable.
+  private var engine: TreeEngine
 
   public init(graph: Graph) {
     self.graph = graph
-    rows = ArcStore(graph)
-    reversedRows = graph.isDirected ? ArcStore(graph.reversed()) : rows
+    engine = TreeEngine(graph: graph, method: .automatic)
+  }
+
+  init(graph: Graph, method: TreeEngine.Method) {
+    self.graph = graph
+    engine = TreeEngine(graph: graph, method: method)
   }
 
   /// The cheapest tree that meets all requirements that can be met from the root, `query.source`;
@@ -34,28 +32,15 @@ public struct GroupSteinerSolver: @unchecked Sendable {
   public mutating func cheapestTree(
     _ query: CoveringQuery, isCancelled: () -> Bool = { Task.isCancelled }
   ) -> GroupSteinerTree? {
-    if !isKnownUniquelyReferenced(&workspace) { workspace = Workspace() }
-    var instance = CoveringInstance(query) { _ in true }
-    if !prepare(instance, query) {
-      let tree = graph.shortestPaths(from: query.source)
-      instance = CoveringInstance(query) { tree.distance(to: $0) != nil }
-      _ = prepare(instance, query)
-    }
+    if !isKnownUniquelyReferenced(&engine) { engine = TreeEngine(sharing: engine) }
+    let instance = engine.instance(query)
     if instance.bitCount == 0 {
       return GroupSteinerTree(
         cost: 0, edges: [], choices: [], uncovered: instance.uncovered,
         unmetForced: instance.unmetForced, lowerBound: 0)
     }
-    guard
-      let found = workspace.search.search(
-        instance, root: query.source, reversed: reversedRows, isCancelled: isCancelled)
-    else { return nil }
-    return GroupSteinerTree(found, query: query, instance: instance, graph: graph)
-  }
-
-  private func prepare(_ instance: CoveringInstance, _ query: CoveringQuery) -> Bool {
-    workspace.search.prepare(
-      instance, root: query.source, graph: rows, reversed: reversedRows,
-      isDirected: graph.isDirected)
+    return engine.bestTree(instance, root: query.source, isCancelled: isCancelled).map {
+      GroupSteinerTree($0, query: query, instance: instance, graph: graph)
+    }
   }
 }

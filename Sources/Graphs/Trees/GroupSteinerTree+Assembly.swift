@@ -1,7 +1,7 @@
 extension GroupSteinerTree {
   /// The tree that the parts of a search make: what hangs on free edges twice is cut, and so is
   /// whatever leads to no chosen stop.
-  init(_ found: TreeSearch.Found, query: CoveringQuery, instance: CoveringInstance, graph: Graph) {
+  init(_ found: TreeFound, query: CoveringQuery, instance: CoveringInstance, graph: Graph) {
     var neighbors: [Int: [Int]] = [:]
     for (from, to) in found.edges {
       neighbors[from, default: []].append(to)

@@ -26,9 +26,7 @@ struct LayeredSearch: ~Copyable {
   private var order: [Int] = []
   /// What an estimate is multiplied by, in eighths.
   private var weight = 8
-
-  private static let exact = 8
-  private static let overstated = 12
+  private static let weights = [16, 12, 8]
 
   init() {}
 
@@ -59,9 +57,9 @@ struct LayeredSearch: ~Copyable {
 
     let start = bound(distances.nearest + source &* bound.count, open: all)
     dive(instance, source: source, graph.arcs, all)
-    // A first pass overstates what is still to pay: it settles little and finds a walk that is
-    // hardly ever far from the best, which spares the exact pass that follows.
-    for weight in [Self.overstated, Self.exact] {
+    // The first passes overstate what is still to pay: they settle little and find walks hardly
+    // ever far from the best, which spares the exact pass that follows.
+    for weight in Self.weights {
       self.weight = weight
       layers.fill(all + 1, with: -1)
       pool.removeAll()
