@@ -97,6 +97,15 @@ extension Drawing.Marker {
 }
 
 extension Drawing.Ornament {
+  /// The texts in it, those of a group in order.
+  public var texts: [Drawing.Text] {
+    switch self {
+    case .text(let text): [text]
+    case .group(_, let members): members.flatMap(\.texts)
+    case .rectangle, .stroke, .disc, .sign: []
+    }
+  }
+
   func moved(by d: Point) -> Drawing.Ornament {
     switch self {
     case .text(var text):

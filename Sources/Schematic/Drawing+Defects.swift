@@ -163,7 +163,7 @@ extension Drawing {
     for (owner, label) in labels.enumerated() {
       pieces += label.lines.map { Piece(owner: owner, core: $0.box.inset(by: Drawing.forgiven)) }
     }
-    for case .text(let text) in background + ornaments {
+    for text in (background + ornaments).flatMap(\.texts) {
       pieces.append(Piece(owner: names.count, core: text.box.inset(by: Drawing.forgiven)))
       names.append(text.text)
     }

@@ -45,16 +45,6 @@ private func poster(_ generator: inout SplitMix64) -> Poster {
     notes: [name(), String(repeating: name() + " ", count: 12)])
 }
 
-private func texts(_ ornaments: [Drawing.Ornament]) -> [Drawing.Text] {
-  ornaments.flatMap { ornament in
-    switch ornament {
-    case .text(let text): [text]
-    case .group(_, let members): texts(members)
-    default: [Drawing.Text]()
-    }
-  }
-}
-
 @Test(arguments: 0..<40 as Range<UInt64>)
 func `a poster has all its words, none over another, over the map or over the edge`(
   seed: UInt64
@@ -68,7 +58,7 @@ func `a poster has all its words, none over another, over the map or over the ed
   let mapArea = Rect(
     minX: moved.x, minY: moved.y, maxX: moved.x + map.width, maxY: moved.y + map.height)
   #expect(canvas.contains(mapArea))
-  let boxes = texts(drawing.ornaments).map { ($0.text, $0.box) }
+  let boxes = drawing.ornaments.flatMap(\.texts).map { ($0.text, $0.box) }
   for (index, (text, box)) in boxes.enumerated() {
     #expect(canvas.contains(box), "\(text)")
     #expect(!mapArea.intersects(box), "\(text)")
@@ -88,7 +78,8 @@ func `a poster has all its words, none over another, over the map or over the ed
   var drawing = map(&generator)
   drawing.markers = drawing.markers.filter { [.active, .planned].contains($0.state) }
   let key = LineMap.State.allCases.map { Poster.KeyEntry(.state($0), $0.rawValue) }
-  let shown = texts(drawing.furnished(with: Poster(title: "T", key: key)).ornaments).map(\.text)
+  let shown = drawing.furnished(with: Poster(title: "T", key: key)).ornaments
+    .flatMap(\.texts).map(\.text)
   #expect(shown.contains("planned"))
   #expect(!shown.contains("pilot") && !shown.contains("missing"))
 }

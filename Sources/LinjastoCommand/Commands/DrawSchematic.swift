@@ -54,19 +54,36 @@ struct DrawSchematic: ParsableCommand {
     }
     let (map, name) = try loadLineMap(network ?? "-")
     let laidOut = MapLayout(seed: seed).lay(out: map)
+    let legend = map.lines.map { line in
+      Poster.LegendLine(code: line.code, name: line.label, color: line.color, dash: line.dash)
+    }
+    let drawing = laidOut.drawing.furnished(
+      with: Poster(title: name, linesHeading: "LINES", lines: legend))
     if let output {
       let format = try Format.of(output, asked: format)
       let description = MapDescription(
         title: name, summary: "\(map.lines.count) lines, \(map.stations.count) stations",
-        language: lang, map: map,
-        manifest: laidOut.manifest(of: map, seed: seed))
-      let legend = map.lines.map { line in
-        Poster.LegendLine(code: line.code, name: line.label, color: line.color, dash: line.dash)
-      }
-      let poster = Poster(title: name, linesHeading: "LINES", lines: legend)
-      let drawing = laidOut.drawing.furnished(with: poster)
+        language: lang, map: map, manifest: laidOut.manifest(of: map, seed: seed))
       try Output.write(format.bytes(drawing, description), to: output)
     }
+    if score {
+      let report = ScoreReport(drawing, map)
+      try Terminal.result(JSONText.of(report))
+      if !report.clean { throw Exit.problems }
+    }
+  }
+}
+
+/// What the library itself finds in a drawing.
+private struct ScoreReport: Encodable {
+  let clean: Bool
+  let defects: [Drawing.Defect]
+  let score: Drawing.Score
+
+  init(_ drawing: Drawing, _ map: LineMap) {
+    defects = drawing.defects(against: map)
+    clean = defects.isEmpty
+    score = drawing.score
   }
 }
 
