@@ -56,7 +56,23 @@ struct YAMLSyntaxError {
     }
     self.init(
       id: .syntax, message: found?.message ?? "this is not YAML: \(problem)",
-      help: found?.help, mark: opened ?? mark)
+      help: YAMLSyntaxError.hash(before: mark, context?.mark.line, in: file) ?? found?.help,
+      mark: opened ?? mark)
+  }
+
+  /// What to do where `#` has made a comment of the end of a record in braces.
+  private static func hash(
+    before mark: SourceFile.Mark, _ opened: Int?, in file: SourceFile
+  ) -> String? {
+    guard let opened, opened <= mark.line, mark.line - opened <= 3 else { return nil }
+    for number in opened...mark.line {
+      let line = String(file.line(number))
+      guard let comment = line.firstRange(of: " #"), line[..<comment.lowerBound].contains("{"),
+        line[comment.upperBound...].contains("}")
+      else { continue }
+      return "# began a comment on line \(number): put the text with # in quotes"
+    }
+    return nil
   }
 
   /// A tab in the indentation of the line of `mark` or of the one before.
@@ -121,6 +137,9 @@ struct YAMLSyntaxError {
     Explanation(
       problem: "expected hexdecimal number", message: "an escape in double quotes lacks digits",
       help: "write \\\\ for the character itself, or use single quotes"),
+    Explanation(
+      problem: "invalid Unicode character escape", message: "this escape stands for no character",
+      help: "write the character itself"),
     Explanation(
       problem: "alphabetic or numeric character", message: "an anchor or alias without a name",
       help: "put a text that begins with & or * in quotes"),

@@ -37,7 +37,11 @@ enum ColorVision: String, CaseIterable {
   /// The difference as it is seen, CIE76: about 2 can just be told apart side by side, 15 at a
   /// distance.
   func difference(_ a: Color, _ b: Color) -> Double {
-    zip(seen(a), seen(b)).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) }.squareRoot()
+    ColorVision.distance(seen(a), seen(b))
+  }
+
+  static func distance(_ a: [Double], _ b: [Double]) -> Double {
+    zip(a, b).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) }.squareRoot()
   }
 }
 

@@ -106,8 +106,9 @@ extension Door {
     // The reader has spoken of an id that is none.
     if origin != nil && known.noun != "region" && !Pattern.isID(id) { return }
     if origin != nil && known.noun == "region" && OfficialRegions.name(of: id) == nil { return }
+    guesses -= 1
     let help =
-      Similarity.question(id, among: known.list)
+      (guesses >= 0 ? Similarity.question(id, among: known.list) : nil)
       ?? (known.list.isEmpty
         ? "the map has no \(known.noun)s"
         : known.list.count <= 8

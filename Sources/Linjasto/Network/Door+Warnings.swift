@@ -17,6 +17,7 @@ extension Door {
   private static let leastDifference = 15.0
 
   private mutating func lookAtColors(_ lines: [Line]) {
+    let seen = lines.map { line in ColorVision.allCases.map { $0.seen(line.color) } }
     for (index, line) in lines.enumerated() {
       let path = FieldPath.record("lines", index).key("color")
       let contrast = line.color.contrast(with: .white)
@@ -25,8 +26,9 @@ extension Door {
           .lowContrast, "\(tenths(contrast)) : 1 on white is hard to see; a line needs 3 : 1",
           at: path, help: "take a darker color")
       }
-      for other in lines[..<index] {
-        let worst = ColorVision.allCases.map { ($0, $0.difference(line.color, other.color)) }
+      for (number, other) in lines[..<index].enumerated() {
+        let worst = ColorVision.allCases.enumerated()
+          .map { ($1, ColorVision.distance(seen[index][$0], seen[number][$0])) }
           .min { $0.1 < $1.1 }
         guard let (vision, difference) = worst, difference < Door.leastDifference else { continue }
         report(
@@ -40,7 +42,10 @@ extension Door {
 
   /// Where services must be given in Swedish, a reader finds names in Swedish.
   private mutating func lookAtTranslations(_ network: Network) {
-    let bilingual = network.regions.filter { $0.languages.contains(.swedish) }.map(\.id)
+    let bilingual = network.regions.filter { region in
+      region.languages.contains(.swedish)
+        || OfficialRegions.languages(of: region.id.rawValue).contains(.swedish)
+    }.map(\.id)
     guard let first = bilingual.first else { return }
     func missing(_ text: LocalizedText, _ region: Region.ID) -> String? {
       text[.swedish] == nil ? "no Swedish here, and region \(region) must serve in Swedish" : nil

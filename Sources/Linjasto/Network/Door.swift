@@ -6,6 +6,8 @@ struct Door {
   /// Nil for a draft that was not read from a text.
   private var reporter: Reporter?
   private var placeless: [Diagnostic] = []
+  /// Guessing what was meant takes time with the size of the map, so not every slip gets a guess.
+  var guesses = 200
 
   init(_ draft: NetworkDraft) {
     contents = draft.contents

@@ -69,6 +69,10 @@ import Testing
     ("fee: free", "fee: fere", "did you mean \"free\"?"),
     ("{fi: Verkosto}", "{if: Verkosto}", "did you mean \"fi\"?"),
     ("code: \"08\"", "code: 8", "write \"8\""),
+    (
+      "id: police, kind", "id: police, note: unit #3, kind",
+      "# began a comment on line 49: put the text with # in quotes"
+    ),
     ("code: \"08\"", "code: \"8\"", "did you mean \"08\" (Pirkanmaan hyvinvointialue)?"),
     ("code: \"08\"", "code: Pirkanmaa", "did you mean \"08\" (Pirkanmaan hyvinvointialue)?"),
     ("id: violence", "id: Kova Väkivalta", "write kova-vakivalta"),

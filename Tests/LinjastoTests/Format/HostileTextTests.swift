@@ -80,6 +80,21 @@ import Testing
     #expect(read.value?["network"]?.serves == ["08", "17"])
   }
 
+  @Test func `JSON as other programs write it reads like YAML`() throws {
+    let text = """
+      {\n\t"format": "linjasto\\/1",\n\t"id": "json", "default_language": "fi", "as_of": null,
+      \t"title": {"fi": "V\\u00e4kivalta"}, "regions": [{"code": "08", "name": {"fi": "Pirkanmaa"}}],
+      "sources": [{"id": "s", "title": "S"}],
+      "lines": [{"id": "a", "code": "A", "color": "#801100", "name": {"fi": "A"}, "source": "s"}],
+      "stations": [{"id": "x", "kind": "unit", "name": {"fi": "X"}, "serves": ["08"], "lines": ["a"],
+      "source": "s", "entry": true, "share": {"percent": 1.5e1}}]}
+      """
+    #expect(read(text).diagnostics.map(\.id) == [.missingValue])
+    let network = try #require(read(text.replacing("\"as_of\": null,", with: "")).value)
+    #expect(network.title[.finnish] == "Väkivalta")
+    #expect(network["x"]?.share?.percent == 15)
+  }
+
   @Test func `columns count characters, and carets stand under wide ones`() throws {
     let marked = MarkedText("a: \"e\u{301}漢字👩‍👩‍👧\" ⟦b⟧")
     let read = read(marked.text)
