@@ -44,18 +44,20 @@ public struct Support: Sendable {
     let plan = problem.plan
     let moves = max(1, Int(Double(plan.moves) * effort))
     var found: [(cost: Int, visits: [Int32])] = []
+    var tangles: Tangles? = nil
     for run in 0..<plan.runs {
       var orders = problem.orders(shuffledWith: &random, isFirst: run == 0)
       var isStopped = false
       let cooling = VisitOrders.Cooling(
         hot: plan.hot, cold: plan.cold, moves: moves / plan.runs)
-      let cost = orders.anneal(cooling, with: &random) { share in
+      let cost = orders.anneal(cooling, minding: &tangles, with: &random) { share in
         isStopped = !progress((Double(run) + share) / Double(plan.runs))
         return !isStopped
       }
       found.append((cost, orders.visits))
       if isStopped { break }
     }
+    if plan.untangles { untangle(&found, problem, moves: moves / 4, with: &random) }
     found.sort { $0.cost < $1.cost }
     var graphs: [LineGraph] = []
     for one in found where graphs.count < max(1, limit) {
@@ -63,5 +65,25 @@ public struct Support: Sendable {
       if !graphs.contains(graph) { graphs.append(graph) }
     }
     return graphs
+  }
+
+  /// Adds what crossings the segments cannot be drawn without, and looks for orders near the best
+  /// that avoid them.
+  private func untangle(
+    _ found: inout [(cost: Int, visits: [Int32])], _ problem: SupportProblem, moves: Int,
+    with random: inout SeededGenerator
+  ) {
+    var tangles: Tangles? = Tangles(tests: max(200, Int(6000 * effort)))
+    var orders = problem.orders(visits: found[0].visits)
+    for i in found.indices {
+      orders.reorder(found[i].visits)
+      found[i].cost += tangles?.cost(of: orders) ?? 0
+    }
+    guard let best = found.min(by: { $0.cost < $1.cost }) else { return }
+    orders.reorder(best.visits)
+    guard let tangle = tangles?.cost(of: orders), tangle > 0 else { return }
+    let cooling = VisitOrders.Cooling(hot: 150, cold: 15, moves: moves)
+    let cost = orders.anneal(cooling, minding: &tangles, with: &random)
+    found.append((cost, orders.visits))
   }
 }

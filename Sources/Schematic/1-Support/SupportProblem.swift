@@ -64,16 +64,35 @@ struct SupportProblem {
     var moves: Int
     var hot: Double
     var cold: Double
+    /// Whether it is worth looking for segments that can be drawn without crossings.
+    var untangles: Bool
   }
 
   /// A small map is searched to the ground from several starts; a large one once, from a cooler
   /// start, in proportion to its size; an earlier map is hardly shaken.
   var plan: Plan {
     let visits = free.reduce(0) { $0 + ($1.count > 2 ? $1.count : 0) }
-    let (few, many) = (visits * 12_000, 1_000_000 + visits * 1500)
-    if isKept { return Plan(runs: 1, moves: min(few, many) / 4, hot: 25, cold: 5) }
-    if few <= many { return Plan(runs: 4, moves: few, hot: 650, cold: 12) }
-    return Plan(runs: 1, moves: many, hot: 200, cold: 15)
+    let (few, many) = (visits * 20_000, 2_000_000 + visits * 1500)
+    if isKept {
+      return Plan(runs: 1, moves: min(few, many) / 4, hot: 25, cold: 5, untangles: false)
+    }
+    if few <= many {
+      return Plan(runs: 4, moves: few, hot: 650, cold: 12, untangles: shared.count <= 120)
+    }
+    return Plan(runs: 1, moves: many, hot: 200, cold: 15, untangles: shared.count <= 120)
+  }
+
+  /// The given visits, each line's in its own range.
+  func orders(visits: [Int32]) -> VisitOrders {
+    var orders = orders(free)
+    orders.reorder(visits)
+    return orders
+  }
+
+  private func orders(_ start: [[Int32]]) -> VisitOrders {
+    VisitOrders(
+      stationCount: shared.count, free: start, given: given, hasTail: own.map { !$0.isEmpty },
+      earlier: earlier)
   }
 
   func orders(shuffledWith random: inout SeededGenerator, isFirst: Bool) -> VisitOrders {
@@ -85,9 +104,7 @@ struct SupportProblem {
     } else {
       start = free.map { $0.shuffled(using: &random) }
     }
-    return VisitOrders(
-      stationCount: shared.count, free: start, given: given, hasTail: own.map { !$0.isEmpty },
-      earlier: earlier)
+    return orders(start)
   }
 
   /// Each line in the order of one tour through all stations that always goes on to the station

@@ -8,12 +8,16 @@ extension VisitOrders {
 
   /// Simulated annealing over turned and moved runs of visits; ends at the best orders it saw.
   ///
-  /// - Parameter report: told the share of moves done, now and then; false stops the search.
+  /// - Parameters:
+  ///   - tangles: what crossings cost that no drawing of the segments avoids, or nil to look away.
+  ///   - report: told the share of moves done, now and then; false stops the search.
   /// - Returns: the best cost.
   mutating func anneal(
-    _ cooling: Cooling, with random: inout SeededGenerator, report: (Double) -> Bool = { _ in true }
+    _ cooling: Cooling, minding tangles: inout Tangles?, with random: inout SeededGenerator,
+    report: (Double) -> Bool = { _ in true }
   ) -> Int {
-    var present = cost
+    var tangle = tangles?.cost(of: self) ?? 0
+    var present = cost + tangle
     var bestCost = present
     guard lineCount > 0, visits.count > 2 else { return present }
     var best = visits
@@ -24,14 +28,26 @@ extension VisitOrders {
       let count = cooling.moves * (step + 1) / steps - cooling.moves * step / steps
       for _ in 0..<count {
         guard let move = proposal(with: &random) else { continue }
+        let before = shape
         guard let rise = apply(move, limit: temperature * random.exponential()) else { continue }
         present += rise
+        if tangles != nil, shape != before {
+          let next = tangles?.cost(of: self) ?? 0
+          guard Double(next - tangle) <= temperature * random.exponential() else {
+            retract(move)
+            present -= rise
+            continue
+          }
+          present += next - tangle
+          tangle = next
+        }
         if present < bestCost {
           bestCost = present
           best = visits
         }
       }
       temperature *= cooled
+      if tangles?.isExhausted ?? false { break }
       if !report(Double(step + 1) / Double(steps)) { break }
     }
     reorder(best)

@@ -31,6 +31,10 @@ struct VisitOrders: Sendable {
   private let favored: NeighborCounts?
   /// The cost of all segments.
   private(set) var segmentsCost: Int
+  /// A fingerprint of the set of segments.
+  private(set) var shape: UInt64 = 0
+  /// Stations that follow each other on the given lines, their own ones left out.
+  let links: [(Int32, Int32)]
 
   /// How a line passes a station: the two neighbors, `low <= high`, -1 where the line ends.
   struct Passage: Hashable, Sendable {
@@ -60,6 +64,10 @@ struct VisitOrders: Sendable {
     places = [Int32](repeating: -1, count: free.count * stationCount)
     counts = NeighborCounts(stationCount: stationCount)
     segmentsCost = 0
+    links = given.flatMap { walk in
+      let shared = walk.filter { $0 >= 0 }
+      return zip(shared, shared.dropFirst()).filter { $0 != $1 }.map { (min($0, $1), max($0, $1)) }
+    }
     if earlier.isEmpty {
       favored = nil
     } else {
@@ -108,7 +116,8 @@ struct VisitOrders: Sendable {
     return place < 0 ? nil : Int(place)
   }
 
-  func areNeighbors(_ a: Int32, _ b: Int32) -> Bool { counts[a, b] > 0 }
+  /// How many lines run between two stations.
+  func count(_ a: Int32, _ b: Int32) -> Int { Int(counts[a, b]) }
 
   // MARK: Changing
 
@@ -117,12 +126,24 @@ struct VisitOrders: Sendable {
     return Self.favoredCost
   }
 
+  private static func fingerprint(_ a: Int32, _ b: Int32) -> UInt64 {
+    let key = UInt64(UInt32(bitPattern: min(a, b))) << 32 | UInt64(UInt32(bitPattern: max(a, b)))
+    var generator = SeededGenerator(seed: key)
+    return generator.next()
+  }
+
   private mutating func join(_ a: Int32, _ b: Int32) {
-    if a >= 0, b >= 0, counts.increase(a, b) == 1 { segmentsCost += price(a, b) }
+    if a >= 0, b >= 0, counts.increase(a, b) == 1 {
+      shape ^= Self.fingerprint(a, b)
+      segmentsCost += price(a, b)
+    }
   }
 
   private mutating func part(_ a: Int32, _ b: Int32) {
-    if a >= 0, b >= 0, counts.decrease(a, b) == 0 { segmentsCost -= price(a, b) }
+    if a >= 0, b >= 0, counts.decrease(a, b) == 0 {
+      shape ^= Self.fingerprint(a, b)
+      segmentsCost -= price(a, b)
+    }
   }
 
   /// The station visited at `place`, or -1 beyond the line's ends.
@@ -213,6 +234,20 @@ struct VisitOrders: Sendable {
     join(c, d)
     join(e, f)
     return nil
+  }
+
+  /// Takes back a move that was just applied.
+  mutating func retract(_ move: Move) {
+    var inverse = move
+    if move.k > move.j {
+      inverse.j = move.i + move.k - move.j - 1
+      inverse.isTurned = false
+    }
+    _ = apply(inverse, limit: .infinity)
+    if move.k > move.j, move.isTurned {
+      _ = apply(
+        Move(line: move.line, i: move.i, j: move.j, k: -1, isTurned: true), limit: .infinity)
+    }
   }
 
   private mutating func perform(_ move: Move) {
