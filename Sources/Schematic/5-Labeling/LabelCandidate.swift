@@ -1,6 +1,20 @@
 /// The side of its station on which a label stands.
 public enum LabelSide: String, Hashable, Sendable, Codable, CaseIterable {
   case east, northEast, north, northWest, west, southWest, south, southEast
+
+  /// 0 to 7.
+  var ordinal: Int {
+    switch self {
+    case .east: 0
+    case .northEast: 1
+    case .north: 2
+    case .northWest: 3
+    case .west: 4
+    case .southWest: 5
+    case .south: 6
+    case .southEast: 7
+    }
+  }
 }
 
 /// One place where a label could stand.

@@ -110,6 +110,10 @@ struct LabelChoice {
       }
       settle(order, &state)
     }
+    // What may be missing is, rather than that it meets something.
+    for label in order where label >= firmCount && state.isPressed(label, self) {
+      state.place(label, domains[label].lastIndex(where: \.isAbsent), self)
+    }
     // Where nothing presses any more, sides may still be made alike.
     if !order.contains(where: { state.isPressed($0, self) }) { settle(order, &state) }
     return (state.chosen, order.filter { state.isPressed($0, self) })

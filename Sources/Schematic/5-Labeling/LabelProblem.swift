@@ -41,8 +41,13 @@ struct LabelProblem {
       texts.append(
         TextBreaking.variants(
           of: map.stations[station].label, size: style.textSize, bold: marker.isInterchange))
-      domains.append(candidates(of: station))
+      domains.append(candidates(of: station, thorough: false))
     }
+  }
+
+  /// Gives a station more to choose from: names in more and shorter lines, places farther out.
+  mutating func relax(_ station: Int) {
+    domains[station] = candidates(of: station, thorough: true)
   }
 
   mutating func addCodes() {
@@ -55,14 +60,28 @@ struct LabelProblem {
     }
   }
 
+  /// The choice for all labels together.
+  func solve() -> (chosen: [Int?], unsolved: [Int]) {
+    LabelChoice(
+      domains: domains, companions: companions, firmCount: map.stations.count,
+      gap: 0.22 * style.textSize
+    ).solve()
+  }
+
   // MARK: Stations
 
-  private mutating func candidates(of station: Int) -> [LabelCandidate] {
+  private mutating func candidates(of station: Int, thorough: Bool) -> [LabelCandidate] {
     let marker = tracing.markers[station]
+    if thorough {
+      texts[station] = TextBreaking.variants(
+        of: map.stations[station].label, size: style.textSize, bold: marker.isInterchange,
+        tight: true)
+    }
     let sites = LabelSites(marker, textSize: style.textSize)
     let sizes = texts[station].map { size(of: $0, bold: marker.isInterchange) }
     var domain: [LabelCandidate] = []
     var worst: (hits: Int, candidate: LabelCandidate)?
+    var sides: UInt8 = 0
     for (ring, charge) in [(0.0, 0.0), (0.5, 0.7), (1.0, 1.5), (1.6, 2.6)] {
       for (variant, size) in sizes.enumerated() {
         sites.forEach(width: size.x, height: size.y, distance: ring * style.textSize) {
@@ -73,7 +92,8 @@ struct LabelProblem {
           if !grid.hits(box, clearance: clearance) {
             candidate.cost += ambiguity(box, of: station)
             domain.append(candidate)
-          } else if domain.isEmpty, ring == 0 {
+            sides |= 1 << UInt8(side.ordinal)
+          } else if domain.isEmpty, ring == 0, thorough {
             var hits = 0
             grid.forEach(near: box, clearance: clearance) { _ in
               hits += 1
@@ -86,28 +106,25 @@ struct LabelProblem {
         }
       }
       // Farther out only where there is little to choose from nearby.
-      var sides: Set<LabelSide> = []
-      for candidate in domain { sides.insert(candidate.side) }
-      if sides.count >= 4 { break }
+      if !thorough, sides.nonzeroBitCount >= 4 { break }
     }
-    if domain.isEmpty, let worst {
-      crowded.insert(station)
-      return [worst.candidate]
-    }
-    return LabelProblem.best(of: domain)
+    guard domain.isEmpty else { return LabelProblem.best(of: domain, thorough: thorough) }
+    guard thorough else { return candidates(of: station, thorough: true) }
+    crowded.insert(station)
+    return worst.map { [$0.candidate] } ?? []
   }
 
   /// The cheapest candidates, some of every side, cheapest first.
-  private static func best(of domain: [LabelCandidate]) -> [LabelCandidate] {
+  private static func best(of domain: [LabelCandidate], thorough: Bool) -> [LabelCandidate] {
     let order = domain.indices.sorted { (domain[$0].cost, $0) < (domain[$1].cost, $1) }
-    var counts: [LabelSide: Int] = [:]
+    var counts = [Int](repeating: 0, count: 8)
     var result: [LabelCandidate] = []
     for index in order {
-      let side = domain[index].side
-      guard counts[side, default: 0] < 7 else { continue }
-      counts[side, default: 0] += 1
+      let side = domain[index].side.ordinal
+      guard counts[side] < (thorough ? 20 : 7) else { continue }
+      counts[side] += 1
       result.append(domain[index])
-      if result.count == 36 { break }
+      if result.count == (thorough ? 120 : 36) { break }
     }
     return result
   }
@@ -203,7 +220,7 @@ struct LabelProblem {
     domain.append(
       LabelCandidate(
         variant: LabelCandidate.absent, side: .east, box: Rect(around: start, radius: 0),
-        anchor: .middle, cost: 5))
+        anchor: .middle, cost: 3.5))
     return domain
   }
 

@@ -15,10 +15,16 @@ public struct Labeling: Hashable, Sendable {
     var problem = LabelProblem(map, tracing: tracing, style: style)
     problem.addStations()
     problem.addCodes()
-    let choice = LabelChoice(
-      domains: problem.domains, companions: problem.companions,
-      firmCount: map.stations.count, gap: 0.22 * style.textSize)
-    let (chosen, unsolved) = choice.solve()
+    var (chosen, unsolved) = problem.solve()
+    let tight = unsolved.filter { $0 < map.stations.count }
+    if !tight.isEmpty {
+      var relaxed = problem
+      for station in tight { relaxed.relax(station) }
+      let second = relaxed.solve()
+      if second.unsolved.count < unsolved.count {
+        (problem, chosen, unsolved) = (relaxed, second.chosen, second.unsolved)
+      }
+    }
 
     labels = []
     codes = []

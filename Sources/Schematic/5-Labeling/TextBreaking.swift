@@ -23,17 +23,30 @@ enum TextBreaking {
 
   static let maximumLines = 5
 
-  /// The variants of a name, by number of lines. Names of excessive length are cut into pieces
+  /// Which words may be broken.
+  private enum Breaking {
+    case no
+    case long
+    case all
+  }
+
+  /// The variants of a name, by number of lines; tighter ones, where wanted, break shorter words too.
+  /// Names of excessive length are cut into pieces
   /// of bounded size first, so that the effort stays near-linear.
-  static func variants(of label: String, size: Double, bold: Bool) -> [BrokenText] {
+  static func variants(
+    of label: String, size: Double, bold: Bool, tight: Bool = false
+  ) -> [BrokenText] {
     let text = label.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard !text.isEmpty else { return [BrokenText(lines: [label], cost: 0)] }
     guard text.count <= 160 else { return [BrokenText(lines: filled(text), cost: 0)] }
     var result: [BrokenText] = []
     var narrowest = Double.infinity
-    let whole = atoms(of: text, breakingWords: false)
-    let broken = atoms(of: text, breakingWords: true)
-    for atoms in whole.count == broken.count ? [whole] : [whole, broken] {
+    var settings = [atoms(of: text, breaking: .no)]
+    for breaking in tight ? [Breaking.long, .all] : [.long] {
+      let more = atoms(of: text, breaking: breaking)
+      if more.count > settings[settings.count - 1].count { settings.append(more) }
+    }
+    for atoms in settings {
       let advance = Advances(atoms.map { ($0.text, $0.glue == .space) }, size: size, bold: bold)
       for count in 1...min(maximumLines, atoms.count) {
         guard let found = narrow(atoms, into: count, advance: advance) else { continue }
@@ -125,19 +138,21 @@ enum TextBreaking {
     return line
   }
 
-  private static func atoms(of text: String, breakingWords: Bool) -> [Atom] {
+  private static func atoms(of text: String, breaking: Breaking) -> [Atom] {
     var atoms: [Atom] = []
     for word in text.split(separator: " ") {
       let parts = split(word)
       for (index, part) in parts.enumerated() {
         let end: Glue = index == parts.count - 1 ? .space : .none
-        guard breakingWords else {
+        guard breaking != .no else {
           atoms.append(Atom(text: String(part), glue: end))
           continue
         }
         var rest = part
         var taken = 0
-        for place in WordBreaks.places(in: part) {
+        let longest =
+          breaking == .all ? WordBreaks.longestWholeWhenTight : WordBreaks.longestWhole
+        for place in WordBreaks.places(in: part, longest: longest) {
           let piece = rest.prefix(place.offset - taken)
           atoms.append(
             Atom(text: String(piece), glue: place.kind == .compound ? .compound : .syllable))

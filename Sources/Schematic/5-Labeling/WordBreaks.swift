@@ -17,12 +17,15 @@ enum WordBreaks {
   /// Words up to this length stay whole.
   static let longestWhole = 12
 
-  /// The places in a word that is longer than ``longestWhole``, by offset; none for other words.
-  static func places(in word: some StringProtocol) -> [Place] {
-    guard word.utf8.count > longestWhole else { return [] }
+  /// Where room is tight, words up to this length stay whole.
+  static let longestWholeWhenTight = 6
+
+  /// The places in a word that is longer than `longest`, by offset; none for other words.
+  static func places(in word: some StringProtocol, longest: Int = longestWhole) -> [Place] {
+    guard word.utf8.count > longest else { return [] }
     let letters = Array(word.lowercased().unicodeScalars)
     // Offsets count characters: words with combining marks stay whole.
-    guard letters.count > longestWhole, letters.count == word.count, letters.count <= 200 else {
+    guard letters.count > longest, letters.count == word.count, letters.count <= 200 else {
       return []
     }
     let known = compoundOffsets(letters)
