@@ -67,6 +67,8 @@ public struct NameIndex: Sendable {
       names.compactMap { name -> (distance: Int, index: Int, name: String)? in
         let candidate = name.lowercased()
         let distance = Similarity.distance(lowered, candidate)
+        // Every code is one letter from every other: such names are not near.
+        guard max(lowered.count, candidate.count) > 2 else { return nil }
         let limit = max(1, max(lowered.count, candidate.count) / 3)
         if distance <= limit { return (distance, index, name) }
         return lowered.count >= 3 && candidate.contains(lowered) ? (limit + 1, index, name) : nil

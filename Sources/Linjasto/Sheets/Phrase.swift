@@ -16,6 +16,7 @@ enum Phrase: CaseIterable {
   // Beside the best answer
   case otherAnswers, sameCost, moreCost, without, with, choices, choicesPart, choice
   case nobodyCovers, elsewhere, nobodyElsewhere, nearMisses, excluded, wouldCover, andMore
+  case notOnRoute, contactInOrder
   // Conditions asked for
   case onlyLanguage, onlyMode, onlyFree, withPlanned, onlyFacts, avoiding, including, consulted
   case unavailableNow
@@ -197,6 +198,12 @@ enum Phrase: CaseIterable {
     case .wouldCover: ("kattaisi", "skulle täcka", "would cover")
 
     case .andMore: ("ja {0} muuta", "och {0} till", "and {0} more")
+    case .notOnRoute: ("Ei tällä reitillä", "Inte på denna väg", "Not on this route")
+    case .contactInOrder:
+      (
+        "Kontakti, numero on järjestys", "Kontakt, numret är ordningen",
+        "A contact; the number is the order"
+      )
     case .onlyLanguage: ("kieli {0}", "språk {0}", "language {0}")
     case .onlyMode: ("{0}", "{0}", "{0}")
     case .onlyFree: ("vain maksuttomat", "bara avgiftsfria", "free of charge only")

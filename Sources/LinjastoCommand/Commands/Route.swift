@@ -16,8 +16,8 @@ struct Route: ParsableCommand {
       A need that nobody covers is an answer too; status 1 only when nobody covers any of them.
       """)
 
-  @Argument(help: "The map, or - for standard input.")
-  var map: String
+  @Argument(help: .init("The map, or - for standard input.", valueName: "map"))
+  var network: String
 
   @OptionGroup var options: JourneyOptions
 
@@ -28,12 +28,18 @@ struct Route: ParsableCommand {
   var json = false
 
   @Option(
+    help: .init(
+      "Draw the map with the route lit, as SVG, PDF or PNG by the file's ending.",
+      valueName: "file.svg"))
+  var map: String?
+
+  @Option(
     name: .shortAndLong, help: .init("Write the answer to a file instead.", valueName: "file"))
   var output = "-"
 
   func run() throws {
     let question = try JourneyQuestion(
-      options, map: map, alternatives: min(max(alternatives, 0), 100), needsNeeds: true)
+      options, map: network, alternatives: min(max(alternatives, 0), 100), needsNeeds: true)
     let plan = JourneyPlanner(question.network, question.request).plan()
     if json {
       let report = RouteReport(
@@ -44,6 +50,7 @@ struct Route: ParsableCommand {
         plan, on: question.network, screening: question.screening, in: question.language)
       try Output.write(sheet.text, to: output)
     }
+    if let map { try RoutePicture.write(plan, question, to: map) }
     if !plan.uncovered.isEmpty && plan.answers.isEmpty { throw Exit.problems }
   }
 }

@@ -1,0 +1,28 @@
+internal import Graphviz
+internal import Linjasto
+internal import Schematic
+
+/// The metro map with a route lit, as a file.
+enum RoutePicture {
+  static func write(_ plan: JourneyPlan, _ question: JourneyQuestion, to path: String) throws {
+    let format = try Format.of(path, asked: nil)
+    let (network, language) = (question.network, question.language)
+    var view = MapView(
+      language: language, factsOnly: plan.request.reading.factsOnly,
+      day: plan.request.reading.day)
+    let lineMap = network.lineMap(view)
+    let laidOut = MapLayout().lay(out: lineMap)
+    let manifest = network.manifest(view) + laidOut.manifest(of: lineMap, seed: 1)
+    let notes = network.stationNotes(view, of: lineMap)
+    // The poster names whom this region asks first; the map shows everybody.
+    view.region = plan.request.region
+    let poster = network.poster(view, of: laidOut.drawing)
+      .lit(by: plan, on: network, in: language)
+    let drawing = laidOut.drawing.lit(by: plan.answers.first).furnished(with: poster)
+    let description = MapDescription(
+      title: network.title.text(in: language, fallback: network.defaultLanguage),
+      summary: plan.summary(on: network, in: language), language: language.rawValue,
+      prefix: network.id, map: lineMap, stationNotes: notes, manifest: manifest)
+    try Output.write(format.bytes(drawing, description), to: path)
+  }
+}
