@@ -59,6 +59,9 @@ let package = Package(
     .executableTarget(
       name: "SteinerTreeExample", dependencies: ["Graphs"], path: "Examples/steiner-tree",
       swiftSettings: strict),
+    .executableTarget(
+      name: "PlanARouteExample", dependencies: ["Linjasto", "Schematic"],
+      path: "Examples/plan-a-route", swiftSettings: strict),
     // Speed, memory and quality, measured by make bench.
     .executableTarget(
       name: "Bench", dependencies: ["Linjasto", "Schematic", "Graphs", "TestSupport"],
@@ -81,7 +84,7 @@ let package = Package(
     .testTarget(
       name: "LinjastoTests", dependencies: ["Linjasto", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["LinjastoCommand", "TestSupport"],
+      name: "CommandTests", dependencies: ["LinjastoCommand", "PlanARouteExample", "TestSupport"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -1,0 +1,63 @@
+internal import Linjasto
+internal import Schematic
+
+/// Builds a small, invented network in code and plans a route on it.
+@main
+enum PlanARoute {
+  static func main() {
+    let read = draft.network()
+    for problem in read.diagnostics { print("\(problem.severity): \(problem.message)") }
+    guard let network = read.value else { return }
+
+    var request = JourneyRequest(
+      region: "08", requirements: [.line("housing"), .line("debt"), .role("interpreter")])
+    request.alternatives = 1
+    let plan = JourneyPlanner(network, request).plan()
+    for answer in plan.answers {
+      let proof = answer.isOptimal ? ", proven to be the least" : ""
+      print("COST \(answer.cost.total)\(proof)")
+      for stop in answer.stops {
+        print("  \(stop.station): \(stop.covers.map(\.id).joined(separator: ", "))")
+      }
+    }
+    for missing in plan.uncovered { print("NOBODY \(missing.requirement.id)") }
+    print(RouteSheet(plan, on: network, in: .english).text, terminator: "")
+  }
+
+  /// Nothing in it is true of anybody.
+  static var draft: NetworkDraft {
+    var draft = NetworkDraft(id: "invented", title: name("Invented network"))
+    draft.regions = [Region(id: "08", name: name("An invented county"), languages: [.finnish])]
+    draft.roles = [Role(id: "interpreter", name: name("interpreter"))]
+    draft.lines = [
+      Line(id: "housing", code: "H", color: color("#206b39"), name: name("Housing")),
+      Line(id: "debt", code: "D", color: color("#801100"), name: name("Debt")),
+    ]
+    draft.stations = [
+      Station(
+        id: "coordinator", kind: .coordinator, name: name("Coordinator"), serves: ["08"],
+        membership: .all, isEntry: true),
+      expert("housing-adviser", "Housing adviser", on: ["housing"]),
+      expert("debt-adviser", "Debt adviser", on: ["debt"], roles: ["interpreter"]),
+      expert("advice-bureau", "Advice bureau", on: ["housing", "debt"], fee: .charged),
+      expert("interpreters", "Interpreters", on: ["housing"], roles: ["interpreter"]),
+    ]
+    return draft
+  }
+
+  private static func expert(
+    _ id: Station.ID, _ title: String, on lines: [Line.ID], roles: [Role.ID] = [],
+    fee: Station.Fee = .free
+  ) -> Station {
+    Station(
+      id: id, kind: .unit, name: name(title), serves: ["08"], membership: .lines(lines),
+      roles: roles, modes: [.phone], fee: fee,
+      agreements: [Agreement(regions: ["08"], state: .signed)])
+  }
+
+  private static func name(_ text: String) -> LocalizedText {
+    LocalizedText([.finnish: text, .english: text])
+  }
+
+  private static func color(_ hex: String) -> Color { Color(hex: hex) ?? .ink }
+}
