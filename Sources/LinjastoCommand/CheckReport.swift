@@ -10,7 +10,7 @@ struct CheckReport: Encodable {
   let diagnostics: [Diagnostic]
 
   init(_ path: String, _ read: Diagnosed<Network>) {
-    self.path = path
+    self.path = path == "-" ? "standard input" : path
     errors = read.diagnostics.count { $0.severity == .error }
     warnings = read.diagnostics.count - errors
     summary = read.value.map(NetworkSummary.init)

@@ -3,7 +3,7 @@ internal import Linjasto
 
 /// Files and standard input as text.
 enum Input {
-  static let limit = 4 << 20
+  static let limit = SourceFile.sizeLimit
 
   /// The bytes of a file, or of standard input for `-`; one byte beyond `limit` at most.
   static func bytes(_ path: String, limit: Int = Input.limit) throws -> [UInt8] {

@@ -36,7 +36,7 @@ import Testing
       let diagnostics: [Diagnostic]
     }
     let reports = try JSONDecoder().decode([Report].self, from: Data(run.output.utf8))
-    #expect(reports.count == 1 && reports[0].path == "-" && reports[0].errors == 0)
+    #expect(reports.count == 1 && reports[0].path == "standard input" && reports[0].errors == 0)
     #expect(reports[0].summary.stations == 31)
     #expect(reports[0].diagnostics.allSatisfy { $0.location?.path == "standard input" })
   }

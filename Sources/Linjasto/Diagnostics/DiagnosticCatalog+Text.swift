@@ -15,7 +15,7 @@ extension DiagnosticCatalog {
       mend: "Begin with format: linjasto/1; `maps/` has whole maps to start from."),
     Entry(
       .tooLarge, "the file is too large",
-      what: "A map or case file has at most 4 MB; the largest real map has 30 kB.",
+      what: "A map or case file has at most 16 MB; the largest real map has 30 kB.",
       why: "Larger files are never maps, and reading them would stop everything else.",
       example: "a file of 100 MB",
       mend: "Check that this is the file you meant."),
@@ -27,7 +27,7 @@ extension DiagnosticCatalog {
       mend: "Check the brackets and the indentation."),
     Entry(
       .tooManyAliases, "aliases unfold to too much",
-      what: "The aliases (*name) of the file stand for more than 400,000 values together.",
+      what: "The aliases (*name) of the file stand for more than a million values together.",
       why: "A small file can be made to fill any memory in this way (\"billion laughs\").",
       example: """
         b: &b [*a, *a, *a]

@@ -3,7 +3,7 @@ extension SourceFile {
   ///
   /// - Parameter limit: In bytes; a larger file is refused unread.
   public static func decoding(
-    _ bytes: [UInt8], path: String, limit: Int = 4 << 20
+    _ bytes: [UInt8], path: String, limit: Int = SourceFile.sizeLimit
   ) -> Diagnosed<SourceFile> {
     guard bytes.count <= limit else { return Diagnosed(nil, [.tooLarge(path: path, limit: limit)]) }
     if let text = String(validating: bytes, as: UTF8.self) {

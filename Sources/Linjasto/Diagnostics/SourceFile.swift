@@ -13,6 +13,9 @@ public struct SourceFile: Sendable {
     public static func < (a: Mark, b: Mark) -> Bool { (a.line, a.column) < (b.line, b.column) }
   }
 
+  /// The most that is read, in bytes. The largest real map has 30 kB.
+  public static let sizeLimit = 16 << 20
+
   /// As the reader of a message knows it, such as `maps/tampere.yaml`.
   public let path: String
   /// Without a byte order mark.

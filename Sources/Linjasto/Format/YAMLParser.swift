@@ -7,10 +7,10 @@ internal import Yams
 struct YAMLParser {
   struct Limits {
     /// Of the text, in bytes of UTF-8.
-    var size = 4 << 20
+    var size = SourceFile.sizeLimit
     var depth = 32
     /// Values in the tree, those that aliases repeat included.
-    var nodes = 400_000
+    var nodes = 1_000_000
 
     static let standard = Limits()
   }

@@ -51,7 +51,9 @@ struct YAMLSyntaxError {
     }
     let found = YAMLSyntaxError.explanations.first { problem.contains($0.problem) }
     let opened = context.flatMap { context -> SourceFile.Mark? in
+      // A bracket that is still open lines later is where to look.
       found?.pointsAtStart == true
+        || (problem.contains("expected ','") && context.mark.line < mark.line)
         ? SourceFile.Mark(line: context.mark.line, column: context.mark.column) : nil
     }
     self.init(

@@ -30,7 +30,7 @@ import Testing
     ("a lone brace", "format: {", .syntax),
     ("a directive", "%YAML 9.9\n---\n- a", .syntax),
     ("two documents", "a: 1\n---\na: 2", .severalDocuments),
-    ("five megabytes", String(repeating: "# padding\n", count: 500_000), .tooLarge),
+    ("17 megabytes", String(repeating: "# padding\n", count: 1_700_000), .tooLarge),
     ("a megabyte on one line", "x: " + String(repeating: "å", count: 1_000_000), .wrongFormat),
     ("a reserved sign", "format: @map", .syntax),
     ("a tagged map", "!map {format: linjasto/1}", .yamlTag),
