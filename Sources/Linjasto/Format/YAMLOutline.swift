@@ -16,6 +16,8 @@ struct YAMLOutline {
   private(set) var keys: [Key] = []
   /// Collections and aliases used as keys.
   private(set) var complexKeys: [SourceFile.Mark] = []
+  /// Quoted texts that run over several lines: where they begin, and the line they end on.
+  private(set) var longQuotes: [(start: SourceFile.Mark, lastLine: Int)] = []
   /// Where values are first nested deeper than the limit.
   private(set) var tooDeep: SourceFile.Mark?
 
@@ -160,6 +162,7 @@ struct YAMLOutline {
       advance()
     }
     let end = index - 1
+    if line > startMark.line { longQuotes.append((startMark, line)) }
     advance()
     advance { $0 == " " || $0 == "\t" }
     if scalar() == ":", isBlank(scalar(1)) || isInFlow, startMark.line == line {

@@ -99,6 +99,7 @@ struct YAMLParser {
         text = String(view)
       } catch {
         let error = YAMLSyntaxError(error, in: file)
+          .blaming(YAMLOutline(scalars).longQuotes)
         reporter.report(
           error.id, error.message, at: error.mark,
           text: error.id == .tabIndentation ? "\t" : nil, help: error.help)

@@ -35,6 +35,17 @@ struct YAMLSyntaxError {
     self.mark = mark
   }
 
+  /// The same error, told at a quote that took in the lines up to it, if there is one: most likely
+  /// its other half is missing where it was meant.
+  func blaming(_ quotes: [(start: SourceFile.Mark, lastLine: Int)]) -> YAMLSyntaxError {
+    guard id == .syntax, let mark,
+      let quote = quotes.last(where: { $0.start < mark && $0.lastLine == mark.line })
+    else { return self }
+    return YAMLSyntaxError(
+      id: id, message: "this quoted text ends only on line \(quote.lastLine)",
+      help: "close the quotes that begin here", mark: quote.start)
+  }
+
   private init(
     _ problem: String, _ context: YamlError.Context?, _ mark: Yams.Mark, _ file: SourceFile
   ) {

@@ -27,6 +27,9 @@ struct DiagnosticCase: Sendable, CustomTestStringConvertible {
     DiagnosticCase(.syntax, "ladder: [phone, online]}", "ladder: ⟦[⟧phone, online"),
     DiagnosticCase(.syntax, "[lawyer], network", "[lawyer] ⟦network⟧"),
     DiagnosticCase(.syntax, "fee: free", "note: ⟦\"free⟧"),
+    DiagnosticCase(
+      .syntax, "text: Who writes the statements?, source: slides}",
+      "text: ⟦\"Who writes the statements?, source: slides}⟧"),
     DiagnosticCase(.tabIndentation, "    code: E", "⟦\t⟧code: E"),
     DiagnosticCase(.duplicateKey, "    code: E", "    code: E\n    ⟦code⟧: F"),
     DiagnosticCase(.duplicateKey, "cost: 3}", "cost: 3, ⟦cost⟧: 4}"),
