@@ -12,6 +12,7 @@ final class TreeEngine {
   private let reversedRows: ArcStore
   private let isDirected: Bool
   private let method: Method
+  private let reach: Reach
   private var search = TreeSearch()
   private var program = SubsetProgram()
 
@@ -19,6 +20,7 @@ final class TreeEngine {
     rows = ArcStore(graph)
     reversedRows = graph.isDirected ? ArcStore(graph.reversed()) : rows
     isDirected = graph.isDirected
+    reach = Reach(graph)
     self.method = method
   }
 
@@ -27,16 +29,13 @@ final class TreeEngine {
     rows = other.rows
     reversedRows = other.reversedRows
     isDirected = other.isDirected
+    reach = other.reach
     method = other.method
   }
 
   /// The query's instance, with only what the root reaches.
   func instance(_ query: CoveringQuery) -> CoveringInstance {
-    let distance = Memory<Int32>(capacity: rows.vertexCount)
-    var queue = BucketQueue()
-    DistanceTable.spread(
-      from: query.source, in: rows, &queue, distance: distance.start, parent: nil)
-    return CoveringInstance(query) { distance[$0] < RequirementBound.infinite }
+    reach.instance(query, rows)
   }
 
   /// The best tree found, with a proven bound; exact up to `exactLimit` requirements.
@@ -79,11 +78,12 @@ final class TreeEngine {
     let hasRoom = sets * rows.vertexCount <= SubsetProgram.limit
     var lowerBound = 0
     if method != .bySubset {
-      // A settled state costs about as much as forty vertices of one set, or a thousand joins.
+      // As long as the program by subsets would take: there a vertex costs a set as much as two
+      // looks here, and a join of two sets a seventieth.
       let joins = (0..<instance.bitCount).reduce(1) { joins, _ in joins * 3 } / 2
       let effort =
         method == .bestFirst || !hasRoom
-        ? Int.max : rows.vertexCount * (sets / 20 + joins / 2_000) + 10_000
+        ? Int.max : rows.vertexCount * (2 * sets + joins / 70) + 10_000
       let outcome = search.search(
         instance, root: root, reversed: reversedRows, best: best, effort: effort,
         isCancelled: isCancelled)

@@ -106,7 +106,7 @@ struct TreeSearch: ~Copyable {
 
   /// - Parameters:
   ///   - best: the cost of a known tree; dearer ones are not sought.
-  ///   - effort: how many states may be settled.
+  ///   - effort: how many edges and pairs of trees may be looked at.
   mutating func search(
     _ instance: CoveringInstance, root: Int, reversed: ArcStore, best: Int32, effort: Int,
     isCancelled: () -> Bool
@@ -122,6 +122,7 @@ struct TreeSearch: ~Copyable {
     }
     let arcs = reversed.arcs
     var popped = 0
+    var work = 0
     var last: Int32 = -1
     var lowerBound = Int(best)
     while let (item, key) = queue.pop() {
@@ -133,7 +134,7 @@ struct TreeSearch: ~Copyable {
         break
       }
       popped &+= 1
-      if popped > effort || (popped & 1023 == 0 && isCancelled()) {
+      if work > effort || (popped & 1023 == 0 && isCancelled()) {
         lowerBound = Int(key)
         break
       }
@@ -142,6 +143,7 @@ struct TreeSearch: ~Copyable {
       settled[vertex] = item
       while other >= 0 {
         let partner = pool.states[Int(other)]
+        work &+= 1
         let mask = state.mask | partner.mask
         if mask != state.mask && mask != partner.mask {
           reach(
@@ -150,6 +152,7 @@ struct TreeSearch: ~Copyable {
         }
         other = partner.next
       }
+      work &+= Int(arcs.first[vertex + 1] &- arcs.first[vertex])
       for arc in Int(arcs.first[vertex])..<Int(arcs.first[vertex + 1]) {
         reach(
           arcs.heads[arc], state.mask, cost: state.cost &+ arcs.costs[arc], first: item,

@@ -13,6 +13,7 @@ final class WalkEngine {
   let rows: ArcStore
   let reversedRows: ArcStore
   let table: DistanceTable?
+  private let reach: Reach
   private var stations = StationSearch()
   private var layers = LayeredSearch()
   private var paths = PathFinder()
@@ -23,6 +24,7 @@ final class WalkEngine {
 
   init(graph: Graph, stations: [Int], method: Method) {
     self.method = method
+    reach = Reach(graph)
     rows = ArcStore(graph)
     reversedRows = graph.isDirected ? ArcStore(graph.reversed()) : rows
     table =
@@ -33,26 +35,14 @@ final class WalkEngine {
   /// An engine for the same graph with workspaces of its own.
   init(sharing other: WalkEngine) {
     method = other.method
+    reach = other.reach
     rows = other.rows
     reversedRows = other.reversedRows
     table = other.table
   }
 
   /// The query's instance, with only what can be reached from the source.
-  func instance(_ query: CoveringQuery) -> CoveringInstance {
-    if let table, let row = table.row(of: query.source),
-      query.stops.allSatisfy({ table.row(of: $0.vertex) != nil })
-    {
-      let line = table.distances + row * table.count
-      return CoveringInstance(query) { vertex in
-        line[table.row(of: vertex) ?? 0] < RequirementBound.infinite
-      }
-    }
-    let distance = fromSource.reserve(rows.vertexCount)
-    DistanceTable.spread(
-      from: query.source, in: rows, &queue, distance: distance, parent: nil)
-    return CoveringInstance(query) { distance[$0] < RequirementBound.infinite }
-  }
+  func instance(_ query: CoveringQuery) -> CoveringInstance { reach.instance(query, rows) }
 
   /// The cheapest order of at most `exactLimit` requirements from `source`; nil when there is none.
   func exactOrder(
