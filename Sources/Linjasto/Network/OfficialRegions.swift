@@ -1,6 +1,6 @@
 /// The wellbeing services counties of Finland, Helsinki and Åland: the codes and names of Statistics
 /// Finland (hyvinvointialue 2026), and the languages in which services must be arranged (Act
-/// 612/2021, section 5). The same table with its sources is `maps/regions-fi.yaml`; a test compares
+/// 612/2021, section 5). The same table with its sources is `maps/reference/regions-fi.yaml`; a test compares
 /// them.
 enum OfficialRegions {
   static func name(of code: String) -> String? { names[code]?.fi }

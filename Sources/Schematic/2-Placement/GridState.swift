@@ -7,7 +7,7 @@
 /// that taking things up one by one returns exactly the sum that was paid.
 final class GridState {
   /// Routes remembered by grid point; more than these are priced as clashes.
-  private static let slots = 4
+  static let slots = 4
 
   let width: Int
   let height: Int
@@ -17,41 +17,41 @@ final class GridState {
   /// By node: the chain ends there, 2 × chain + 1 for its `to` end.
   let endsByNode: GridRows
 
-  private let xs: GridWorkspace<Int>
-  private let ys: GridWorkspace<Int>
-  private let stationAt: GridWorkspace<Int32>
-  private let passCount: GridWorkspace<Int32>
-  private let passes: GridWorkspace<Int32>
+  let xs: GridWorkspace<Int>
+  let ys: GridWorkspace<Int>
+  let stationAt: GridWorkspace<Int32>
+  let passCount: GridWorkspace<Int32>
+  let passes: GridWorkspace<Int32>
   /// Lines on the diagonals of the cell right and below a grid point, to south-east and to north-east.
-  private let falling: GridWorkspace<Int32>
-  private let rising: GridWorkspace<Int32>
+  let falling: GridWorkspace<Int32>
+  let rising: GridWorkspace<Int32>
   /// By chain, from its `from` end; empty while it is taken up.
-  private let routesByChain: GridWorkspace<GridRoute>
+  let routesByChain: GridWorkspace<GridRoute>
   /// By chain end: its node; the octant in which it leaves there, or −1; its slot in the node's row.
-  private let nodeOfEnd: GridWorkspace<Int>
-  private let ports: GridWorkspace<Int>
-  private let slotOfEnd: GridWorkspace<Int>
+  let nodeOfEnd: GridWorkspace<Int>
+  let ports: GridWorkspace<Int>
+  let slotOfEnd: GridWorkspace<Int>
   /// By chain.
-  private let lineCount: GridWorkspace<Double>
-  private let gaps: GridWorkspace<Double>
-  private let aim: GridWorkspace<Double>
-  private let least: GridWorkspace<Double>
-  private let wantedX: GridWorkspace<Double>
-  private let wantedY: GridWorkspace<Double>
+  let lineCount: GridWorkspace<Double>
+  let gaps: GridWorkspace<Double>
+  let aim: GridWorkspace<Double>
+  let least: GridWorkspace<Double>
+  let wantedX: GridWorkspace<Double>
+  let wantedY: GridWorkspace<Double>
   /// By node, where its square of joint weights begins, row by row in the order of its ends.
-  private let jointStart: GridWorkspace<Int>
-  private let joints: GridWorkspace<Double>
-  private let turn: GridWorkspace<Double>
+  let jointStart: GridWorkspace<Int>
+  let joints: GridWorkspace<Double>
+  let turn: GridWorkspace<Double>
   /// By chain: what a cell of a horizontal leg costs, where labels would crowd.
-  private let level: GridWorkspace<Double>
+  let level: GridWorkspace<Double>
   /// By node: where it is held, and how strongly, per squared cell.
-  private let heldX: GridWorkspace<Double>
-  private let heldY: GridWorkspace<Double>
-  private let hold: GridWorkspace<Double>
+  let heldX: GridWorkspace<Double>
+  let heldY: GridWorkspace<Double>
+  let hold: GridWorkspace<Double>
   /// The grid points that nodes should keep to; leaving costs the squared distance.
-  private let frame: GridFrame
-  private let portCostA = GridWorkspace<Double>(repeating: 0, count: 8)
-  private let portCostB = GridWorkspace<Double>(repeating: 0, count: 8)
+  let frame: GridFrame
+  let portCostA = GridWorkspace<Double>(repeating: 0, count: 8)
+  let portCostB = GridWorkspace<Double>(repeating: 0, count: 8)
 
   init(
     skeleton: Skeleton, width: Int, height: Int, weights: GridWeights, wishes: GridWishes
@@ -149,18 +149,6 @@ final class GridState {
     return Double(passCount.at[cell]) * weights.clash + placeCost(node)
   }
 
-  /// What a node pays for where it lies: off the place that holds it, or outside the frame.
-  @inline(__always)
-  private func placeCost(_ node: Int) -> Double {
-    let px = Double(xs.at[node])
-    let py = Double(ys.at[node])
-    let offX = px - heldX.at[node]
-    let offY = py - heldY.at[node]
-    let outX = max(0, frame.minX - px, px - frame.maxX)
-    let outY = max(0, frame.minY - py, py - frame.maxY)
-    return hold.at[node] * (offX * offX + offY * offY) + weights.frame * (outX * outX + outY * outY)
-  }
-
   // MARK: Routes
 
   /// Lays a chain's route down and returns its whole price against what lies there.
@@ -181,11 +169,6 @@ final class GridState {
     ports.at[2 &* chain &+ 1] = -1
     routesByChain.at[chain] = .empty
     return price(chain, route)
-  }
-
-  private func price(_ chain: Int, _ route: GridRoute) -> Double {
-    ownCost(chain, route) + portCost(2 &* chain, route.first)
-      + portCost(2 &* chain &+ 1, (route.last &+ 4) & 7) + conflict(chain, route, limit: .infinity)
   }
 
   /// Notes (`sign` 1) or strikes out (−1) where a route passes.
@@ -230,187 +213,5 @@ final class GridState {
       }
     }
     passCount.at[cell] &+= sign
-  }
-
-  /// Bends of the route itself, its length against its gaps, and the direction wanted.
-  @inline(__always)
-  private func ownCost(_ chain: Int, _ route: GridRoute) -> Double {
-    var bends = 0.0
-    var leg = 1
-    while leg < route.legCount {
-      bends += turn.at[Octant.difference(route.octant(leg &- 1), route.octant(leg))]
-      leg &+= 1
-    }
-    var cost = bends * lineCount.at[chain] + lengthCost(chain, route.euclideanLength)
-    if level.at[chain] > 0 { cost += level.at[chain] * Double(route.horizontalLength) }
-    return cost
-  }
-
-  @inline(__always)
-  private func lengthCost(_ chain: Int, _ length: Double) -> Double {
-    let count = gaps.at[chain]
-    let gap = length / count
-    let off = gap - aim.at[chain]
-    var cost = weights.stretch * off * off * min(count, 6) * lineCount.at[chain]
-    let short = least.at[chain] - gap
-    if short > 0 { cost += weights.narrowness * short * short * count }
-    return cost
-  }
-
-  /// What the direction from end to end costs, as the two nodes lie.
-  @inline(__always)
-  private func directionCost(_ chain: Int) -> Double {
-    let wx = wantedX.at[chain]
-    let wy = wantedY.at[chain]
-    if wx == 0 && wy == 0 { return 0 }
-    let dx = Double(x(to(chain)) &- x(from(chain)))
-    let dy = Double(y(to(chain)) &- y(from(chain)))
-    let length = (dx * dx + dy * dy).squareRoot()
-    // 1 − cos of the angle, scaled so that 45° costs one unit.
-    return weights.direction * (1 - (dx * wx + dy * wy) / length) * 3.41
-  }
-
-  /// What leaving a node by `octant` costs against the other ends laid down there, and the
-  /// direction of the chain, charged once at its `from` end.
-  @inline(__always)
-  private func portCost(_ end: Int, _ octant: Int) -> Double {
-    let node = nodeOfEnd.at[end]
-    let ends = endsByNode[node]
-    let slot = slotOfEnd.at[end]
-    let row = jointStart.at[node] &+ slot &* ends.count
-    var cost = end & 1 == 0 ? directionCost(end >> 1) : 0
-    var other = 0
-    while other < ends.count {
-      let port = ports.at[ends[other]]
-      if other != slot && port >= 0 {
-        let difference = Octant.difference(port, octant)
-        if difference == 0 {
-          cost += weights.clash
-        } else if difference == 1 {
-          cost += weights.acute
-        }
-        cost += joints.at[row &+ other] * turn.at[4 &- difference]
-      }
-      other &+= 1
-    }
-    return cost
-  }
-
-  /// What a route costs against the nodes and routes it meets, stopping early beyond `limit`.
-  private func conflict(_ chain: Int, _ route: GridRoute, limit: Double) -> Double {
-    var px = x(from(chain))
-    var py = y(from(chain))
-    let lines = lineCount.at[chain]
-    var cost = 0.0
-    for leg in 0..<route.legCount {
-      let octant = route.octant(leg)
-      let dx = Octant.dx(octant)
-      let dy = Octant.dy(octant)
-      var left = route.length(leg)
-      while left > 0 {
-        left &-= 1
-        if octant & 1 == 1 {
-          let corner = min(py, py &+ dy) &* width &+ min(px, px &+ dx)
-          let across = dx == dy ? rising.at[corner] : falling.at[corner]
-          if across > 0 { cost += crossingCost(lines, Double(across)) }
-        }
-        px &+= dx
-        py &+= dy
-        if !isInside(px, py) { return 1e9 }
-        if left == 0 && leg == route.legCount &- 1 { return cost }
-        let cell = py &* width &+ px
-        if stationAt.at[cell] >= 0 { cost += weights.clash }
-        if passCount.at[cell] > 0 {
-          let out = left == 0 ? route.octant(leg &+ 1) : octant
-          cost += passingCost(cell, chain, octant, out, lines)
-        }
-        if cost > limit { return cost }
-      }
-    }
-    return cost
-  }
-
-  private func passingCost(
-    _ cell: Int, _ chain: Int, _ octant: Int, _ out: Int, _ lines: Double
-  ) -> Double {
-    var cost = 0.0
-    let count = Int(passCount.at[cell])
-    let kept = min(count, GridState.slots)
-    for i in 0..<kept {
-      let entry = Int(passes.at[cell &* GridState.slots &+ i])
-      let otherIn = entry >> 3 & 7
-      let crosses =
-        entry >= 0 && octant == out && otherIn == entry & 7 && (octant &- otherIn) & 3 != 0
-        && entry >> 6 != chain
-      cost += crosses ? crossingCost(lines, lineCount.at[entry >> 6]) : weights.clash
-    }
-    return cost + Double(count &- kept) * weights.clash
-  }
-
-  @inline(__always)
-  private func crossingCost(_ a: Double, _ b: Double) -> Double {
-    weights.crossing + weights.crossingPair * (a * b - 1)
-  }
-
-  /// Where other chains cross a chain in the open, as lengths along its route; whether anything
-  /// clashes with it.
-  func meetings(_ chain: Int) -> (crossings: [Double], clashes: Bool) {
-    let route = self.route(chain)
-    var crossings: [Double] = []
-    var clashes = false
-    var px = x(from(chain))
-    var py = y(from(chain))
-    var along = 0.0
-    for leg in 0..<route.legCount {
-      let octant = route.octant(leg)
-      let (dx, dy) = (Octant.dx(octant), Octant.dy(octant))
-      let step = octant & 1 == 1 ? 2.0.squareRoot() : 1
-      for left in (0..<route.length(leg)).reversed() {
-        if octant & 1 == 1 {
-          let corner = min(py, py + dy) * width + min(px, px + dx)
-          if (dx == dy ? rising : falling).at[corner] > 0 { crossings.append(along + step / 2) }
-        }
-        px += dx
-        py += dy
-        along += step
-        if left == 0 && leg == route.legCount - 1 { break }
-        let cell = py * width + px
-        if passCount.at[cell] > 1 { crossings.append(along) }
-        let out = left == 0 ? route.octant(leg + 1) : octant
-        let lines = lineCount.at[chain]
-        // The chain itself is noted here and priced as one clash.
-        let others = passingCost(cell, chain, octant, out, lines) - weights.clash
-        if stationAt.at[cell] >= 0 || others >= weights.clash { clashes = true }
-      }
-    }
-    return (crossings, clashes)
-  }
-
-  // MARK: Best routes
-
-  /// The cheapest route of few legs between the chain's ends as they lie; the chain must be lifted.
-  /// Empty when every route leaves the grid.
-  func bestRoute(_ chain: Int) -> GridRoute {
-    let dx = x(to(chain)) &- x(from(chain))
-    let dy = y(to(chain)) &- y(from(chain))
-    for octant in 0..<8 {
-      portCostA.at[octant] = portCost(2 &* chain, octant)
-      portCostB.at[octant] = portCost(2 &* chain &+ 1, octant)
-    }
-    var best = GridRoute.empty
-    var bestCost = 1e9
-    func consider(_ route: GridRoute) {
-      let base =
-        ownCost(chain, route) + portCostA.at[route.first] + portCostB.at[(route.last &+ 4) & 7]
-      if base >= bestCost { return }
-      let cost = base + conflict(chain, route, limit: bestCost - base)
-      if cost < bestCost {
-        bestCost = cost
-        best = route
-      }
-    }
-    GridRoutes.short(dx, dy, consider)
-    if bestCost >= weights.crossing { GridRoutes.detours(dx, dy, consider) }
-    return best
   }
 }

@@ -4,7 +4,7 @@ import Testing
 @testable import Linjasto
 
 @Test func `the compiled-in regions are those of the official table`() throws {
-  let table = YAMLParser.parse(try Repository.file("maps/regions-fi.yaml"))
+  let table = YAMLParser.parse(try Repository.file("maps/reference/regions-fi.yaml"))
   let rows = try #require(table.value).list("regions")
   #expect(rows.count == OfficialRegions.names.count)
   for row in rows {
