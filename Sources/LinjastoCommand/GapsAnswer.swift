@@ -22,7 +22,7 @@ struct GapsAnswer: Encodable {
     switch format {
     case .json: try JSONText.of(self)
     case .csv: picture.report.csv(in: language)
-    case .html: picture.report.html(in: language)
+    case .html: picture.report.html(in: language, after: additions)
     case .text: text
     }
   }
@@ -33,12 +33,16 @@ struct GapsAnswer: Encodable {
   }
 
   private var text: String {
-    let report = picture.report
-    var parts = [report.matrix(in: language)]
-    if let changes { parts.append(NetworkComparison.text(whatIf: changes)) }
-    if picture.isNarrow { parts.append(report.details(in: language)) }
-    if let resilience { parts.append(resilience.text(report)) }
-    if let plan { parts.append(plan.text(report)) }
-    return parts.joined(separator: "\n")
+    var parts = [picture.report.matrix(in: language)]
+    if picture.isNarrow { parts.append(picture.report.details(in: language)) }
+    return (parts + additions).joined(separator: "\n")
+  }
+
+  /// What was asked for beside the cells.
+  private var additions: [String] {
+    [
+      changes.map(NetworkComparison.text(whatIf:)), resilience?.text(picture.report),
+      plan?.text(picture.report),
+    ].compactMap(\.self)
   }
 }

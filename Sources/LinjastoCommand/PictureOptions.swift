@@ -27,16 +27,26 @@ struct PictureOptions: ParsableArguments {
       valueName: "file"))
   var with: String?
 
+  @Option(
+    help: .init(
+      """
+      Cases a month per region and line, as rows region,line,cases_per_month; counts under 5 are \
+      left out.
+      """, valueName: "file"))
+  var demand: String?
+
   func load() throws -> Picture {
     var networks = try maps.map { try loadNetwork($0) }
     let reading = Reading(day: asOf, factsOnly: factsOnly)
-    let before = CoverageReport(of: networks, reading)
+    var before = CoverageReport(of: networks, reading)
+    let demand = try demand.map { try readDemand($0, before) }?.counts ?? [:]
+    if !demand.isEmpty { before = CoverageReport(of: networks, reading, demand: demand) }
     let gone = Set(
       try without.map { try named($0, "station", before.station, before.nearestStation) })
     if !gone.isEmpty { networks = networks.map { $0.without(gone) } }
     if let with { networks = try patched(networks, with, before) }
     let isChanged = !gone.isEmpty || with != nil
-    let whole = isChanged ? CoverageReport(of: networks, reading) : before
+    let whole = isChanged ? CoverageReport(of: networks, reading, demand: demand) : before
     let regions = Set(
       try region.map { try named($0, "region", whole.region, whole.nearestRegion) })
     let lines = Set(try line.map { try named($0, "line", whole.line, whole.nearestLine) })
@@ -44,6 +54,17 @@ struct PictureOptions: ParsableArguments {
       networks: networks, whole: whole, report: whole.limited(to: regions, lines),
       before: isChanged ? before.limited(to: regions, lines) : nil,
       isNarrow: !regions.isEmpty || !lines.isEmpty)
+  }
+
+  private func readDemand(_ path: String, _ report: CoverageReport) throws -> Demand {
+    let text = String(decoding: try Input.bytes(path), as: UTF8.self)
+    let (demand, problems) = Demand.read(text, for: report)
+    for problem in problems { Terminal.note("\(path):\(problem)\n") }
+    if !problems.isEmpty { throw Exit.problems }
+    if demand.suppressed > 0 {
+      Terminal.note("\(path): \(demand.suppressed) counts under \(Demand.smallest) left out\n")
+    }
+    return demand
   }
 
   private func patched(

@@ -26,8 +26,10 @@ struct PlanOptions: ParsableArguments {
     }
   }
 
+  var isAsked: Bool { plan || budget != nil || candidates != nil }
+
   func plan(for picture: Picture) throws -> ClosingPlan? {
-    guard plan || budget != nil || candidates != nil else { return nil }
+    guard isAsked else { return nil }
     var proposals = MeasureProposals.none
     if let candidates {
       proposals = try readFile(candidates, ProposalReader.read)

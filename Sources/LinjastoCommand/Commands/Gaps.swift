@@ -9,11 +9,23 @@ struct Gaps: ParsableCommand {
       and contradictions are listed. Periods are compared with the latest date that the maps state, \
       or with --as-of.
 
-        linjasto gaps maps/tampere.yaml                  the matrix and its sums
-        linjasto gaps MAP --region 13                    one region, cell by cell
-        linjasto gaps MAP --explain 13:rare-diseases     what decided, station by station
-        linjasto gaps MAP --plan                         the cheapest measures that close all gaps
-        linjasto gaps MAP --facts-only --plan            what to verify first
+        linjasto gaps MAP                       the matrix and its sums
+        linjasto gaps MAP --region 13           one region, cell by cell
+        linjasto gaps MAP --explain 13:H        what decided, station by station
+        linjasto gaps MAP --plan                the cheapest way to close all gaps
+        linjasto gaps MAP --facts-only --plan   what to verify first
+
+      --with reads a patch, --candidates own measures (all keys but the first are optional):
+
+        patch: linjasto-patch/1
+        stations: [{id: new-team, serves: ["13"], lines: [rare-diseases]}]
+        agreements: [{station: barnahus, regions: ["13"], state: signed}]
+        remove: [marak]
+
+        candidates: linjasto-candidates/1
+        costs: {verify: 1, agreement: 5}
+        exclude: [valteri]
+        measures: [{measure: extend, station: barnahus, regions: ["13"], cost: 3}]
 
       A gap is an answer: the report ends with status 0, gaps or not.
       """)
@@ -37,6 +49,9 @@ struct Gaps: ParsableCommand {
   func run() throws { try Terminal.result(answer()) }
 
   func answer() throws -> String {
+    if format == .csv, explain != nil || resilience || planning.isAsked {
+      throw Failure("--csv has cells only; ask for the rest as text, --json or --html")
+    }
     let picture = try options.load()
     if let explain {
       let (region, line) = try picture.cell(explain)

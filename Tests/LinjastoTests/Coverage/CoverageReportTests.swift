@@ -107,4 +107,24 @@ import Testing
     #expect(one.entries == two.entries)
     #expect(two.conflicts.isEmpty)
   }
+
+  @Test func `demand is compared with the upper bound of capacity, and small counts are dropped`()
+    throws
+  {
+    let network = GeneratedNetwork.mixed(stations: 60, lines: 2, regions: 2, seed: 5)
+    let bare = CoverageReport(of: network)
+    let table = "region,line,cases_per_month\n01,line-0,900\n02,line-1,4\n02,line-0,oops\n07,x,9\n"
+    let (demand, problems) = Demand.read(table, for: bare)
+    #expect(
+      problems == [
+        "4: oops is no count of cases", "5: no region is called 07", "5: no line is called x",
+      ])
+    #expect(demand.suppressed == 1)
+    let report = CoverageReport(of: network, demand: demand.counts)
+    #expect(report["02", "line-1"]?.load.demand == nil)
+    let load = try #require(report["01", "line-0"]?.load)
+    #expect(load.demand == 900)
+    // Some of its stations state no capacity: whether it is short is not known.
+    #expect(load.unknown > 0 && load.isShort == nil)
+  }
 }

@@ -1,7 +1,9 @@
 extension CoverageReport {
   /// One page with the matrix and the list of gaps, to be read, printed or published: no script,
   /// real table headers, levels in words.
-  public func html(in language: Language) -> String {
+  ///
+  /// - Parameter after: plain texts to set below, such as a plan.
+  public func html(in language: Language, after texts: [String] = []) -> String {
     let words = CoverageWords(language)
     let title =
       "\(words.title): " + maps.map { $0.title.text(in: language) }.joined(separator: "; ")
@@ -22,6 +24,7 @@ extension CoverageReport {
       td.none, td.ended { background: #fbe9e7; font-weight: bold; }
       td.planned, td.partial { background: #fff6dd; }
       td.unmapped { color: #5b6878; }
+      pre { white-space: pre-wrap; }
       small { display: block; }
       @media print {
         @page { size: A4 landscape; margin: 12mm; }
@@ -38,6 +41,7 @@ extension CoverageReport {
       \(matrix(words))
       \(gapTable(words))
       <p>\(escaped(words.notes))</p>
+      \(texts.map { "<pre lang=\"en\">\(escaped($0))</pre>" }.joined(separator: "\n"))
       </main>
       </body>
       </html>
