@@ -66,10 +66,6 @@ let package = Package(
     .executableTarget(
       name: "Bench", dependencies: ["Linjasto", "Schematic", "Graphs", "TestSupport"],
       path: "Examples/bench", swiftSettings: strict),
-    // Coverage of a generated national network, timed.
-    .executableTarget(
-      name: "NationalCoverageExample", dependencies: ["Linjasto", "TestSupport"],
-      path: "Examples/national-coverage", swiftSettings: strict),
     // Seeded generators and small oracles that several test targets share.
     .target(
       name: "TestSupport", dependencies: ["Graphs", "Schematic", "Linjasto"],
