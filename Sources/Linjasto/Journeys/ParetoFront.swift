@@ -64,12 +64,25 @@ struct ParetoFront {
       expert.lines.isEmpty ? [lineCount + index] : expert.lines
     }
     let used = Set(lines.joined()).sorted()
+    guard used.count <= 64 else {
+      isComplete = false
+      return
+    }
+    let bits = Dictionary(
+      uniqueKeysWithValues: used.enumerated().map { ($1, 1 << UInt64($0) as UInt64) })
+    let masks = lines.map { $0.reduce(0) { $0 | (bits[$1] ?? 0) } as UInt64 }
     var found: [Choice] = []
     for count in 1...used.count {
       var subset = Array(0..<count)
       repeat {
-        let open = Set(subset.map { used[$0] })
-        let allowed = experts.indices.filter { lines[$0].contains(where: open.contains) }
+        // Looking at an expert is cheaper than extending a label, but not free.
+        work += 1 + experts.count / 8
+        if work > Self.limit {
+          isComplete = false
+          break
+        }
+        let open = subset.reduce(0) { $0 | 1 << UInt64($1) } as UInt64
+        let allowed = experts.indices.filter { masks[$0] & open != 0 }
         guard allowed.reduce(0, { $0 | experts[$1].covers }) & wanted == wanted else { continue }
         for choice in Self.cheapest(allowed.map { experts[$0] }, wanted: wanted, work: &work) {
           var criteria = choice.criteria
@@ -82,11 +95,8 @@ struct ParetoFront {
             found.append(candidate)
           }
         }
-        if work > Self.limit {
-          isComplete = false
-          break
-        }
       } while Self.advance(&subset, below: used.count)
+      if work > Self.limit { isComplete = false }
       let isSettled = all.allSatisfy { ideal in
         found.contains {
           $0.criteria.contacts <= ideal.criteria.contacts
