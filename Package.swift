@@ -79,7 +79,8 @@ let package = Package(
     .testTarget(
       name: "SchematicTests", dependencies: ["Schematic", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "GraphvizTests", dependencies: ["Graphviz", "Schematic", "TestSupport"],
+      name: "GraphvizTests",
+      dependencies: ["Graphviz", "Linjasto", "Schematic", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "LinjastoTests", dependencies: ["Linjasto", "TestSupport"], swiftSettings: strict),

@@ -1,7 +1,7 @@
 extension Drawing {
   /// The map with its poster around it: the title and the entries above, the legend and the key
-  /// beside or below, whichever comes nearer to the shape of a sheet of paper, the notes at the
-  /// foot. Nothing lies over anything else.
+  /// beside or below, whichever makes the smaller sheet nearer to the shape of paper, the notes at
+  /// the foot. Nothing lies over anything else.
   ///
   /// - Complexity: linear for a given number of columns.
   public func furnished(with poster: Poster) -> Drawing {
@@ -9,15 +9,15 @@ extension Drawing {
     var best = furnished(with: poster, symbols: symbols, sideColumns: 0)
     for columns in 1...2 {
       let other = furnished(with: poster, symbols: symbols, sideColumns: columns)
-      if other.shapeCost < best.shapeCost { best = other }
+      if other.sheetCost < best.sheetCost { best = other }
     }
     return best
   }
 
-  /// How far the shape is from a sheet in landscape, as a factor of at least 1.
-  private var shapeCost: Double {
+  /// The area, times how far the shape is from a sheet in landscape.
+  private var sheetCost: Double {
     let shape = width / height / 1.4142
-    return max(shape, 1 / shape)
+    return width * height * max(shape, 1 / shape)
   }
 
   private func furnished(

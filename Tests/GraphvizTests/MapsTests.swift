@@ -1,0 +1,42 @@
+import Graphviz
+import Linjasto
+import Schematic
+import TestSupport
+import Testing
+
+@Test(arguments: Repository.mapNames, [Language.finnish, .swedish, .english])
+func `every map in every language is drawn whole, and its SVG says what it shows`(
+  name: String, language: Language
+) throws {
+  let network = try Repository.network(name)
+  let view = MapView(language: language)
+  let map = network.lineMap(view)
+  let laidOut = MapLayout(effort: 0.2).lay(out: map)
+  let drawing = laidOut.drawing.furnished(with: network.poster(view, of: laidOut.drawing))
+  #expect(drawing.defects(against: map) == [])
+  let description = MapDescription(
+    title: network.title.text(in: language), summary: network.summary(view, of: map),
+    language: language.rawValue, prefix: network.id, map: map,
+    stationNotes: network.stationNotes(view, of: map),
+    manifest: network.manifest(view) + laidOut.manifest(of: map, seed: 1))
+  let svg = try drawing.svg(description)
+  let root = try #require(XMLTree.parse(svg))
+  #expect(root.attributes["lang"] == language.rawValue)
+  let stations = Set(map.stations.map(\.id))
+  #expect(
+    Set(root.all(having: "data-station").compactMap { $0.attributes["data-station"] }) == stations)
+  #expect(
+    Set(root.all(having: "data-label").compactMap { $0.attributes["data-label"] }) == stations)
+  let lines = Set(root.all(having: "data-line").compactMap { $0.attributes["data-line"] })
+  #expect(lines == Set(map.lines.map(\.id)))
+  // A later layout can start from the SVG alone.
+  let manifest = try #require(MapManifest.read(fromSVG: svg))
+  #expect(manifest["map"]?.string == network.id)
+  let kept = LaidOutMap.places(in: manifest)
+  for (station, position) in zip(map.stations, laidOut.placement.positions) {
+    #expect(kept[station.id] == position)
+  }
+  // Entries and stations of the area are on the poster, not on the network.
+  let texts = Set(root.all("text").map(\.text))
+  for line in network.lines { #expect(texts.contains(line.code)) }
+}
