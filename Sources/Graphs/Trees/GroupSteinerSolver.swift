@@ -8,6 +8,9 @@
 ///
 /// A solver keeps its workspace from one query to the next; make it once and ask it often. In a
 /// directed graph the tree leads away from the root.
+///
+/// Up to 16 requirements the answer is exact; beyond, it is the best found with a proven bound, and
+/// says so in `isOptimal`. What lies 2^29 or farther away counts as out of reach.
 public struct GroupSteinerSolver: @unchecked Sendable {
   public let graph: Graph
   // Holds nothing of a query: a copy of the solver that finds it shared takes its own, which is
