@@ -78,6 +78,20 @@ struct TracingTests {
     #expect(made.drawing.defects(against: made.map).isEmpty)
   }
 
+  @Test func `lines part at a fork in the open, without marker, stop or tick`() {
+    var made = HandMade(
+      at: [(0, 1), (2, 0), (2, 2), (1, 1)], walks: [[0, 3, 1], [0, 3, 2]])
+    made.map.stations.removeLast()
+    made.map.lines[0].walks = [[0, 1]]
+    made.map.lines[1].walks = [[0, 2]]
+    let drawing = made.drawing
+    #expect(drawing.markers.count == 3)
+    #expect(drawing.tracks.map { $0.stops.map(\.station) } == [["s0", "s1"], ["s0", "s2"]])
+    #expect(drawing.defects(against: made.map).isEmpty)
+    #expect(drawing.score.octilinearStraight == 1)
+    #expect(drawing.score.lineBends == 2)
+  }
+
   @Test func `wide bundles keep to half of the spacing`() {
     let made = HandMade(
       at: [(0, 0), (1, 0), (2, 0)], walks: Array(repeating: [0, 1, 2], count: 12))
