@@ -77,6 +77,10 @@ enum Bench {
     }
     do {
       return try LineMap(json: JSON(parsing: text))
+    } catch let error as JSONError {
+      stop("bench: \(path):\(error.line):\(error.column): \(error.message)\n", status: 1)
+    } catch let error as NetworkJSONError {
+      stop(error.problems.map { "bench: \(path): \($0)\n" }.joined(), status: 1)
     } catch {
       stop("bench: \(path): \(error)\n", status: 1)
     }
