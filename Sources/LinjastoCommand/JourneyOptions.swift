@@ -26,12 +26,10 @@ struct JourneyOptions: ParsableArguments {
   @Option(name: .customLong("as"), help: "One contact after another, or all at one table.")
   var shape: JourneyRequest.Shape = .chain
 
-  @Option(help: "The language the experts must speak: fi, sv, en, se, smn, sms.")
+  @Option(help: "The language the experts must speak.")
   var language: Language?
 
-  @Option(
-    help:
-      "How they must work: \(Station.Mode.allCases.map(\.rawValue).joined(separator: ", ")).")
+  @Option(help: "How they must work.")
   var mode: Station.Mode?
 
   @Flag(help: "Leave out those who charge, or charge for some.")
@@ -74,14 +72,8 @@ struct JourneyOptions: ParsableArguments {
       """, valueName: "file"))
   var costs: String?
 
-  @Option(help: "The language of the sheet: fi, sv or en. (default: the map's own)")
-  var lang: Language?
-
-  func validate() throws {
-    if let lang, ![.finnish, .swedish, .english].contains(lang) {
-      throw ValidationError("--lang takes fi, sv or en")
-    }
-  }
+  @Option(help: "The language of the sheet. (default: the map's own)")
+  var lang: SheetLanguage?
 }
 
 /// What the options ask for on one network.
@@ -142,7 +134,7 @@ struct JourneyQuestion {
     self.network = network
     self.request = request
     screening = profile?.screened(on: network)
-    language = options.lang ?? network.defaultLanguage
+    language = options.lang?.language ?? network.defaultLanguage
   }
 
   private static func costs(_ path: String, over base: Costs) throws -> Costs {

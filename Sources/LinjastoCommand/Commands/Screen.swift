@@ -40,8 +40,8 @@ struct Screen: ParsableCommand {
   @Flag(help: "Print JSON instead of text.")
   var json = false
 
-  @Option(help: "The language of the sheet: fi, sv or en. (default: the map's own)")
-  var lang: Language?
+  @Option(help: "The language of the sheet. (default: the map's own)")
+  var lang: SheetLanguage?
 
   func validate() throws {
     let ways = [profile != nil, form != nil, interactive].count { $0 }
@@ -54,14 +54,11 @@ struct Screen: ParsableCommand {
     if map == "-" && (profile == "-" || interactive) {
       throw ValidationError("the map and the answers cannot both come from standard input")
     }
-    if let lang, ![.finnish, .swedish, .english].contains(lang) {
-      throw ValidationError("--lang takes fi, sv or en")
-    }
   }
 
   func run() throws {
     let network = try loadNetwork(map)
-    let language = lang ?? network.defaultLanguage
+    let language = lang?.language ?? network.defaultLanguage
     var names = NameResolver(network)
     let named = region.flatMap { names.region($0) }
     if let form {
