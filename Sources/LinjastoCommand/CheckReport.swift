@@ -1,4 +1,5 @@
 internal import Linjasto
+internal import Schematic
 
 /// What `linjasto check` found in one map.
 struct CheckReport: Encodable {
@@ -8,19 +9,29 @@ struct CheckReport: Encodable {
   /// Nil when errors keep the map from being read.
   let summary: NetworkSummary?
   let diagnostics: [Diagnostic]
+  /// What the drawing of the map is worth; nil when none was asked for or can be made.
+  let drawing: DrawingReport?
 
-  init(_ path: String, _ read: Diagnosed<Network>) {
+  init(_ path: String, _ read: Diagnosed<Network>, isDrawn: Bool) {
     self.path = path == "-" ? "standard input" : path
     errors = read.diagnostics.count { $0.severity == .error }
     warnings = read.diagnostics.count - errors
     summary = read.value.map(NetworkSummary.init)
     diagnostics = read.diagnostics
+    drawing =
+      isDrawn
+      ? read.value.map { network in
+        let map = network.lineMap(MapView(language: network.defaultLanguage))
+        return DrawingReport(MapLayout().lay(out: map).drawing, map)
+      } : nil
   }
+
+  var hasProblems: Bool { errors > 0 || drawing.map { !$0.clean } ?? false }
 
   var text: String {
     let found =
       "\(path): \(CheckReport.count(errors, "error")), \(CheckReport.count(warnings, "warning"))\n"
-    return found + (summary.map { "  \($0.text)\n" } ?? "")
+    return found + (summary.map { "  \($0.text)\n" } ?? "") + (drawing.map(\.text) ?? "")
   }
 
   static func total(_ reports: [CheckReport]) -> String {

@@ -36,7 +36,7 @@ public struct MapLayout: Sendable {
     let enough = isFree && kept.isEmpty ? max(1, min(4, 120 / max(1, map.stations.count))) : 1
     var best: LaidOutMap?
     for attempt in 0..<max(enough, MapLayout.attempts) {
-      if let best, !progress(.placement) || best.shortages.isEmpty && attempt >= enough { break }
+      if let best, !progress(.placement) || best.isClean && attempt >= enough { break }
       let start = Start(map, supports[attempt % supports.count])
       let placer = placer(map, start.graph, seed: seed &+ UInt64(attempt))
       let placed = finish(map, start, placer.place(start.graph, positions: start.positions))
@@ -111,10 +111,10 @@ public struct MapLayout: Sendable {
     // Corners and capsules shorten the way between stations; first make up for that.
     wider.spacing *= max(1, style.textSize * style.spacing / found.drawing.meanSpacing)
     for _ in 0..<8 {
-      guard !best.shortages.isEmpty, progress(.spreading) else { break }
+      guard !best.isClean, progress(.spreading) else { break }
       let next = finish(
         map, Start(graph: found.graph, positions: found.positions), found.placement, style: wider)
-      if next.shortages.count < best.shortages.count { best = next }
+      if next.flaws < best.flaws { best = next }
       wider.spacing *= 1.12
     }
     return best
@@ -129,11 +129,12 @@ public struct MapLayout: Sendable {
       graph, placement, markerCount: map.stations.count)
     let tracing = Tracing(map, graph: graph, placement: placement, order: order, style: style)
     let labeling = Labeling(map, tracing: tracing, style: style)
+    let drawing = Drawing(tracing: tracing, labeling: labeling, style: style)
     return LaidOutMap(
       graph: graph, positions: start.positions, placement: placement, order: order,
       shortages: labeling.shortages,
-      pointsPerCell: tracing.scale.pointsPerUnit,
-      drawing: Drawing(tracing: tracing, labeling: labeling, style: style))
+      defects: labeling.shortages.isEmpty ? drawing.defects(against: map) : [],
+      pointsPerCell: tracing.scale.pointsPerUnit, drawing: drawing)
   }
 
   /// By station, how wide its name is on one line, in cells of the placement.
@@ -166,13 +167,19 @@ public struct LaidOutMap: Sendable {
   public var order: LineOrder
   /// Labels that found no free place. Empty when all is well.
   public var shortages: [LabelShortage]
+  /// What else is wrong with the drawing; only looked for where no label is short of room.
+  public var defects: [Drawing.Defect]
   public var pointsPerCell: Double
   public var drawing: Drawing
 
-  /// Whether it has fewer labels without room, or else bends, crosses and varies less.
+  /// Whether nothing is known to be wrong with the drawing.
+  public var isClean: Bool { flaws == 0 }
+
+  var flaws: Int { shortages.count + defects.count }
+
+  /// Whether it has fewer flaws, or else bends and varies less.
   func isBetter(than other: LaidOutMap) -> Bool {
-    shortages.count != other.shortages.count
-      ? shortages.count < other.shortages.count
-      : placement.strain(graph) < other.placement.strain(graph)
+    flaws != other.flaws
+      ? flaws < other.flaws : placement.strain(graph) < other.placement.strain(graph)
   }
 }

@@ -12,11 +12,14 @@ struct Check: ParsableCommand {
   @Argument(help: "Map files, or - for standard input.")
   var maps: [String]
 
+  @Flag(help: "Draw each map, too, and look for what is wrong with the drawing.")
+  var drawing = false
+
   @Flag(help: "Print one JSON document instead of text.")
   var json = false
 
   func run() throws {
-    let reports = try maps.map { CheckReport($0, try diagnoseNetwork($0)) }
+    let reports = try maps.map { CheckReport($0, try diagnoseNetwork($0), isDrawn: drawing) }
     if json {
       try Terminal.result(JSONText.of(reports))
     } else {
@@ -26,6 +29,6 @@ struct Check: ParsableCommand {
       }
       if reports.count > 1 { try Terminal.result(CheckReport.total(reports)) }
     }
-    if reports.contains(where: { $0.errors > 0 }) { throw Exit.problems }
+    if reports.contains(where: \.hasProblems) { throw Exit.problems }
   }
 }

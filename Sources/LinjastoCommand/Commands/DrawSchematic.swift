@@ -67,23 +67,10 @@ struct DrawSchematic: ParsableCommand {
       try Output.write(format.bytes(drawing, description), to: output)
     }
     if score {
-      let report = ScoreReport(drawing, map)
+      let report = DrawingReport(drawing, map)
       try Terminal.result(JSONText.of(report))
       if !report.clean { throw Exit.problems }
     }
-  }
-}
-
-/// What the library itself finds in a drawing.
-private struct ScoreReport: Encodable {
-  let clean: Bool
-  let defects: [Drawing.Defect]
-  let score: Drawing.Score
-
-  init(_ drawing: Drawing, _ map: LineMap) {
-    defects = drawing.defects(against: map)
-    clean = defects.isEmpty
-    score = drawing.score
   }
 }
 
