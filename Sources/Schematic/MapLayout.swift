@@ -177,9 +177,14 @@ public struct LaidOutMap: Sendable {
 
   var flaws: Int { shortages.count + defects.count }
 
-  /// Whether it has fewer flaws, or else bends and varies less.
+  /// How hard it is on the eye: bends, crossings, uneven distances.
+  private var strain: Double {
+    placement.strain(graph) + Double(order.crossings(in: graph, placement))
+  }
+
+  /// Whether it has fewer flaws, or else is easier on the eye.
   func isBetter(than other: LaidOutMap) -> Bool {
     flaws != other.flaws
-      ? flaws < other.flaws : placement.strain(graph) < other.placement.strain(graph)
+      ? flaws < other.flaws : strain < other.strain
   }
 }

@@ -27,39 +27,46 @@ enum GridRoutes {
     body(GridRoute((octant(0, dy.signum()), height), (octant(dx.signum(), 0), width)))
   }
 
-  /// Longer ways round: two legs at any angle, and a first or last leg aside before two others.
+  /// Longer ways round: two legs at any angle, and a first leg aside before two others.
   static func detours(_ dx: Int, _ dy: Int, _ body: (GridRoute) -> Void) {
-    twoLegs(dx, dy, body)
+    twoLegs(dx, dy, after: .empty, body)
     for octant in 0..<8 {
       for length in 1...3 {
-        let restX = dx - Octant.dx(octant) * length
-        let restY = dy - Octant.dy(octant) * length
-        if restX == 0 && restY == 0 { continue }
-        twoLegs(restX, restY) { rest in
-          if rest.first == octant || rest.first == (octant + 4) & 7 { return }
-          var route = GridRoute((octant, length))
-          for leg in 0..<rest.legCount { route.append(rest.octant(leg), rest.length(leg)) }
-          body(route)
+        let restX = dx &- Octant.dx(octant) &* length
+        let restY = dy &- Octant.dy(octant) &* length
+        if restX != 0 || restY != 0 {
+          twoLegs(restX, restY, after: GridRoute((octant, length)), body)
         }
       }
     }
   }
 
-  /// Every route of exactly two legs, or the straight one.
-  private static func twoLegs(_ dx: Int, _ dy: Int, _ body: (GridRoute) -> Void) {
+  /// Every way of exactly two legs, or of one, behind a first leg that it neither goes on nor
+  /// turns back on.
+  private static func twoLegs(
+    _ dx: Int, _ dy: Int, after lead: GridRoute, _ body: (GridRoute) -> Void
+  ) {
     for a in 0..<8 {
-      for b in 0..<8 where (a - b) & 3 != 0 {
-        let det = Octant.dx(a) * Octant.dy(b) - Octant.dy(a) * Octant.dx(b)
-        let p = dx * Octant.dy(b) - dy * Octant.dx(b)
-        let q = Octant.dx(a) * dy - Octant.dy(a) * dx
-        if p % det != 0 || q % det != 0 { continue }
-        let first = p / det
-        let second = q / det
-        if first > 0 && second > 0 {
-          body(GridRoute((a, first), (b, second)))
-        } else if first > 0 && second == 0 && b == (a + 1) & 7 {
-          body(GridRoute((a, first)))
+      if lead.legCount > 0 && (a &- lead.first) & 3 == 0 { continue }
+      let ax = Octant.dx(a)
+      let ay = Octant.dy(a)
+      let across = ax &* dy &- ay &* dx
+      for b in 0..<8 where (a &- b) & 3 != 0 {
+        // Cramer's rule; the determinant is ±1 or, between two diagonals, ±2.
+        let det = ax &* Octant.dy(b) &- ay &* Octant.dx(b)
+        let along = dx &* Octant.dy(b) &- dy &* Octant.dx(b)
+        var first = det < 0 ? 0 &- along : along
+        var second = det < 0 ? 0 &- across : across
+        if det & 1 == 0 {
+          if (first | second) & 1 == 1 { continue }
+          first >>= 1
+          second >>= 1
         }
+        if first <= 0 || second < 0 || second == 0 && b != (a &+ 1) & 7 { continue }
+        var route = lead
+        route.append(a, first)
+        if second > 0 { route.append(b, second) }
+        body(route)
       }
     }
   }

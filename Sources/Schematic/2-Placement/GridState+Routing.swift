@@ -44,18 +44,20 @@ extension GridState {
     }
     var best = GridRoute.empty
     var bestCost = 1e9
+    var bestConflict = 1e9
     func consider(_ route: GridRoute) {
       let base =
         ownCost(chain, route) + portCostA.at[route.first] + portCostB.at[(route.last &+ 4) & 7]
       if base >= bestCost { return }
-      let cost = base + conflict(chain, route, limit: bestCost - base)
-      if cost < bestCost {
-        bestCost = cost
+      let conflict = conflict(chain, route, limit: bestCost - base)
+      if base + conflict < bestCost {
+        bestCost = base + conflict
+        bestConflict = conflict
         best = route
       }
     }
     GridRoutes.short(dx, dy, consider)
-    if bestCost >= weights.crossing { GridRoutes.detours(dx, dy, consider) }
+    if bestConflict >= weights.crossing { GridRoutes.detours(dx, dy, consider) }
     return best
   }
 }
