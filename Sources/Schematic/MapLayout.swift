@@ -33,10 +33,10 @@ public struct MapLayout: Sendable {
     _ = progress(.support)
     let isFree = map.lines.contains { !$0.isOrdered }
     let supports = Support(seed: seed, effort: effort).candidates(of: map, limit: isFree ? 2 : 1)
-    let enough = isFree && kept.isEmpty ? max(1, min(4, 120 / max(1, map.stations.count))) : 1
+    let attempts = Attempts(map, isFree: isFree, isKept: !kept.isEmpty)
     var best: LaidOutMap?
-    for attempt in 0..<max(enough, MapLayout.attempts) {
-      if let best, !progress(.placement) || best.isClean && attempt >= enough { break }
+    for attempt in 0..<attempts.most {
+      if let best, !progress(.placement) || best.isClean && attempt >= attempts.least { break }
       let start = Start(map, supports[attempt % supports.count])
       let placer = placer(map, start.graph, seed: seed &+ UInt64(attempt))
       let placed = finish(map, start, placer.place(start.graph, positions: start.positions))
@@ -51,8 +51,22 @@ public struct MapLayout: Sendable {
     case support, placement, stretching, spreading
   }
 
-  /// How many placements are tried at most while labels find no room.
-  private static let attempts = 3
+  /// How many placements are tried: the least, and the most while something is wrong with the best.
+  /// Small free maps gain most from a choice, and very large maps have to make do with one.
+  private struct Attempts {
+    var least: Int
+    var most: Int
+
+    init(_ map: LineMap, isFree: Bool, isKept: Bool) {
+      switch map.stations.count {
+      case _ where isKept: (least, most) = (1, 2)
+      case ..<80: (least, most) = (isFree ? 4 : 1, isFree ? 6 : 4)
+      case ..<250: (least, most) = (isFree ? 2 : 3, 4)
+      case ..<600: (least, most) = (1, 2)
+      default: (least, most) = (1, 1)
+      }
+    }
+  }
 
   /// What a placement starts from.
   private struct Start {
@@ -71,7 +85,7 @@ public struct MapLayout: Sendable {
 
   private func placer(_ map: LineMap, _ graph: LineGraph, seed: UInt64) -> Placer {
     var placer = Placer(
-      seed: seed, effort: Int(500 * effort), aspect: aspect,
+      seed: seed, effort: Int(260 * effort), aspect: aspect,
       labelWidths: labelWidths(map, count: graph.stationCount))
     if !kept.isEmpty {
       placer.kept = map.stations.map { kept[$0.id] }
@@ -179,7 +193,7 @@ public struct LaidOutMap: Sendable {
 
   /// How hard it is on the eye: bends, crossings, uneven distances.
   private var strain: Double {
-    placement.strain(graph) + Double(order.crossings(in: graph, placement))
+    placement.strain(graph) + 2 * Double(order.crossings(in: graph, placement))
   }
 
   /// Whether it has fewer flaws, or else is easier on the eye.

@@ -8,7 +8,7 @@ extension LineGraph {
   /// - Parameter positions: by station; a fork lies between its station and what it leads to.
   /// - Complexity: O(segments · limit).
   public func forked(
-    positions: [Point?], limit: Int = 8
+    positions: [Point?], limit: Int = 7
   ) -> (graph: LineGraph, positions: [Point?]) {
     let segmentsAt = segmentsByStation()
     guard segmentsAt.contains(where: { $0.count > limit }) else { return (self, positions) }

@@ -56,16 +56,18 @@ struct GridSearch {
   // MARK: Annealing
 
   /// Tries `moves` moves while the temperature falls from `hot` towards zero.
-  mutating func anneal(moves: Int, hot: Double) {
-    guard state.nodeCount > 1 else { return }
+  ///
+  /// - Parameter nodes: those that moves begin from; nil for all.
+  mutating func anneal(moves: Int, hot: Double, among nodes: [Int]? = nil) {
+    guard state.nodeCount > 1, nodes?.isEmpty != true else { return }
     for move in 0..<moves {
       let left = 1 - Double(move) / Double(moves)
-      step(hot * left * left + 0.01)
+      let node = nodes.map { $0[random.below($0.count)] } ?? random.below(state.nodeCount)
+      step(node, hot * left * left + 0.01)
     }
   }
 
-  private mutating func step(_ temperature: Double) {
-    let node = random.below(state.nodeCount)
+  private mutating func step(_ node: Int, _ temperature: Double) {
     let kind = random.below(100)
     let reach = kind < 10 ? 3 : 1
     var dx = random.below(2 * reach + 1) - reach

@@ -96,16 +96,46 @@ struct PartSearch {
     }
     guard var best else { preconditionFailure("a search needs a start") }
     best.search.anneal(moves: moves, hot: starts > 1 ? hot / 4 : hot)
+    untangle(&best.search)
+    // More room costs a whole search each time, so it is only for maps where that is quick.
     var room = 1.0
-    while hasClash(best.search.state), room < 2 {
+    while skeleton.nodes.count < 200, room < 2, !clashing(best.search.state).isEmpty {
       room += 0.35
       let begun = begin(rough(&random), directions, room: room, random: random)
       var search = begun.search
       search.anneal(moves: moves, hot: hot)
+      untangle(&search)
       random = search.random
       if search.cost < best.search.cost { best = (search, begun.start) }
     }
     return extract((best.search.state, best.start))
+  }
+
+  /// Searches on around stretches that still lie upon each other or over a station.
+  private func untangle(_ search: inout GridSearch) {
+    for round in 1...4 {
+      let nodes = neighborhood(of: clashing(search.state), reach: round)
+      if nodes.isEmpty { return }
+      search.anneal(moves: placer.effort * 4 * nodes.count, hot: 3, among: nodes)
+    }
+  }
+
+  /// Chains that lie upon another or over a station.
+  private func clashing(_ state: GridState) -> [Int] {
+    skeleton.chains.indices.filter { state.meetings($0).clashes }
+  }
+
+  /// The nodes of the chains, and those at most `reach` chains away.
+  private func neighborhood(of chains: [Int], reach: Int) -> [Int] {
+    var nodes = Set(chains.flatMap { [skeleton.chains[$0].from, skeleton.chains[$0].to] })
+    for _ in 0..<reach {
+      for node in nodes {
+        for chain in skeleton.chainsByNode[node] {
+          nodes.formUnion([skeleton.chains[chain].from, skeleton.chains[chain].to])
+        }
+      }
+    }
+    return nodes.sorted()
   }
 
   private func begin(
@@ -129,7 +159,14 @@ struct PartSearch {
       placer.kept[skeleton.nodes[node]] == nil ? nil : rough[node] + start.offset
     }
     var search = GridSearch(state: state(start, wishes), start: start.cells, random: random)
-    search.anneal(moves: placer.effort * skeleton.nodes.count / 2, hot: placer.hold > 0 ? 0.4 : 0.8)
+    // What is held may settle everywhere; a mere start is changed only where it is demanded.
+    let nodes =
+      placer.hold > 0
+      ? nil
+      : neighborhood(
+        of: skeleton.chains.indices.filter { wishes.demands[$0] > 0 }, reach: 2)
+    let count = nodes?.count ?? skeleton.nodes.count
+    search.anneal(moves: placer.effort * count, hot: nodes == nil ? 0.4 : 0.8, among: nodes)
     random = search.random
     return (search.state, start)
   }
@@ -138,10 +175,6 @@ struct PartSearch {
     GridState(
       skeleton: skeleton, width: start.width, height: start.height, weights: GridWeights(),
       wishes: wishes)
-  }
-
-  private func hasClash(_ state: GridState) -> Bool {
-    skeleton.chains.indices.contains { state.meetings($0).clashes }
   }
 
   // MARK: Wishes
