@@ -22,7 +22,7 @@ struct CheckReport: Encodable {
       isDrawn
       ? read.value.map { network in
         let map = network.lineMap(MapView(language: network.defaultLanguage))
-        return DrawingReport(MapLayout().lay(out: map).drawing, map)
+        return DrawingReport(LayoutOptions.layOut(map).drawing, map)
       } : nil
   }
 

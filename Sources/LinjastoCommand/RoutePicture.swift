@@ -11,7 +11,7 @@ enum RoutePicture {
       language: language, factsOnly: plan.request.reading.factsOnly,
       day: plan.request.reading.day)
     let lineMap = network.lineMap(view)
-    let laidOut = MapLayout().lay(out: lineMap)
+    let laidOut = LayoutOptions.layOut(lineMap)
     let manifest = network.manifest(view) + laidOut.manifest(of: lineMap, seed: 1)
     let notes = network.stationNotes(view, of: lineMap)
     // The poster names whom this region asks first; the map shows everybody.

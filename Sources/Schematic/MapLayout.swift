@@ -8,12 +8,12 @@ public struct MapLayout: Sendable {
   /// Wanted width over height, or nil for what comes naturally.
   public var aspect: Double?
   public var style: MapStyle
-  /// Where stations were in an earlier layout, by station id: kept where the rules allow.
-  public var kept: [String: Point]
+  /// An earlier layout of the map: its places and orders are kept where the rules allow.
+  public var kept: EarlierLayout
 
   public init(
     seed: UInt64 = 1, effort: Double = 1, aspect: Double? = nil, style: MapStyle = .standard,
-    kept: [String: Point] = [:]
+    kept: EarlierLayout = EarlierLayout()
   ) {
     self.seed = seed
     self.effort = effort
@@ -32,7 +32,8 @@ public struct MapLayout: Sendable {
   public func lay(out map: LineMap, progress: (Phase) -> Bool = { _ in true }) -> LaidOutMap {
     _ = progress(.support)
     let isFree = map.lines.contains { !$0.isOrdered }
-    let supports = Support(seed: seed, effort: effort).candidates(of: map, limit: isFree ? 2 : 1)
+    let support = Support(seed: seed, effort: effort, earlier: kept.orders(in: map))
+    let supports = support.candidates(of: map, limit: isFree && kept.isEmpty ? 2 : 1)
     let attempts = Attempts(map, isFree: isFree, isKept: !kept.isEmpty)
     var best: LaidOutMap?
     for attempt in 0..<attempts.most {
@@ -88,7 +89,7 @@ public struct MapLayout: Sendable {
       seed: seed, effort: Int(260 * effort), aspect: aspect,
       labelWidths: labelWidths(map, count: graph.stationCount))
     if !kept.isEmpty {
-      placer.kept = map.stations.map { kept[$0.id] }
+      placer.kept = map.stations.map { kept.places[$0.id] }
       placer.kept += [Point?](repeating: nil, count: graph.stationCount - map.stations.count)
     }
     return placer

@@ -32,7 +32,7 @@ func `every map in every language is drawn whole, and its SVG says what it shows
   // A later layout can start from the SVG alone.
   let manifest = try #require(MapManifest.read(fromSVG: svg))
   #expect(manifest["map"]?.string == network.id)
-  let kept = LaidOutMap.places(in: manifest)
+  let kept = EarlierLayout(manifest: manifest).places
   for (station, position) in zip(map.stations, laidOut.placement.positions) {
     #expect(kept[station.id] == position)
   }

@@ -27,8 +27,7 @@ struct DrawSchematic: ParsableCommand {
   @Flag(help: "Print the defects and the score of the drawing as JSON.")
   var score = false
 
-  @Option(help: "Another number may give another drawing; the same gives the same.")
-  var seed: UInt64 = 1
+  @OptionGroup var layout: LayoutOptions
 
   @Option(help: "The language of the labels, as a two-letter code.")
   var lang = "en"
@@ -53,7 +52,7 @@ struct DrawSchematic: ParsableCommand {
       return try Output.write(text, to: output ?? "-")
     }
     let (map, name) = try loadLineMap(network ?? "-")
-    let laidOut = MapLayout(seed: seed).lay(out: map)
+    let laidOut = try layout.layOut(map)
     let legend = map.lines.map { line in
       Poster.LegendLine(code: line.code, name: line.label, color: line.color, dash: line.dash)
     }
@@ -63,7 +62,7 @@ struct DrawSchematic: ParsableCommand {
       let format = try Format.of(output, asked: format)
       let description = MapDescription(
         title: name, summary: "\(map.lines.count) lines, \(map.stations.count) stations",
-        language: lang, map: map, manifest: laidOut.manifest(of: map, seed: seed))
+        language: lang, map: map, manifest: laidOut.manifest(of: map, seed: layout.seed))
       try Output.write(format.bytes(drawing, description), to: output)
     }
     if score {

@@ -26,14 +26,7 @@ struct Render: ParsableCommand {
 
   @OptionGroup var options: MapOptions
 
-  @Option(help: "Another number may give another drawing; the same gives the same.")
-  var seed: UInt64 = 1
-
-  @Option(help: "The shape wanted of the map without its legend: width over height, such as 1.4.")
-  var aspect: Double?
-
-  @Option(help: "An earlier SVG of the map: its stations stay where they are, where that works.")
-  var keep: String?
+  @OptionGroup var layout: LayoutOptions
 
   @Option(
     help: """
@@ -51,32 +44,15 @@ struct Render: ParsableCommand {
       CoverageReport(of: network, Reading(day: view.day, factsOnly: view.factsOnly))
     }
     let lineMap = gaps.map { network.lineMap(view, showing: $0) } ?? network.lineMap(view)
-    let laidOut = try layout.lay(out: lineMap)
+    let laidOut = try layout.layOut(lineMap)
     let description = MapDescription(
       title: network.title.text(in: view.language, fallback: network.defaultLanguage),
       summary: network.summary(view, of: lineMap), language: view.language.rawValue,
       prefix: network.id, map: lineMap, stationNotes: network.stationNotes(view, of: lineMap),
-      manifest: network.manifest(view) + laidOut.manifest(of: lineMap, seed: seed))
+      manifest: network.manifest(view) + laidOut.manifest(of: lineMap, seed: layout.seed))
     var poster = network.poster(view, of: laidOut.drawing)
     if show == .gaps { poster.key.append(.init(.marked, CoverageReport.mark(in: view.language))) }
     let drawing = laidOut.drawing.furnished(with: poster)
     try Output.write(format.bytes(drawing, description), to: output)
-  }
-
-  private var layout: MapLayout {
-    get throws {
-      if let aspect, !(0.1...10).contains(aspect) {
-        throw Failure("--aspect \(aspect) is no shape for a map; give a number from 0.1 to 10")
-      }
-      var layout = MapLayout(seed: seed, aspect: aspect)
-      if let keep {
-        let text = String(decoding: try Input.bytes(keep, limit: 64 << 20), as: UTF8.self)
-        guard let manifest = MapManifest.read(fromSVG: text) else {
-          throw Failure("\(keep) is no SVG that linjasto made: it has no manifest")
-        }
-        layout.kept = LaidOutMap.places(in: manifest)
-      }
-      return layout
-    }
   }
 }
