@@ -43,8 +43,12 @@ struct LayoutOptions: ParsableArguments {
   static func layOut(_ map: LineMap, by layout: MapLayout = MapLayout()) -> LaidOutMap {
     let clock = ContinuousClock()
     let start = clock.now
+    var told: MapLayout.Phase?
     let laidOut = layout.lay(out: map) { phase in
-      if clock.now - start > .seconds(1) { Terminal.note("still drawing: \(phase.words)\n") }
+      if phase != told, clock.now - start > .seconds(1) {
+        Terminal.note("still drawing: \(phase.words)\n")
+        told = phase
+      }
       return true
     }
     if !laidOut.isClean {
