@@ -30,6 +30,24 @@ extension CoveringInstance {
     return (CoveringInstance(stops: kept, bitCount: bits.nonzeroBitCount), indices)
   }
 
+  /// The instance in a graph whose vertices are renumbered: `places` has each one's new number.
+  func moved(to places: [Int32]) -> CoveringInstance {
+    var moved = self
+    for index in moved.stops.indices {
+      moved.stops[index].stop.vertex = Int(places[stops[index].stop.vertex])
+    }
+    return moved
+  }
+
+  /// The instance in the graph that `order` renumbers.
+  func moved(by order: LocalOrder) -> CoveringInstance {
+    var moved = self
+    for index in stops.indices {
+      moved.stops[index].stop.vertex = Int(order.places[stops[index].stop.vertex])
+    }
+    return moved
+  }
+
   /// The requirements of `bits` that the fewest stops meet, `count` of them or all.
   func rarestRequirements(in bits: UInt64, count: Int) -> UInt64 {
     var carriers = [Int](repeating: 0, count: 64)

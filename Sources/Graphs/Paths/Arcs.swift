@@ -73,5 +73,24 @@ final class ArcStore {
     arcs = Arcs(first: memory, heads: memory + rows, costs: memory + rows + count)
   }
 
+  /// The rows with the vertices renumbered.
+  init(_ graph: Graph, in order: LocalOrder) {
+    vertexCount = graph.vertexCount
+    let rows = graph.firstArc.count
+    let count = graph.heads.count
+    memory = .allocate(capacity: rows + 2 * count)
+    var next = 0
+    memory[0] = 0
+    for (place, vertex) in order.vertices.enumerated() {
+      for arc in Int(graph.firstArc[Int(vertex)])..<Int(graph.firstArc[Int(vertex) + 1]) {
+        memory[rows + next] = order.places[Int(graph.heads[arc])]
+        memory[rows + count + next] = graph.costs[arc]
+        next += 1
+      }
+      memory[place + 1] = Int32(truncatingIfNeeded: next)
+    }
+    arcs = Arcs(first: memory, heads: memory + rows, costs: memory + rows + count)
+  }
+
   deinit { memory.deallocate() }
 }

@@ -26,7 +26,7 @@ struct LayeredSearch: ~Copyable {
   private var order: [Int] = []
   /// What an estimate is multiplied by, in eighths.
   private var weight = 8
-  private static let weights = [16, 12, 8]
+  private static let weights = [32, 24, 16, 12, 8]
 
   init() {}
 
@@ -57,8 +57,8 @@ struct LayeredSearch: ~Copyable {
 
     let start = bound(distances.nearest + source &* bound.count, open: all)
     dive(instance, source: source, graph.arcs, all)
-    // The first passes overstate what is still to pay: they settle little and find walks hardly
-    // ever far from the best, which spares the exact pass that follows.
+    // The first passes overstate what is still to pay: each settles little, for the one before it
+    // found a walk to beat, and the last of them hardly ever leaves much to the exact pass.
     for weight in Self.weights {
       self.weight = weight
       layers.fill(all + 1, with: -1)

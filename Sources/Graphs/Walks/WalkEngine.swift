@@ -11,9 +11,12 @@ final class WalkEngine {
   enum Method { case automatic, byStop, bySet }
 
   let rows: ArcStore
-  let reversedRows: ArcStore
   let table: DistanceTable?
   private let reach: Reach
+  /// The same rows for searches by set, which cross large parts of the graph again and again.
+  private let localRows: ArcStore
+  private let reversedLocalRows: ArcStore
+  private let order: LocalOrder
   private var stations = StationSearch()
   private var layers = LayeredSearch()
   private var paths = PathFinder()
@@ -26,7 +29,9 @@ final class WalkEngine {
     self.method = method
     reach = Reach(graph)
     rows = ArcStore(graph)
-    reversedRows = graph.isDirected ? ArcStore(graph.reversed()) : rows
+    order = LocalOrder(graph)
+    localRows = ArcStore(graph, in: order)
+    reversedLocalRows = graph.isDirected ? ArcStore(graph.reversed(), in: order) : localRows
     table =
       stations.isEmpty || stations.count > DistanceTable.limit
       ? nil : DistanceTable(stations, graph: rows)
@@ -37,7 +42,9 @@ final class WalkEngine {
     method = other.method
     reach = other.reach
     rows = other.rows
-    reversedRows = other.reversedRows
+    order = other.order
+    localRows = other.localRows
+    reversedLocalRows = other.reversedLocalRows
     table = other.table
   }
 
@@ -76,7 +83,8 @@ final class WalkEngine {
       return stations.search(instance, isCancelled: isCancelled)
     }
     return layers.search(
-      instance, source: source, graph: rows, reversed: reversedRows, isCancelled: isCancelled)
+      instance.moved(by: order), source: Int(order.places[source]), graph: localRows,
+      reversed: reversedLocalRows, isCancelled: isCancelled)
   }
 
   /// The vertices after `start` on a shortest path to `end`.
