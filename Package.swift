@@ -75,6 +75,7 @@ let package = Package(
       dependencies: [
         "Graphs", "SetCoverExample", "CoveringWalkExample", "SteinerTreeExample", "TestSupport",
       ],
+      exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
       name: "SchematicTests", dependencies: ["Schematic", "TestSupport"], swiftSettings: strict),
