@@ -30,15 +30,6 @@ extension CoveringInstance {
     return (CoveringInstance(stops: kept, bitCount: bits.nonzeroBitCount), indices)
   }
 
-  /// The instance in a graph whose vertices are renumbered: `places` has each one's new number.
-  func moved(to places: [Int32]) -> CoveringInstance {
-    var moved = self
-    for index in moved.stops.indices {
-      moved.stops[index].stop.vertex = Int(places[stops[index].stop.vertex])
-    }
-    return moved
-  }
-
   /// The instance in the graph that `order` renumbers.
   func moved(by order: LocalOrder) -> CoveringInstance {
     var moved = self
