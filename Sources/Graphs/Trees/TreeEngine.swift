@@ -78,12 +78,12 @@ final class TreeEngine {
     let hasRoom = sets * rows.vertexCount <= SubsetProgram.limit
     var lowerBound = 0
     if method != .bySubset {
-      // As long as the program by subsets would take: there a vertex costs a set as much as two
-      // looks here, and a join of two sets a seventieth.
+      // As long as the program by subsets would take: it spends on four sets at a vertex, or on 700
+      // joins of two sets, what a look at an edge costs here, where memory is met at random.
       let joins = (0..<instance.bitCount).reduce(1) { joins, _ in joins * 3 } / 2
       let effort =
         method == .bestFirst || !hasRoom
-        ? Int.max : rows.vertexCount * (2 * sets + joins / 70) + 10_000
+        ? Int.max : rows.vertexCount * (sets / 4 + joins / 700) + 10_000
       let outcome = search.search(
         instance, root: root, reversed: reversedRows, best: best, effort: effort,
         isCancelled: isCancelled)
