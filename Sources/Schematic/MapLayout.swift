@@ -145,10 +145,13 @@ public struct MapLayout: Sendable {
     let tracing = Tracing(map, graph: graph, placement: placement, order: order, style: style)
     let labeling = Labeling(map, tracing: tracing, style: style)
     let drawing = Drawing(tracing: tracing, labeling: labeling, style: style)
+    let score = drawing.score
     return LaidOutMap(
       graph: graph, positions: start.positions, placement: placement, order: order,
       shortages: labeling.shortages,
       defects: labeling.shortages.isEmpty ? drawing.defects(against: map) : [],
+      strain: placement.strain(graph)
+        + 3 * Double(score.crossings + score.hiddenCrossings),
       pointsPerCell: tracing.scale.pointsPerUnit, drawing: drawing)
   }
 
@@ -184,6 +187,8 @@ public struct LaidOutMap: Sendable {
   public var shortages: [LabelShortage]
   /// What else is wrong with the drawing; only looked for where no label is short of room.
   public var defects: [Drawing.Defect]
+  /// How hard it is on the eye: bends, crossings, uneven distances.
+  var strain: Double
   public var pointsPerCell: Double
   public var drawing: Drawing
 
@@ -191,11 +196,6 @@ public struct LaidOutMap: Sendable {
   public var isClean: Bool { flaws == 0 }
 
   var flaws: Int { shortages.count + defects.count }
-
-  /// How hard it is on the eye: bends, crossings, uneven distances.
-  private var strain: Double {
-    placement.strain(graph) + 2 * Double(order.crossings(in: graph, placement))
-  }
 
   /// Whether it has fewer flaws, or else is easier on the eye.
   func isBetter(than other: LaidOutMap) -> Bool {
