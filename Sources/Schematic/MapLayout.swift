@@ -62,7 +62,7 @@ public struct MapLayout: Sendable {
       switch map.stations.count {
       case _ where isKept: (least, most) = (1, 2)
       case ..<80: (least, most) = (isFree ? 4 : 1, isFree ? 6 : 4)
-      case ..<250: (least, most) = (isFree ? 2 : 3, 4)
+      case ..<250: (least, most) = (2, 4)
       case ..<600: (least, most) = (1, 2)
       default: (least, most) = (1, 1)
       }
