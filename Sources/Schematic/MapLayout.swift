@@ -41,11 +41,11 @@ public struct MapLayout: Sendable {
       let start = Start(map, supports[attempt % supports.count])
       let placer = placer(map, start.graph, seed: seed &+ UInt64(attempt))
       let placed = finish(map, start, placer.place(start.graph, positions: start.positions))
-      let found = stretch(map, placed, rounds: 2, progress)
+      let found = stretch(map, placed, rounds: attempts.stretches, progress)
       if best.map({ found.isBetter(than: $0) }) ?? true { best = found }
     }
     guard let best else { preconditionFailure("a layout needs an attempt") }
-    return spread(map, stretch(map, best, rounds: 4, progress), progress)
+    return spread(map, stretch(map, best, rounds: 2 * attempts.stretches, progress), progress)
   }
 
   public enum Phase: String, Sendable {
@@ -57,6 +57,8 @@ public struct MapLayout: Sendable {
   private struct Attempts {
     var least: Int
     var most: Int
+    /// How often one of them is stretched.
+    var stretches = 2
 
     init(_ map: LineMap, isFree: Bool, isKept: Bool) {
       switch map.stations.count {
@@ -64,7 +66,7 @@ public struct MapLayout: Sendable {
       case ..<80: (least, most) = (isFree ? 4 : 1, isFree ? 6 : 4)
       case ..<250: (least, most) = (2, 4)
       case ..<600: (least, most) = (1, 2)
-      default: (least, most) = (1, 1)
+      default: (least, most, stretches) = (1, 1, 1)
       }
     }
   }
@@ -125,12 +127,12 @@ public struct MapLayout: Sendable {
     var wider = style
     // Corners and capsules shorten the way between stations; first make up for that.
     wider.spacing *= max(1, style.textSize * style.spacing / found.drawing.meanSpacing)
-    for _ in 0..<8 {
+    for _ in 0..<5 {
       guard !best.isClean, progress(.spreading) else { break }
       let next = finish(
         map, Start(graph: found.graph, positions: found.positions), found.placement, style: wider)
       if next.flaws < best.flaws { best = next }
-      wider.spacing *= 1.12
+      wider.spacing *= 1.22
     }
     return best
   }
