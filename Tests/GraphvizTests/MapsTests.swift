@@ -40,3 +40,19 @@ func `every map in every language is drawn whole, and its SVG says what it shows
   let texts = Set(root.all("text").map(\.text))
   for line in network.lines { #expect(texts.contains(line.code)) }
 }
+
+@Test(arguments: Repository.mapNames)
+func `what nobody covers is drawn whole, and the key tells its signs`(name: String) throws {
+  let network = try Repository.network(name)
+  let view = MapView(language: .english)
+  let report = CoverageReport(of: network)
+  let map = network.lineMap(view, showing: report)
+  let missing = map.stations.filter { $0.state == .missing }.map(\.id)
+  #expect(missing.count == Set(missing).count)
+  let drawn = network.lineMap(view).stations.map(\.id)
+  #expect(map.stations.map(\.id) == drawn + missing)
+  let laidOut = MapLayout(effort: 0.2).lay(out: map)
+  var poster = network.poster(view, of: laidOut.drawing)
+  poster.key.append(.init(.marked, CoverageReport.mark(in: view.language)))
+  #expect(laidOut.drawing.furnished(with: poster).defects(against: map) == [])
+}

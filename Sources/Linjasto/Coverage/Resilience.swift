@@ -73,6 +73,8 @@ public struct Resilience: Hashable, Sendable, Codable {
 
 private struct LossLedger {
   let order: [Station.ID: Int]
+  /// By the stations' order, where each stands in the cell at hand.
+  private var levels: [CoverLevel]
   var losses: [Station.ID: [Resilience.Loss]] = [:]
   var entries: [Station.ID: [Region.ID]] = [:]
   var joint: [Pair: [Resilience.Loss]] = [:]
@@ -85,17 +87,28 @@ private struct LossLedger {
   init(_ report: CoverageReport) {
     order = Dictionary(
       report.stations.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    levels = Array(repeating: .none, count: report.stations.count)
   }
 
   mutating func enter(_ cell: CoverageReport.Cell) {
     enter(cell.carriers.map { ($0.station, $0.level) }, cell, role: nil)
-    guard !cell.roles.isEmpty else { return }
-    let levels = Dictionary(
-      cell.carriers.map { ($0.station, $0.level) }, uniquingKeysWith: { first, _ in first })
-    for role in cell.roles {
-      let holders = (role.stations + role.waiting).map { ($0, levels[$0] ?? .none) }
+    // Where all who are there stand on one rung, three of them can lose any two.
+    let isUniform = [CoverLevel.full, .partial].contains { level in
+      !cell.carriers.contains { $0.level == level }
+    }
+    let roles = cell.roles.filter { !isUniform || $0.stations.count < 3 }
+    guard !roles.isEmpty else { return }
+    let places = cell.carriers.map { order[$0.station] }
+    for (place, carrier) in zip(places, cell.carriers) {
+      if let place { levels[place] = carrier.level }
+    }
+    for role in roles {
+      let holders = (role.stations + role.waiting).map { station in
+        (station, order[station].map { levels[$0] } ?? .none)
+      }
       enter(holders, cell, role: role.role)
     }
+    for case let place? in places { levels[place] = .none }
   }
 
   /// A loss worsens the level exactly when the station stands alone on the highest rung.

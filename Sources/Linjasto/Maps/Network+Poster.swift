@@ -19,7 +19,9 @@ extension Network {
 
   private func startGroups(_ view: MapView, _ words: MapWords) -> [Poster.Group] {
     let reading = view.reading(of: self)
-    let entries = stations.filter { $0.membership == .all }
+    let entries = stations.filter {
+      $0.membership == .all && !(view.factsOnly && $0.assumptions.contains("lines"))
+    }
     let isForAll = { (station: Station) in station.serves.count == self.regions.count }
     let shared = regions.count > 1 ? entries.filter(isForAll) : []
     var groups = regions.map { region in
@@ -41,8 +43,11 @@ extension Network {
   private func entry(_ station: Station, _ view: MapView, _ words: MapWords) -> Poster.Entry {
     let reading = view.reading(of: self)
     let state = station.state(on: reading.day)
+    let isAssumed = station.assumptions.contains("lines")
+    let remarks = [words.state(state), isAssumed ? words.assumedLine : ""]
     return Poster.Entry(
-      name: text(station.name, view), note: words.state(state), state: state,
+      name: text(station.name, view),
+      note: remarks.filter { !$0.isEmpty }.joined(separator: ", "), state: state,
       emphasis: isInView(station, view, reading) ? .normal : .faded)
   }
 

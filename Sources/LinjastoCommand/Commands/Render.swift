@@ -39,7 +39,12 @@ struct Render: ParsableCommand {
     let format = try Format.of(output, asked: format)
     let network = try loadNetwork(map)
     let view = try options.view(of: network)
-    if format == .md { return try Output.write(network.textTwin(view), to: output) }
+    if format == .md {
+      if show == .gaps {
+        throw Failure("--show gaps draws, it has no text; linjasto gaps tells the gaps as text")
+      }
+      return try Output.write(network.textTwin(view), to: output)
+    }
     let gaps = show.map { _ in
       CoverageReport(of: network, Reading(day: view.day, factsOnly: view.factsOnly))
     }
