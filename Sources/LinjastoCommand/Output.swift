@@ -12,13 +12,13 @@ enum Output {
       throw Failure("cannot write \(path): it is a folder; name a file in it")
     }
     // A device or pipe cannot be replaced, only written to.
-    if exists && status.st_mode & S_IFMT != S_IFREG { return try fill(path, bytes, O_WRONLY) }
+    if exists && status.st_mode & S_IFMT != S_IFREG { return try fill(path, bytes, O_WRONLY, for: path) }
     let temporary = "\(path).\(ProcessInfo.processInfo.processIdentifier).part"
     do {
       let mode = exists ? status.st_mode & 0o777 : 0o666
-      try fill(temporary, bytes, O_WRONLY | O_CREAT | O_EXCL, mode)
+      try fill(temporary, bytes, O_WRONLY | O_CREAT | O_EXCL, mode, for: path)
       guard rename(temporary, path) == 0 else {
-        throw Failure("cannot write \(path): \(String(cString: strerror(errno)))")
+        throw failure(path)
       }
     } catch {
       unlink(temporary)
@@ -30,13 +30,12 @@ enum Output {
     try write(Array(text.utf8), to: path)
   }
 
+  /// Writes to `file`; what fails is told of `path`, the file that was asked for.
   private static func fill(
-    _ path: String, _ bytes: [UInt8], _ flags: Int32, _ mode: mode_t = 0o666
+    _ file: String, _ bytes: [UInt8], _ flags: Int32, _ mode: mode_t = 0o666, for path: String
   ) throws {
-    let descriptor = open(path, flags, mode)
-    guard descriptor >= 0 else {
-      throw Failure("cannot write \(path): \(String(cString: strerror(errno)))")
-    }
+    let descriptor = open(file, flags, mode)
+    guard descriptor >= 0 else { throw failure(path) }
     defer { close(descriptor) }
     var rest = bytes[...]
     while !rest.isEmpty {
@@ -44,8 +43,14 @@ enum Output {
       if written > 0 {
         rest = rest.dropFirst(written)
       } else if errno != EINTR {
-        throw Failure("cannot write \(path): \(String(cString: strerror(errno)))")
+        throw failure(path)
       }
     }
+  }
+
+  private static func failure(_ path: String) -> Failure {
+    errno == ENOENT
+      ? Failure("cannot write \(path): there is no such folder")
+      : Failure("cannot write \(path): \(String(cString: strerror(errno)))")
   }
 }

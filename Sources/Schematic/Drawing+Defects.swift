@@ -44,7 +44,7 @@ extension Drawing {
     let ink = DrawingInk(self)
     var found: Set<Defect> = []
     var served: [String: Set<String>] = [:]
-    for line in map.lines {
+    for line in map.lines where !line.walks.joined().isEmpty {
       served[line.id, default: []].formUnion(line.walks.joined().map { map.stations[$0].id })
     }
     noteMissing(map, served, ink, &found)
@@ -79,7 +79,7 @@ extension Drawing {
         found.insert(Defect(.labelMissing, station.id))
       }
     }
-    for line in map.lines {
+    for line in map.lines where !line.walks.joined().isEmpty {
       guard ink.strokes.contains(where: { $0.line == line.id }) else {
         found.insert(Defect(.lineMissing, line.id))
         continue
