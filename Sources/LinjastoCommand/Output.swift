@@ -12,7 +12,9 @@ enum Output {
       throw Failure("cannot write \(path): it is a folder; name a file in it")
     }
     // A device or pipe cannot be replaced, only written to.
-    if exists && status.st_mode & S_IFMT != S_IFREG { return try fill(path, bytes, O_WRONLY, for: path) }
+    if exists && status.st_mode & S_IFMT != S_IFREG {
+      return try fill(path, bytes, O_WRONLY, for: path)
+    }
     let temporary = "\(path).\(ProcessInfo.processInfo.processIdentifier).part"
     do {
       let mode = exists ? status.st_mode & 0o777 : 0o666
