@@ -21,10 +21,10 @@ test: lint ## Check the format and run every test
 check: lint ## Check the format and build everything
 	swift build --build-tests
 
-bench: setup ## Measure speed, memory and quality in a release build (also to build/bench.json)
+bench: setup ## Measure speed, memory and quality in a release build (also to build/bench.json; NETWORKS="a.json" adds yours)
 	@swift build -c release --product bench
 	@mkdir -p build
-	@"$$(swift build -c release --show-bin-path)/bench" -o build/bench.json
+	@"$$(swift build -c release --show-bin-path)/bench" -o build/bench.json $(NETWORKS)
 
 clean: ## Remove what was built
 	rm -rf .build build

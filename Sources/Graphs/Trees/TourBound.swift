@@ -30,19 +30,7 @@ struct TourBound: ~Copyable {
     }
     let table = table.fill((1 << count) * max(count, 1), with: Self.infinite)
     for j in 0..<count { table[(1 << j) * count + j] = root[j] }
-    for set in 1..<(1 << count) where set & (set &- 1) != 0 {
-      let row = table + set &* count
-      var starts = set
-      while starts != 0 {
-        let j = starts.trailingZeroBitCount
-        starts &= starts &- 1
-        let rest = table + (set & ~(1 << j)) &* count
-        let from = between + j &* count
-        var best = Self.infinite
-        for i in 0..<count { best = min(best, from[i] &+ rest[i]) }
-        row[j] = best
-      }
-    }
+    RequirementChains.fill(table, count: count, between: between)
   }
 
   /// - Parameters:

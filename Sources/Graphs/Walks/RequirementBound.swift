@@ -17,19 +17,7 @@ struct RequirementBound: ~Copyable {
     self.count = count
     let table = table.fill((1 << count) * max(count, 1), with: Self.infinite)
     for j in 0..<count { table[(1 << j) * count + j] = 0 }
-    for set in 1..<(1 << count) where set & (set &- 1) != 0 {
-      let row = table + set &* count
-      var starts = set
-      while starts != 0 {
-        let j = starts.trailingZeroBitCount
-        starts &= starts &- 1
-        let rest = table + (set & ~(1 << j)) &* count
-        let from = distance + j &* count
-        var best = Self.infinite
-        for i in 0..<count { best = min(best, from[i] &+ rest[i]) }
-        row[j] = best
-      }
-    }
+    RequirementChains.fill(table, count: count, between: distance)
   }
 
   /// - Parameters:
