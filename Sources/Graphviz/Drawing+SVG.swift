@@ -8,7 +8,7 @@ extension Drawing {
   /// The same drawing and description are always the same text, with the same Graphviz.
   public func svg(_ description: MapDescription) throws(GraphvizError) -> String {
     let graph = pinned
-    let drawn = try GraphvizSVG(Engine.render(graph, as: "svg"), of: graph)
+    let drawn = try GraphvizSVG(Engine.render(graph, as: "svg", isTextless: true), of: graph)
     var writer = SVGWriter(drawing: self, description: description)
     return writer.text(of: graph, drawn: drawn)
   }

@@ -27,9 +27,16 @@ enum Engine {
   private static let lock = Mutex(())
 
   /// The graph drawn in a format that Graphviz knows, such as `svg`.
-  static func render(_ graph: PinnedGraph, as format: String) throws(GraphvizError) -> [UInt8] {
+  ///
+  /// - Parameter isTextless: leaves texts out, for who writes them itself; then no font is looked
+  ///   for, which takes longer than all the drawing.
+  static func render(
+    _ graph: PinnedGraph, as format: String, isTextless: Bool = false
+  ) throws(GraphvizError) -> [UInt8] {
     if let flaw = graph.flaw { throw .number(flaw) }
-    return try lock.withLock { _ throws(GraphvizError) in try draw(graph, as: format) }
+    return try lock.withLock { _ throws(GraphvizError) in
+      try draw(graph, as: format, isTextless: isTextless)
+    }
   }
 
   /// The version of the library that runs, such as `2.43.0`.
@@ -40,13 +47,15 @@ enum Engine {
   }
 
   private static func draw(
-    _ graph: PinnedGraph, as format: String
+    _ graph: PinnedGraph, as format: String, isTextless: Bool
   ) throws(GraphvizError) -> [UInt8] {
     guard let engine = gvs_engine_start() else { throw .unavailable("no context") }
     gvs_messages_clear()
     guard let handle = gvs_graph_open() else { throw .failed("out of memory") }
     defer { gvs_graph_close(handle) }
-    try fill(handle, with: graph)
+    try fill(handle, with: graph) { item in
+      if case .text = item.mark { !isTextless } else { true }
+    }
     let isPlaced = gvs_layout(engine, handle) == 0
     defer { gvs_layout_free(engine, handle) }
     guard isPlaced else {
@@ -63,12 +72,12 @@ enum Engine {
   }
 
   private static func fill(
-    _ handle: OpaquePointer, with graph: PinnedGraph
+    _ handle: OpaquePointer, with graph: PinnedGraph, where isDrawn: (PinnedGraph.Item) -> Bool
   ) throws(GraphvizError) {
     for (key, value) in graph.graphAttributes { gvs_graph_default(handle, key, value) }
     for (key, value) in PinnedGraph.nodeDefaults { gvs_node_default(handle, key, value) }
     for (key, value) in PinnedGraph.loopDefaults { gvs_loop_default(handle, key, value) }
-    for index in graph.items.indices {
+    for index in graph.items.indices where isDrawn(graph.items[index]) {
       let element = graph.element(index)
       guard let node = gvs_node_add(handle, element.name) else { throw .failed("out of memory") }
       for (key, value) in element.node { gvs_node_set(node, key, value) }

@@ -21,11 +21,15 @@ struct GraphvizSVG {
     var result: [Geometry] = []
     result.reserveCapacity(graph.items.count)
     for (index, item) in graph.items.enumerated() {
+      if case .text = item.mark {
+        result.append(.none)
+        continue
+      }
       guard scanner.skip(past: "<g id=\"n\(index)\"") else {
         throw .failed("its SVG lacks item \(index)")
       }
       switch item.mark {
-      case .text: result.append(.none)
+      case .text: break
       case .disc:
         guard let cx = scanner.value(of: "cx"), let cy = scanner.value(of: "cy"),
           let rx = scanner.value(of: "rx"), let ry = scanner.value(of: "ry")
