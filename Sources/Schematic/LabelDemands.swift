@@ -28,7 +28,7 @@ struct LabelDemands {
   private mutating func widen(around station: Int, in placement: Placement, by step: Double) {
     for segment in segmentsAt[station] {
       let route = placement.routes[segment]
-      let length = zip(route, route.dropFirst()).reduce(0) { $0 + $1.0.distance(to: $1.1) }
+      let length = route.polylineLength
       bySegment[segment] = min(2.5, max(bySegment[segment] + step / 2, length + step))
     }
   }

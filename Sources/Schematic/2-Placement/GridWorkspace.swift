@@ -39,8 +39,4 @@ final class GridRows {
     UnsafeBufferPointer(
       start: items.at + first.at[row], count: first.at[row + 1] - first.at[row])
   }
-
-  /// Where a row begins in the flat numbering of all items.
-  @inline(__always)
-  func start(_ row: Int) -> Int { first.at[row] }
 }

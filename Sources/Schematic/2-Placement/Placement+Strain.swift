@@ -12,7 +12,7 @@ extension Placement {
       for (p, q) in zip(walk, walk.dropFirst()) {
         guard let segment = graph.segment(between: p, and: q) else { continue }
         let route = p < q ? routes[segment] : routes[segment].reversed()
-        gaps.append(zip(route, route.dropFirst()).reduce(0) { $0 + $1.0.distance(to: $1.1) })
+        gaps.append(route.polylineLength)
         corners += route.dropFirst()
       }
       for i in corners.indices.dropFirst().dropLast() {

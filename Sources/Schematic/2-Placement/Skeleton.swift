@@ -163,7 +163,7 @@ struct Skeleton {
   private static func corners(of stations: [Int], positions: [Point?]) -> Set<Int> {
     let points = stations.compactMap { positions[$0] }
     guard points.count == stations.count, points.count > 3 else { return [] }
-    let whole = zip(points, points.dropFirst()).reduce(0) { $0 + $1.0.distance(to: $1.1) }
+    let whole = points.polylineLength
     let tolerance = 1.2 * whole / Double(points.count - 1)
     var found: Set<Int> = []
     var open = [(0, points.count - 1)]

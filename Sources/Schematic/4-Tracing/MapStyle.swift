@@ -51,7 +51,7 @@ public struct MapScale: Hashable, Sendable {
     var count = 0.0
     var widest = 1
     for (segment, route) in zip(graph.segments, placement.routes) {
-      let length = zip(route, route.dropFirst()).reduce(0) { $0 + $1.0.distance(to: $1.1) }
+      let length = route.polylineLength
       total += length * Double(segment.lines.count)
       // A way over a fork is two segments, and one gap between stations.
       let share = segment.b < stationCount ? 1 : segment.a < stationCount ? 0.5 : 0

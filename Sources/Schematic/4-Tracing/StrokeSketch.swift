@@ -10,10 +10,7 @@ struct StrokeSketch {
     self.run = run
     let last = run.stations.count - 1
     let isLoop = run.isLoop
-    lengths = run.segments.map { segment in
-      zip(bundles.routes[segment], bundles.routes[segment].dropFirst())
-        .reduce(0) { $0 + $1.0.distance(to: $1.1) }
-    }
+    lengths = run.segments.map { bundles.routes[$0].polylineLength }
     passes = run.stations.enumerated().map { index, station in
       let before = index > 0 ? index - 1 : isLoop ? last - 1 : nil
       let after = index < last ? index : isLoop ? 0 : nil

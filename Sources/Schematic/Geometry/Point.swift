@@ -36,3 +36,10 @@ public struct Point: Hashable, Sendable, Codable {
   /// The vector turned a quarter clockwise on the drawing (y down).
   public var turnedRight: Point { Point(x: -y, y: x) }
 }
+
+extension [Point] {
+  /// The length of the straight pieces from each point to the next; 0 for fewer than two.
+  var polylineLength: Double {
+    zip(self, dropFirst()).reduce(0) { $0 + $1.0.distance(to: $1.1) }
+  }
+}
