@@ -14,7 +14,8 @@ let package = Package(
     .library(name: "Graphs", targets: ["Graphs"]),
     .library(name: "Schematic", targets: ["Schematic"]),
     .library(name: "Graphviz", targets: ["Graphviz"]),
-    .library(name: "Linjasto", targets: ["Linjasto"]),
+    .library(name: "Linjasto", targets: ["Linjasto", "LinjastoText", "LinjastoFormat"]),
+    .library(name: "LinjastoMaps", targets: ["LinjastoMaps"]),
     .executable(name: "linjasto", targets: ["LinjastoCommand"]),
     .executable(name: "set-cover", targets: ["SetCoverExample"]),
     .executable(name: "covering-walk", targets: ["CoveringWalkExample"]),
@@ -29,7 +30,10 @@ let package = Package(
   ],
   targets: [
     // Weighted graphs and the exact searches on them. Knows nothing of experts or drawings.
-    .target(name: "Graphs", swiftSettings: strict),
+    .target(
+      name: "Graphs", swiftSettings: strict,
+      // Rounding and roots of the standard library; a program without Foundation must name it.
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     // Any set of lines over stations becomes an octilinear drawing. Knows nothing of experts.
     .target(name: "Schematic", dependencies: ["Graphs"], swiftSettings: strict),
     // The system's libgvc, and the C shim that keeps its macros and shared state out of Swift.
@@ -39,13 +43,21 @@ let package = Package(
     .target(name: "GraphvizShim", dependencies: ["CGraphviz"]),
     // A drawing becomes SVG, PDF or PNG, in this process.
     .target(name: "Graphviz", dependencies: ["GraphvizShim", "Schematic"], swiftSettings: strict),
-    // Experts, regions and cases: format, diagnostics, screening, journeys, coverage.
+    // Experts, regions and cases: serving, diagnostics, screening, journeys, coverage, plans. Needs
+    // neither Foundation nor a parser, so that a page can run it.
+    .target(name: "Linjasto", dependencies: ["Graphs"], swiftSettings: strict),
+    // What people read of it, in Finnish, Swedish and English: sheets and tables.
+    .target(name: "LinjastoText", dependencies: ["Linjasto"], swiftSettings: strict),
+    // The format of maps and of what belongs to them, read and printed. Brings the YAML parser.
+    .target(name: "LinjastoFormat", dependencies: ["Linjasto", "Yams"], swiftSettings: strict),
+    // Networks, gaps and journeys as metro maps. Brings the drawing engine.
     .target(
-      name: "Linjasto", dependencies: ["Schematic", "Graphs", "Yams"], swiftSettings: strict),
+      name: "LinjastoMaps", dependencies: ["Linjasto", "LinjastoText", "Schematic"],
+      swiftSettings: strict),
     .executableTarget(
       name: "LinjastoCommand",
       dependencies: [
-        "Linjasto", "Graphviz", "Schematic",
+        "Linjasto", "LinjastoText", "LinjastoFormat", "LinjastoMaps", "Graphviz", "Schematic",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -60,7 +72,7 @@ let package = Package(
       name: "SteinerTreeExample", dependencies: ["Graphs"], path: "Examples/steiner-tree",
       swiftSettings: strict),
     .executableTarget(
-      name: "PlanARouteExample", dependencies: ["Linjasto", "Schematic"],
+      name: "PlanARouteExample", dependencies: ["Linjasto", "LinjastoText"],
       path: "Examples/plan-a-route", swiftSettings: strict),
     // Speed, memory and quality, measured by make bench.
     .executableTarget(
@@ -68,7 +80,7 @@ let package = Package(
       path: "Examples/bench", swiftSettings: strict),
     // Seeded generators and small oracles that several test targets share.
     .target(
-      name: "TestSupport", dependencies: ["Graphs", "Schematic", "Linjasto"],
+      name: "TestSupport", dependencies: ["Graphs", "Schematic", "Linjasto", "LinjastoFormat"],
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "GraphsTests",
@@ -81,10 +93,23 @@ let package = Package(
       name: "SchematicTests", dependencies: ["Schematic", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "GraphvizTests",
-      dependencies: ["Graphviz", "Linjasto", "Schematic", "TestSupport"],
+      dependencies: ["Graphviz", "Linjasto", "LinjastoMaps", "Schematic", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "LinjastoTests", dependencies: ["Linjasto", "TestSupport"], swiftSettings: strict),
+      name: "LinjastoTests",
+      dependencies: ["Linjasto", "LinjastoText", "LinjastoFormat", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "LinjastoTextTests",
+      dependencies: ["Linjasto", "LinjastoText", "LinjastoFormat", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "LinjastoFormatTests", dependencies: ["Linjasto", "LinjastoFormat", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "LinjastoMapsTests",
+      dependencies: ["Linjasto", "LinjastoMaps", "Schematic", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["LinjastoCommand", "PlanARouteExample", "TestSupport"],
       swiftSettings: strict),

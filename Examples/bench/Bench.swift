@@ -1,5 +1,7 @@
 internal import Foundation
 internal import Linjasto
+import LinjastoFormat
+import LinjastoMaps
 internal import Schematic
 
 /// Measures speed, memory and quality, as tables and as JSON.

@@ -1,5 +1,5 @@
 internal import Linjasto
-internal import Schematic
+internal import LinjastoText
 
 /// Builds a small, invented network in code and plans a route on it.
 @main
@@ -27,13 +27,15 @@ enum PlanARoute {
   /// Nothing in it is true of anybody.
   static var draft: NetworkDraft {
     var draft = NetworkDraft(id: "invented", title: name("Invented network"))
-    draft.regions = [Region(id: "08", name: name("An invented county"), languages: [.finnish])]
-    draft.roles = [Role(id: "interpreter", name: name("interpreter"))]
-    draft.lines = [
+    draft.contents.regions = [
+      Region(id: "08", name: name("An invented county"), languages: [.finnish])
+    ]
+    draft.contents.roles = [Role(id: "interpreter", name: name("interpreter"))]
+    draft.contents.lines = [
       Line(id: "housing", code: "H", color: color("#206b39"), name: name("Housing")),
       Line(id: "debt", code: "D", color: color("#801100"), name: name("Debt")),
     ]
-    draft.stations = [
+    draft.contents.stations = [
       Station(
         id: "coordinator", kind: .coordinator, name: name("Coordinator"), serves: ["08"],
         membership: .all, isEntry: true),
@@ -59,5 +61,7 @@ enum PlanARoute {
     LocalizedText([.finnish: text, .english: text])
   }
 
-  private static func color(_ hex: String) -> Color { Color(hex: hex) ?? .ink }
+  private static func color(_ hex: String) -> Line.Color {
+    Line.Color(hex: hex) ?? Line.Color(red: 0, green: 0, blue: 0)
+  }
 }

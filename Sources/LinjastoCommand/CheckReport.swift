@@ -1,4 +1,6 @@
 internal import Linjasto
+internal import LinjastoMaps
+internal import LinjastoText
 internal import Schematic
 
 /// What `linjasto check` found in one map.

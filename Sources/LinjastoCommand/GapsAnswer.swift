@@ -1,4 +1,5 @@
 internal import Linjasto
+internal import LinjastoText
 
 /// What `linjasto gaps` found out, in any of its forms.
 struct GapsAnswer: Encodable {

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import Linjasto
+internal import LinjastoFormat
 
 /// Files and standard input as text.
 enum Input {

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import Linjasto
+internal import LinjastoText
 
 /// Asks the questions of a form one by one. The answers stay in memory.
 enum Interview {

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Foundation
 internal import Linjasto
+internal import LinjastoFormat
 
 /// The options that say what a journey is asked for: `route` and `why-not` share them.
 struct JourneyOptions: ParsableArguments {

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Linjasto
+internal import LinjastoMaps
 internal import Schematic
 
 /// What a reader may ask a map to show.

@@ -1,4 +1,5 @@
 internal import Linjasto
+internal import LinjastoText
 
 /// Turns what was typed into the map's ids, and collects everything that is none.
 struct NameResolver {

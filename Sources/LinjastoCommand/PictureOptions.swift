@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Linjasto
+internal import LinjastoFormat
 
 /// Which maps to look at, and how to read them.
 struct PictureOptions: ParsableArguments {

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Linjasto
+internal import LinjastoFormat
 
 /// Whether and how gaps are to be closed.
 struct PlanOptions: ParsableArguments {

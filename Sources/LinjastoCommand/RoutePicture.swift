@@ -1,5 +1,7 @@
 internal import Graphviz
 internal import Linjasto
+internal import LinjastoMaps
+internal import LinjastoText
 internal import Schematic
 
 /// The metro map with a route lit, as a file.

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import Linjasto
+internal import LinjastoText
 
 /// The two streams of the command: results go to standard output, all else to standard error.
 enum Terminal {

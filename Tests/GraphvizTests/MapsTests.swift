@@ -1,5 +1,6 @@
 import Graphviz
 import Linjasto
+import LinjastoMaps
 import Schematic
 import TestSupport
 import Testing

@@ -1,5 +1,4 @@
 public import Linjasto
-import Schematic
 
 /// Networks built in code, named as generated: nothing in them is true of anybody.
 public enum GeneratedNetwork {
@@ -25,7 +24,7 @@ public enum GeneratedNetwork {
     contents.lines = (0..<lines).map { line in
       let required = (0..<3).map { contents.roles[(line * 2 + $0) % roles].id }
       return Line(
-        id: Line.ID("line-\(line)"), code: code(line), color: Color(red: 0, green: 0, blue: 0),
+        id: Line.ID("line-\(line)"), code: code(line), color: Line.Color(red: 0, green: 0, blue: 0),
         name: LocalizedText([.english: "Generated line \(line)"]),
         requires: line % 3 == 0
           ? .init(core: Array(Set(required.prefix(2)).sorted()), network: [])

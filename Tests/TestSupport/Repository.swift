@@ -1,5 +1,6 @@
 public import Foundation
 public import Linjasto
+internal import LinjastoFormat
 
 /// The files of this repository that tests read.
 public enum Repository {

@@ -6,46 +6,9 @@ public struct Demand: Hashable, Sendable {
   /// Counts below it are not kept.
   public static let smallest = 5
 
-  public private(set) var counts: [Region.ID: [Line.ID: Double]] = [:]
+  public internal(set) var counts: [Region.ID: [Line.ID: Double]] = [:]
   /// How many counts were dropped as too small.
-  public private(set) var suppressed = 0
+  public internal(set) var suppressed = 0
 
   public init() {}
-
-  /// The demand of a table with the columns `region,line,cases_per_month`, with or without that
-  /// heading; and what is wrong with it, each in one phrase that begins with its line.
-  ///
-  /// Quotes are not needed: neither codes nor numbers have commas.
-  public static func read(_ text: String, for report: CoverageReport)
-    -> (demand: Demand, problems: [String])
-  {
-    var demand = Demand()
-    var problems: [String] = []
-    let rows = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    for (index, row) in rows.enumerated() {
-      let fields = row.split(separator: ",", omittingEmptySubsequences: false).map { field in
-        String(field.drop { $0.isWhitespace }).trimmedAtEnd
-      }
-      if fields == [""] || (index == 0 && fields == ["region", "line", "cases_per_month"]) {
-        continue
-      }
-      guard fields.count == 3 else {
-        problems.append("\(index + 1): expected region,line,cases_per_month")
-        continue
-      }
-      let region = report.region(fields[0])
-      let line = report.line(fields[1])
-      let cases = Double(fields[2]).flatMap { $0.isFinite && $0 >= 0 ? $0 : nil }
-      if region == nil { problems.append("\(index + 1): no region is called \(fields[0])") }
-      if line == nil { problems.append("\(index + 1): no line is called \(fields[1])") }
-      if cases == nil { problems.append("\(index + 1): \(fields[2]) is no count of cases") }
-      guard let region, let line, let cases else { continue }
-      if cases < Double(smallest) {
-        demand.suppressed += 1
-      } else {
-        demand.counts[region, default: [:]][line, default: 0] += cases
-      }
-    }
-    return (demand, problems)
-  }
 }

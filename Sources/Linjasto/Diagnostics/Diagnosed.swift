@@ -13,3 +13,15 @@ public struct Diagnosed<Value> {
 }
 
 extension Diagnosed: Sendable where Value: Sendable {}
+
+extension [Diagnostic] {
+  /// In the order of the text, each once.
+  package func inOrder() -> [Diagnostic] {
+    var seen: Set<Diagnostic> = []
+    let indexed = enumerated().filter { seen.insert($0.element).inserted }
+    return indexed.sorted { a, b in
+      let places = [a, b].map { ($0.element.location?.line ?? 0, $0.element.location?.column ?? 0) }
+      return places[0] != places[1] ? places[0] < places[1] : a.offset < b.offset
+    }.map(\.element)
+  }
+}

@@ -62,7 +62,7 @@ extension Diagnostic.Location {
   /// The place of `mark` in `file`, over the token that begins there.
   ///
   /// - Parameter text: The scalar that stands there, if it is known.
-  init(_ file: SourceFile, at mark: SourceFile.Mark, text: String? = nil) {
+  package init(_ file: SourceFile, at mark: SourceFile.Mark, text: String? = nil) {
     let line = file.line(mark.line)
     let scalars = line.unicodeScalars
     let start =
@@ -77,7 +77,7 @@ extension Diagnostic.Location {
   }
 
   /// The place on a line, which is shown without contact data and cut around the place.
-  init(_ path: String, line: Int, column: Int, length: Int, of text: String) {
+  package init(_ path: String, line: Int, column: Int, length: Int, of text: String) {
     let shown = PersonalData.masked(text)
     let cut = text.utf8.count > 400 ? max(0, column - 100) : 0
     self.init(

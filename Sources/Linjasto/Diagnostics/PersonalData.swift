@@ -1,19 +1,19 @@
 /// Finds what a map must not hold: e-mail addresses, phone numbers, Finnish personal identity codes.
-enum PersonalData {
-  enum Kind: String, CaseIterable {
+package enum PersonalData {
+  package enum Kind: String, CaseIterable {
     case email = "an e-mail address"
     case phone = "a phone number"
     case identityCode = "a personal identity code"
   }
 
-  struct Finding: Equatable {
-    let kind: Kind
+  package struct Finding: Equatable {
+    package let kind: Kind
     /// In characters of the text searched.
-    let range: Range<Int>
+    package let range: Range<Int>
   }
 
   /// - Complexity: O(n) but for words with many at signs.
-  static func findings(in text: String) -> [Finding] {
+  package static func findings(in text: String) -> [Finding] {
     guard text.utf8.contains(where: { $0 == UInt8(ascii: "@") || Pattern.isDigit($0) }) else {
       return []
     }
@@ -24,7 +24,7 @@ enum PersonalData {
   }
 
   /// The text with dots in place of what was found.
-  static func masked(_ text: String) -> String {
+  package static func masked(_ text: String) -> String {
     let findings = findings(in: text)
     guard !findings.isEmpty else { return text }
     var characters = Array(text)
@@ -130,4 +130,9 @@ enum PersonalData {
   private static func isPart(_ text: [Character], _ index: Int) -> Bool {
     text.indices.contains(index) && "./#-_=?&".contains(text[index])
   }
+}
+
+extension Diagnostic {
+  package static let personalDataHelp =
+    "a map names roles and units, never how to reach a person: take it out"
 }

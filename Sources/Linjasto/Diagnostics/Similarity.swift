@@ -2,9 +2,9 @@
 ///
 /// The distance is that of Damerau and Levenshtein in its restricted form (optimal string
 /// alignment): insertions, deletions, substitutions and swapped neighbors count one each.
-enum Similarity {
+package enum Similarity {
   /// - Complexity: O(|a| · |b|).
-  static func distance(_ a: String, _ b: String) -> Int {
+  package static func distance(_ a: String, _ b: String) -> Int {
     let a = Array(a)
     let b = Array(b)
     guard !a.isEmpty, !b.isEmpty else { return max(a.count, b.count) }
@@ -25,7 +25,7 @@ enum Similarity {
 
   /// The nearest of `names`, the first of equals; nil where none is near: more than a third of the
   /// letters would have to change.
-  static func nearest(to name: String, among names: some Sequence<String>) -> String? {
+  package static func nearest(to name: String, among names: some Sequence<String>) -> String? {
     guard name.count <= 80 else { return nil }
     let lowered = name.lowercased()
     var best: (name: String, distance: Int)?
@@ -39,7 +39,7 @@ enum Similarity {
   }
 
   /// `did you mean "x"?`, or nil.
-  static func question(_ name: String, among names: some Sequence<String>) -> String? {
+  package static func question(_ name: String, among names: some Sequence<String>) -> String? {
     nearest(to: name, among: names).map { "did you mean \"\($0)\"?" }
   }
 }

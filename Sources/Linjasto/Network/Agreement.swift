@@ -7,9 +7,9 @@ public struct Agreement: Hashable, Sendable, Codable {
     case unknown
   }
 
-  public let regions: [Region.ID]
-  public let state: State
-  public let period: Period
+  public var regions: [Region.ID]
+  public var state: State
+  public var period: Period
 
   public init(regions: [Region.ID], state: State, period: Period = Period()) {
     self.regions = regions

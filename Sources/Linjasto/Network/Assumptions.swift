@@ -1,9 +1,9 @@
 /// Which fields of a record its source does not state, but the author of the map read into it.
 public struct Assumptions: Hashable, Sendable, Codable {
   /// As written, such as `serves` or `lines: neuropsychiatric`.
-  public let fields: [String]
+  public var fields: [String]
   /// Whether the record is marked assumed as a whole, without naming fields.
-  public let isWhole: Bool
+  public var isWhole: Bool
 
   public static let none = Assumptions(fields: [], isWhole: false)
 

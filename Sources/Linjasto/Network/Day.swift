@@ -60,8 +60,8 @@ public struct Day: Hashable, Sendable, Comparable, Codable, CustomStringConverti
 
 /// A span of days; an open end is unlimited.
 public struct Period: Hashable, Sendable, Codable {
-  public let from: Day?
-  public let to: Day?
+  public var from: Day?
+  public var to: Day?
 
   public init(from: Day? = nil, to: Day? = nil) {
     self.from = from

@@ -1,13 +1,11 @@
-public import Schematic
-
 /// A service need, drawn as one colored line.
 public struct Line: Hashable, Sendable, Codable, Identifiable {
   public typealias ID = Identifier<Line>
 
   /// The roles a line needs, at its core and in the network around it.
   public struct Requirement: Hashable, Sendable, Codable {
-    public let core: [Role.ID]
-    public let network: [Role.ID]
+    public var core: [Role.ID]
+    public var network: [Role.ID]
 
     public init(core: [Role.ID] = [], network: [Role.ID] = []) {
       self.core = core
@@ -15,24 +13,24 @@ public struct Line: Hashable, Sendable, Codable, Identifiable {
     }
   }
 
-  public let id: ID
+  public var id: ID
   /// One or two characters, drawn so that color is never the only cue.
-  public let code: String
-  public let color: Color
-  public let dash: LineMap.Dash
-  public let name: LocalizedText
+  public var code: String
+  public var color: Color
+  public var dash: Dash
+  public var name: LocalizedText
   /// The wording of the source.
-  public let clientGroup: String?
-  public let requires: Requirement
-  public let screening: Screening.ID?
-  public let guidance: [Guidance.ID]
+  public var clientGroup: String?
+  public var requires: Requirement
+  public var screening: Screening.ID?
+  public var guidance: [Guidance.ID]
   /// The visiting order where the map states one; else empty.
-  public let order: [Station.ID]
-  public let source: Source.ID?
-  public let assumptions: Assumptions
+  public var order: [Station.ID]
+  public var source: Source.ID?
+  public var assumptions: Assumptions
 
   public init(
-    id: ID, code: String, color: Color, dash: LineMap.Dash = .solid, name: LocalizedText,
+    id: ID, code: String, color: Color, dash: Dash = .solid, name: LocalizedText,
     clientGroup: String? = nil, requires: Requirement = Requirement(),
     screening: Screening.ID? = nil, guidance: [Guidance.ID] = [], order: [Station.ID] = [],
     source: Source.ID? = nil, assumptions: Assumptions = .none
@@ -54,10 +52,10 @@ public struct Line: Hashable, Sendable, Codable, Identifiable {
 
 /// A link of a line with a cost of its own, in place of the flat cost of a ride.
 public struct Link: Hashable, Sendable, Codable {
-  public let line: Line.ID
-  public let from: Station.ID
-  public let to: Station.ID
-  public let cost: Int
+  public var line: Line.ID
+  public var from: Station.ID
+  public var to: Station.ID
+  public var cost: Int
 
   public init(line: Line.ID, from: Station.ID, to: Station.ID, cost: Int) {
     self.line = line

@@ -2,33 +2,18 @@
 /// Finland (hyvinvointialue 2026), and the languages in which services must be arranged (Act
 /// 612/2021, section 5). The same table with its sources is `maps/reference/regions-fi.yaml`; a test compares
 /// them.
-enum OfficialRegions {
-  static func name(of code: String) -> String? { names[code]?.fi }
+package enum OfficialRegions {
+  package static func name(of code: String) -> String? { names[code]?.fi }
 
-  static func languages(of code: String) -> [Language] {
+  package static func languages(of code: String) -> [Language] {
     if bilingual.contains(code) { return [.finnish, .swedish] }
     if code == "21" { return [.finnish, .northernSami, .inariSami, .skoltSami] }
     return code == "91" ? [.swedish] : names[code] == nil ? [] : [.finnish]
   }
 
-  /// The official code that was meant by a number without its zero or by a name.
-  static func code(near text: String) -> (code: String, name: String)? {
-    if let name = name(of: "0" + text) { return ("0" + text, name) }
-    let codes = names.keys.sorted()
-    for code in codes {
-      guard let entry = names[code] else { continue }
-      let known = [entry.fi, entry.sv]
-      let stems = known.map { String($0.prefix { $0 != " " }) }
-      if Similarity.nearest(to: text, among: known + stems) != nil || known.contains(text) {
-        return (code, entry.fi)
-      }
-    }
-    return nil
-  }
+  package static let bilingual: Set<String> = ["01", "03", "04", "05", "10", "17", "18", "90"]
 
-  static let bilingual: Set<String> = ["01", "03", "04", "05", "10", "17", "18", "90"]
-
-  static let names: [String: (fi: String, sv: String)] = [
+  package static let names: [String: (fi: String, sv: String)] = [
     "01": ("Itä-Uudenmaan hyvinvointialue", "Östra Nylands välfärdsområde"),
     "02": ("Keski-Uudenmaan hyvinvointialue", "Mellersta Nylands välfärdsområde"),
     "03": ("Länsi-Uudenmaan hyvinvointialue", "Västra Nylands välfärdsområde"),

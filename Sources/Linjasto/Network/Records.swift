@@ -6,11 +6,11 @@ public struct Role: Hashable, Sendable, Codable, Identifiable {
     case health, social, education, law, police, research, ngo
   }
 
-  public let id: ID
-  public let name: LocalizedText
-  public let sector: Sector?
+  public var id: ID
+  public var name: LocalizedText
+  public var sector: Sector?
   /// A YSO or SKOS concept.
-  public let concept: String?
+  public var concept: String?
 
   public init(id: ID, name: LocalizedText, sector: Sector? = nil, concept: String? = nil) {
     self.id = id
@@ -24,14 +24,14 @@ public struct Role: Hashable, Sendable, Codable, Identifiable {
 public struct Organization: Hashable, Sendable, Codable, Identifiable {
   public typealias ID = Identifier<Organization>
 
-  public let id: ID
-  public let name: LocalizedText
-  public let kind: String?
+  public var id: ID
+  public var name: LocalizedText
+  public var kind: String?
   /// Where it sits, which says nothing of whom it serves.
-  public let region: Region.ID?
-  public let businessID: String?
-  public let oid: String?
-  public let assumptions: Assumptions
+  public var region: Region.ID?
+  public var businessID: String?
+  public var oid: String?
+  public var assumptions: Assumptions
 
   public init(
     id: ID, name: LocalizedText, kind: String? = nil, region: Region.ID? = nil,
@@ -51,9 +51,9 @@ public struct Organization: Hashable, Sendable, Codable, Identifiable {
 public struct Source: Hashable, Sendable, Codable, Identifiable {
   public typealias ID = Identifier<Source>
 
-  public let id: ID
-  public let title: String
-  public let url: String?
+  public var id: ID
+  public var title: String
+  public var url: String?
 
   public init(id: ID, title: String, url: String? = nil) {
     self.id = id
@@ -66,11 +66,11 @@ public struct Source: Hashable, Sendable, Codable, Identifiable {
 public struct Guidance: Hashable, Sendable, Codable, Identifiable {
   public typealias ID = Identifier<Guidance>
 
-  public let id: ID
-  public let text: LocalizedText
+  public var id: ID
+  public var text: LocalizedText
   /// Contact modes from the lightest to the heaviest.
-  public let ladder: [Station.Mode]
-  public let source: Source.ID?
+  public var ladder: [Station.Mode]
+  public var source: Source.ID?
 
   public init(id: ID, text: LocalizedText, ladder: [Station.Mode] = [], source: Source.ID? = nil) {
     self.id = id
@@ -84,11 +84,11 @@ public struct Guidance: Hashable, Sendable, Codable, Identifiable {
 public struct Origin: Hashable, Sendable, Codable, Identifiable {
   public typealias ID = Identifier<Origin>
 
-  public let id: ID
-  public let name: LocalizedText
-  public let level: Level?
-  public let source: Source.ID?
-  public let assumptions: Assumptions
+  public var id: ID
+  public var name: LocalizedText
+  public var level: Level?
+  public var source: Source.ID?
+  public var assumptions: Assumptions
 
   public init(
     id: ID, name: LocalizedText, level: Level? = nil, source: Source.ID? = nil,
@@ -106,12 +106,12 @@ public struct Origin: Hashable, Sendable, Codable, Identifiable {
 public struct GoverningBody: Hashable, Sendable, Codable, Identifiable {
   public typealias ID = Identifier<GoverningBody>
 
-  public let id: ID
-  public let name: LocalizedText
-  public let note: String?
-  public let minimumSize: Int?
-  public let maximumSize: Int?
-  public let source: Source.ID?
+  public var id: ID
+  public var name: LocalizedText
+  public var note: String?
+  public var minimumSize: Int?
+  public var maximumSize: Int?
+  public var source: Source.ID?
 
   public init(
     id: ID, name: LocalizedText, note: String? = nil, minimumSize: Int? = nil,
@@ -131,9 +131,9 @@ public struct Procedure: Hashable, Sendable, Codable, Identifiable {
   public typealias ID = Identifier<Procedure>
 
   public struct Step: Hashable, Sendable, Codable {
-    public let id: String
-    public let name: LocalizedText
-    public let isOptional: Bool
+    public var id: String
+    public var name: LocalizedText
+    public var isOptional: Bool
 
     public init(id: String, name: LocalizedText, isOptional: Bool = false) {
       self.id = id
@@ -142,10 +142,10 @@ public struct Procedure: Hashable, Sendable, Codable, Identifiable {
     }
   }
 
-  public let id: ID
-  public let name: LocalizedText?
-  public let steps: [Step]
-  public let source: Source.ID?
+  public var id: ID
+  public var name: LocalizedText?
+  public var steps: [Step]
+  public var source: Source.ID?
 
   public init(id: ID, name: LocalizedText?, steps: [Step], source: Source.ID? = nil) {
     self.id = id
@@ -159,13 +159,13 @@ public struct Procedure: Hashable, Sendable, Codable, Identifiable {
 public struct Fact: Hashable, Sendable, Codable, Identifiable {
   public typealias ID = Identifier<Fact>
 
-  public let id: ID
-  public let value: Double
-  public let unit: String?
-  public let period: String?
-  public let isApproximate: Bool
-  public let text: LocalizedText?
-  public let source: Source.ID?
+  public var id: ID
+  public var value: Double
+  public var unit: String?
+  public var period: String?
+  public var isApproximate: Bool
+  public var text: LocalizedText?
+  public var source: Source.ID?
 
   public init(
     id: ID, value: Double, unit: String? = nil, period: String? = nil, isApproximate: Bool = false,
@@ -183,8 +183,8 @@ public struct Fact: Hashable, Sendable, Codable, Identifiable {
 
 /// What the sources leave open.
 public struct OpenQuestion: Hashable, Sendable, Codable {
-  public let text: String
-  public let source: Source.ID?
+  public var text: String
+  public var source: Source.ID?
 
   public init(text: String, source: Source.ID? = nil) {
     self.text = text

@@ -3,12 +3,12 @@ public struct Region: Hashable, Sendable, Codable, Identifiable {
   /// The two-digit code of Statistics Finland, such as `08`.
   public typealias ID = Identifier<Region>
 
-  public let id: ID
-  public let name: LocalizedText
+  public var id: ID
+  public var name: LocalizedText
   /// Languages in which services must be arranged.
-  public let languages: [Language]
-  public let population: Int?
-  public let populationYear: Int?
+  public var languages: [Language]
+  public var population: Int?
+  public var populationYear: Int?
 
   public init(
     id: ID, name: LocalizedText, languages: [Language] = [], population: Int? = nil,
@@ -29,9 +29,9 @@ public struct Area: Hashable, Sendable, Codable {
     case other
   }
 
-  public let code: String
-  public let kind: Kind
-  public let name: LocalizedText
+  public var code: String
+  public var kind: Kind
+  public var name: LocalizedText
 
   public init(code: String, kind: Kind, name: LocalizedText) {
     self.code = code

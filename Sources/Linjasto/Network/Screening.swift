@@ -22,11 +22,11 @@ public struct Screening: Hashable, Sendable, Codable, Identifiable {
       case indicator
     }
 
-    public let id: ID
-    public let kind: Kind
+    public var id: ID
+    public var kind: Kind
     /// The theme an indicator belongs to.
-    public let theme: ID?
-    public let text: LocalizedText
+    public var theme: ID?
+    public var text: LocalizedText
 
     public init(id: ID, kind: Kind, theme: ID? = nil, text: LocalizedText) {
       self.id = id
@@ -41,10 +41,10 @@ public struct Screening: Hashable, Sendable, Codable, Identifiable {
     public typealias ID = Identifier<Rule>
 
     public struct Suggestion: Hashable, Sendable, Codable {
-      public let lines: [Line.ID]
-      public let roles: [Role.ID]
-      public let level: Level?
-      public let guidance: [Guidance.ID]
+      public var lines: [Line.ID]
+      public var roles: [Role.ID]
+      public var level: Level?
+      public var guidance: [Guidance.ID]
 
       public init(
         lines: [Line.ID] = [], roles: [Role.ID] = [], level: Level? = nil,
@@ -57,12 +57,12 @@ public struct Screening: Hashable, Sendable, Codable, Identifiable {
       }
     }
 
-    public let id: ID
-    public let all: [Question.ID]
-    public let any: [Question.ID]
-    public let suggestion: Suggestion
-    public let because: LocalizedText
-    public let isAssumed: Bool
+    public var id: ID
+    public var all: [Question.ID]
+    public var any: [Question.ID]
+    public var suggestion: Suggestion
+    public var because: LocalizedText
+    public var isAssumed: Bool
 
     public init(
       id: ID, all: [Question.ID] = [], any: [Question.ID] = [], suggestion: Suggestion,
@@ -77,13 +77,13 @@ public struct Screening: Hashable, Sendable, Codable, Identifiable {
     }
   }
 
-  public let id: ID
-  public let title: LocalizedText?
-  public let status: Status
-  public let purpose: LocalizedText?
-  public let questions: [Question]
-  public let rules: [Rule]
-  public let source: Source.ID?
+  public var id: ID
+  public var title: LocalizedText?
+  public var status: Status
+  public var purpose: LocalizedText?
+  public var questions: [Question]
+  public var rules: [Rule]
+  public var source: Source.ID?
 
   public init(
     id: ID, title: LocalizedText? = nil, status: Status = .draft, purpose: LocalizedText? = nil,

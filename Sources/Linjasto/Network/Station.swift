@@ -48,9 +48,9 @@ public struct Station: Hashable, Sendable, Codable, Identifiable {
       case temporary
     }
 
-    public let kind: Kind?
-    public let percent: Double?
-    public let months: Double?
+    public var kind: Kind?
+    public var percent: Double?
+    public var months: Double?
 
     public init(kind: Kind?, percent: Double? = nil, months: Double? = nil) {
       self.kind = kind
@@ -60,8 +60,8 @@ public struct Station: Hashable, Sendable, Codable, Identifiable {
   }
 
   public struct Capacity: Hashable, Sendable, Codable {
-    public let casesPerMonth: Double?
-    public let asOf: Day?
+    public var casesPerMonth: Double?
+    public var asOf: Day?
 
     public init(casesPerMonth: Double?, asOf: Day?) {
       self.casesPerMonth = casesPerMonth
@@ -69,38 +69,38 @@ public struct Station: Hashable, Sendable, Codable, Identifiable {
     }
   }
 
-  public let id: ID
-  public let kind: Kind
-  public let name: LocalizedText
-  public let organization: Organization.ID?
+  public var id: ID
+  public var kind: Kind
+  public var name: LocalizedText
+  public var organization: Organization.ID?
   /// The regions it serves, ascending; never empty.
-  public let serves: [Region.ID]
-  public let coverage: Coverage
-  public let servesNote: String?
-  public let membership: Membership
+  public var serves: [Region.ID]
+  public var coverage: Coverage
+  public var servesNote: String?
+  public var membership: Membership
   /// A worker may start here.
-  public let isEntry: Bool
-  public let coordinates: [Line.ID]
-  public let roles: [Role.ID]
-  public let level: Level?
+  public var isEntry: Bool
+  public var coordinates: [Line.ID]
+  public var roles: [Role.ID]
+  public var level: Level?
   /// Empty when not known.
-  public let languages: [Language]
+  public var languages: [Language]
   /// Empty when not known.
-  public let modes: [Mode]
-  public let share: Share?
-  public let capacity: Capacity?
-  public let fee: Fee
-  public let agreements: [Agreement]
-  public let status: Status
-  public let period: Period
+  public var modes: [Mode]
+  public var share: Share?
+  public var capacity: Capacity?
+  public var fee: Fee
+  public var agreements: [Agreement]
+  public var status: Status
+  public var period: Period
   /// Not to be contacted until (and with) this day; distant future when no end is known.
-  public let unavailable: Period?
-  public let visibility: Visibility
+  public var unavailable: Period?
+  public var visibility: Visibility
   /// When its owner last confirmed the record.
-  public let verified: Day?
-  public let source: Source.ID?
-  public let note: String?
-  public let assumptions: Assumptions
+  public var verified: Day?
+  public var source: Source.ID?
+  public var note: String?
+  public var assumptions: Assumptions
 
   public init(
     id: ID, kind: Kind, name: LocalizedText, organization: Organization.ID? = nil,

@@ -1,6 +1,8 @@
 internal import ArgumentParser
 internal import Graphviz
 internal import Linjasto
+internal import LinjastoMaps
+internal import LinjastoText
 internal import Schematic
 
 struct Render: ParsableCommand {

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Foundation
 internal import Linjasto
+internal import LinjastoText
 
 struct Stale: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -75,9 +75,9 @@ import Testing
     for state in [Agreement.State.signed, .inquiry, .unknown] {
       for index in network.stations.indices {
         var contents = network.contents
-        var draft = StationDraft(contents.stations[index])
+        var draft = contents.stations[index]
         draft.agreements.append(Agreement(regions: draft.serves, state: state))
-        contents.stations[index] = draft.station
+        contents.stations[index] = draft
         expectNotWorse(before, CoverageReport(of: Network(sound: contents)))
       }
     }

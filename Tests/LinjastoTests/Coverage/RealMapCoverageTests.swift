@@ -1,4 +1,5 @@
 import Linjasto
+import LinjastoText
 import TestSupport
 import Testing
 

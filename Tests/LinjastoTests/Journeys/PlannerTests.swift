@@ -1,5 +1,5 @@
 import Linjasto
-import Schematic
+import LinjastoText
 import TestSupport
 import Testing
 

@@ -1,5 +1,4 @@
 import Linjasto
-import Schematic
 import TestSupport
 
 /// Small seeded networks with every kind of obstacle, and requests to them.

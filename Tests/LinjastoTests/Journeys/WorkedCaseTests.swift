@@ -1,4 +1,6 @@
 import Linjasto
+import LinjastoFormat
+import LinjastoText
 import TestSupport
 import Testing
 

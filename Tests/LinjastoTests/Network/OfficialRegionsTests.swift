@@ -2,6 +2,7 @@ import TestSupport
 import Testing
 
 @testable import Linjasto
+@testable import LinjastoFormat
 
 @Test func `the compiled-in regions are those of the official table`() throws {
   let table = YAMLParser.parse(try Repository.file("maps/reference/regions-fi.yaml"))

@@ -1,0 +1,102 @@
+extension Door {
+  /// What somebody should look at in a sound network.
+  mutating func look(at network: Network) {
+    lookAtColors(network.lines)
+    lookAtTranslations(network)
+    lookAtRoles(network)
+    lookForUnused(network.contents)
+    lookAtScreenings(network.screenings)
+    lookAtAssumptions(network.contents)
+  }
+
+  /// The least contrast of a graphical object with its background: WCAG 2.1, 1.4.11.
+  private static let leastContrast = 3.0
+  /// Less than this between two lines and a reader has to look at their codes.
+  private static let leastDifference = 15.0
+
+  private mutating func lookAtColors(_ lines: [Line]) {
+    let seen = lines.map { line in ColorVision.allCases.map { $0.seen(line.color) } }
+    for (index, line) in lines.enumerated() {
+      let path = FieldPath.record("lines", index).key("color")
+      let contrast = line.color.contrast(with: .white)
+      if contrast < Door.leastContrast {
+        report(
+          .lowContrast, "\(tenths(contrast)) : 1 on white is hard to see; a line needs 3 : 1",
+          at: path, help: "take a darker color")
+      }
+      for (number, other) in lines[..<index].enumerated() {
+        let worst = ColorVision.allCases.enumerated()
+          .map { ($1, ColorVision.distance(seen[index][$0], seen[number][$0])) }
+          .min { $0.1 < $1.1 }
+        guard let (vision, difference) = worst, difference < Door.leastDifference else { continue }
+        report(
+          .similarColors,
+          "\"\(line.id)\" looks like \"\(other.id)\" with \(vision.rawValue)"
+            + " (difference \(tenths(difference)), 15 wanted)",
+          at: path, help: "make one of them lighter, darker or of another hue")
+      }
+    }
+  }
+
+  /// Where services must be given in Swedish, a reader finds names in Swedish.
+  private mutating func lookAtTranslations(_ network: Network) {
+    let bilingual = network.regions.filter { region in
+      region.languages.contains(.swedish)
+        || OfficialRegions.languages(of: region.id.rawValue).contains(.swedish)
+    }.map(\.id)
+    guard let first = bilingual.first else { return }
+    func missing(_ text: LocalizedText, _ region: Region.ID) -> String? {
+      text[.swedish] == nil ? "no Swedish here, and region \(region) must serve in Swedish" : nil
+    }
+    let help = "add sv: and the name"
+    if let message = missing(network.title, first) {
+      report(.missingTranslation, message, at: FieldPath().key("title"), help: help)
+    }
+    for (index, region) in network.regions.enumerated() where bilingual.contains(region.id) {
+      guard let message = missing(region.name, region.id) else { continue }
+      report(.missingTranslation, message, at: .record("regions", index).key("name"), help: help)
+    }
+    for (index, line) in network.lines.enumerated() {
+      guard let message = missing(line.name, first) else { continue }
+      report(.missingTranslation, message, at: .record("lines", index).key("name"), help: help)
+    }
+    for (index, station) in network.stations.enumerated() {
+      guard let region = bilingual.first(where: station.serves.contains),
+        let message = missing(station.name, region)
+      else { continue }
+      report(.missingTranslation, message, at: .record("stations", index).key("name"), help: help)
+    }
+  }
+
+  /// Required roles that no station has, or none that is there yet.
+  private mutating func lookAtRoles(_ network: Network) {
+    for (index, line) in network.lines.enumerated() {
+      let path = FieldPath.record("lines", index)
+      let required = [("core", line.requires.core), ("network", line.requires.network)]
+      for (key, roles) in required {
+        for (number, role) in roles.enumerated() {
+          let offering = network.stations.filter { $0.roles.contains(role) && $0.status != .ended }
+          guard !offering.contains(where: { [.active, .pilot].contains($0.status) }) else {
+            continue
+          }
+          let coming = offering.map { "\"\($0.id)\"" }.joined(separator: ", ")
+          report(
+            .roleNotOffered,
+            coming.isEmpty
+              ? "nobody offers the role \"\(role)\""
+              : "nobody offers the role \"\(role)\" yet; \(coming) is to",
+            at: path.key("requires").key(key).item(number))
+        }
+      }
+      if !network.stations.contains(where: { $0.lines.contains(line.id) }) {
+        report(.emptyLine, "no station stands on the line \"\(line.id)\"", at: path.key("id"))
+      }
+    }
+  }
+}
+
+/// With one decimal, rounded down so that a figure under a limit is shown under it.
+private func tenths(_ value: Double) -> String {
+  let tenths = Int((value * 10).rounded(.down))
+  return "\(tenths / 10).\(tenths % 10)"
+}

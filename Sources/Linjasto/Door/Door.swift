@@ -1,0 +1,46 @@
+/// The one way from a draft to a network: it finds what the declarations say wrongly together.
+struct Door {
+  /// With the order of regions and the like put right.
+  var contents: Network.Contents
+  /// Nil for a draft that a program made, whose values nobody has looked at yet.
+  let provenance: Provenance?
+  private(set) var diagnostics: [Diagnostic] = []
+  /// Guessing what was meant takes time with the size of the map, so not every slip gets a guess.
+  var guesses = 200
+  /// The columns passed on the way to the places told of: the time that finding them took.
+  private var columns = 0
+
+  init(_ draft: NetworkDraft) {
+    contents = draft.contents
+    provenance = draft.provenance
+  }
+
+  mutating func check() {
+    checkIDs()
+    checkReferences()
+    checkStations()
+    checkLines()
+    checkScreenings()
+    checkPersonalData()
+    for index in contents.stations.indices {
+      contents.stations[index].serves = Set(contents.stations[index].serves).sorted()
+    }
+  }
+
+  // MARK: Reporting
+
+  mutating func report(
+    _ id: Diagnostic.ID, _ message: String, at path: FieldPath, help: String? = nil
+  ) {
+    guard let provenance else {
+      diagnostics.append(Diagnostic(id, message, help: help, subject: path.description))
+      return
+    }
+    let location = provenance.location(of: path, columns > 4 << 20 ? .brief : .full)
+    columns += location?.column ?? 0
+    diagnostics.append(
+      Diagnostic(
+        id, message, help: help, location: location,
+        subject: location == nil ? path.description : nil))
+  }
+}

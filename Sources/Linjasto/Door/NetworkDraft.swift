@@ -1,0 +1,36 @@
+/// Declarations that are to become a network: what a file, a table or a program says, not yet known
+/// to be sound.
+///
+/// Every way to a ``Network`` leads through here: fill a draft, then ask it for its ``network()``.
+public struct NetworkDraft: Sendable {
+  public var contents: Network.Contents
+  /// Where the declarations stand; nil for a draft that a program made.
+  ///
+  /// Who gives a provenance has compared every value with the format and looked for personal data:
+  /// the door does not tell the same again.
+  public var provenance: Provenance?
+
+  public init(_ contents: Network.Contents, provenance: Provenance? = nil) {
+    self.contents = contents
+    self.provenance = provenance
+  }
+
+  public init(id: String, title: LocalizedText) {
+    self.init(Network.Contents(id: id, title: title))
+  }
+
+  /// The network, if the declarations are sound, and everything to say about them.
+  public func network() -> Diagnosed<Network> { network(looking: true) }
+
+  /// - Parameter looking: Whether to warn, too; a draft with stand-ins has warnings of its own.
+  package func network(looking: Bool) -> Diagnosed<Network> {
+    var door = Door(self)
+    door.check()
+    guard !door.diagnostics.contains(where: { $0.severity == .error }) else {
+      return Diagnosed(nil, door.diagnostics)
+    }
+    let network = Network(sound: door.contents)
+    if looking { door.look(at: network) }
+    return Diagnosed(network, door.diagnostics)
+  }
+}

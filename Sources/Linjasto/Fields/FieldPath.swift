@@ -1,0 +1,32 @@
+/// The way from the top of a map to one of its values, such as `stations[3].lines[0]`.
+public struct FieldPath: Hashable, Sendable, CustomStringConvertible {
+  public enum Step: Hashable, Sendable {
+    case key(String)
+    case item(Int)
+  }
+
+  public var steps: [Step] = []
+
+  public init(steps: [Step] = []) { self.steps = steps }
+
+  public func key(_ key: String) -> FieldPath { FieldPath(steps: steps + [.key(key)]) }
+  public func item(_ index: Int) -> FieldPath { FieldPath(steps: steps + [.item(index)]) }
+
+  public var description: String {
+    var text = ""
+    for step in steps {
+      switch step {
+      case .key(let key): text += text.isEmpty ? key : ".\(key)"
+      case .item(let index): text += "[\(index)]"
+      }
+    }
+    return text
+  }
+}
+
+extension FieldPath {
+  /// A record of a list of the map, such as `stations[3]`.
+  public static func record(_ list: String, _ index: Int) -> FieldPath {
+    FieldPath(steps: [.key(list), .item(index)])
+  }
+}

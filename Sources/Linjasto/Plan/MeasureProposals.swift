@@ -1,0 +1,102 @@
+/// What a county adds to the candidates of a plan: its own measures, its own costs, and whom not to
+/// ask.
+public struct MeasureProposals: Hashable, Sendable {
+  public struct Proposal: Hashable, Sendable {
+    public let change: Measure.Change
+    public let cost: Int
+
+    public init(change: Measure.Change, cost: Int) {
+      self.change = change
+      self.cost = cost
+    }
+  }
+
+  public var proposals: [Proposal]
+  public var costs: MeasureCosts
+  public var excluded: [Station.ID]
+  /// Weigh nothing else.
+  public var only: Bool
+
+  public init(
+    proposals: [Proposal] = [], costs: MeasureCosts = MeasureCosts(), excluded: [Station.ID] = [],
+    only: Bool = false
+  ) {
+    self.proposals = proposals
+    self.costs = costs
+    self.excluded = excluded
+    self.only = only
+  }
+
+  public static let none = MeasureProposals()
+
+  /// Why a proposal contradicts the maps, in one sentence without a period.
+  public func objections(_ networks: [Network], _ report: CoverageReport) -> [String] {
+    let known = report.stations.map(\.id.rawValue)
+    let reading = Reading(day: report.day, factsOnly: report.factsOnly)
+    var objections: [String] = []
+    func unknown(_ kind: String, _ id: String, _ among: [String]) {
+      let question = Similarity.nearest(to: id, among: among).map { ": did you mean \($0)?" } ?? ""
+      objections.append("no \(kind) is called \(id)\(question)")
+    }
+    for id in excluded where !known.contains(id.rawValue) { unknown("station", id.rawValue, known) }
+    for proposal in proposals {
+      let change = proposal.change
+      for region in change.regions where !report.regions.contains(where: { $0.id == region }) {
+        unknown("region", region.rawValue, report.regions.map(\.id.rawValue))
+      }
+      for line in change.lines where !report.lines.contains(where: { $0.id == line }) {
+        unknown("line", line.rawValue, report.lines.map(\.id.rawValue))
+      }
+      for role in change.roles where !report.roles.contains(where: { $0.id == role }) {
+        unknown("role", role.rawValue, report.roles.map(\.id.rawValue))
+      }
+      let station = networks.lazy.compactMap { $0[change.station] }.first
+      if change.kind == .found {
+        if station != nil {
+          objections.append("\(change.station) is there already, it cannot be new")
+        }
+        continue
+      }
+      guard let station else {
+        unknown("station", change.station.rawValue, known)
+        continue
+      }
+      let hasEnded = Presence(of: station, reading).conditions.contains {
+        ($0.kind == .ended || $0.kind == .periodOver) && !$0.isAssumed
+      }
+      if hasEnded {
+        objections.append("\(change.station) has ended; propose a new station instead")
+      }
+    }
+    return objections
+  }
+
+  /// The proposals as measures, each with the gaps that it closes when it is done alone.
+  ///
+  /// An agreement proposed with a region that is known not to have signed is one to be signed.
+  func measures(_ networks: [Network], _ report: CoverageReport, _ gaps: [Gap]) -> [Measure] {
+    let reading = Reading(day: report.day, factsOnly: report.factsOnly)
+    return proposals.map { proposal in
+      var change = proposal.change
+      let station = networks.lazy.compactMap { $0[change.station] }.first
+      if change.kind == .extend, let station,
+        change.regions.allSatisfy({ station.agreement(with: $0, reading) == .notSigned })
+      {
+        change = Measure.Change(.sign, change.station, regions: change.regions)
+      }
+      let measure = Measure(changes: [change], cost: proposal.cost, closes: [])
+      let after = CoverageReport(of: networks.applying([measure]), reading)
+      let left = Set(after.gaps.map { $0.at(.none) })
+      return Measure(
+        changes: [change], cost: proposal.cost,
+        closes: gaps.filter { !left.contains($0.at(.none)) })
+    }
+  }
+}
+
+extension Gap {
+  /// The same place on another rung.
+  func at(_ level: CoverLevel) -> Gap {
+    Gap(region: region, line: line, role: role, tier: tier, level: level)
+  }
+}

@@ -1,0 +1,98 @@
+/// The texts that a map lacks in some language, most needed first.
+///
+/// Finnish, Swedish and English are expected of every text that users read. A language in which a
+/// region must arrange services is required of what that region reads; the Sámi languages are looked
+/// for only there.
+public struct TranslationReport: Hashable, Sendable, Codable {
+  public struct Entry: Hashable, Sendable, Codable {
+    public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+      case title, line, station, region, role, organization, guidance, question, origin, governance
+      case process
+    }
+
+    public let kind: Kind
+    public let id: String
+    /// The text there is, in the map's own language.
+    public let text: String
+    public let language: Language
+    public let missing: [Language]
+    /// Those of ``missing`` that some region reading the text must offer.
+    public let required: [Language]
+  }
+
+  /// Texts for which a missing language is required first; then what is drawn or read most.
+  public let entries: [Entry]
+  /// How many texts were looked at.
+  public let texts: Int
+  /// Per language, how many texts lack it and for how many of those it is required.
+  public let counts: [Count]
+
+  public struct Count: Hashable, Sendable, Codable {
+    public let language: Language
+    public let missing: Int
+    public let required: Int
+  }
+
+  public init(of network: Network) {
+    let languages = Dictionary(
+      network.regions.map { ($0.id, Set($0.languages)) }, uniquingKeysWith: { a, _ in a })
+    let all = network.regions.map(\.id)
+    var entries: [Entry] = []
+    var texts = 0
+    func look(_ kind: Entry.Kind, _ id: String, _ text: LocalizedText, _ readers: [Region.ID]) {
+      texts += 1
+      let required = readers.reduce(into: Set<Language>()) { $0.formUnion(languages[$1] ?? []) }
+      let wanted = Set([.finnish, .swedish, .english]).union(required)
+      let missing = wanted.subtracting(text.languages).sorted()
+      guard !missing.isEmpty else { return }
+      let own = text[network.defaultLanguage] == nil ? text.languages[0] : network.defaultLanguage
+      entries.append(
+        Entry(
+          kind: kind, id: id, text: text[own] ?? "", language: own, missing: missing,
+          required: missing.filter(required.contains)))
+    }
+
+    look(.title, network.id, network.title, all)
+    for line in network.lines { look(.line, line.id.rawValue, line.name, all) }
+    for station in network.stations {
+      look(.station, station.id.rawValue, station.name, station.serves)
+    }
+    for region in network.regions {
+      look(.region, region.id.rawValue, region.name, [region.id])
+    }
+    for role in network.roles { look(.role, role.id.rawValue, role.name, all) }
+    for body in network.contents.organizations {
+      let clients = network.stations.filter { $0.organization == body.id }.flatMap(\.serves)
+      look(.organization, body.id.rawValue, body.name, clients)
+    }
+    for guidance in network.guidance { look(.guidance, guidance.id.rawValue, guidance.text, all) }
+    for screening in network.screenings {
+      for question in screening.questions {
+        look(.question, question.id.rawValue, question.text, all)
+      }
+    }
+    for origin in network.contents.origins { look(.origin, origin.id.rawValue, origin.name, all) }
+    for body in network.contents.governance {
+      look(.governance, body.id.rawValue, body.name, all)
+    }
+    for procedure in network.contents.procedures {
+      if let name = procedure.name { look(.process, procedure.id.rawValue, name, all) }
+      for step in procedure.steps {
+        look(.process, "\(procedure.id)/\(step.id)", step.name, all)
+      }
+    }
+
+    let rank = Dictionary(
+      uniqueKeysWithValues: Entry.Kind.allCases.enumerated().map { ($1, $0) })
+    self.texts = texts
+    self.entries = entries.enumerated().sorted { a, b in
+      (a.1.required.isEmpty ? 1 : 0, rank[a.1.kind, default: 0], -a.1.required.count, a.0)
+        < (b.1.required.isEmpty ? 1 : 0, rank[b.1.kind, default: 0], -b.1.required.count, b.0)
+    }.map(\.1)
+    counts = Language.allCases.compactMap { language in
+      let missing = entries.count { $0.missing.contains(language) }
+      let required = entries.count { $0.required.contains(language) }
+      return missing == 0 ? nil : Count(language: language, missing: missing, required: required)
+    }
+  }
+}

@@ -1,0 +1,93 @@
+internal import Linjasto
+
+/// YAML of printed values: records a line each where they fit, texts in quotes where a reader could
+/// take them for something else.
+struct YAMLPrinter {
+  /// In characters.
+  var lineLength = 100
+
+  /// The entries of a record as a block, ending in a newline.
+  func text(_ value: PrintedValue) -> String { block(value, indentation: 0) }
+
+  private func block(_ value: PrintedValue, indentation: Int) -> String {
+    let margin = String(repeating: " ", count: indentation)
+    switch value {
+    case .record(let entries) where !entries.isEmpty:
+      return entries.map { key, value in
+        "\(margin)\(key):" + behind(value, after: indentation + key.count + 1, indentation)
+      }.joined()
+    case .list(let items) where !items.isEmpty:
+      return items.map { item in
+        let flow = self.flow(item)
+        if indentation + 2 + flow.count <= lineLength || !item.isLong {
+          return "\(margin)- \(flow)\n"
+        }
+        return "\(margin)- " + block(item, indentation: indentation + 2).dropFirst(indentation + 2)
+      }.joined()
+    default: return "\(margin)\(flow(value))\n"
+    }
+  }
+
+  /// A value behind its key: on the same line where it fits, else as a block below.
+  private func behind(_ value: PrintedValue, after column: Int, _ indentation: Int) -> String {
+    let flow = self.flow(value)
+    let isTopList: Bool = if case .list = value, indentation == 0 { true } else { false }
+    if !value.isLong || (column + 1 + flow.count <= lineLength && !isTopList) {
+      return " \(flow)\n"
+    }
+    return "\n" + block(value, indentation: indentation + 2)
+  }
+
+  private func flow(_ value: PrintedValue) -> String {
+    switch value {
+    case .text(let text): YAMLPrinter.scalar(text)
+    case .number(let number): YAMLPrinter.scalar(number)
+    case .boolean(let value): value ? "true" : "false"
+    case .list(let items): "[" + items.map(flow).joined(separator: ", ") + "]"
+    case .record(let entries):
+      "{" + entries.map { "\($0.key): \(flow($0.value))" }.joined(separator: ", ") + "}"
+    }
+  }
+
+  static func scalar(_ number: Double) -> String {
+    Int(exactly: number).map(String.init) ?? "\(number)"
+  }
+
+  /// The text without quotes where every reader takes it for this text, else in double quotes.
+  static func scalar(_ text: String) -> String {
+    let first = text.unicodeScalars.first
+    let isPlain =
+      text.unicodeScalars.allSatisfy {
+        ($0.properties.isAlphabetic || $0.properties.numericType != nil
+          || " -_./()".unicodeScalars.contains($0))
+          && !$0.properties.isWhitespace || $0 == " "
+      } && (first?.properties.isAlphabetic ?? false || first?.properties.numericType != nil)
+      && text.last != " "
+    if isPlain, case .text = PlainScalar(text), !SourceNode.isNull(text) { return text }
+    return "\"" + text.unicodeScalars.map(escaped).joined() + "\""
+  }
+
+  private static func escaped(_ scalar: Unicode.Scalar) -> String {
+    switch scalar.value {
+    case 0x22: return "\\\""
+    case 0x5C: return "\\\\"
+    case 0x0A: return "\\n"
+    case 0x09: return "\\t"
+    case 0x00...0x1F, 0x7F...0x9F, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF:
+      let digits = String(scalar.value, radix: 16, uppercase: true)
+      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    default: return String(scalar)
+    }
+  }
+}
+
+extension PrintedValue {
+  /// Whether it may be broken into lines.
+  fileprivate var isLong: Bool {
+    switch self {
+    case .list(let items): !items.isEmpty
+    case .record(let entries): !entries.isEmpty
+    default: false
+    }
+  }
+}

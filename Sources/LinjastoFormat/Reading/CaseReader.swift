@@ -1,0 +1,108 @@
+public import Linjasto
+
+/// YAML or JSON text in the format `linjasto-case/1` → a case profile.
+///
+/// A profile tells of a family. No message and no excerpt repeats a word of it, and what is no
+/// coded value is refused: names, free text, unknown keys.
+public enum CaseReader {
+  /// The profile of a text, if every code in it is one of `network`'s, and every problem found.
+  public static func read(_ file: SourceFile, for network: Network) -> Diagnosed<CaseProfile> {
+    let parsed = YAMLParser.parse(file, isSecret: true)
+    guard let root = parsed.value else { return Diagnosed(nil, parsed.diagnostics) }
+    var checker = ShapeChecker(file, isSecret: true)
+    checker.check(root, .record(CaseShape.profile))
+    var codes = CaseCodes(file, network)
+    if case .record = root.content { codes.check(root) }
+    let diagnostics = (parsed.diagnostics + checker.diagnostics + codes.diagnostics).inOrder()
+    let hasErrors = diagnostics.contains { $0.severity == .error }
+    return Diagnosed(hasErrors ? nil : profile(root), diagnostics)
+  }
+
+  private static func profile(_ root: SourceNode) -> CaseProfile {
+    var answers: [Screening.Question.ID: Answer] = [:]
+    for entry in root["answers"]?.entries ?? [] {
+      answers[Screening.Question.ID(entry.key)] = Answer(entry.value)
+    }
+    return CaseProfile(
+      map: root.string("map"), screening: root.id("screening"),
+      region: root["region"].map { _ in Region.ID(root.string("region")) },
+      language: root.choice("language"),
+      answers: answers, needs: root.ids("needs"), roles: root.ids("roles"),
+      mode: root.choice("mode"), freeOnly: root.boolean("free_only"), avoid: root.ids("avoid"),
+      include: root.ids("include"), already: root.ids("already"), asOf: root.day("as_of"))
+  }
+}
+
+extension Answer {
+  /// The answer written as `yes`, `no` or `unknown`, in quotes or not, or as true or false.
+  init?(_ node: SourceNode) {
+    guard case .scalar(let text, let style) = node.content else { return nil }
+    if let answer = Answer(rawValue: text) {
+      self = answer
+      return
+    }
+    guard style == .plain else { return nil }
+    switch PlainScalar(text) {
+    case .boolean(let isYes), .oldBoolean(let isYes): self = isYes ? .yes : .no
+    default: return nil
+    }
+  }
+}
+
+/// Compares the codes of a case profile with the network they belong to.
+private struct CaseCodes {
+  private let network: Network
+  private var reporter: Reporter
+
+  init(_ file: SourceFile, _ network: Network) {
+    self.network = network
+    reporter = Reporter(file, isSecret: true)
+  }
+
+  var diagnostics: [Diagnostic] { reporter.diagnostics }
+
+  mutating func check(_ root: SourceNode) {
+    if let map = root["map"], let id = map.text, id != network.id {
+      reporter.report(
+        .otherMap, "the profile is for another map", at: map,
+        help: "this map is \(network.id); ask with the map that the profile was written for")
+      return
+    }
+    check(root["region"].map { [$0] }, network.regions.map(\.id.rawValue), "region")
+    check(root["needs"]?.items, network.lines.map(\.id.rawValue), "line")
+    check(root["roles"]?.items, network.roles.map(\.id.rawValue), "role")
+    for key in ["avoid", "include", "already"] {
+      check(root[key]?.items, network.stations.map(\.id.rawValue), "station")
+    }
+    check(root["screening"].map { [$0] }, network.screenings.map(\.id.rawValue), "screening")
+    checkAnswers(root)
+  }
+
+  private mutating func check(_ nodes: [SourceNode]?, _ known: [String], _ noun: String) {
+    for node in nodes ?? [] {
+      guard let id = node.text, Pattern.isID(id) || OfficialRegions.name(of: id) != nil,
+        !known.contains(id)
+      else { continue }
+      reporter.report(
+        .unknownReference, "the map has no such \(noun)", at: node,
+        help: Similarity.question(id, among: known))
+    }
+  }
+
+  private mutating func checkAnswers(_ root: SourceNode) {
+    guard let answers = root["answers"], !answers.entries.isEmpty else { return }
+    guard let id = root["screening"]?.text else {
+      reporter.report(
+        .missingKey, "answers need the screening that asks", at: answers,
+        help: "write screening: and its id")
+      return
+    }
+    guard let screening = network[Screening.ID(id)] else { return }
+    let known = screening.questions.map(\.id.rawValue)
+    for entry in answers.entries where !known.contains(entry.key) {
+      reporter.report(
+        .unknownReference, "the screening has no such question", at: entry.keyMark,
+        text: entry.key, help: Similarity.question(entry.key, among: known))
+    }
+  }
+}

@@ -1,0 +1,17 @@
+public import Linjasto
+
+/// YAML or JSON text → the costs of a route: `handoff: 3`, `contact: 8` … at the top or under
+/// `costs:`, as in a map.
+public enum CostsReader {
+  /// What the text states, over `base` for the rest, and every problem found.
+  public static func read(_ file: SourceFile, over base: Costs) -> Diagnosed<Costs> {
+    let parsed = YAMLParser.parse(file)
+    guard let root = parsed.value else { return Diagnosed(nil, parsed.diagnostics) }
+    let node = root["costs"] ?? root
+    var checker = ShapeChecker(file)
+    checker.check(node, .record(NetworkShape.costs))
+    let diagnostics = (parsed.diagnostics + checker.diagnostics).inOrder()
+    let hasErrors = diagnostics.contains { $0.severity == .error }
+    return Diagnosed(hasErrors ? nil : NetworkBuilder.costs(node, over: base), diagnostics)
+  }
+}

@@ -1,0 +1,67 @@
+public import Linjasto
+
+/// YAML or JSON text in the format `linjasto/1` → a network.
+public enum NetworkReader {
+  /// The network of a text, if it is sound, and every problem found, in the order of the text.
+  public static func read(_ file: SourceFile) -> Diagnosed<Network> {
+    let parsed = YAMLParser.parse(file)
+    var diagnostics = parsed.diagnostics + personalData(in: file)
+    guard let root = parsed.value else { return Diagnosed(nil, diagnostics.inOrder()) }
+    if let other = otherFormat(root, file) { return Diagnosed(nil, diagnostics + [other]) }
+    var checker = ShapeChecker(file)
+    checker.check(root, .record(NetworkShape.map))
+    diagnostics += checker.diagnostics
+    guard case .record = root.content else { return Diagnosed(nil, diagnostics) }
+    diagnostics += stationsOnAndBesideTheMap(root, file)
+    let draft = NetworkDraft(
+      NetworkBuilder.contents(root), provenance: Provenance(of: root, in: file))
+    let network = draft.network(looking: !diagnostics.contains { $0.severity == .error })
+    diagnostics = (diagnostics + network.diagnostics).inOrder()
+    let hasErrors = diagnostics.contains { $0.severity == .error }
+    return Diagnosed(hasErrors ? nil : network.value, diagnostics)
+  }
+
+  /// A text of another kind gets one word, not one for each of its keys.
+  private static func otherFormat(_ root: SourceNode, _ file: SourceFile) -> Diagnostic? {
+    guard case .record = root.content, root["format"] == nil,
+      root["lines"] == nil || root["stations"] == nil
+    else { return nil }
+    let isCase = root["profile"] != nil
+    return Diagnostic(
+      .wrongFormat, isCase ? "this is a case profile, not a map" : "this is not a map",
+      help: "a map begins with format: \(NetworkShape.format)",
+      location: Diagnostic.Location(file, at: root.mark))
+  }
+
+  /// Stations attached to the area that name lines all the same: contents cannot hold both.
+  private static func stationsOnAndBesideTheMap(
+    _ root: SourceNode, _ file: SourceFile
+  ) -> [Diagnostic] {
+    var reporter = Reporter(file)
+    for station in root.list("stations") where station["attach"]?.text == "area" {
+      guard let lines = station["lines"], !lines.items.isEmpty || lines.text != nil else {
+        continue
+      }
+      reporter.report(
+        .areaStationOnLine, "a station attached to the area stands on no line", at: lines,
+        help: "take out attach: area, or write lines: []")
+    }
+    return reporter.diagnostics
+  }
+
+  /// Contact data and identity codes anywhere in the text, comments included.
+  private static func personalData(in file: SourceFile) -> [Diagnostic] {
+    guard file.text.utf8.count <= YAMLParser.Limits.standard.size else { return [] }
+    return (1...file.lineCount).flatMap { number in
+      let line = file.line(number)
+      return PersonalData.findings(in: String(line)).map { finding in
+        Diagnostic(
+          .personalData, "this looks like \(finding.kind.rawValue)",
+          help: Diagnostic.personalDataHelp,
+          location: Diagnostic.Location(
+            file.path, line: number, column: finding.range.lowerBound + 1,
+            length: finding.range.count, of: String(line)))
+      }
+    }
+  }
+}

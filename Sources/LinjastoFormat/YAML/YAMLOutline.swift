@@ -1,0 +1,265 @@
+internal import Linjasto
+
+/// The keys and nesting of a YAML text, found without composing it.
+///
+/// It sees what the composer must not be given (keys that are collections, whose comparison costs
+/// exponential time with aliases; bottomless nesting) and where a key is repeated, so that one
+/// reading can report every repetition.
+struct YAMLOutline {
+  struct Key {
+    let text: String
+    let mark: SourceFile.Mark
+    /// Where its last scalar stands in the scalars of the text.
+    let lastScalar: Int
+    /// Which record it belongs to.
+    let record: Int
+  }
+
+  private(set) var keys: [Key] = []
+  /// Collections and aliases used as keys.
+  private(set) var complexKeys: [SourceFile.Mark] = []
+  /// Quoted texts that run over several lines: where they begin, and the line they end on.
+  private(set) var longQuotes: [(start: SourceFile.Mark, lastLine: Int)] = []
+  /// Where values are first nested deeper than the limit.
+  private(set) var tooDeep: SourceFile.Mark?
+
+  private let scalars: [Unicode.Scalar]
+  private let depthLimit: Int
+  private var index = 0
+  private var line = 1
+  private var lineStart = 0
+  /// The block records and lists that are open: their column and number.
+  private var blocks: [(column: Int, record: Int)] = []
+  /// The flow records and lists that are open: their number.
+  private var flows: [Int] = []
+  private var recordCount = 0
+  /// The column that a continued scalar must be indented beyond.
+  private var parentColumn = -1
+
+  init(_ scalars: [Unicode.Scalar], depthLimit: Int = .max) {
+    self.scalars = scalars
+    self.depthLimit = depthLimit
+    scan()
+  }
+
+  /// The keys that stand in their record for the second time or more.
+  func duplicates() -> [Key] {
+    var seen: Set<[String]> = []
+    return keys.filter { !seen.insert([String($0.record), $0.text]).inserted }
+  }
+
+  // MARK: Scanning
+
+  private var column: Int { index - lineStart }
+  private var mark: SourceFile.Mark { SourceFile.Mark(line: line, column: column + 1) }
+
+  private func scalar(_ ahead: Int = 0) -> Unicode.Scalar? {
+    index + ahead < scalars.count ? scalars[index + ahead] : nil
+  }
+
+  /// Steps over one scalar; CR LF counts as one line end.
+  private mutating func advance() {
+    guard let current = scalar() else { return }
+    index += 1
+    if isBreak(current) && !(current == "\r" && scalar() == "\n") {
+      line += 1
+      lineStart = index
+      parentColumn = -1
+    }
+  }
+
+  private mutating func advance(while condition: (Unicode.Scalar) -> Bool) {
+    while let current = scalar(), condition(current) { advance() }
+  }
+
+  private mutating func scan() {
+    while let current = scalar() {
+      switch current {
+      case _ where isBlank(current): advance()
+      case "#" where index == lineStart || isBlank(scalars[index - 1]):
+        advance { !isBreak($0) }
+      case "\"", "'": scanQuoted(current)
+      case "{", "[": open()
+      case "}", "]": close()
+      case ",": advance()
+      case "&", "!":
+        let isInFlow = isInFlow
+        advance { !isBlank($0) && !(isInFlow && isFlowSign($0)) }
+      case "*": scanAlias()
+      case "-" where isBlank(scalar(1)): scanDash()
+      case "?" where isBlank(scalar(1)) || isInFlow && scalar(1) == ",":
+        complexKeys.append(mark)
+        advance()
+      case "|" where !isInFlow, ">" where !isInFlow: skipBlockScalar()
+      case "-" where column == 0 && isDocumentMarker, "." where column == 0 && isDocumentMarker:
+        blocks = []
+        for _ in 0..<3 { advance() }
+      case "%" where column == 0: advance { !isBreak($0) }
+      case ":" where isBlank(scalar(1)) || isInFlow: advance()
+      default: scanPlain()
+      }
+    }
+  }
+
+  private var isInFlow: Bool { !flows.isEmpty }
+
+  private var isDocumentMarker: Bool {
+    scalar(1) == scalar() && scalar(2) == scalar() && isBlank(scalar(3))
+  }
+
+  private mutating func noteDepth() {
+    if tooDeep == nil, blocks.count + flows.count > depthLimit { tooDeep = mark }
+  }
+
+  private mutating func open() {
+    recordCount += 1
+    flows.append(recordCount)
+    noteDepth()
+    advance()
+  }
+
+  private mutating func close() {
+    _ = flows.popLast()
+    let start = mark
+    advance()
+    noteComplexKey(at: start)
+  }
+
+  private mutating func scanAlias() {
+    let start = mark
+    advance { !isBlank($0) && !isFlowSign($0) }
+    noteComplexKey(at: start)
+  }
+
+  private mutating func noteComplexKey(at start: SourceFile.Mark) {
+    advance { $0 == " " || $0 == "\t" }
+    if scalar() == ":", isBlank(scalar(1)) || isInFlow { complexKeys.append(start) }
+  }
+
+  private mutating func scanDash() {
+    guard !isInFlow else { return advance() }
+    while let last = blocks.last, last.column > column { blocks.removeLast() }
+    recordCount += 1
+    if blocks.last?.column != column { blocks.append((column, recordCount)) }
+    noteDepth()
+    parentColumn = column
+    advance()
+  }
+
+  private mutating func scanQuoted(_ quote: Unicode.Scalar) {
+    let start = index
+    let startMark = mark
+    let startColumn = column
+    advance()
+    var text = String.UnicodeScalarView()
+    while let current = scalar() {
+      if current == "\\" && quote == "\"" {
+        text.append(current)
+        advance()
+      } else if current == quote {
+        guard quote == "'", scalar(1) == "'" else { break }
+        advance()
+      }
+      if let current = scalar() { text.append(current) }
+      advance()
+    }
+    let end = index - 1
+    if line > startMark.line { longQuotes.append((startMark, line)) }
+    advance()
+    advance { $0 == " " || $0 == "\t" }
+    if scalar() == ":", isBlank(scalar(1)) || isInFlow, startMark.line == line {
+      note(String(text), startMark, lastScalar: max(start, end), column: startColumn)
+    }
+  }
+
+  private mutating func scanPlain() {
+    let start = index
+    let startMark = mark
+    let startColumn = column
+    let parent = parentColumn
+    scanPlainLine()
+    var end = index
+    while end > start + 1, isBlank(scalars[end - 1]) { end -= 1 }
+    if scalar() == ":" {
+      var text = String.UnicodeScalarView()
+      text.append(contentsOf: scalars[start..<end])
+      note(String(text), startMark, lastScalar: end - 1, column: startColumn)
+      return
+    }
+    // A plain scalar runs on over lines that are indented beyond its parent.
+    while let current = scalar(), isBreak(current) {
+      let saved = (index, line, lineStart)
+      advance { isBlank($0) }
+      guard isInFlow || column > parent, scalar() != "#" else {
+        (index, line, lineStart) = saved
+        parentColumn = -1
+        return advance()
+      }
+      if isInFlow, isFlowSign(scalar()) { return }
+      scanPlainLine()
+    }
+  }
+
+  /// To the end of a plain scalar on its line: a key's colon, a comment, a flow sign or the end.
+  private mutating func scanPlainLine() {
+    while let current = scalar(), !isBreak(current) {
+      if current == ":", isBlank(scalar(1)) || isInFlow && isFlowSign(scalar(1)) { return }
+      if current == "#", isBlank(scalars[max(0, index - 1)]) { return advance { !isBreak($0) } }
+      if isInFlow, isFlowSign(current) { return }
+      advance()
+    }
+  }
+
+  private mutating func note(
+    _ text: String, _ mark: SourceFile.Mark, lastScalar: Int, column: Int
+  ) {
+    let record: Int
+    if let flow = flows.last {
+      record = flow
+    } else {
+      while let last = blocks.last, last.column > column { blocks.removeLast() }
+      if blocks.last?.column != column {
+        recordCount += 1
+        blocks.append((column, recordCount))
+        noteDepth()
+      }
+      record = blocks.last?.record ?? 0
+      parentColumn = column
+    }
+    keys.append(Key(text: text, mark: mark, lastScalar: lastScalar, record: record))
+  }
+
+  private mutating func skipBlockScalar() {
+    let parent = parentColumn
+    advance { !isBreak($0) }
+    while index < scalars.count {
+      let saved = (index, line, lineStart)
+      advance { isBlank($0) }
+      guard index < scalars.count else { return }
+      if column <= parent {
+        (index, line, lineStart) = saved
+        return
+      }
+      advance { !isBreak($0) }
+    }
+  }
+}
+
+private func isBlank(_ scalar: Unicode.Scalar?) -> Bool {
+  guard let scalar else { return true }
+  return scalar == " " || scalar == "\t" || isBreak(scalar)
+}
+
+private func isBreak(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0x0A, 0x0D, 0x85, 0x2028, 0x2029: true
+  default: false
+  }
+}
+
+private func isFlowSign(_ scalar: Unicode.Scalar?) -> Bool {
+  switch scalar {
+  case ",", "[", "]", "{", "}": true
+  default: false
+  }
+}

@@ -1,0 +1,53 @@
+public import Linjasto
+public import Schematic
+
+extension Network {
+  /// What a finished map tells programs of its origin: the network's id, status and day, and what
+  /// of it is shown.
+  public func manifest(_ view: MapView) -> [JSON.Member] {
+    var shown: [JSON.Member] = [
+      .init("language", .string(view.language.rawValue)),
+      .init("factsOnly", .bool(view.factsOnly)),
+    ]
+    if let region = view.region { shown.append(.init("region", .string(region.rawValue))) }
+    if !view.lines.isEmpty {
+      shown.append(.init("lines", .array(view.lines.map { .string($0.rawValue) })))
+    }
+    var members: [JSON.Member] = [
+      .init("map", .string(id)), .init("status", .string(contents.status.rawValue)),
+    ]
+    if let asOf { members.append(.init("asOf", .string("\(asOf)"))) }
+    return members + [.init("view", .object(shown))]
+  }
+
+  /// One sentence on what the map shows, for those who do not see it.
+  public func summary(_ view: MapView, of map: LineMap) -> String {
+    let (lines, stations) = (map.lines.count, map.stations.count)
+    let shared = map.stations.indices.count { station in
+      map.lines.count { $0.walks.joined().contains(station) } > 1
+    }
+    let names = map.lines.map(\.label).joined(separator: ", ")
+    return switch view.language {
+    case .swedish:
+      "Metrokarta: \(lines) linjer (\(names)) och \(stations) stationer, av dem \(shared) på flera linjer."
+    case .english:
+      "Metro map: \(lines) lines (\(names)) and \(stations) stations, \(shared) of them on several lines."
+    default:
+      "Metrokartta: \(lines) linjaa (\(names)) ja \(stations) asemaa, joista \(shared) usealla linjalla."
+    }
+  }
+
+  /// What the tooltips of stations add to their names, by station id: lines, state, assumptions.
+  public func stationNotes(_ view: MapView, of map: LineMap) -> [String: String] {
+    let words = MapWords.of(view.language)
+    return Dictionary(
+      uniqueKeysWithValues: map.stations.enumerated().map { index, station in
+        let own = map.lines.filter { $0.walks.joined().contains(index) }
+        let names = own.map { line in
+          line.assumed.contains(index) ? "\(line.label) (\(words.assumedLine))" : line.label
+        }
+        let state = words.state(station.state)
+        return (station.id, (names + (state.isEmpty ? [] : [state])).joined(separator: ", "))
+      })
+  }
+}

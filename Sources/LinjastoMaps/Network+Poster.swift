@@ -1,0 +1,90 @@
+public import Linjasto
+public import Schematic
+
+extension Network {
+  /// What stands around the map in ``lineMap(_:)``, once that is drawn: title, entries by region,
+  /// legend with the termini that the drawing came to, stations beside the map, key, sources.
+  public func poster(_ view: MapView, of drawing: Drawing) -> Poster {
+    let words = MapWords.of(view.language)
+    var subtitle = [words.subtitle]
+    if let region = view.region.flatMap({ self[$0] }) { subtitle = [text(region.name, view)] }
+    if view.factsOnly { subtitle.append(words.factsOnly) }
+    return Poster(
+      title: text(title, view), subtitle: subtitle.joined(separator: " · "),
+      startHeading: words.start, start: startGroups(view, words), linesHeading: words.lines,
+      lines: lines.filter { view.shows($0.id) }.map { legend($0, view, words, drawing) },
+      besideHeading: words.beside,
+      beside: stations.filter { $0.membership == .area }.map { entry($0, view, words) },
+      keyHeading: words.key, key: words.keyEntries, notes: notes(view, words))
+  }
+
+  private func startGroups(_ view: MapView, _ words: MapWords) -> [Poster.Group] {
+    let reading = view.reading(of: self)
+    let entries = stations.filter {
+      $0.membership == .all && !(view.factsOnly && $0.assumptions.contains("lines"))
+    }
+    let isForAll = { (station: Station) in station.serves.count == self.regions.count }
+    let shared = regions.count > 1 ? entries.filter(isForAll) : []
+    var groups = regions.map { region in
+      Poster.Group(
+        heading: text(region.name, view),
+        entries: entries.filter { $0.reaches(region.id, reading) && !shared.contains($0) }
+          .map { entry($0, view, words) })
+    }
+    if let region = view.region.flatMap({ self[$0] }) {
+      groups = groups.filter { $0.heading == text(region.name, view) }
+    }
+    groups.append(
+      Poster.Group(
+        heading: contents.area.map { text($0.name, view) } ?? words.allRegions,
+        entries: shared.map { entry($0, view, words) }))
+    return groups.filter { !$0.entries.isEmpty }
+  }
+
+  private func entry(_ station: Station, _ view: MapView, _ words: MapWords) -> Poster.Entry {
+    let reading = view.reading(of: self)
+    let state = station.state(on: reading.day)
+    let isAssumed = station.assumptions.contains("lines")
+    let remarks = [words.state(state), isAssumed ? words.assumedLine : ""]
+    return Poster.Entry(
+      name: text(station.name, view),
+      note: remarks.filter { !$0.isEmpty }.joined(separator: ", "), state: state,
+      emphasis: isInView(station, view, reading) ? .normal : .faded)
+  }
+
+  private func legend(
+    _ line: Line, _ view: MapView, _ words: MapWords, _ drawing: Drawing
+  ) -> Poster.LegendLine {
+    let tracks = drawing.tracks.filter { $0.line == line.id.rawValue }
+    let ends = [tracks.first?.stops.first, tracks.first?.stops.last].compactMap { stop in
+      stop.flatMap { self[Station.ID($0.station)] }.map { text($0.name, view) }
+    }
+    var note =
+      ends.isEmpty
+      ? (view.factsOnly ? words.nobodyStated : words.nobody)
+      : ends.first == ends.last ? ends[0] : ends.joined(separator: " – ")
+    if !line.assumptions.isEmpty { note += " (\(words.assumedLine))" }
+    return Poster.LegendLine(
+      code: line.code, name: text(line.name, view), note: note, color: Color(line.color),
+      dash: LineMap.Dash(line.dash),
+      emphasis: tracks.first?.emphasis ?? .normal, isEmpty: tracks.isEmpty)
+  }
+
+  private func notes(_ view: MapView, _ words: MapWords) -> [String] {
+    var facts: [String] = []
+    if let asOf { facts.append("\(words.asOf) \(words.date(asOf))") }
+    switch contents.status {
+    case .draft: facts.append(words.draft)
+    case .archived: facts.append(words.archived)
+    case .published: break
+    }
+    if view.language != defaultLanguage, contents.translations[view.language] == .draft,
+      !words.draftTranslation.isEmpty
+    {
+      facts.append(words.draftTranslation)
+    }
+    let sources = contents.sources.map(\.title).joined(separator: " · ")
+    return [facts.joined(separator: " · "), sources.isEmpty ? "" : "\(words.sources): \(sources)"]
+      .filter { !$0.isEmpty }
+  }
+}

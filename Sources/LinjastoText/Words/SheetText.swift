@@ -1,0 +1,36 @@
+/// Plain text for reading aloud and printing: headings, and paragraphs wrapped with a hanging indent.
+package struct SheetText {
+  /// In characters.
+  package static let width = 88
+
+  private(set) var text = ""
+
+  package mutating func title(_ title: String) {
+    text += title + "\n" + String(repeating: "=", count: title.count) + "\n"
+  }
+
+  package mutating func heading(_ heading: String) {
+    text += "\n" + heading + "\n" + String(repeating: "-", count: heading.count) + "\n"
+  }
+
+  package mutating func gap() { text += "\n" }
+
+  /// A paragraph whose first line begins with `mark`; the others are indented as far.
+  package mutating func item(_ mark: String, _ words: String) {
+    let indent = String(repeating: " ", count: mark.count)
+    var line = mark
+    var isFresh = true
+    for word in words.split(separator: " ") {
+      if !isFresh && line.count + 1 + word.count > Self.width {
+        text += line + "\n"
+        line = indent
+        isFresh = true
+      }
+      line += (isFresh ? "" : " ") + word
+      isFresh = false
+    }
+    text += line + "\n"
+  }
+
+  package mutating func paragraph(_ words: String) { item("", words) }
+}

@@ -1,0 +1,82 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Linjasto
+@testable import LinjastoFormat
+
+@Suite struct NetworkPrinterTests {
+  private func read(_ text: String) -> Diagnosed<Network> {
+    NetworkReader.read(SourceFile(path: "printed.yaml", text: text))
+  }
+
+  @Test(arguments: Repository.mapNames)
+  func `a real map prints and reads as the same network`(name: String) throws {
+    let network = try Repository.network(name)
+    let printed = NetworkPrinter.yaml(network)
+    let again = read(printed)
+    #expect(again.value == network)
+    #expect(again.value.map(NetworkPrinter.yaml) == printed)
+    // Problems travel with the network, not with the way it is written.
+    let before = NetworkReader.read(try Repository.file("maps/\(name).yaml")).diagnostics
+    #expect(again.diagnostics.map(\.message).sorted() == before.map(\.message).sorted())
+  }
+
+  @Test func `a map with every field prints and reads as the same network`() throws {
+    let network = try #require(read(SmallMap.text).value)
+    #expect(read(NetworkPrinter.yaml(network)).value == network)
+  }
+
+  /// Texts that YAML would take for something else, or that need escapes.
+  private static let texts = [
+    "yes", "no", "on", "N", "null", "~", "07", "112", "1e3", "0x1F", "12:30", "2023-09-21", "true",
+    "a: b", "a #b", "#801100", "- a", "? a", "[a]", "{a}", "a, b", "*a", "&a", "!a", "|", ">", "%a",
+    "@a", "`a`", "\"a\"", "'a'", "a\\b", "a\nb", "a\tb", " a", "a ", "a\u{2028}b", "čáđŋšŧž",
+    "👩‍👩‍👧", "…", "=", "<<", ".inf", "-", "--- a", "e\u{301}", "a:", ":a", "\u{E000}",
+  ]
+
+  @Test(arguments: texts)
+  func `any text survives printing, in YAML and in JSON`(text: String) throws {
+    var draft = NetworkDraft(try #require(read(SmallMap.text).value).contents)
+    draft.contents.openQuestions = [OpenQuestion(text: text, source: "slides")]
+    draft.contents.title = LocalizedText([.finnish: text, .swedish: text])
+    let network = try #require(draft.network().value)
+    let again = read(NetworkPrinter.yaml(network))
+    #expect(again.value == network, "\(again.diagnostics)")
+    let json = String(
+      decoding: try JSONSerialization.data(
+        withJSONObject: object(NetworkValues.value(network.contents))),
+      as: UTF8.self)
+    let fromJSON = read(json)
+    #expect(fromJSON.value == network, "\(fromJSON.diagnostics)")
+  }
+
+  private func object(_ value: PrintedValue) -> Any {
+    switch value {
+    case .text(let text): text
+    case .number(let number): number
+    case .boolean(let value): value
+    case .list(let items): items.map(object)
+    case .record(let entries):
+      Dictionary(uniqueKeysWithValues: entries.map { ($0.key, object($0.value)) })
+    }
+  }
+
+  @Test func `a draft made in code is told what is wrong without a text`() {
+    var draft = NetworkDraft(id: "Made in Code", title: LocalizedText([.english: "Made in code"]))
+    draft.contents.regions = [Region(id: "08", name: LocalizedText([.finnish: "Pirkanmaa"]))]
+    draft.contents.stations = [
+      Station(
+        id: "lawyer", kind: .role, name: LocalizedText([.finnish: "Juristi, p. 040 1234567"]),
+        serves: ["08", "07"], membership: .lines(["separation"]))
+    ]
+    let read = draft.network()
+    #expect(read.value == nil)
+    let said = read.diagnostics.map { "\($0.subject ?? ""): \($0.id.rawValue)" }
+    #expect(
+      Set(said) == [
+        "id: bad-id", "stations[0].serves[1]: unknown-reference",
+        "stations[0].lines[0]: unknown-reference", "stations[0].name.fi: personal-data",
+      ])
+  }
+}

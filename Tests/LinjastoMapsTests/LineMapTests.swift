@@ -1,0 +1,93 @@
+import Linjasto
+import LinjastoMaps
+import Schematic
+import TestSupport
+import Testing
+
+private let languages: [Language] = [.finnish, .swedish, .english]
+
+@Test(arguments: Repository.mapNames, languages)
+func `a map shows the stations of its lines, and the poster the others`(
+  name: String, language: Language
+) throws {
+  let network = try Repository.network(name)
+  let view = MapView(language: language)
+  let map = network.lineMap(view)
+  #expect(
+    Set(map.stations.map(\.id))
+      == Set(network.stations.filter { !$0.lines.isEmpty }.map(\.id.rawValue)))
+  for line in map.lines {
+    let members = Set(line.walks.joined().map { map.stations[$0].id })
+    let wanted = network.stations.filter { $0.lines.contains(Line.ID(line.id)) }
+    #expect(members == Set(wanted.map(\.id.rawValue)))
+  }
+  let poster = network.poster(view, of: Drawing(width: 100, height: 100))
+  #expect(poster.lines.map(\.code) == network.lines.map(\.code))
+  let entries = Set(poster.start.flatMap(\.entries).map(\.name) + poster.beside.map(\.name))
+  let others = network.stations.filter { $0.lines.isEmpty }
+  #expect(entries == Set(others.map { $0.name.text(in: language, fallback: .finnish) }))
+  for station in map.stations { #expect(!station.label.isEmpty) }
+}
+
+@Test(arguments: Repository.mapNames)
+func `facts only leaves out every assumed membership, and nothing else`(name: String) throws {
+  let network = try Repository.network(name)
+  let all = network.lineMap(MapView())
+  let facts = network.lineMap(MapView(factsOnly: true))
+  func memberships(_ map: LineMap, assumed: Bool?) -> Set<[String]> {
+    Set(
+      map.lines.flatMap { line in
+        line.walks.joined().filter { assumed == nil || line.assumed.contains($0) == assumed }
+          .map { [line.id, map.stations[$0].id] }
+      })
+  }
+  #expect(memberships(facts, assumed: nil) == memberships(all, assumed: false))
+  for line in facts.lines { #expect(line.assumed.isEmpty, "\(line.id)") }
+}
+
+@Test func `a region fades what does not serve it`() throws {
+  let network = try Repository.network("tampere")
+  let map = network.lineMap(MapView(region: "07"))
+  for station in map.stations {
+    let serves = network[Station.ID(station.id)]?.serves.contains("07") == true
+    #expect((station.emphasis == .normal) == serves, "\(station.id)")
+  }
+  #expect(map.stations.contains { $0.emphasis == .faded })
+  let poster = network.poster(MapView(region: "07"), of: Drawing(width: 1, height: 1))
+  #expect(poster.start.map(\.heading) == ["Kanta-Hämeen hyvinvointialue"])
+}
+
+@Test func `a choice of lines shows them and their stations alone`() throws {
+  let network = try Repository.network("tampere")
+  let map = network.lineMap(MapView(lines: ["migrant-issues"]))
+  #expect(map.lines.map(\.id) == ["migrant-issues"])
+  #expect(Set(map.lines[0].walks.joined()) == Set(map.stations.indices))
+}
+
+@Test func `a language that lacks a text falls back to the language of the map`() throws {
+  let network = try Repository.network("tampere")
+  let swedish = network.lineMap(MapView(language: .swedish))
+  let finnish = network.lineMap(MapView(language: .finnish))
+  for (a, b) in zip(swedish.stations, finnish.stations) {
+    let name = network[Station.ID(a.id)]?.name
+    #expect(a.label == name?[.swedish] ?? b.label)
+  }
+  #expect(swedish.lines.map(\.label) != finnish.lines.map(\.label))
+}
+
+@Test(arguments: Repository.mapNames)
+func `the text of a map names every station and tells what is assumed`(name: String) throws {
+  let network = try Repository.network(name)
+  let view = MapView(language: .english)
+  let rows = network.textTwin(view).split(separator: "\n")
+  let map = network.lineMap(view)
+  for station in network.stations {
+    let label = station.name.text(in: .english, fallback: network.defaultLanguage)
+    let mentions = rows.count {
+      $0.hasPrefix("| \(label) |") || $0 == "- \(label)" || $0.hasPrefix("- \(label):")
+    }
+    #expect(mentions >= max(1, station.lines.count), "\(label)")
+  }
+  let assumed = rows.count { $0.hasPrefix("| ") && $0.hasSuffix("| assumed |") }
+  #expect(assumed == map.lines.reduce(0) { $0 + $1.assumed.count })
+}

@@ -1,0 +1,111 @@
+import TestSupport
+import Testing
+
+@testable import Linjasto
+@testable import LinjastoFormat
+
+@Suite struct WhatIfTests {
+  private func patch(_ text: String) -> Diagnosed<NetworkPatch> {
+    PatchReader.read(SourceFile(path: "patch.yaml", text: "patch: linjasto-patch/1\n" + text))
+  }
+
+  @Test func `a signed agreement lets the station serve the region`() throws {
+    let network = try Repository.network("ita-keski-suomi")
+    let patch = try #require(
+      patch("agreements:\n  - {station: kys-rare-diseases, regions: [\"13\"], state: signed}\n")
+        .value)
+    let after = try #require(network.patched(with: patch).value)
+    let cell = try #require(CoverageReport(of: after)["13", "rare-diseases"])
+    #expect(cell.level == .full)
+    #expect(cell.agreements.signed == 1)
+    // On the line by assumption only: the agreement does not make that a fact.
+    #expect(cell.factsLevel == .none)
+    let comparison = NetworkComparison(from: network, to: after)
+    #expect(comparison.better.map(\.region) == ["13"])
+    #expect(comparison.worse.isEmpty)
+    #expect(comparison.agreements.count == 1)
+  }
+
+  @Test func `a patch changes only the fields it states`() throws {
+    let network = try Repository.network("tampere")
+    let patch = try #require(
+      patch("stations:\n  - {id: separation-core-team, status: active}\n").value)
+    let after = try #require(network.patched(with: patch).value)
+    let team: Station.ID = "separation-core-team"
+    let old = try #require(network[team])
+    let new = try #require(after[team])
+    #expect(new.status == .active)
+    #expect(new.roles == old.roles)
+    #expect(new.serves == old.serves)
+    #expect(new.assumptions == old.assumptions)
+    #expect(NetworkComparison(from: network, to: after).better.count == 15)
+  }
+
+  @Test func `a patch may bring a station and take one away`() throws {
+    let network = try Repository.network("tampere")
+    let patch = try #require(
+      patch(
+        """
+        stations:
+          - {id: rare-team, serves: ["07", "08"], lines: [rare-diseases]}
+        remove: [demanding-placement-unit]
+        """
+      ).value)
+    let after = try #require(network.patched(with: patch).value)
+    let comparison = NetworkComparison(from: network, to: after)
+    #expect(
+      comparison.better.map { "\($0.region):\($0.line)" } == [
+        "07:rare-diseases", "08:rare-diseases",
+      ])
+    #expect(Set(comparison.worse.map(\.line)) == ["demanding-placement"])
+    #expect(comparison.stations.map(\.kind) == [.removed, .added])
+  }
+
+  @Test func `a patch with an unknown key or line is refused with reasons`() throws {
+    let unknown = patch("station: []\n")
+    #expect(unknown.value == nil)
+    #expect(unknown.diagnostics.contains { $0.id == .unknownKey })
+    let network = try Repository.network("tampere")
+    let wrong = try #require(
+      patch("stations:\n  - {id: x, serves: [\"07\"], lines: [no-such-line]}\n").value)
+    let result = network.patched(with: wrong)
+    #expect(result.value == nil)
+    #expect(result.diagnostics.contains { $0.id == .unknownReference })
+  }
+
+  @Test(arguments: 0..<20 as Range<UInt64>)
+  func `a comparison the other way round mirrors`(seed: UInt64) throws {
+    let a = GeneratedNetwork.mixed(stations: 14, lines: 4, regions: 3, seed: seed)
+    let b = GeneratedNetwork.mixed(stations: 12, lines: 5, regions: 4, seed: seed &+ 1000)
+    let there = NetworkComparison(from: a, to: b)
+    #expect(there.mirrored == NetworkComparison(from: b, to: a))
+    #expect(there.mirrored.mirrored == there)
+    #expect(NetworkComparison(from: a, to: a).isEmpty)
+    #expect(there.better.count == there.mirrored.worse.count)
+    try expectRoundTrip(there)
+  }
+
+  @Test func `a proposal that contradicts a fact is refused, and a refusal is signed`() throws {
+    let network = try Repository.network("ita-keski-suomi")
+    let report = CoverageReport(of: network)
+    let text = """
+      candidates: linjasto-candidates/1
+      costs: {agreement: 7}
+      exclude: [valterii]
+      measures:
+        - {measure: extend, station: ot-project-coordinator-2021, regions: ["13"], cost: 1}
+        - {measure: extend, station: kys-rare-diseases, regions: ["13"], cost: 2}
+      """
+    let proposals = try #require(
+      ProposalReader.read(SourceFile(path: "c.yaml", text: text)).value)
+    let objections = proposals.objections([network], report)
+    #expect(objections.contains("no station is called valterii: did you mean valteri?"))
+    #expect(objections.contains { $0.hasPrefix("ot-project-coordinator-2021 has ended") })
+    var fair = proposals
+    fair.excluded = []
+    fair.proposals.removeFirst()
+    let plan = ClosingPlan(for: report, [network], proposals: fair)
+    #expect(plan.cost == 2 + 3 * 8)
+    #expect(plan.isOptimal)
+  }
+}

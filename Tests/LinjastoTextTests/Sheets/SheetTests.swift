@@ -1,0 +1,70 @@
+import TestSupport
+import Testing
+
+@testable import Linjasto
+@testable import LinjastoFormat
+@testable import LinjastoText
+
+@Suite struct SheetTests {
+  @Test func `every fixed text is there in three languages with the same places to fill`() {
+    for phrase in Phrase.allCases {
+      let (fi, sv, en) = phrase.texts
+      #expect(!fi.isEmpty && !sv.isEmpty && !en.isEmpty, "\(phrase)")
+      func places(_ text: String) -> Set<Substring> {
+        Set(text.split(separator: "{").dropFirst().map { $0.prefix(2) })
+      }
+      #expect(places(fi) == places(sv) && places(sv) == places(en), "\(phrase)")
+    }
+  }
+
+  @Test(arguments: [
+    (Language.finnish, "Ammattilainen päättää."), (.swedish, "En yrkesperson beslutar."),
+    (.english, "A professional decides."),
+  ])
+  func `every sheet ends with who decides, and fits the page`(
+    language: Language, sentence: String
+  ) throws {
+    let network = try Repository.network("tampere")
+    var request = JourneyRequest(
+      region: "08", requirements: [.line("migrant-issues"), .role("lawyer")])
+    for shape in JourneyRequest.Shape.allCases {
+      request.shape = shape
+      let text = RouteSheet(
+        JourneyPlanner(network, request).plan(), on: network, in: language
+      ).text
+      let last = text.split(separator: "\n").last ?? ""
+      #expect(last.hasPrefix(sentence))
+      #expect(!text.contains("{"))
+      #expect(text.split(separator: "\n").allSatisfy { $0.count <= SheetText.width })
+      #expect(text.contains("[lawyer]"))
+    }
+  }
+
+  @Test func `an empty form read back leaves every question open`() throws {
+    let network = try Repository.network("tampere")
+    let screening = try #require(network.screenings.first)
+    for region: Region.ID? in [nil, "08"] {
+      let form = ScreeningForm(screening, on: network, region: region, in: .swedish)
+      let read = CaseReader.read(SourceFile(path: "form", text: form.yaml), for: network)
+      #expect(read.diagnostics.isEmpty)
+      let profile = try #require(read.value)
+      #expect(profile.region == region)
+      #expect(profile.answers.count == screening.questions.count)
+      #expect(profile.answers.values.allSatisfy { $0 == .unknown })
+      for question in screening.questions { #expect(form.text.contains(question.id.rawValue)) }
+    }
+  }
+
+  @Test func `screening says the same in every language`() throws {
+    let network = try Repository.network("tampere")
+    let screening = try #require(network.screenings.first)
+    let result = screening.evaluate(["c6": .yes, "p-local": .no])
+    for language in [Language.finnish, .swedish, .english] {
+      let text = ScreeningSheet(
+        result, of: screening, on: network, entry: nil, in: language
+      ).text
+      for rule in screening.rules { #expect(text.contains("\(rule.id): ")) }
+      #expect(text.contains("- p-local "), "what blocks the level is named")
+    }
+  }
+}
