@@ -76,7 +76,8 @@ let package = Package(
       path: "Examples/plan-a-route", swiftSettings: strict),
     // Speed, memory and quality, measured by make bench.
     .executableTarget(
-      name: "Bench", dependencies: ["Linjasto", "Schematic", "Graphs", "TestSupport"],
+      name: "Bench",
+      dependencies: ["Linjasto", "LinjastoMaps", "Schematic", "Graphs", "TestSupport"],
       path: "Examples/bench", swiftSettings: strict),
     // Seeded generators and small oracles that several test targets share.
     .target(

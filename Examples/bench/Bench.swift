@@ -1,7 +1,6 @@
 internal import Foundation
 internal import Linjasto
-import LinjastoFormat
-import LinjastoMaps
+internal import LinjastoMaps
 internal import Schematic
 
 /// Measures speed, memory and quality, as tables and as JSON.

@@ -12,7 +12,7 @@ extension CoverageReport {
     demand: [Region.ID: [Line.ID: Double]] = [:]
   ) {
     var reading = reading
-    reading.day = reading.day ?? networks.compactMap(\.asOf).max()
+    reading.day = reading.day ?? networks.compactMap { $0.asOf }.max()
     var ledger = CoverageLedger(networks, reading)
     ledger.settleConflicts()
     self = ledger.report(demand: demand)
@@ -206,8 +206,8 @@ extension CoverageLedger {
     let entries = self.entries.enumerated().map { row, claims in
       let carriers = carriers(claims)
       return CoverageReport.Entries(
-        region: scope.regions[row].id, level: carriers.map(\.level).max() ?? .none,
-        stations: carriers.filter(\.level.isThere).map(\.station), carriers: carriers)
+        region: scope.regions[row].id, level: carriers.map { $0.level }.max() ?? .none,
+        stations: carriers.filter { $0.level.isThere }.map { $0.station }, carriers: carriers)
     }
     return CoverageReport(
       maps: networks.map { .init(id: $0.id, title: $0.title, asOf: $0.asOf) },
@@ -233,7 +233,7 @@ extension CoverageLedger {
   ) -> CoverageReport.Cell {
     let (row, column) = index.quotientAndRemainder(dividingBy: scope.lines.count)
     let claims = claims[index]
-    let there = claims.filter(\.level.isThere)
+    let there = claims.filter { $0.level.isThere }
     var level = CoverLevel.none
     var factsLevel = CoverLevel.none
     for claim in claims {
@@ -256,7 +256,7 @@ extension CoverageLedger {
       load: load(there, demand: demand[region]?[line]),
       unknown: there.count - agreements.signed,
       assumed: there.count { $0.factsLevel < $0.level },
-      isPilotOnly: !there.isEmpty && there.allSatisfy(\.isPilot))
+      isPilotOnly: !there.isEmpty && there.allSatisfy { $0.isPilot })
   }
 
   private func roleCovers(
@@ -281,11 +281,11 @@ extension CoverageLedger {
     }
     for (role, _) in required { slots[role] = -1 }
     return required.enumerated().map { slot, entry in
-      let there = holders[slot].filter(\.level.isThere)
-      let mine = Set(holders[slot].map(\.station))
+      let there = holders[slot].filter { $0.level.isThere }
+      let mine = Set(holders[slot].map { $0.station })
       return CoverageReport.RoleCover(
         role: scope.roles[entry.role].id, tier: entry.tier,
-        level: holders[slot].map(\.level).max() ?? .none,
+        level: holders[slot].map { $0.level }.max() ?? .none,
         factsLevel: holders[slot].map { roleFactsLevel($0, entry.role) }.max() ?? .none,
         stations: there.map { stations[Int($0.station)].id },
         waiting: holders[slot].filter { $0.level > .none && !$0.level.isThere }

@@ -130,7 +130,7 @@ struct CoverageScope {
   }
 
   private func list(_ languages: [Language]) -> String {
-    languages.sorted().map(\.rawValue).joined(separator: " ")
+    languages.sorted().map { $0.rawValue }.joined(separator: " ")
   }
 }
 

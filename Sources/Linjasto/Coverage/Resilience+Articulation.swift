@@ -23,7 +23,7 @@ extension Resilience {
     }
     return found.sorted {
       (-$0.cut.cutOff, -$0.cut.parts, $0.at) < (-$1.cut.cutOff, -$1.cut.parts, $1.at)
-    }.map(\.cut)
+    }.map { $0.cut }
   }
 }
 

@@ -146,7 +146,7 @@ private struct LossLedger {
     let ranked = affected.map { station in
       let all = losses[station] ?? []
       return Resilience.StationLoss(
-        station: station, losses: all.filter(\.isTotal) + all.filter { !$0.isTotal },
+        station: station, losses: all.filter { $0.isTotal } + all.filter { !$0.isTotal },
         entries: entries[station] ?? [], cells: all.count { $0.isTotal && $0.role == nil },
         roles: all.count { $0.isTotal && $0.role != nil })
     }

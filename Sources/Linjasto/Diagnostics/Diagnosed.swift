@@ -22,6 +22,6 @@ extension [Diagnostic] {
     return indexed.sorted { a, b in
       let places = [a, b].map { ($0.element.location?.line ?? 0, $0.element.location?.column ?? 0) }
       return places[0] != places[1] ? places[0] < places[1] : a.offset < b.offset
-    }.map(\.element)
+    }.map { $0.element }
   }
 }

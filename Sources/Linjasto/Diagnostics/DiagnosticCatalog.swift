@@ -56,12 +56,12 @@ public enum DiagnosticCatalog {
   public static subscript(id: String) -> Entry? { entries.first { $0.id.rawValue == id } }
 
   public static func nearest(to id: String) -> String? {
-    Similarity.nearest(to: id, among: entries.map(\.id.rawValue))
+    Similarity.nearest(to: id, among: entries.map { $0.id.rawValue })
   }
 
   /// All of them, one a line.
   public static var list: String {
-    let width = entries.map(\.id.rawValue.count).max() ?? 0
+    let width = entries.map { $0.id.rawValue.count }.max() ?? 0
     return entries.map { entry in
       let id = entry.id.rawValue
       let gap = String(repeating: " ", count: width - id.count + 2)

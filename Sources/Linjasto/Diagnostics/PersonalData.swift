@@ -115,7 +115,7 @@ package enum PersonalData {
   private static func isPhone(_ run: ArraySlice<Character>) -> Bool {
     let digits = run.count(where: digit)
     guard (7...15).contains(digits), !Pattern.isBusinessID(String(run)) else { return false }
-    let groups = run.split { !digit($0) }.map(\.count)
+    let groups = run.split { !digit($0) }.map { $0.count }
     if run.first == "+" { return digits >= 8 }
     // Codes of two digits in a row are a list of codes.
     return digits <= 12 && (groups.max() ?? 0) >= 3

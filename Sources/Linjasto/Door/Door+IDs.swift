@@ -3,26 +3,28 @@ extension Door {
   mutating func checkIDs() {
     let contents = contents
     checkPattern(contents.id, at: FieldPath().key("id"))
-    checkIDs(contents.lines.map(\.id.rawValue), in: "lines", noun: "line")
-    checkIDs(contents.stations.map(\.id.rawValue), in: "stations", noun: "station")
-    checkIDs(contents.roles.map(\.id.rawValue), in: "roles", noun: "role")
-    checkIDs(contents.sources.map(\.id.rawValue), in: "sources", noun: "source")
-    checkIDs(contents.organizations.map(\.id.rawValue), in: "organizations", noun: "organization")
-    checkIDs(contents.origins.map(\.id.rawValue), in: "origins", noun: "origin")
-    checkIDs(contents.governance.map(\.id.rawValue), in: "governance", noun: "governing body")
-    checkIDs(contents.procedures.map(\.id.rawValue), in: "process", noun: "process")
-    checkIDs(contents.guidance.map(\.id.rawValue), in: "guidance", noun: "guidance")
-    checkIDs(contents.screenings.map(\.id.rawValue), in: "screening", noun: "screening")
-    checkIDs(contents.facts.map(\.id.rawValue), in: "facts", noun: "fact")
+    checkIDs(contents.lines.map { $0.id.rawValue }, in: "lines", noun: "line")
+    checkIDs(contents.stations.map { $0.id.rawValue }, in: "stations", noun: "station")
+    checkIDs(contents.roles.map { $0.id.rawValue }, in: "roles", noun: "role")
+    checkIDs(contents.sources.map { $0.id.rawValue }, in: "sources", noun: "source")
+    checkIDs(
+      contents.organizations.map { $0.id.rawValue }, in: "organizations", noun: "organization")
+    checkIDs(contents.origins.map { $0.id.rawValue }, in: "origins", noun: "origin")
+    checkIDs(contents.governance.map { $0.id.rawValue }, in: "governance", noun: "governing body")
+    checkIDs(contents.procedures.map { $0.id.rawValue }, in: "process", noun: "process")
+    checkIDs(contents.guidance.map { $0.id.rawValue }, in: "guidance", noun: "guidance")
+    checkIDs(contents.screenings.map { $0.id.rawValue }, in: "screening", noun: "screening")
+    checkIDs(contents.facts.map { $0.id.rawValue }, in: "facts", noun: "fact")
     checkRegions()
     for (index, procedure) in contents.procedures.enumerated() {
       checkIDs(
-        procedure.steps.map(\.id), at: .record("process", index).key("steps"), noun: "step")
+        procedure.steps.map { $0.id }, at: .record("process", index).key("steps"), noun: "step")
     }
     for (index, screening) in contents.screenings.enumerated() {
       let path = FieldPath.record("screening", index)
-      checkIDs(screening.questions.map(\.id.rawValue), at: path.key("questions"), noun: "question")
-      checkIDs(screening.rules.map(\.id.rawValue), at: path.key("rules"), noun: "rule")
+      checkIDs(
+        screening.questions.map { $0.id.rawValue }, at: path.key("questions"), noun: "question")
+      checkIDs(screening.rules.map { $0.id.rawValue }, at: path.key("rules"), noun: "rule")
     }
   }
 

@@ -57,7 +57,7 @@ extension Door {
   private mutating func checkMembership() {
     let stations = Dictionary(
       contents.stations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let lines = Set(contents.lines.map(\.id))
+    let lines = Set(contents.lines.map { $0.id })
     var wrong: [(Station.ID, Line.ID, FieldPath)] = []
     for (index, line) in contents.lines.enumerated() {
       for (number, id) in line.order.enumerated() {

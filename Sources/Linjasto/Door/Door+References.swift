@@ -15,35 +15,36 @@ extension Door {
   /// Everything that is referred to exists.
   mutating func checkReferences() {
     let contents = contents
-    let lines = Known("line", contents.lines.map(\.id.rawValue))
-    let stations = Known("station", contents.stations.map(\.id.rawValue))
-    let roles = Known("role", contents.roles.map(\.id.rawValue))
-    let regions = Known("region", contents.regions.map(\.id.rawValue))
-    let sources = Known("source", contents.sources.map(\.id.rawValue))
-    let organizations = Known("organization", contents.organizations.map(\.id.rawValue))
-    let guidance = Known("guidance", contents.guidance.map(\.id.rawValue))
-    let screenings = Known("screening", contents.screenings.map(\.id.rawValue))
+    let lines = Known("line", contents.lines.map { $0.id.rawValue })
+    let stations = Known("station", contents.stations.map { $0.id.rawValue })
+    let roles = Known("role", contents.roles.map { $0.id.rawValue })
+    let regions = Known("region", contents.regions.map { $0.id.rawValue })
+    let sources = Known("source", contents.sources.map { $0.id.rawValue })
+    let organizations = Known("organization", contents.organizations.map { $0.id.rawValue })
+    let guidance = Known("guidance", contents.guidance.map { $0.id.rawValue })
+    let screenings = Known("screening", contents.screenings.map { $0.id.rawValue })
 
     for (index, line) in contents.lines.enumerated() {
       let path = FieldPath.record("lines", index)
-      check(line.requires.core.map(\.rawValue), roles, at: path.key("requires").key("core"))
-      check(line.requires.network.map(\.rawValue), roles, at: path.key("requires").key("network"))
+      check(line.requires.core.map { $0.rawValue }, roles, at: path.key("requires").key("core"))
+      check(
+        line.requires.network.map { $0.rawValue }, roles, at: path.key("requires").key("network"))
       check(line.screening?.rawValue, screenings, at: path.key("screening"))
-      check(line.guidance.map(\.rawValue), guidance, at: path.key("guidance"))
-      check(line.order.map(\.rawValue), stations, at: path.key("order"))
+      check(line.guidance.map { $0.rawValue }, guidance, at: path.key("guidance"))
+      check(line.order.map { $0.rawValue }, stations, at: path.key("order"))
       check(line.source?.rawValue, sources, at: path.key("source"))
     }
     for (index, station) in contents.stations.enumerated() {
       let path = FieldPath.record("stations", index)
-      check(station.serves.map(\.rawValue), regions, at: path.key("serves"))
-      check(station.lines.map(\.rawValue), lines, at: path.key("lines"))
-      check(station.coordinates.map(\.rawValue), lines, at: path.key("coordinates"))
-      check(station.roles.map(\.rawValue), roles, at: path.key("roles"))
+      check(station.serves.map { $0.rawValue }, regions, at: path.key("serves"))
+      check(station.lines.map { $0.rawValue }, lines, at: path.key("lines"))
+      check(station.coordinates.map { $0.rawValue }, lines, at: path.key("coordinates"))
+      check(station.roles.map { $0.rawValue }, roles, at: path.key("roles"))
       check(station.organization?.rawValue, organizations, at: path.key("organization"))
       check(station.source?.rawValue, sources, at: path.key("source"))
       for (number, agreement) in station.agreements.enumerated() {
         let path = path.key("agreements").item(number).key("regions")
-        check(agreement.regions.map(\.rawValue), regions, at: path)
+        check(agreement.regions.map { $0.rawValue }, regions, at: path)
       }
     }
     for (index, link) in contents.links.enumerated() {
@@ -74,18 +75,18 @@ extension Door {
   private mutating func check(
     _ screening: Screening, _ lines: Known, _ roles: Known, _ guidance: Known, at path: FieldPath
   ) {
-    let questions = Known("question", screening.questions.map(\.id.rawValue))
+    let questions = Known("question", screening.questions.map { $0.id.rawValue })
     for (index, question) in screening.questions.enumerated() {
       check(question.theme?.rawValue, questions, at: path.key("questions").item(index).key("of"))
     }
     for (index, rule) in screening.rules.enumerated() {
       let path = path.key("rules").item(index)
-      check(rule.all.map(\.rawValue), questions, at: path.key("when").key("all"))
-      check(rule.any.map(\.rawValue), questions, at: path.key("when").key("any"))
+      check(rule.all.map { $0.rawValue }, questions, at: path.key("when").key("all"))
+      check(rule.any.map { $0.rawValue }, questions, at: path.key("when").key("any"))
       let suggest = path.key("suggest")
-      check(rule.suggestion.lines.map(\.rawValue), lines, at: suggest.key("lines"))
-      check(rule.suggestion.roles.map(\.rawValue), roles, at: suggest.key("roles"))
-      check(rule.suggestion.guidance.map(\.rawValue), guidance, at: suggest.key("guidance"))
+      check(rule.suggestion.lines.map { $0.rawValue }, lines, at: suggest.key("lines"))
+      check(rule.suggestion.roles.map { $0.rawValue }, roles, at: suggest.key("roles"))
+      check(rule.suggestion.guidance.map { $0.rawValue }, guidance, at: suggest.key("guidance"))
     }
   }
 

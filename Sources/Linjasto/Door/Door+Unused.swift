@@ -1,14 +1,14 @@
 extension Door {
   /// Records that nothing refers to.
   mutating func lookForUnused(_ contents: Network.Contents) {
-    let suggestions = contents.screenings.flatMap(\.rules).map(\.suggestion)
+    let suggestions = contents.screenings.flatMap { $0.rules }.map { $0.suggestion }
     let roles = Set(
       contents.lines.flatMap { $0.requires.core + $0.requires.network }
-        + contents.stations.flatMap(\.roles) + suggestions.flatMap(\.roles))
+        + contents.stations.flatMap { $0.roles } + suggestions.flatMap { $0.roles })
     for (index, role) in contents.roles.enumerated() where !roles.contains(role.id) {
       reportUnused("requires or offers the role \"\(role.id)\"", at: .record("roles", index))
     }
-    let organizations = Set(contents.stations.compactMap(\.organization))
+    let organizations = Set(contents.stations.compactMap { $0.organization })
     for (index, organization) in contents.organizations.enumerated()
     where !organizations.contains(organization.id) {
       reportUnused(
@@ -18,7 +18,7 @@ extension Door {
     for (index, source) in contents.sources.enumerated() where !sources.contains(source.id) {
       reportUnused("comes from the source \"\(source.id)\"", at: .record("sources", index))
     }
-    let screenings = Set(contents.lines.compactMap(\.screening))
+    let screenings = Set(contents.lines.compactMap { $0.screening })
     for (index, screening) in contents.screenings.enumerated()
     where !screenings.contains(screening.id) {
       reportUnused("names the screening \"\(screening.id)\"", at: .record("screening", index))
@@ -27,11 +27,11 @@ extension Door {
 
   private func usedSources(_ contents: Network.Contents) -> Set<Source.ID> {
     let used: [[Source.ID?]] = [
-      contents.lines.map(\.source), contents.stations.map(\.source),
-      contents.origins.map(\.source), contents.governance.map(\.source),
-      contents.procedures.map(\.source), contents.guidance.map(\.source),
-      contents.screenings.map(\.source), contents.facts.map(\.source),
-      contents.openQuestions.map(\.source),
+      contents.lines.map { $0.source }, contents.stations.map { $0.source },
+      contents.origins.map { $0.source }, contents.governance.map { $0.source },
+      contents.procedures.map { $0.source }, contents.guidance.map { $0.source },
+      contents.screenings.map { $0.source }, contents.facts.map { $0.source },
+      contents.openQuestions.map { $0.source },
     ]
     return Set(used.flatMap { $0 }.compactMap { $0 })
   }
@@ -64,7 +64,7 @@ extension Door {
           at: path.key("rules").item(number).key("suggest"),
           help: "name lines, roles, a level or guidance")
       }
-      if screening.rules.allSatisfy(\.suggestion.isEmpty) {
+      if screening.rules.allSatisfy({ $0.suggestion.isEmpty }) {
         report(
           .screeningClaimsNothing, "whatever is answered, \"\(screening.id)\" suggests nothing",
           at: path.key("id"))
@@ -94,7 +94,7 @@ extension Door {
     at assumptions: Assumptions, of record: RecordShape, at path: FieldPath
   ) {
     // `line` on a line is the line itself: that there is such a need at all.
-    let keys = record.fields.map(\.key) + [String(record.name.split(separator: " ").last ?? "")]
+    let keys = record.fields.map { $0.key } + [String(record.name.split(separator: " ").last ?? "")]
     for (index, field) in assumptions.fields.enumerated() {
       let key = String(field.prefix { !":. ".contains($0) })
       guard !keys.contains(key) else { continue }

@@ -43,7 +43,7 @@ extension Door {
     let bilingual = network.regions.filter { region in
       region.languages.contains(.swedish)
         || OfficialRegions.languages(of: region.id.rawValue).contains(.swedish)
-    }.map(\.id)
+    }.map { $0.id }
     guard let first = bilingual.first else { return }
     func missing(_ text: LocalizedText, _ region: Region.ID) -> String? {
       text[.swedish] == nil ? "no Swedish here, and region \(region) must serve in Swedish" : nil

@@ -102,7 +102,7 @@ extension NetworkValues {
 
   static func words<Word: RawRepresentable>(_ words: [Word]) -> PrintedValue?
   where Word.RawValue == String {
-    strings(words.map(\.rawValue))
+    strings(words.map { $0.rawValue })
   }
 
   static func word<Word: RawRepresentable>(_ word: Word?) -> PrintedValue?

@@ -51,7 +51,7 @@ package enum Pattern {
     let rest =
       text.hasPrefix("https://")
       ? text.dropFirst(8) : text.hasPrefix("http://") ? text.dropFirst(7) : ""
-    return !rest.isEmpty && !rest.contains(where: \.isWhitespace)
+    return !rest.isEmpty && !rest.contains(where: { $0.isWhitespace })
   }
 
   package static func isDigit(_ byte: UInt8) -> Bool {

@@ -31,7 +31,7 @@ package indirect enum Shape: Sendable {
 
   package static func choice<Value: RawRepresentable & CaseIterable>(_: Value.Type) -> Shape
   where Value.RawValue == String {
-    .choice(Value.allCases.map(\.rawValue))
+    .choice(Value.allCases.map { $0.rawValue })
   }
 }
 

@@ -28,18 +28,23 @@ extension Costs {
   static let limit = 1_000_000
 
   var bounded: Costs {
+    func bounded(_ cost: Int) -> Int { min(max(cost, 0), Costs.limit) }
     var costs = self
-    for part in [
-      \Costs.handoff, \.ride, \.change, \.return, \.contact, \.fee, \.distance,
-    ] {
-      costs[keyPath: part] = min(max(costs[keyPath: part], 0), Costs.limit)
-    }
+    costs.handoff = bounded(handoff)
+    costs.ride = bounded(ride)
+    costs.change = bounded(change)
+    costs.return = bounded(`return`)
+    costs.contact = bounded(contact)
+    costs.fee = bounded(fee)
+    costs.distance = bounded(distance)
     return costs
   }
 }
 
 extension Link {
   var bounded: Link {
-    Link(line: line, from: from, to: to, cost: min(max(cost, 0), Costs.limit))
+    var link = self
+    link.cost = min(max(cost, 0), Costs.limit)
+    return link
   }
 }

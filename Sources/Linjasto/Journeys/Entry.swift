@@ -17,7 +17,7 @@ extension JourneyRequest {
     let ranked = network.stations.enumerated().compactMap { index, station in
       rank(station).map { (rank: $0, index: index, id: station.id) }
     }
-    let sorted = ranked.sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }.map(\.id)
+    let sorted = ranked.sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }.map { $0.id }
     guard let entry else { return sorted }
     return [entry] + sorted.filter { $0 != entry }
   }

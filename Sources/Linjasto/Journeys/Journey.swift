@@ -36,5 +36,5 @@ public struct Journey: Hashable, Sendable {
 
   /// Whether the cost is proven to be the least.
   public var isOptimal: Bool { lowerBound >= cost.total }
-  public var stations: [Station.ID] { stops.map(\.station) }
+  public var stations: [Station.ID] { stops.map { $0.station } }
 }

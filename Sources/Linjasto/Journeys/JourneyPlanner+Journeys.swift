@@ -69,7 +69,7 @@ extension JourneyPlanner {
   func journey(_ tree: GroupSteinerTree) -> Journey {
     var children: [Int: [Int]] = [:]
     for edge in tree.edges { children[edge.from, default: []].append(edge.to) }
-    let chosen = Set(tree.choices.map(\.stop.vertex))
+    let chosen = Set(tree.choices.map { $0.stop.vertex })
     var visits: [(platform: Int, path: [Int])] = []
     var pending: [[Int]] = [[TravelGraph.entry]]
     var used: Set<Int> = [TravelGraph.entry]

@@ -82,7 +82,7 @@ extension JourneyPlanner {
     }
     return misses.enumerated().sorted {
       (-$0.element.wouldCover.count, $0.offset) < (-$1.element.wouldCover.count, $1.offset)
-    }.map(\.element)
+    }.map { $0.element }
   }
 
   private func uncovered() -> [JourneyPlan.Uncovered] {
@@ -91,7 +91,7 @@ extension JourneyPlanner {
       eligibility.experts(for: $0).isEmpty && !consulted.contains($0)
     }
     guard !missing.isEmpty else { return [] }
-    let others = network.regions.map(\.id).filter { $0 != request.region }.map { region in
+    let others = network.regions.map { $0.id }.filter { $0 != request.region }.map { region in
       var elsewhere = request
       elsewhere.region = region
       return Eligibility(network, elsewhere)
@@ -99,7 +99,7 @@ extension JourneyPlanner {
     return missing.map { requirement in
       let remedies = network.stations.indices.filter { index in
         eligibility.potential(at: index).contains(requirement)
-          && eligibility.hindrances[index].allSatisfy(\.isOfNetwork)
+          && eligibility.hindrances[index].allSatisfy { $0.isOfNetwork }
       }.map { index in
         JourneyPlan.Remedy(
           station: network.stations[index].id, hindrances: eligibility.hindrances[index])
@@ -108,7 +108,7 @@ extension JourneyPlanner {
         requirement: requirement,
         remedies: remedies.enumerated().sorted {
           ($0.element.hindrances.count, $0.offset) < ($1.element.hindrances.count, $1.offset)
-        }.map(\.element),
+        }.map { $0.element },
         elsewhere: others.compactMap { other in
           let stations = other.experts(for: requirement)
           return stations.isEmpty

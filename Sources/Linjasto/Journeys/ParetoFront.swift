@@ -59,7 +59,7 @@ struct ParetoFront {
     }
     guard !all.isEmpty else { return }
     // An expert of the area as a whole stands on a line of its own.
-    let lineCount = (experts.flatMap(\.lines).max() ?? -1) + 1
+    let lineCount = (experts.flatMap { $0.lines }.max() ?? -1) + 1
     let lines = experts.enumerated().map { index, expert in
       expert.lines.isEmpty ? [lineCount + index] : expert.lines
     }

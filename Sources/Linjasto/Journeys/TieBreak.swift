@@ -24,7 +24,7 @@ struct TieBreak: Sendable {
     }
     let most = 8 * KnownFact.allCases.count + 7
     // The farthest stop is reached by way of the entry, or step by step along one line.
-    let longest = network.lines.map(\.order.count).max() ?? 0
+    let longest = network.lines.map { $0.order.count }.max() ?? 0
     let steps =
       network.contents.links.reduce(0) { $0 + $1.bounded.cost } + (longest + 1) * costs.ride
     let visit = costs.contact + costs.fee + costs.distance

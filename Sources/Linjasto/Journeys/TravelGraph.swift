@@ -83,7 +83,7 @@ struct TravelGraph: Sendable {
     for (index, line) in network.lines.enumerated() {
       let rides = Rides(
         line: line, members: byLine[index].map { network.stations[platforms[$0].station].id },
-        links: network.contents.links.filter { $0.line == line.id }.map(\.bounded),
+        links: network.contents.links.filter { $0.line == line.id }.map { $0.bounded },
         ride: costs.ride)
       for step in rides.steps {
         let (from, to) = (byLine[index][step.from], byLine[index][step.to])
@@ -148,7 +148,7 @@ private struct Rides {
     let place = Dictionary(uniqueKeysWithValues: members.enumerated().map { ($1, $0) })
     func linked(_ a: Station.ID, _ b: Station.ID) -> Int? {
       links.filter { ($0.from == a && $0.to == b) || ($0.from == b && $0.to == a) }
-        .map(\.cost).min()
+        .map { $0.cost }.min()
     }
     if line.order.isEmpty {
       if links.allSatisfy({ $0.cost <= ride }) {

@@ -1,5 +1,5 @@
 /// Whether a station may be used by some regions, and since and until when.
-public struct Agreement: Hashable, Sendable, Codable {
+public struct Agreement: Hashable, Sendable {
   public enum State: String, Hashable, Sendable, Codable, CaseIterable {
     case signed
     case notSigned = "not-signed"

@@ -17,7 +17,7 @@ public struct Day: Hashable, Sendable, Comparable, Codable, CustomStringConverti
   /// The day written as `YYYY-MM-DD`, or nil for any other text.
   public init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.map(\.utf8.count) == [4, 2, 2],
+    guard parts.map({ $0.utf8.count }) == [4, 2, 2],
       parts.joined().utf8.allSatisfy({ (48...57).contains($0) }),
       let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
     else { return nil }

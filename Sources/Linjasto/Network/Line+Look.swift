@@ -1,6 +1,6 @@
 extension Line {
   /// An opaque sRGB color, written `#rrggbb`.
-  public struct Color: Hashable, Sendable, Codable {
+  public struct Color: Hashable, Sendable {
     public var red: UInt8
     public var green: UInt8
     public var blue: UInt8

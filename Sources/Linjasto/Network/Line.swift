@@ -1,5 +1,5 @@
 /// A service need, drawn as one colored line.
-public struct Line: Hashable, Sendable, Codable, Identifiable {
+public struct Line: Hashable, Sendable, Identifiable {
   public typealias ID = Identifier<Line>
 
   /// The roles a line needs, at its core and in the network around it.
@@ -51,7 +51,7 @@ public struct Line: Hashable, Sendable, Codable, Identifiable {
 }
 
 /// A link of a line with a cost of its own, in place of the flat cost of a ride.
-public struct Link: Hashable, Sendable, Codable {
+public struct Link: Hashable, Sendable {
   public var line: Line.ID
   public var from: Station.ID
   public var to: Station.ID

@@ -1,5 +1,5 @@
 /// A competence: lines require it, stations offer it.
-public struct Role: Hashable, Sendable, Codable, Identifiable {
+public struct Role: Hashable, Sendable, Identifiable {
   public typealias ID = Identifier<Role>
 
   public enum Sector: String, Hashable, Sendable, Codable, CaseIterable {
@@ -21,7 +21,7 @@ public struct Role: Hashable, Sendable, Codable, Identifiable {
 }
 
 /// The body a station belongs to.
-public struct Organization: Hashable, Sendable, Codable, Identifiable {
+public struct Organization: Hashable, Sendable, Identifiable {
   public typealias ID = Identifier<Organization>
 
   public var id: ID
@@ -48,7 +48,7 @@ public struct Organization: Hashable, Sendable, Codable, Identifiable {
 }
 
 /// A document that the map's facts come from.
-public struct Source: Hashable, Sendable, Codable, Identifiable {
+public struct Source: Hashable, Sendable, Identifiable {
   public typealias ID = Identifier<Source>
 
   public var id: ID
@@ -63,7 +63,7 @@ public struct Source: Hashable, Sendable, Codable, Identifiable {
 }
 
 /// An operating instruction attached to lines or suggested by screening.
-public struct Guidance: Hashable, Sendable, Codable, Identifiable {
+public struct Guidance: Hashable, Sendable, Identifiable {
   public typealias ID = Identifier<Guidance>
 
   public var id: ID
@@ -81,7 +81,7 @@ public struct Guidance: Hashable, Sendable, Codable, Identifiable {
 }
 
 /// Who asks: the service that a contact comes from.
-public struct Origin: Hashable, Sendable, Codable, Identifiable {
+public struct Origin: Hashable, Sendable, Identifiable {
   public typealias ID = Identifier<Origin>
 
   public var id: ID
@@ -103,7 +103,7 @@ public struct Origin: Hashable, Sendable, Codable, Identifiable {
 }
 
 /// A group that steers the network.
-public struct GoverningBody: Hashable, Sendable, Codable, Identifiable {
+public struct GoverningBody: Hashable, Sendable, Identifiable {
   public typealias ID = Identifier<GoverningBody>
 
   public var id: ID
@@ -127,10 +127,10 @@ public struct GoverningBody: Hashable, Sendable, Codable, Identifiable {
 }
 
 /// A way of working, step by step.
-public struct Procedure: Hashable, Sendable, Codable, Identifiable {
+public struct Procedure: Hashable, Sendable, Identifiable {
   public typealias ID = Identifier<Procedure>
 
-  public struct Step: Hashable, Sendable, Codable {
+  public struct Step: Hashable, Sendable {
     public var id: String
     public var name: LocalizedText
     public var isOptional: Bool
@@ -156,7 +156,7 @@ public struct Procedure: Hashable, Sendable, Codable, Identifiable {
 }
 
 /// A figure that a source states.
-public struct Fact: Hashable, Sendable, Codable, Identifiable {
+public struct Fact: Hashable, Sendable, Identifiable {
   public typealias ID = Identifier<Fact>
 
   public var id: ID
@@ -182,7 +182,7 @@ public struct Fact: Hashable, Sendable, Codable, Identifiable {
 }
 
 /// What the sources leave open.
-public struct OpenQuestion: Hashable, Sendable, Codable {
+public struct OpenQuestion: Hashable, Sendable {
   public var text: String
   public var source: Source.ID?
 

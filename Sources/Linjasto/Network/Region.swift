@@ -1,5 +1,5 @@
 /// A wellbeing services county.
-public struct Region: Hashable, Sendable, Codable, Identifiable {
+public struct Region: Hashable, Sendable, Identifiable {
   /// The two-digit code of Statistics Finland, such as `08`.
   public typealias ID = Identifier<Region>
 
@@ -23,7 +23,7 @@ public struct Region: Hashable, Sendable, Codable, Identifiable {
 }
 
 /// The collaborative area (YTA) or other area a map is about.
-public struct Area: Hashable, Sendable, Codable {
+public struct Area: Hashable, Sendable {
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
     case collaborative = "yta"
     case other

@@ -1,5 +1,5 @@
 /// Questions and independent rules that turn coded answers into suggested lines, roles and level.
-public struct Screening: Hashable, Sendable, Codable, Identifiable {
+public struct Screening: Hashable, Sendable, Identifiable {
   public typealias ID = Identifier<Screening>
 
   public enum Status: String, Hashable, Sendable, Codable, CaseIterable {
@@ -8,7 +8,7 @@ public struct Screening: Hashable, Sendable, Codable, Identifiable {
     case validated
   }
 
-  public struct Question: Hashable, Sendable, Codable, Identifiable {
+  public struct Question: Hashable, Sendable, Identifiable {
     public typealias ID = Identifier<Question>
 
     public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
@@ -37,10 +37,10 @@ public struct Screening: Hashable, Sendable, Codable, Identifiable {
   }
 
   /// Fires when all of `all` and one of `any` are answered yes. No order, negation or weight.
-  public struct Rule: Hashable, Sendable, Codable, Identifiable {
+  public struct Rule: Hashable, Sendable, Identifiable {
     public typealias ID = Identifier<Rule>
 
-    public struct Suggestion: Hashable, Sendable, Codable {
+    public struct Suggestion: Hashable, Sendable {
       public var lines: [Line.ID]
       public var roles: [Role.ID]
       public var level: Level?

@@ -1,5 +1,5 @@
 /// An expert: a role, a unit, a team, a coordinator; never a named person.
-public struct Station: Hashable, Sendable, Codable, Identifiable {
+public struct Station: Hashable, Sendable, Identifiable {
   public typealias ID = Identifier<Station>
 
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
@@ -7,7 +7,7 @@ public struct Station: Hashable, Sendable, Codable, Identifiable {
   }
 
   /// Where on the map a station belongs.
-  public enum Membership: Hashable, Sendable, Codable {
+  public enum Membership: Hashable, Sendable {
     /// On these lines, in the order of the file; never empty.
     case lines([Line.ID])
     /// Answers for every line: an entry, not an interchange.
@@ -59,7 +59,7 @@ public struct Station: Hashable, Sendable, Codable, Identifiable {
     }
   }
 
-  public struct Capacity: Hashable, Sendable, Codable {
+  public struct Capacity: Hashable, Sendable {
     public var casesPerMonth: Double?
     public var asOf: Day?
 

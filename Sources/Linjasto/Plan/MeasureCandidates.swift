@@ -57,7 +57,7 @@ struct MeasureCandidates {
       }
     }
     guard !needs.isEmpty else { return }
-    var choices = Set(needs.map(\.prerequisites))
+    var choices = Set(needs.map { $0.prerequisites })
     choices.insert(choices.reduce([]) { $0.union($1) })
     for choice in choices.sorted(by: { $0.rawValue < $1.rawValue }) {
       let open = needs.filter { choice.isSuperset(of: $0.prerequisites) }
@@ -68,7 +68,7 @@ struct MeasureCandidates {
       for chosen in sets {
         let closed = open.filter { need in
           need.agreement.map { chosen.contains($0.region) } ?? true
-        }.map(\.gap)
+        }.map { $0.gap }
         guard !closed.isEmpty else { continue }
         var changes = changes(choice, station.id)
         for kind in [Measure.Change.Kind.sign, .extend] {

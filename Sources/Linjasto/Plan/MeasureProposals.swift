@@ -31,7 +31,7 @@ public struct MeasureProposals: Hashable, Sendable {
 
   /// Why a proposal contradicts the maps, in one sentence without a period.
   public func objections(_ networks: [Network], _ report: CoverageReport) -> [String] {
-    let known = report.stations.map(\.id.rawValue)
+    let known = report.stations.map { $0.id.rawValue }
     let reading = Reading(day: report.day, factsOnly: report.factsOnly)
     var objections: [String] = []
     func unknown(_ kind: String, _ id: String, _ among: [String]) {
@@ -42,13 +42,13 @@ public struct MeasureProposals: Hashable, Sendable {
     for proposal in proposals {
       let change = proposal.change
       for region in change.regions where !report.regions.contains(where: { $0.id == region }) {
-        unknown("region", region.rawValue, report.regions.map(\.id.rawValue))
+        unknown("region", region.rawValue, report.regions.map { $0.id.rawValue })
       }
       for line in change.lines where !report.lines.contains(where: { $0.id == line }) {
-        unknown("line", line.rawValue, report.lines.map(\.id.rawValue))
+        unknown("line", line.rawValue, report.lines.map { $0.id.rawValue })
       }
       for role in change.roles where !report.roles.contains(where: { $0.id == role }) {
-        unknown("role", role.rawValue, report.roles.map(\.id.rawValue))
+        unknown("role", role.rawValue, report.roles.map { $0.id.rawValue })
       }
       let station = networks.lazy.compactMap { $0[change.station] }.first
       if change.kind == .found {

@@ -5,7 +5,7 @@ extension Network {
   /// founded where the network has their regions, lines and roles.
   public func applying(_ measures: [Measure]) -> Network {
     var contents = contents
-    for change in measures.flatMap(\.changes) {
+    for change in measures.flatMap({ $0.changes }) {
       if change.kind == .found {
         if self[change.station] == nil, let station = station(founded: change) {
           contents.stations.append(station)
@@ -32,7 +32,7 @@ extension [Network] {
   /// The networks after `measures`, seen as one picture: where a station agrees with a region of
   /// another map, that map gets to know the station.
   public func applying(_ measures: [Measure]) -> [Network] {
-    let changes = measures.flatMap(\.changes).filter { [.sign, .extend].contains($0.kind) }
+    let changes = measures.flatMap { $0.changes }.filter { [.sign, .extend].contains($0.kind) }
     return map { network in
       let own = network.applying(measures.map { $0.limited(to: network) })
       var contents = own.contents

@@ -8,7 +8,7 @@ extension Demand {
   {
     var demand = Demand()
     var problems: [String] = []
-    let rows = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let rows = text.split(omittingEmptySubsequences: false, whereSeparator: { $0.isNewline })
     for (index, row) in rows.enumerated() {
       let fields = row.split(separator: ",", omittingEmptySubsequences: false).map { field in
         let trimmed = field.drop { $0.isWhitespace }

@@ -51,13 +51,13 @@ public struct NameIndex: Sendable {
     let folded = records.map { (id: $0.id, names: $0.names.map { $0.lowercased() }) }
     let same = folded.filter { $0.names.contains(lowered) }
     if same.count == 1 { return .found(same[0].id) }
-    if same.count > 1 { return .ambiguous(same.map(\.id)) }
+    if same.count > 1 { return .ambiguous(same.map({ $0.id })) }
     if lowered.count >= 3 {
       let begun = folded.filter { $0.names.contains { $0.hasPrefix(lowered) } }
       if begun.count == 1 { return .found(begun[0].id) }
-      if begun.count > 1 { return .ambiguous(begun.map(\.id)) }
+      if begun.count > 1 { return .ambiguous(begun.map({ $0.id })) }
     }
-    return .unknown(near: near(lowered, records.map(\.names)))
+    return .unknown(near: near(lowered, records.map { $0.names }))
   }
 
   /// Up to three names: of each record the nearest, or one that has what was typed inside it.
@@ -74,6 +74,8 @@ public struct NameIndex: Sendable {
         return lowered.count >= 3 && candidate.contains(lowered) ? (limit + 1, index, name) : nil
       }.min { $0.distance < $1.distance }
     }
-    return ranked.sorted { ($0.distance, $0.index) < ($1.distance, $1.index) }.prefix(3).map(\.name)
+    return ranked.sorted { ($0.distance, $0.index) < ($1.distance, $1.index) }.prefix(3).map {
+      $0.name
+    }
   }
 }

@@ -7,16 +7,16 @@ extension Screening {
   /// - Complexity: O(questions named by the rules).
   public func evaluate(_ answers: [Question.ID: Answer]) -> ScreeningResult {
     let results = rules.map { evaluate($0, answers) }
-    let indicated = results.filter { $0.outcome == .indicated }.map(\.rule.suggestion)
-    let waiting = Set(results.filter { $0.outcome == .undetermined }.flatMap(\.open))
+    let indicated = results.filter { $0.outcome == .indicated }.map { $0.rule.suggestion }
+    let waiting = Set(results.filter { $0.outcome == .undetermined }.flatMap { $0.open })
     return ScreeningResult(
       screening: id, status: status, rules: results,
-      lines: indicated.flatMap(\.lines).firstOccurrences,
-      roles: indicated.flatMap(\.roles).firstOccurrences,
-      guidance: indicated.flatMap(\.guidance).firstOccurrences,
+      lines: indicated.flatMap { $0.lines }.firstOccurrences,
+      roles: indicated.flatMap { $0.roles }.firstOccurrences,
+      guidance: indicated.flatMap { $0.guidance }.firstOccurrences,
       level: level(of: results),
       notices: rules.compactMap { notice(of: $0, answers) },
-      open: questions.map(\.id).filter(waiting.contains))
+      open: questions.map { $0.id }.filter(waiting.contains))
   }
 
   private func evaluate(
@@ -61,9 +61,9 @@ extension Screening {
       !indicated.isEmpty ? indicated : !undetermined.isEmpty ? undetermined : deciding
     return ScreeningResult.LevelResult(
       level: level, outcome: outcome,
-      supporting: telling.flatMap(\.supporting).firstOccurrences,
-      blocking: telling.flatMap(\.blocking).firstOccurrences,
-      open: outcome == .indicated ? [] : telling.flatMap(\.open).firstOccurrences)
+      supporting: telling.flatMap { $0.supporting }.firstOccurrences,
+      blocking: telling.flatMap { $0.blocking }.firstOccurrences,
+      open: outcome == .indicated ? [] : telling.flatMap { $0.open }.firstOccurrences)
   }
 
   /// A rule that suggests guidance is a notice. It is raised whatever the preconditions and the
@@ -73,7 +73,7 @@ extension Screening {
   ) -> ScreeningResult.Notice? {
     guard !rule.suggestion.guidance.isEmpty else { return nil }
     func raising(_ id: Question.ID) -> [Question.ID] {
-      let signs = questions.filter { $0.id == id || $0.theme == id }.map(\.id)
+      let signs = questions.filter { $0.id == id || $0.theme == id }.map { $0.id }
       return (signs.contains(id) ? signs : signs + [id]).filter { answers[$0] == .yes }
     }
     let required = rule.all.filter { id in

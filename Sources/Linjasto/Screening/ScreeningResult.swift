@@ -1,5 +1,5 @@
 /// What coded answers suggest by the rules of one screening: never a verdict.
-public struct ScreeningResult: Hashable, Sendable, Codable {
+public struct ScreeningResult: Hashable, Sendable {
   public enum Outcome: String, Hashable, Sendable, Codable, CaseIterable {
     case indicated
     case notIndicated = "not-indicated"
@@ -7,7 +7,7 @@ public struct ScreeningResult: Hashable, Sendable, Codable {
   }
 
   /// How one rule ends, and why.
-  public struct RuleResult: Hashable, Sendable, Codable {
+  public struct RuleResult: Hashable, Sendable {
     public let rule: Screening.Rule
     public let outcome: Outcome
     /// Answered yes, and counted by the rule.
@@ -19,7 +19,7 @@ public struct ScreeningResult: Hashable, Sendable, Codable {
   }
 
   /// Whether the highest level that the rules speak of is called for.
-  public struct LevelResult: Hashable, Sendable, Codable {
+  public struct LevelResult: Hashable, Sendable {
     /// The word "no" is not among them: consultation is never closed by a form.
     public enum Outcome: String, Hashable, Sendable, Codable, CaseIterable {
       case indicated

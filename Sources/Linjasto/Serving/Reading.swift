@@ -30,7 +30,7 @@ extension Station {
     if reading.factsOnly && assumptions.contains("agreements", region.rawValue) { return nil }
     let states = agreements.filter { agreement in
       agreement.regions.contains(region) && (reading.day.map(agreement.period.contains) ?? true)
-    }.map(\.state)
+    }.map { $0.state }
     return [.notSigned, .signed, .inquiry, .unknown].first(where: states.contains)
   }
 }

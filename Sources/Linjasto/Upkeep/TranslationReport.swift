@@ -36,7 +36,7 @@ public struct TranslationReport: Hashable, Sendable, Codable {
   public init(of network: Network) {
     let languages = Dictionary(
       network.regions.map { ($0.id, Set($0.languages)) }, uniquingKeysWith: { a, _ in a })
-    let all = network.regions.map(\.id)
+    let all = network.regions.map { $0.id }
     var entries: [Entry] = []
     var texts = 0
     func look(_ kind: Entry.Kind, _ id: String, _ text: LocalizedText, _ readers: [Region.ID]) {
@@ -62,7 +62,7 @@ public struct TranslationReport: Hashable, Sendable, Codable {
     }
     for role in network.roles { look(.role, role.id.rawValue, role.name, all) }
     for body in network.contents.organizations {
-      let clients = network.stations.filter { $0.organization == body.id }.flatMap(\.serves)
+      let clients = network.stations.filter { $0.organization == body.id }.flatMap { $0.serves }
       look(.organization, body.id.rawValue, body.name, clients)
     }
     for guidance in network.guidance { look(.guidance, guidance.id.rawValue, guidance.text, all) }

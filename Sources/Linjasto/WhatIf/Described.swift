@@ -36,7 +36,8 @@ extension Station {
       ("roles", roles.described), ("level", level?.rawValue ?? ""),
       ("languages", languages.described), ("modes", modes.described),
       ("share", share?.described ?? ""), ("capacity", capacity?.described ?? ""),
-      ("fee", fee.rawValue), ("agreements", agreements.map(\.described).joined(separator: "; ")),
+      ("fee", fee.rawValue),
+      ("agreements", agreements.map { $0.described }.joined(separator: "; ")),
       ("status", status.rawValue), ("period", period.described),
       ("unavailable", unavailable.map { $0.described.isEmpty ? "yes" : $0.described } ?? ""),
       ("visibility", visibility.rawValue), ("verified", verified?.description ?? ""),
@@ -52,7 +53,7 @@ extension LocalizedText {
 }
 
 extension Array where Element: RawRepresentable, Element.RawValue == String {
-  fileprivate var described: String { map(\.rawValue).joined(separator: " ") }
+  fileprivate var described: String { map { $0.rawValue }.joined(separator: " ") }
 }
 
 extension Assumptions {
@@ -63,7 +64,7 @@ extension Assumptions {
 
 extension Period {
   fileprivate var described: String {
-    [from.map { "from \($0)" }, to.map { "to \($0)" }].compactMap(\.self).joined(separator: " ")
+    [from.map { "from \($0)" }, to.map { "to \($0)" }].compactMap { $0 }.joined(separator: " ")
   }
 }
 
@@ -79,7 +80,7 @@ extension Station.Share {
     [
       kind?.rawValue, percent.map { "\(inWords($0)) %" },
       months.map { "\(inWords($0)) months" },
-    ].compactMap(\.self).joined(separator: " ")
+    ].compactMap { $0 }.joined(separator: " ")
   }
 }
 
@@ -87,7 +88,7 @@ extension Station.Capacity {
   fileprivate var described: String {
     [
       casesPerMonth.map { "\(inWords($0)) cases a month" }, asOf.map { "as of \($0)" },
-    ].compactMap(\.self).joined(separator: " ")
+    ].compactMap { $0 }.joined(separator: " ")
   }
 }
 

@@ -123,10 +123,10 @@ public struct NetworkComparison: Hashable, Sendable, Codable {
   private static func agreements(
     _ old: Network, _ oldReading: Reading, _ new: Network, _ newReading: Reading
   ) -> [AgreementChange] {
-    Set(old.stations.map(\.id)).union(new.stations.map(\.id)).sorted().flatMap { id in
+    Set(old.stations.map { $0.id }).union(new.stations.map { $0.id }).sorted().flatMap { id in
       let (before, after) = (old[id], new[id])
       let regions = Set(
-        ((before?.agreements ?? []) + (after?.agreements ?? [])).flatMap(\.regions))
+        ((before?.agreements ?? []) + (after?.agreements ?? [])).flatMap { $0.regions })
       return regions.sorted().compactMap { region in
         let from = before?.agreement(with: region, oldReading)
         let to = after?.agreement(with: region, newReading)

@@ -29,7 +29,7 @@ public struct NetworkPatch: Hashable, Sendable {
   }
 
   /// Every station that must be there already.
-  public var mentioned: [Station.ID] { agreements.map(\.station) + removed }
+  public var mentioned: [Station.ID] { agreements.map { $0.station } + removed }
 }
 
 extension Network {

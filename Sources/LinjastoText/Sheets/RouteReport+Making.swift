@@ -27,14 +27,14 @@ extension RouteReport {
     }
     replacements = plan.replacements.map {
       Replacement(
-        station: $0.station, added: $0.added, instead: $0.instead, lost: $0.lost.map(\.id))
+        station: $0.station, added: $0.added, instead: $0.instead, lost: $0.lost.map { $0.id })
     }
     choices = plan.choices.map {
       Choice(
         criteria: $0.criteria, stations: $0.journey.stations, cost: Cost(split: $0.journey.cost))
     }
     hasAllChoices = plan.hasAllChoices
-    uncovered = plan.uncovered.map(\.requirement.id)
+    uncovered = plan.uncovered.map { $0.requirement.id }
     func remedy(_ station: Station.ID, _ hindrances: [Hindrance]) -> Remedy {
       Remedy(
         station: station, name: wording(station),
@@ -48,7 +48,7 @@ extension RouteReport {
     }
     nearMisses = plan.nearMisses.map { miss in
       var near = remedy(miss.station, [miss.hindrance])
-      near.wouldCover = miss.wouldCover.map(\.id)
+      near.wouldCover = miss.wouldCover.map { $0.id }
       return near
     }
     excluded = plan.excluded.map { remedy($0.station, $0.hindrances) }
@@ -70,8 +70,8 @@ extension RouteReport.Step {
     guard let station = network[stop.station] else { return nil }
     self.init(
       station: stop.station, name: wording(stop.station), line: stop.line,
-      moves: stop.moves.map(RouteReport.Move.init), covers: stop.covers.map(\.id),
-      newlyCovers: stop.newlyCovers.map(\.id), status: station.status, modes: station.modes,
+      moves: stop.moves.map(RouteReport.Move.init), covers: stop.covers.map { $0.id },
+      newlyCovers: stop.newlyCovers.map { $0.id }, status: station.status, modes: station.modes,
       fee: station.fee, agreement: station.agreement(with: request.region, request.reading),
       level: station.level, source: station.source, unknown: request.unknowns(of: station),
       assumed: request.assumptions(of: station, covering: stop.covers),

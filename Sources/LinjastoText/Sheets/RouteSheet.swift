@@ -186,8 +186,8 @@ public struct RouteSheet: Sendable {
     let lines = plan.requirements.compactMap { requirement -> Line? in
       if case .line(let id) = requirement { network[id] } else { nil }
     }
-    let raised = screening?.result.notices.flatMap(\.guidance) ?? []
-    let guidance = (lines.flatMap(\.guidance) + (screening?.result.guidance ?? []))
+    let raised = screening?.result.notices.flatMap { $0.guidance } ?? []
+    let guidance = (lines.flatMap { $0.guidance } + (screening?.result.guidance ?? []))
       .firstOccurrences.filter { !raised.contains($0) }.compactMap { network[$0] }
     guard !guidance.isEmpty else { return }
     sheet.heading(wording.say(.guidance))

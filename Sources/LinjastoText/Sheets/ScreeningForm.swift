@@ -45,7 +45,7 @@ public struct ScreeningForm: Sendable {
       region.map { "region: \"\($0)\" # \(regions)\n" }
       ?? "# region: \"\" # \(wording.say(.chooseRegion)): \(regions)\n"
     text += "answers:\n"
-    let width = screening.questions.map(\.id.rawValue.count).max() ?? 0
+    let width = screening.questions.map { $0.id.rawValue.count }.max() ?? 0
     for group in groups {
       text += "  # \(group.heading)\n"
       for question in group.questions {

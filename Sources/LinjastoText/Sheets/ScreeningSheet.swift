@@ -124,7 +124,7 @@ public struct ScreeningSheet: Sendable {
   }
 
   private func ids(_ questions: [Screening.Question.ID]) -> String {
-    questions.map(\.rawValue).joined(separator: ", ")
+    questions.map { $0.rawValue }.joined(separator: ", ")
   }
 
   private func list(_ questions: [Screening.Question.ID]) -> String {

@@ -55,7 +55,7 @@ public struct WhyNotSheet: Encodable, Sendable {
     sheet.paragraph(wording.say(.decides))
     station = why.station
     conditions = kept.map { RouteReport.Condition($0, of: why.station, wording) }
-    wouldCover = why.wouldCover.map(\.id)
+    wouldCover = why.wouldCover.map { $0.id }
     self.place = place
     self.added = added
     stations = journey?.stations

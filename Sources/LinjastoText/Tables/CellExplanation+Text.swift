@@ -6,7 +6,7 @@ extension CellExplanation {
     let regionName = report.regions.first { $0.id == region }?.name.text(in: language) ?? ""
     let heading = report.lines.first { $0.id == line }
     let lineName = heading.map { "\($0.code) \($0.name.text(in: language))" } ?? ""
-    let level = cell.map(\.level.words) ?? "no map speaks of this region and line together"
+    let level = cell.map { $0.level.words } ?? "no map speaks of this region and line together"
     var text = Columns.wrapped(
       "\(region):\(line) (\(regionName) · \(lineName)): \(level)", indent: 2)
     text += report.heading
@@ -92,7 +92,7 @@ extension CellExplanation {
   }
 
   private func words(_ condition: Condition, _ verdict: Verdict) -> String {
-    let serves = verdict.serves.map(\.rawValue).joined(separator: ", ")
+    let serves = verdict.serves.map { $0.rawValue }.joined(separator: ", ")
     let phrase =
       switch condition.kind {
       case .entry: "answers for every line"

@@ -7,7 +7,7 @@ extension ClosingPlan {
     if steps.isEmpty, closed.isEmpty, open.isEmpty, hopeless.isEmpty {
       return "Closing plan: nothing to close.\n"
     }
-    let pilots = Set(report.cells.flatMap(\.carriers).filter(\.isPilot).map(\.station))
+    let pilots = Set(report.cells.flatMap { $0.carriers }.filter { $0.isPilot }.map { $0.station })
     for (index, step) in steps.enumerated() {
       let number = "\(index + 1). "
       let points = Columns.count(step.measure.cost, "point")
@@ -20,7 +20,8 @@ extension ClosingPlan {
       }
       if !step.substitutes.isEmpty {
         text += Columns.wrapped(
-          "at the same cost instead: " + step.substitutes.map(\.rawValue).joined(separator: ", "),
+          "at the same cost instead: "
+            + step.substitutes.map { $0.rawValue }.joined(separator: ", "),
           first: 3, indent: 5)
       }
     }
@@ -80,9 +81,9 @@ extension ClosingPlan {
   }
 
   private func words(_ change: Measure.Change, isFirst: Bool) -> String {
-    let regions = change.regions.map(\.rawValue).joined(separator: ", ")
-    let lines = change.lines.map(\.rawValue).joined(separator: ", ")
-    let roles = change.roles.map(\.rawValue).joined(separator: ", ")
+    let regions = change.regions.map { $0.rawValue }.joined(separator: ", ")
+    let lines = change.lines.map { $0.rawValue }.joined(separator: ", ")
+    let roles = change.roles.map { $0.rawValue }.joined(separator: ", ")
     let station = isFirst ? change.station.rawValue : "it"
     switch change.kind {
     case .verify: return "verify what is assumed of \(change.station)"

@@ -71,7 +71,7 @@ extension CoverageReport {
   }
 
   private func words(_ languages: Languages) -> String {
-    func codes(_ list: [Language]) -> String { list.map(\.rawValue).joined(separator: " ") }
+    func codes(_ list: [Language]) -> String { list.map { $0.rawValue }.joined(separator: " ") }
     var text = "required \(languages.required.isEmpty ? "not stated" : codes(languages.required))"
     text += "; offered " + (languages.offered.isEmpty ? "not known" : codes(languages.offered))
     if languages.unknown > 0, !languages.offered.isEmpty {
@@ -92,6 +92,6 @@ extension CoverageReport {
   }
 
   private func list(_ stations: [Station.ID]) -> String {
-    stations.map(\.rawValue).joined(separator: ", ")
+    stations.map { $0.rawValue }.joined(separator: ", ")
   }
 }

@@ -9,7 +9,7 @@ extension CoverageReport {
 
   /// What the report is about.
   var heading: String {
-    let names = maps.map(\.id).joined(separator: ", ")
+    let names = maps.map { $0.id }.joined(separator: ", ")
     let day = day.map { "as of \($0)" } ?? "on no stated day"
     let basis = factsOnly ? "facts only" : "assumptions included"
     return Columns.wrapped("Coverage · \(names) · \(day) · \(basis)", indent: 2)
@@ -24,7 +24,7 @@ extension CoverageReport {
       widths[cell.line] = max(widths[cell.line] ?? 0, cell.symbol.count)
     }
     let labels = regions.map { "\($0.code) \($0.name.text(in: language))" }
-    let label = min(38, labels.map(\.count).max() ?? 0)
+    let label = min(38, labels.map { $0.count }.max() ?? 0)
     var text = ""
     var rest = lines[...]
     var isFirst = true
@@ -85,7 +85,7 @@ extension CoverageReport {
         "By facts only \(factsEmpty) of \(cells.count) would be empty: \(assumed) covered "
           + "\(assumed == 1 ? "cell rests" : "cells rest") on assumptions alone (--facts-only).")
     }
-    let required = cells.flatMap(\.roles)
+    let required = cells.flatMap { $0.roles }
     if !required.isEmpty {
       let core = required.filter { $0.tier == .core }
       let network = required.filter { $0.tier == .network }

@@ -14,7 +14,7 @@ extension CoverageReport {
           cell.region.rawValue, regionNames[cell.region] ?? "", cell.line.rawValue,
           line?.code ?? "",
           line?.name.text(in: language) ?? "", cell.level.rawValue, cell.factsLevel.rawValue,
-          list(cell.stations), list(cell.carriers.filter { !$0.level.isThere }.map(\.station)),
+          list(cell.stations), list(cell.carriers.filter { !$0.level.isThere }.map { $0.station }),
           cell.isPilotOnly ? "yes" : "no",
         ] + roleFields(cell, .core) + roleFields(cell, .network) + [
           "\(cell.agreements.signed)", "\(cell.agreements.inquiry)", "\(cell.agreements.unknown)",
@@ -42,15 +42,15 @@ extension CoverageReport {
     let missing = cell.missing(tier)
     return [
       "\(roles.count)", "\(roles.count - missing.count)",
-      missing.map(\.role.rawValue).joined(separator: " "),
+      missing.map { $0.role.rawValue }.joined(separator: " "),
     ]
   }
 
   private func list(_ stations: [Station.ID]) -> String {
-    stations.map(\.rawValue).joined(separator: " ")
+    stations.map { $0.rawValue }.joined(separator: " ")
   }
 
   private func codes(_ languages: [Language]) -> String {
-    languages.map(\.rawValue).joined(separator: " ")
+    languages.map { $0.rawValue }.joined(separator: " ")
   }
 }

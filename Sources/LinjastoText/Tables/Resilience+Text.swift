@@ -18,7 +18,7 @@ extension Resilience {
         "The loss of \(Columns.count(weakening, "further station")) would lower a cell or a role "
           + "without emptying it.")
     }
-    let emptying = pairs.filter { pair in pair.joint.contains(where: \.isTotal) }
+    let emptying = pairs.filter { pair in pair.joint.contains(where: { $0.isTotal }) }
     if !emptying.isEmpty {
       text += "\nWhat only two together carry (N−2):\n"
       for pair in emptying.prefix(limit) {
@@ -42,9 +42,12 @@ extension Resilience {
     let counts = [
       (loss.cells, Columns.count(loss.cells, "cell")),
       (loss.roles, Columns.count(loss.roles, "required role")),
-      (loss.entries.count, "the entry of " + loss.entries.map(\.rawValue).joined(separator: ", ")),
+      (
+        loss.entries.count,
+        "the entry of " + loss.entries.map { $0.rawValue }.joined(separator: ", ")
+      ),
     ].filter { $0.0 > 0 }.map(\.1).joined(separator: ", ")
-    let total = loss.losses.filter(\.isTotal)
+    let total = loss.losses.filter { $0.isTotal }
     return Columns.wrapped(
       "\(loss.station): \(counts)" + (total.isEmpty ? "" : ": \(places(total))"), first: 2,
       indent: 4)

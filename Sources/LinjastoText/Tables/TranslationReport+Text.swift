@@ -9,7 +9,7 @@ extension TranslationReport {
         "  \(Columns.left(count.language.rawValue, 3)) missing in \(count.missing)"
         + (count.required > 0 ? ", required in \(count.required) of them" : "") + "\n"
     }
-    let kinds = Entry.Kind.allCases.map(\.rawValue.count).max() ?? 0
+    let kinds = Entry.Kind.allCases.map { $0.rawValue.count }.max() ?? 0
     text += "\nRequired languages are marked with *, most needed first:\n"
     for entry in entries {
       let languages = entry.missing.map { language in
