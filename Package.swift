@@ -77,7 +77,9 @@ let package = Package(
     // Speed, memory and quality, measured by make bench.
     .executableTarget(
       name: "Bench",
-      dependencies: ["Linjasto", "LinjastoMaps", "Schematic", "Graphs", "TestSupport"],
+      dependencies: [
+        "Linjasto", "LinjastoFormat", "LinjastoMaps", "Schematic", "Graphs", "TestSupport",
+      ],
       path: "Examples/bench", swiftSettings: strict),
     // Seeded generators and small oracles that several test targets share.
     .target(

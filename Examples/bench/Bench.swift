@@ -1,5 +1,6 @@
 internal import Foundation
 internal import Linjasto
+internal import LinjastoFormat
 internal import LinjastoMaps
 internal import Schematic
 
