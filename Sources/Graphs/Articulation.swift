@@ -60,7 +60,7 @@ private struct ArticulationWalk {
     isArticulation = [Bool](repeating: false, count: graph.vertexCount)
     discovery = [Int32](repeating: 0, count: graph.vertexCount)
     low = discovery
-    nextArc = Array(graph.firstArc.dropLast())
+    nextArc = Array(graph.heads.starts.dropLast())
     parent = [Int32](repeating: -1, count: graph.vertexCount)
     hasSkippedParent = isArticulation
   }
@@ -70,8 +70,8 @@ private struct ArticulationWalk {
     var rootChildren = 0
     enter(root)
     while let vertex = path.last {
-      if nextArc[vertex] < graph.firstArc[vertex + 1] {
-        let head = Int(graph.heads[Int(nextArc[vertex])])
+      if nextArc[vertex] < graph.heads.starts[vertex + 1] {
+        let head = Int(graph.heads.values[Int(nextArc[vertex])])
         nextArc[vertex] += 1
         if discovery[head] == 0 {
           parent[head] = Int32(vertex)

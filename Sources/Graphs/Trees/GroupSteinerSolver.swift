@@ -3,7 +3,7 @@
 ///
 /// ```swift
 /// var solver = GroupSteinerSolver(graph: graph)
-/// if let tree = solver.cheapestTree(query) { print(tree.cost, tree.stations) }
+/// if let tree = solver.cheapestTree(query) { print(tree.cost, tree.groups) }
 /// ```
 ///
 /// A solver keeps its workspace from one query to the next; make it once and ask it often. In a
@@ -33,7 +33,7 @@ public struct GroupSteinerSolver: @unchecked Sendable {
   /// - Parameter isCancelled: asked now and then; once it answers true the search stops with the
   ///   best tree so far, or nil.
   public mutating func cheapestTree(
-    _ query: CoveringQuery, isCancelled: () -> Bool = { Task.isCancelled }
+    _ query: CoveringQuery, isCancelled: () -> Bool = { false }
   ) -> GroupSteinerTree? {
     if !isKnownUniquelyReferenced(&engine) { engine = TreeEngine(sharing: engine) }
     let instance = engine.instance(query)

@@ -25,7 +25,7 @@ extension SetSystem {
   /// Li, "An efficient local search heuristic with row weighting for the unicost set covering
   /// problem", EJOR 246, 2015.
   public func cheapestCover(
-    nodeLimit: Int = .max, isCancelled: () -> Bool = { Task.isCancelled }
+    nodeLimit: Int = .max, isCancelled: () -> Bool = { false }
   ) -> SetCover? {
     guard uncoverableElements.isEmpty else { return nil }
     var search = SetCoverSearch(self)

@@ -28,7 +28,7 @@ extension SetSystem {
   /// - Precondition: there is a weight for each element, 0 ... 2^30.
   public func bestCoverage(
     budget: Int, weights: [Int]? = nil, nodeLimit: Int = .max,
-    isCancelled: () -> Bool = { Task.isCancelled }
+    isCancelled: () -> Bool = { false }
   ) -> BudgetedCoverage {
     let weights = weights ?? [Int](repeating: 1, count: elementCount)
     precondition(
