@@ -10,8 +10,11 @@ public struct Articulation: Hashable, Sendable {
   /// the order of their vertices. A bridge's ends are a block of two, a lone vertex one of its own.
   public let blocks: [[Int]]
 
+  /// An edge without which its ends lie in different components.
   public struct Bridge: Hashable, Sendable {
+    /// The smaller of the two ends.
     public let from: Int
+    /// The larger of the two ends; never equal to `from`, for a loop holds nothing together.
     public let to: Int
   }
 }

@@ -5,7 +5,9 @@ public struct Graph: Sendable {
   /// A connection of two vertices: one way from `from` to `to` in a directed graph, both ways in an
   /// undirected one.
   public struct Edge: Hashable, Sendable {
+    /// The end where a directed edge starts.
     public var from: Int
+    /// The end where a directed edge leads; a loop's is its start again.
     public var to: Int
     /// In whatever unit the caller adds up, 0 ... 2^30; a graph rounds nothing.
     public var cost: Int

@@ -1,8 +1,8 @@
 /// A vertex where a walk or a tree can meet requirements, and what doing so there costs.
 ///
 /// Passing a vertex is free; its cost is paid once, when something is covered there. Several stops
-/// may stand for one thing that is reached at several places (a shop's doors): they share its `group` and
-/// what it covers, and answers count as different only when their groups differ.
+/// may stand for one thing that is reached at several places (a shop's doors, say): they share its
+/// ``group`` and what it covers, and answers count as different only when their groups differ.
 public struct Stop: Hashable, Sendable {
   /// Where the stop stands.
   public var vertex: Int

@@ -2,10 +2,12 @@
 public struct SetCover: Hashable, Sendable {
   /// Ascending; none of them could be left out.
   public let sets: [Int]
+  /// Of the sets together.
   public let cost: Int
   /// No cover costs less.
   public let lowerBound: Int
 
+  /// Whether the cost is proven to be the least: always, unless the search was stopped early.
   public var isOptimal: Bool { cost == lowerBound }
 }
 

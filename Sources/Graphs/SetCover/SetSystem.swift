@@ -4,9 +4,12 @@
 public struct SetSystem: Sendable {
   /// One set: what it costs to choose it, and which elements it covers.
   public struct Candidate: Hashable, Sendable {
+    /// 0 ... 2^30, in the unit of a budget.
     public var cost: Int
+    /// In any order; one that stands here twice counts once.
     public var elements: [Int]
 
+    /// Nothing is checked here: a ``SetSystem`` refuses candidates that do not fit it.
     public init(cost: Int, elements: [Int]) {
       self.cost = cost
       self.elements = elements
@@ -43,6 +46,7 @@ public struct SetSystem: Sendable {
     self.members = members
   }
 
+  /// Sets that cover nothing included; sets are numbered 0 ..< `setCount`, as the candidates came.
   public var setCount: Int { costs.count }
 
   /// The elements of a set, ascending.

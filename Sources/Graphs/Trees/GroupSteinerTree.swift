@@ -2,6 +2,7 @@
 public struct GroupSteinerTree: Hashable, Sendable {
   /// A stop of the tree that was chosen to cover something.
   public struct Choice: Hashable, Sendable {
+    /// One of the query's stops, unchanged.
     public var stop: Stop
     /// The requirements that no choice before it in `choices` meets: never empty but for forced
     /// groups.

@@ -2,6 +2,7 @@
 public struct CoveringWalk: Hashable, Sendable {
   /// A stop of the walk where something is covered.
   public struct Visit: Hashable, Sendable {
+    /// One of the query's stops, unchanged.
     public var stop: Stop
     /// The requirements that no earlier visit had met: never empty but for forced groups.
     public var newlyCovered: UInt64
@@ -11,7 +12,7 @@ public struct CoveringWalk: Hashable, Sendable {
     public var position: Int
   }
 
-  /// All travel and all visits.
+  /// All travel and all visits, in the unit of the graph's costs.
   public var cost: Int
   /// In the order of the walk.
   public var visits: [Visit]

@@ -16,6 +16,7 @@
 /// Up to 16 requirements the answer is exact; beyond, it is the best found with a proven bound, and
 /// says so in `isOptimal`. What lies 2^29 or farther away counts as out of reach.
 public struct CoveringWalkSolver: @unchecked Sendable {
+  /// What all queries are asked of: their stops and sources are its vertices.
   public let graph: Graph
   // Holds nothing of a query: a copy of the solver that finds it shared takes its own, which is
   // what makes the struct Sendable.
@@ -38,7 +39,7 @@ public struct CoveringWalkSolver: @unchecked Sendable {
   /// when two requirements lie in different dead ends of a directed graph.
   ///
   /// - Parameter isCancelled: asked now and then; once it answers true the search stops with the
-  ///   best walk so far, or nil.
+  ///   best walk so far, or nil. `{ Task.isCancelled }` makes a task's cancellation do so.
   public mutating func cheapestWalk(
     _ query: CoveringQuery, isCancelled: () -> Bool = { false }
   ) -> CoveringWalk? {
