@@ -61,16 +61,18 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    // What these programs share: reading a file of numbers, and saying what is wrong with it.
+    .target(name: "ExampleSupport", path: "Examples/support", swiftSettings: strict),
     // Programs that show a library alone, and prove it on published instances.
     .executableTarget(
-      name: "SetCoverExample", dependencies: ["Graphs"], path: "Examples/set-cover",
-      swiftSettings: strict),
+      name: "SetCoverExample", dependencies: ["ExampleSupport", "Graphs"],
+      path: "Examples/set-cover", swiftSettings: strict),
     .executableTarget(
-      name: "CoveringWalkExample", dependencies: ["Graphs"], path: "Examples/covering-walk",
-      swiftSettings: strict),
+      name: "CoveringWalkExample", dependencies: ["ExampleSupport", "Graphs"],
+      path: "Examples/covering-walk", swiftSettings: strict),
     .executableTarget(
-      name: "SteinerTreeExample", dependencies: ["Graphs"], path: "Examples/steiner-tree",
-      swiftSettings: strict),
+      name: "SteinerTreeExample", dependencies: ["ExampleSupport", "Graphs"],
+      path: "Examples/steiner-tree", swiftSettings: strict),
     .executableTarget(
       name: "PlanARouteExample", dependencies: ["Linjasto", "LinjastoText"],
       path: "Examples/plan-a-route", swiftSettings: strict),

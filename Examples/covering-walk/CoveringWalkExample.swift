@@ -1,3 +1,4 @@
+internal import ExampleSupport
 internal import Foundation
 internal import Graphs
 
@@ -29,35 +30,29 @@ enum CoveringWalkExample {
     case .help:
       print(usage, terminator: "")
       return
-    case .invalid: complain(usage, status: 2)
+    case .invalid: Program.complain(usage, status: 2)
     case .run(let parsed): options = parsed
     }
-    let networkText = read(options.network)
-    let queriesText = read(options.queries)
-    do {
-      let network = try StationNetwork(networkText)
-      let queries = try network.queries(queriesText)
-      var timing = Timing()
-      for answer in timing.answers(network, queries, options) {
-        let cost = answer.cost.map(String.init) ?? "-"
-        print(cost, String(format: "%.4f", answer.milliseconds))
-      }
-      FileHandle.standardError.write(Data(timing.summary.utf8))
-    } catch {
-      complain("\(error)\n", status: 1)
+    let networkText = Program.read(options.network)
+    let queriesText = Program.read(options.queries)
+    let network = sound(options.network) { () throws(Problem) in try StationNetwork(networkText) }
+    let queries = sound(options.queries) { () throws(Problem) in
+      try network.queries(queriesText)
     }
+    var timing = Timing()
+    for answer in timing.answers(network, queries, options) {
+      let cost = answer.cost.map(String.init) ?? "-"
+      print(cost, String(format: "%.4f", answer.milliseconds))
+    }
+    FileHandle.standardError.write(Data(timing.summary.utf8))
   }
 
-  private static func read(_ path: String) -> Data {
+  /// What `read` makes of the file at `path`; ends the program when the file is faulty.
+  private static func sound<Value>(_ path: String, read: () throws(Problem) -> Value) -> Value {
     do {
-      return try Data(contentsOf: URL(filePath: path))
+      return try read()
     } catch {
-      complain("\(path): \(error.localizedDescription)\n", status: 2)
+      Program.complain("\(path): \(error)\n", status: 1)
     }
-  }
-
-  private static func complain(_ message: String, status: Int32) -> Never {
-    FileHandle.standardError.write(Data(message.utf8))
-    exit(status)
   }
 }

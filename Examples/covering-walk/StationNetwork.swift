@@ -1,3 +1,4 @@
+internal import ExampleSupport
 internal import Graphs
 
 /// A network whose first vertices are stations, as the network generator writes it.
@@ -6,13 +7,8 @@ struct StationNetwork {
   /// What a visit costs, a station each.
   let visitCosts: [Int]
 
-  /// What is wrong with a file.
-  struct Problem: Error, CustomStringConvertible {
-    let description: String
-  }
-
   init(_ text: some Sequence<UInt8>) throws(Problem) {
-    var numbers = Numbers(Array(text), name: "network")
+    var numbers = Numbers(text)
     let vertexCount = try numbers.next("the number of vertices", in: 0...1 << 26)
     let edgeCount = try numbers.next("the number of edges", in: 0...1 << 28)
     let stationCount = try numbers.next("the number of stations", in: 0...vertexCount)
@@ -32,7 +28,7 @@ struct StationNetwork {
   }
 
   func queries(_ text: some Sequence<UInt8>) throws(Problem) -> [CoveringQuery] {
-    var numbers = Numbers(Array(text), name: "queries")
+    var numbers = Numbers(text)
     var queries: [CoveringQuery] = []
     for _ in 0..<(try numbers.next("the number of queries", in: 0...1 << 24)) {
       let count = try numbers.next("the number of requirements", in: 0...63)
@@ -47,40 +43,5 @@ struct StationNetwork {
       queries.append(CoveringQuery(source: source, requirementCount: count, stops: stops))
     }
     return queries
-  }
-
-  /// The whole numbers of a text, one by one.
-  private struct Numbers {
-    private let text: [UInt8]
-    private let name: String
-    private var position = 0
-    private var line = 1
-
-    init(_ text: [UInt8], name: String) {
-      self.text = text
-      self.name = name
-    }
-
-    mutating func next(
-      _ what: @autoclosure () -> String, in range: ClosedRange<Int>
-    ) throws(Problem) -> Int {
-      while position < text.count, text[position] <= 32 {
-        if text[position] == 10 { line += 1 }
-        position += 1
-      }
-      let start = position
-      var number = 0
-      while position < text.count, (48...57).contains(text[position]), number <= range.upperBound {
-        number = 10 * number + Int(text[position] - 48)
-        position += 1
-      }
-      let isWhole = position > start && (position == text.count || text[position] <= 32)
-      guard isWhole, range.contains(number) else {
-        throw Problem(
-          description: "\(name): line \(line): expected \(what()), a whole number in "
-            + "\(range.lowerBound) … \(range.upperBound)")
-      }
-      return number
-    }
   }
 }

@@ -1,4 +1,4 @@
-internal import Foundation
+internal import ExampleSupport
 internal import Graphs
 
 /// Solves a set cover instance to proven optimality.
@@ -16,45 +16,18 @@ enum SetCoverExample {
 
     """
 
-  static func main() {
-    let arguments = CommandLine.arguments.dropFirst()
-    guard let path = arguments.first, arguments.count == 1 else {
-      complain(usage, status: 2)
-    }
-    if path == "--help" || path == "-h" {
-      print(usage, terminator: "")
-      return
-    }
-    let text: Data
-    do {
-      text =
-        try path == "-"
-        ? FileHandle.standardInput.readToEnd() ?? Data() : Data(contentsOf: URL(filePath: path))
-    } catch {
-      complain("\(path): \(error.localizedDescription)\n", status: 2)
-    }
-    switch answer(text) {
-    case .success(let answer): print(answer, terminator: "")
-    case .failure(let problem): complain("\(path): \(problem)\n", status: 1)
-    }
-  }
+  static func main() { Program.answerFile(usage: usage) { answer($0) } }
 
   /// The instance in `text`, solved.
-  static func answer(_ text: some Sequence<UInt8>) -> Result<String, ORLibrary.Problem> {
-    Result { () throws(ORLibrary.Problem) in
+  static func answer(_ text: some Sequence<UInt8>) -> Result<String, Problem> {
+    Result { () throws(Problem) in
       let system = try ORLibrary.setSystem(text)
       guard let cover = system.cheapestCover() else {
         let row = (system.uncoverableElements.first ?? 0) + 1
-        throw ORLibrary.Problem(
-          line: nil, message: "there is no cover: no column covers row \(row)")
+        throw Problem("there is no cover: no column covers row \(row)")
       }
       let sets = cover.sets.map { " \($0 + 1)" }.joined()
       return "VALUE \(cover.cost)\nSETS\(sets)\n"
     }
-  }
-
-  private static func complain(_ message: String, status: Int32) -> Never {
-    FileHandle.standardError.write(Data(message.utf8))
-    exit(status)
   }
 }

@@ -1,3 +1,4 @@
+internal import ExampleSupport
 internal import Graphs
 
 /// A graph with terminals in the format of the PACE 2018 challenge, a small SteinLib: a section
@@ -7,14 +8,6 @@ internal import Graphs
 struct SteinerInstance {
   let graph: Graph
   let terminals: [Int]
-
-  /// What is wrong, and on which line of the text if on one.
-  struct Problem: Error, CustomStringConvertible {
-    let line: Int?
-    let message: String
-
-    var description: String { (line.map { "line \($0): " } ?? "") + message }
-  }
 
   init(_ text: some Sequence<UInt8>) throws(Problem) {
     var vertexCount: Int?
@@ -35,30 +28,30 @@ struct SteinerInstance {
       let numbers = words.dropFirst().compactMap { Int($0) }
       guard numbers.count == shape, words.count == shape + 1 else {
         throw Problem(
-          line: index + 1, message: "expected \(shape) whole numbers after ‘\(words[0])’")
+          line: index + 1, "expected \(shape) whole numbers after ‘\(words[0])’")
       }
       if keyword == "nodes" {
         guard (0...1 << 26).contains(numbers[0]) else {
-          throw Problem(line: index + 1, message: "\(numbers[0]) cannot be a number of vertices")
+          throw Problem(line: index + 1, "\(numbers[0]) cannot be a number of vertices")
         }
         vertexCount = numbers[0]
         continue
       }
       for vertex in numbers.prefix(2) where !(1...max(vertexCount ?? 0, 1)).contains(vertex) {
-        throw Problem(line: index + 1, message: "\(vertex) is no vertex")
+        throw Problem(line: index + 1, "\(vertex) is no vertex")
       }
       if keyword == "t" {
         terminals.append(numbers[0] - 1)
       } else {
         guard (0...1 << 29).contains(numbers[2]) else {
-          throw Problem(line: index + 1, message: "\(numbers[2]) cannot be a cost")
+          throw Problem(line: index + 1, "\(numbers[2]) cannot be a cost")
         }
         edges.append(Graph.Edge(from: numbers[0] - 1, to: numbers[1] - 1, cost: numbers[2]))
       }
     }
-    guard let vertexCount else { throw Problem(line: nil, message: "there is no line ‘Nodes’") }
+    guard let vertexCount else { throw Problem("there is no line ‘Nodes’") }
     guard vertexCount > 0 || (edges.isEmpty && terminals.isEmpty) else {
-      throw Problem(line: nil, message: "a graph without vertices has no edges or terminals")
+      throw Problem("a graph without vertices has no edges or terminals")
     }
     graph = Graph(vertexCount: vertexCount, edges: edges)
     self.terminals = terminals

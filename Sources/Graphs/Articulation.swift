@@ -10,8 +10,11 @@ public struct Articulation: Hashable, Sendable {
   /// the order of their vertices. A bridge's ends are a block of two, a lone vertex one of its own.
   public let blocks: [[Int]]
 
+  /// An edge without which its ends lie in different components.
   public struct Bridge: Hashable, Sendable {
+    /// The smaller of the two ends.
     public let from: Int
+    /// The larger of the two ends; never equal to `from`, for a loop holds nothing together.
     public let to: Int
   }
 }
@@ -60,7 +63,7 @@ private struct ArticulationWalk {
     isArticulation = [Bool](repeating: false, count: graph.vertexCount)
     discovery = [Int32](repeating: 0, count: graph.vertexCount)
     low = discovery
-    nextArc = Array(graph.firstArc.dropLast())
+    nextArc = Array(graph.heads.starts.dropLast())
     parent = [Int32](repeating: -1, count: graph.vertexCount)
     hasSkippedParent = isArticulation
   }
@@ -70,8 +73,8 @@ private struct ArticulationWalk {
     var rootChildren = 0
     enter(root)
     while let vertex = path.last {
-      if nextArc[vertex] < graph.firstArc[vertex + 1] {
-        let head = Int(graph.heads[Int(nextArc[vertex])])
+      if nextArc[vertex] < graph.heads.starts[vertex + 1] {
+        let head = Int(graph.heads.values[Int(nextArc[vertex])])
         nextArc[vertex] += 1
         if discovery[head] == 0 {
           parent[head] = Int32(vertex)

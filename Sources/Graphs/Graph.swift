@@ -2,11 +2,17 @@
 ///
 /// Costs are whole and not negative. An undirected edge is stored once in each direction.
 public struct Graph: Sendable {
+  /// A connection of two vertices: one way from `from` to `to` in a directed graph, both ways in an
+  /// undirected one.
   public struct Edge: Hashable, Sendable {
+    /// The end where a directed edge starts.
     public var from: Int
+    /// The end where a directed edge leads; a loop's is its start again.
     public var to: Int
+    /// In whatever unit the caller adds up, 0 ... 2^30; a graph rounds nothing.
     public var cost: Int
 
+    /// Nothing is checked here: a ``Graph`` refuses edges that do not fit it.
     public init(from: Int, to: Int, cost: Int) {
       self.from = from
       self.to = to
@@ -14,12 +20,14 @@ public struct Graph: Sendable {
     }
   }
 
+  /// Vertices without an edge included.
   public let vertexCount: Int
+  /// Whether an edge leads one way only.
   public let isDirected: Bool
-  /// Where each vertex's neighbors begin; one longer than the vertices.
-  @usableFromInline let firstArc: [Int32]
-  @usableFromInline let heads: [Int32]
-  @usableFromInline let costs: [Int32]
+  /// By vertex: where its arcs lead.
+  let heads: Rows<Int32>
+  /// By arc, in the order of `heads.values`.
+  let costs: [Int32]
 
   /// The graph of `edges`. Parallel edges and loops are kept.
   ///
@@ -27,32 +35,30 @@ public struct Graph: Sendable {
   /// - Complexity: O(vertices + edges).
   public init(vertexCount: Int, edges: some Sequence<Edge>, isDirected: Bool = false) {
     let edges = Array(edges)
-    var counts = [Int32](repeating: 0, count: vertexCount + 1)
     for edge in edges {
       precondition(
         (0..<vertexCount).contains(edge.from) && (0..<vertexCount).contains(edge.to),
         "edge \(edge.from)–\(edge.to) leaves the graph of \(vertexCount) vertices")
       precondition((0...1 << 30).contains(edge.cost), "cost \(edge.cost) is out of range")
-      counts[edge.from + 1] += 1
-      if !isDirected { counts[edge.to + 1] += 1 }
     }
-    for i in 0..<vertexCount { counts[i + 1] += counts[i] }
-    var next = counts
-    var heads = [Int32](repeating: 0, count: Int(counts[vertexCount]))
-    var costs = heads
-    func add(_ a: Int, _ b: Int, _ cost: Int) {
-      heads[Int(next[a])] = Int32(b)
-      costs[Int(next[a])] = Int32(cost)
-      next[a] += 1
-    }
-    for edge in edges {
-      add(edge.from, edge.to, edge.cost)
-      if !isDirected { add(edge.to, edge.from, edge.cost) }
+    let arcs = Rows<(head: Int32, cost: Int32)>(count: vertexCount) { add in
+      for edge in edges {
+        add(edge.from, (Int32(edge.to), Int32(edge.cost)))
+        if !isDirected { add(edge.to, (Int32(edge.from), Int32(edge.cost))) }
+      }
     }
     self.vertexCount = vertexCount
     self.isDirected = isDirected
-    self.firstArc = counts
-    self.heads = heads
-    self.costs = costs
+    heads = arcs.map { $0.head }
+    costs = arcs.values.map { $0.cost }
+  }
+
+  /// The cost of the cheapest arc between two neighbors; nil when there is none.
+  func cheapestArc(from tail: Int, to head: Int) -> Int? {
+    var best: Int32?
+    for arc in heads.range(of: tail) where heads.values[arc] == Int32(head) {
+      best = min(best ?? .max, costs[arc])
+    }
+    return best.map { Int($0) }
   }
 }

@@ -6,27 +6,19 @@ protocol CoveringAnswer: Hashable, Sendable {
   var unmetForced: [Int] { get }
 }
 
-extension CoveringWalk: CoveringAnswer {
-  var chosen: [Stop] { visits.map(\.stop) }
-}
-
-extension GroupSteinerTree: CoveringAnswer {
-  var chosen: [Stop] { choices.map(\.stop) }
-}
-
 extension CoveringAnswer {
-  /// The stations chosen, each once, in the order of the answer.
-  var distinctStations: [Int] {
+  /// The groups chosen, each once, in the order of the answer.
+  var distinctGroups: [Int] {
     var seen: Set<Int> = []
-    return chosen.map(\.station).filter { seen.insert($0).inserted }
+    return chosen.map { $0.group }.filter { seen.insert($0).inserted }
   }
 
-  /// Whether some station could be left out and the rest would still cover as much.
+  /// Whether some group could be left out and the rest would still cover as much.
   func isRedundant(in query: CoveringQuery) -> Bool {
     let wanted = query.allRequirements & ~uncovered
-    return distinctStations.contains { station in
-      guard !query.forced.contains(station) else { return false }
-      let rest = chosen.reduce(UInt64(0)) { $1.station == station ? $0 : $0 | $1.covers }
+    return distinctGroups.contains { group in
+      guard !query.forced.contains(group) else { return false }
+      let rest = chosen.reduce(UInt64(0)) { $1.group == group ? $0 : $0 | $1.covers }
       return rest & wanted == wanted
     }
   }

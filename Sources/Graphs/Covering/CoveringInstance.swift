@@ -1,7 +1,7 @@
 /// A covering query boiled down: eligible stops that can be reached, and as few requirements as
 /// decide the answer.
 ///
-/// A forced station is a requirement that only its own stops meet. A requirement whose stops all
+/// A forced group is a requirement that only its own stops meet. A requirement whose stops all
 /// meet another one is kept and the other dropped: whoever meets the first meets both.
 struct CoveringInstance {
   /// One requirement mask a stop, in the bits of the kept requirements; never 0.
@@ -20,9 +20,9 @@ struct CoveringInstance {
     var met: UInt64 = 0
     var metForced: UInt64 = 0
     for stop in query.stops {
-      guard query.forbidden.isEmpty || !query.forbidden.contains(stop.station) else { continue }
+      guard query.forbidden.isEmpty || !query.forbidden.contains(stop.group) else { continue }
       var mask = stop.covers & wanted
-      for (index, station) in query.forced.enumerated() where station == stop.station {
+      for (index, group) in query.forced.enumerated() where group == stop.group {
         mask |= 1 << UInt64(query.requirementCount + index)
       }
       guard mask != 0, isReachable(stop.vertex) else { continue }
@@ -31,9 +31,9 @@ struct CoveringInstance {
       candidates.append((stop, mask))
     }
     uncovered = wanted & ~met
-    for (index, station) in query.forced.enumerated() {
+    for (index, group) in query.forced.enumerated() {
       let bit: UInt64 = 1 << UInt64(query.requirementCount + index)
-      if metForced & bit == 0 && !unmetForced.contains(station) { unmetForced.append(station) }
+      if metForced & bit == 0 && !unmetForced.contains(group) { unmetForced.append(group) }
     }
     let kept = Self.undominated(met | metForced, candidates)
     bitCount = kept.count

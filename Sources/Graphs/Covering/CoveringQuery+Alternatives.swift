@@ -1,9 +1,9 @@
 extension CoveringQuery {
-  /// The `count` cheapest answers with different sets of stations, the cheapest first; answers that
-  /// could spare a station are left out.
+  /// The `count` cheapest answers with different sets of groups, the cheapest first; answers that
+  /// could spare a group are left out.
   ///
   /// Lawler 1972, Murty 1968: what is left of a set of answers once its best is taken splits into
-  /// parts, one a chosen station: that station is forbidden and those before it are forced.
+  /// parts, one a chosen group: that group is forbidden and those before it are forced.
   func cheapestAnswers<Answer: CoveringAnswer>(
     _ count: Int, isCancelled: () -> Bool, solve: (CoveringQuery) -> Answer?
   ) -> [Answer] {
@@ -17,31 +17,19 @@ extension CoveringQuery {
       if !answer.isRedundant(in: self) || answers.isEmpty { answers.append(answer) }
       if answers.count == count { break }
       var part = query
-      for station in answer.distinctStations where !query.forced.contains(station) {
+      for group in answer.distinctGroups where !query.forced.contains(group) {
         guard part.requirementCount + part.forced.count <= 64 else { break }
         var without = part
-        without.forbidden.append(station)
+        without.forbidden.append(group)
         if let next = solve(without), next.uncovered == first.uncovered,
           next.unmetForced == first.unmetForced
         {
           open.append((without, next))
         }
         if part.requirementCount + part.forced.count == 64 { break }
-        part.forced.append(station)
+        part.forced.append(group)
       }
     }
     return answers
-  }
-
-  /// For each station of `answer`, the best answer without it.
-  func replacements<Answer: CoveringAnswer>(
-    of answer: Answer, solve: (CoveringQuery) -> Answer?
-  ) -> [Replacement<Answer>] {
-    answer.distinctStations.map { station in
-      var without = self
-      without.forced.removeAll { $0 == station }
-      without.forbidden.append(station)
-      return Replacement(station: station, answer: solve(without))
-    }
   }
 }

@@ -6,18 +6,18 @@ public struct CoveringQuery: Hashable, Sendable {
   public var requirementCount: Int
   /// The eligible stops. Filter beforehand: what is not listed covers nothing.
   public var stops: [Stop]
-  /// Stations that must not be chosen; they may still be passed.
+  /// Groups that must not be chosen; they may still be passed.
   public var forbidden: [Int]
-  /// Stations that must be chosen, whatever they cover; one that has no stop is uncoverable.
+  /// Groups that must be chosen, whatever they cover; one that has no stop is uncoverable.
   public var forced: [Int]
 
-  /// - Precondition: at most 64 requirements and forced stations together.
+  /// - Precondition: at most 64 requirements and forced groups together.
   public init(
     source: Int, requirementCount: Int, stops: [Stop], forbidden: [Int] = [], forced: [Int] = []
   ) {
     precondition(
       requirementCount >= 0 && requirementCount + forced.count <= 64,
-      "\(requirementCount) requirements and \(forced.count) forced stations exceed 64")
+      "\(requirementCount) requirements and \(forced.count) forced groups exceed 64")
     self.source = source
     self.requirementCount = requirementCount
     self.stops = stops

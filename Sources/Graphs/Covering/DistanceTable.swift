@@ -9,7 +9,7 @@ final class DistanceTable {
 
   let count: Int
   private let rowOfVertex: [Int32]
-  /// From row a to row b at a * count + b; `RequirementBound.infinite` when no path leads there.
+  /// From row a to row b at a * count + b; `Arcs.infinite` when no path leads there.
   let distances: UnsafeMutablePointer<Int32>
   private let graph: ArcStore
   private let parents: UnsafeMutablePointer<Int32>?
@@ -66,7 +66,7 @@ final class DistanceTable {
     from source: Int, in graph: ArcStore, _ queue: inout BucketQueue,
     distance: UnsafeMutablePointer<Int32>, parent: UnsafeMutablePointer<Int32>?
   ) {
-    distance.update(repeating: RequirementBound.infinite, count: graph.vertexCount)
+    distance.update(repeating: Arcs.infinite, count: graph.vertexCount)
     distance[source] = 0
     parent?[source] = -1
     queue.push(Int32(source), key: 0)

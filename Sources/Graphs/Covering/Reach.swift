@@ -15,12 +15,9 @@ struct Reach: Sendable {
       components[start] = Int32(truncatingIfNeeded: start)
       stack.append(Int32(truncatingIfNeeded: start))
       while let vertex = stack.popLast() {
-        for arc in Int(graph.firstArc[Int(vertex)])..<Int(graph.firstArc[Int(vertex) + 1]) {
-          let head = graph.heads[arc]
-          if components[Int(head)] < 0 {
-            components[Int(head)] = Int32(truncatingIfNeeded: start)
-            stack.append(head)
-          }
+        for head in graph.heads[Int(vertex)] where components[Int(head)] < 0 {
+          components[Int(head)] = Int32(truncatingIfNeeded: start)
+          stack.append(head)
         }
       }
     }
@@ -36,6 +33,6 @@ struct Reach: Sendable {
     var queue = BucketQueue()
     DistanceTable.spread(
       from: query.source, in: rows, &queue, distance: distance.start, parent: nil)
-    return CoveringInstance(query) { distance[$0] < RequirementBound.infinite }
+    return CoveringInstance(query) { distance[$0] < Arcs.infinite }
   }
 }

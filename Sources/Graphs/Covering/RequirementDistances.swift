@@ -18,7 +18,7 @@ struct RequirementDistances: ~Copyable {
   ) {
     count = instance.bitCount
     let vertexCount = reversed.vertexCount
-    let columns = columns.fill(vertexCount * count, with: RequirementBound.infinite)
+    let columns = columns.fill(vertexCount * count, with: Arcs.infinite)
     for j in 0..<count {
       let column = columns + j * vertexCount
       for (stop, mask) in instance.stops
@@ -43,7 +43,7 @@ struct RequirementDistances: ~Copyable {
   mutating func betweenRequirements(
     _ instance: CoveringInstance, countsBothVisits: Bool
   ) -> UnsafePointer<Int32> {
-    let between = between.fill(count * count, with: RequirementBound.infinite)
+    let between = between.fill(count * count, with: Arcs.infinite)
     for (stop, mask) in instance.stops {
       let near = rows.start + stop.vertex &* count
       let own = countsBothVisits ? Int32(truncatingIfNeeded: stop.cost) : 0

@@ -6,6 +6,8 @@ struct Arcs {
 
   /// The largest sum that a search may meet, so that two of them still fit a 32-bit number.
   static let limit: Int32 = 1 << 30
+  /// Stands for "never" in searches that add two sums: twice as much is still below 2^31.
+  static let infinite: Int32 = 1 << 29
 
   /// Dijkstra's algorithm from what the queue holds; each queued vertex has its distance set.
   ///
@@ -40,14 +42,14 @@ struct Arcs {
 extension Graph {
   /// Lends the rows as bare memory. A graph without vertices or arcs lends rows of zeros.
   @inline(__always)
-  func withArcs<Result>(_ body: (Arcs) throws -> Result) rethrows -> Result {
-    try firstArc.withUnsafeBufferPointer { first in
-      try heads.withUnsafeBufferPointer { heads in
-        try costs.withUnsafeBufferPointer { costs in
+  func withArcs<Result>(_ body: (Arcs) -> Result) -> Result {
+    heads.starts.withUnsafeBufferPointer { first in
+      heads.values.withUnsafeBufferPointer { heads in
+        costs.withUnsafeBufferPointer { costs in
           guard let first = first.baseAddress, let heads = heads.baseAddress,
             let costs = costs.baseAddress
           else { preconditionFailure("an array without memory") }
-          return try body(Arcs(first: first, heads: heads, costs: costs))
+          return body(Arcs(first: first, heads: heads, costs: costs))
         }
       }
     }
@@ -62,12 +64,12 @@ final class ArcStore {
 
   init(_ graph: Graph) {
     vertexCount = graph.vertexCount
-    let rows = graph.firstArc.count
-    let count = graph.heads.count
+    let rows = graph.vertexCount + 1
+    let count = graph.costs.count
     memory = .allocate(capacity: rows + 2 * count)
-    for index in 0..<rows { memory[index] = graph.firstArc[index] }
+    for index in 0..<rows { memory[index] = graph.heads.starts[index] }
     for index in 0..<count {
-      memory[rows + index] = graph.heads[index]
+      memory[rows + index] = graph.heads.values[index]
       memory[rows + count + index] = graph.costs[index]
     }
     arcs = Arcs(first: memory, heads: memory + rows, costs: memory + rows + count)
@@ -76,14 +78,14 @@ final class ArcStore {
   /// The rows with the vertices renumbered.
   init(_ graph: Graph, in order: LocalOrder) {
     vertexCount = graph.vertexCount
-    let rows = graph.firstArc.count
-    let count = graph.heads.count
+    let rows = graph.vertexCount + 1
+    let count = graph.costs.count
     memory = .allocate(capacity: rows + 2 * count)
     var next = 0
     memory[0] = 0
     for (place, vertex) in order.vertices.enumerated() {
-      for arc in Int(graph.firstArc[Int(vertex)])..<Int(graph.firstArc[Int(vertex) + 1]) {
-        memory[rows + next] = order.places[Int(graph.heads[arc])]
+      for arc in graph.heads.range(of: Int(vertex)) {
+        memory[rows + next] = order.places[Int(graph.heads.values[arc])]
         memory[rows + count + next] = graph.costs[arc]
         next += 1
       }

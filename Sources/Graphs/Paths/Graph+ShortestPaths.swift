@@ -45,10 +45,10 @@ extension Graph {
   /// The arcs in row order: an undirected edge appears once in each direction.
   var edges: [Edge] {
     var edges: [Edge] = []
-    edges.reserveCapacity(heads.count)
+    edges.reserveCapacity(costs.count)
     for vertex in 0..<vertexCount {
-      for arc in Int(firstArc[vertex])..<Int(firstArc[vertex + 1]) {
-        edges.append(Edge(from: vertex, to: Int(heads[arc]), cost: Int(costs[arc])))
+      for arc in heads.range(of: vertex) {
+        edges.append(Edge(from: vertex, to: Int(heads.values[arc]), cost: Int(costs[arc])))
       }
     }
     return edges

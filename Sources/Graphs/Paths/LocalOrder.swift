@@ -21,9 +21,7 @@ struct LocalOrder: Sendable {
       while next < vertices.count {
         let vertex = Int(vertices[next])
         next += 1
-        for arc in Int(graph.firstArc[vertex])..<Int(graph.firstArc[vertex + 1]) {
-          let head = graph.heads[arc]
-          if places[Int(head)] >= 0 { continue }
+        for head in graph.heads[vertex] where places[Int(head)] < 0 {
           places[Int(head)] = Int32(truncatingIfNeeded: vertices.count)
           vertices.append(head)
         }

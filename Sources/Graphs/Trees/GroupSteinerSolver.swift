@@ -3,7 +3,7 @@
 ///
 /// ```swift
 /// var solver = GroupSteinerSolver(graph: graph)
-/// if let tree = solver.cheapestTree(query) { print(tree.cost, tree.stations) }
+/// if let tree = solver.cheapestTree(query) { print(tree.cost, tree.groups) }
 /// ```
 ///
 /// A solver keeps its workspace from one query to the next; make it once and ask it often. In a
@@ -12,11 +12,13 @@
 /// Up to 16 requirements the answer is exact; beyond, it is the best found with a proven bound, and
 /// says so in `isOptimal`. What lies 2^29 or farther away counts as out of reach.
 public struct GroupSteinerSolver: @unchecked Sendable {
+  /// What all queries are asked of: their stops and sources are its vertices.
   public let graph: Graph
   // Holds nothing of a query: a copy of the solver that finds it shared takes its own, which is
   // what makes the struct Sendable.
   private var engine: TreeEngine
 
+  /// - Complexity: O(vertices + edges); the searches' memory is taken when they first need it.
   public init(graph: Graph) {
     self.graph = graph
     engine = TreeEngine(graph: graph, method: .automatic)
@@ -31,9 +33,9 @@ public struct GroupSteinerSolver: @unchecked Sendable {
   /// nil only when cancelled before one was found.
   ///
   /// - Parameter isCancelled: asked now and then; once it answers true the search stops with the
-  ///   best tree so far, or nil.
+  ///   best tree so far, or nil. `{ Task.isCancelled }` makes a task's cancellation do so.
   public mutating func cheapestTree(
-    _ query: CoveringQuery, isCancelled: () -> Bool = { Task.isCancelled }
+    _ query: CoveringQuery, isCancelled: () -> Bool = { false }
   ) -> GroupSteinerTree? {
     if !isKnownUniquelyReferenced(&engine) { engine = TreeEngine(sharing: engine) }
     let instance = engine.instance(query)

@@ -21,12 +21,12 @@ extension GroupSteinerTree {
     choices = []
     var open = query.allRequirements
     let stops = Set(found.stops).map { instance.stops[$0].stop }.sorted {
-      ($0.vertex, $0.station, $0.covers) < ($1.vertex, $1.station, $1.covers)
+      ($0.vertex, $0.group, $0.covers) < ($1.vertex, $1.group, $1.covers)
     }
     cost = 0
     var needed: Set<Int> = []
     for stop in stops {
-      if stop.covers & open == 0 && !query.forced.contains(stop.station) { continue }
+      if stop.covers & open == 0 && !query.forced.contains(stop.group) { continue }
       choices.append(Choice(stop: stop, newlyCovered: stop.covers & open))
       open &= ~stop.covers
       cost += stop.cost

@@ -2,9 +2,10 @@
 public struct GroupSteinerTree: Hashable, Sendable {
   /// A stop of the tree that was chosen to cover something.
   public struct Choice: Hashable, Sendable {
+    /// One of the query's stops, unchanged.
     public var stop: Stop
     /// The requirements that no choice before it in `choices` meets: never empty but for forced
-    /// stations.
+    /// groups.
     public var newlyCovered: UInt64
   }
 
@@ -16,13 +17,17 @@ public struct GroupSteinerTree: Hashable, Sendable {
   public var choices: [Choice]
   /// Requirements that no stop meets, or none that the root reaches.
   public var uncovered: UInt64
-  /// Forced stations without an allowed stop that the root reaches.
+  /// Forced groups without an allowed stop that the root reaches.
   public var unmetForced: [Int]
   /// No tree that covers as much is cheaper than this.
   public var lowerBound: Int
 
   /// Whether the cost is proven to be the least.
   public var isOptimal: Bool { lowerBound >= cost }
-  /// The chosen stations, by vertex of their stops.
-  public var stations: [Int] { choices.map(\.stop.station) }
+  /// The chosen groups, by vertex of their stops.
+  public var groups: [Int] { choices.map { $0.stop.group } }
+}
+
+extension GroupSteinerTree: CoveringAnswer {
+  var chosen: [Stop] { choices.map { $0.stop } }
 }

@@ -8,7 +8,6 @@ struct SubsetProgram: ~Copyable {
   /// More numbers than this are not kept: 256 MB.
   static let limit = 1 << 26
 
-  private static let infinite = RequirementBound.infinite
   private var queue = BucketQueue()
   /// At set * vertexCount + v, the cheapest tree at v that covers the set.
   private var costs = Memory<Int32>()
@@ -29,7 +28,7 @@ struct SubsetProgram: ~Copyable {
     for set in 1...all {
       if isCancelled() { return nil }
       let row = costs + set &* count
-      row.update(repeating: Self.infinite, count: count)
+      row.update(repeating: Arcs.infinite, count: count)
       for (stop, mask) in instance.stops where set & ~Int(truncatingIfNeeded: mask) == 0 {
         row[stop.vertex] = min(row[stop.vertex], Int32(truncatingIfNeeded: stop.cost))
       }
@@ -44,7 +43,7 @@ struct SubsetProgram: ~Copyable {
       grow(row, reversed.arcs, count, best: best) { remainder($0, all & ~set) }
     }
     let cost = costs[all &* count &+ root]
-    guard cost < Self.infinite else { return nil }
+    guard cost < Arcs.infinite else { return nil }
     return trace(instance, root: root, reversed, all)
   }
 
@@ -62,9 +61,9 @@ struct SubsetProgram: ~Copyable {
     _ row: UnsafeMutablePointer<Int32>, _ arcs: Arcs, _ count: Int, best: Int32,
     remainder: (Int) -> Int32
   ) {
-    for vertex in 0..<count where row[vertex] < Self.infinite {
+    for vertex in 0..<count where row[vertex] < Arcs.infinite {
       if row[vertex] &+ remainder(vertex) > best {
-        row[vertex] = Self.infinite
+        row[vertex] = Arcs.infinite
       } else {
         queue.push(Int32(truncatingIfNeeded: vertex), key: row[vertex])
       }
@@ -117,7 +116,7 @@ struct SubsetProgram: ~Copyable {
         while part != 0 && !isBase {
           let one = costs[part * count + vertex]
           let other = costs[(set ^ part) * count + vertex]
-          if one < Self.infinite && other < Self.infinite && one + other == row[vertex] {
+          if one < Arcs.infinite && other < Arcs.infinite && one + other == row[vertex] {
             pending.append((part, vertex))
             pending.append((set ^ part, vertex))
             isBase = true
@@ -133,7 +132,7 @@ struct SubsetProgram: ~Copyable {
           break search
         }
         for (next, price) in incoming[vertex]
-        where seen[next] == nil && row[next] < Self.infinite && row[next] + price == row[vertex] {
+        where seen[next] == nil && row[next] < Arcs.infinite && row[next] + price == row[vertex] {
           seen[next] = vertex
           stack.append(next)
         }

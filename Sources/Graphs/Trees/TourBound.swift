@@ -6,8 +6,6 @@
 /// and half on the way out). A directed graph only allows the farthest requirement. Both are
 /// consistent.
 struct TourBound: ~Copyable {
-  static let infinite = RequirementBound.infinite
-
   private var table = Memory<Int32>()
   private(set) var count = 0
   private var isDirected = false
@@ -28,7 +26,7 @@ struct TourBound: ~Copyable {
       }
       return
     }
-    let table = table.fill((1 << count) * max(count, 1), with: Self.infinite)
+    let table = table.fill((1 << count) * max(count, 1), with: Arcs.infinite)
     for j in 0..<count { table[(1 << j) * count + j] = root[j] }
     RequirementChains.fill(table, count: count, between: between)
   }
@@ -43,7 +41,7 @@ struct TourBound: ~Copyable {
     if open == 0 { return rootDistance }
     if isDirected { return max(rootDistance, table[open]) }
     let chain = table.start + open &* count
-    var least = Self.infinite
+    var least = Arcs.infinite
     var farthest = rootDistance
     var bits = open
     while bits != 0 {
@@ -52,7 +50,7 @@ struct TourBound: ~Copyable {
       least = min(least, nearest[j] &+ chain[j])
       farthest = max(farthest, nearest[j])
     }
-    if least >= Self.infinite || rootDistance >= Self.infinite { return Self.infinite }
+    if least >= Arcs.infinite || rootDistance >= Arcs.infinite { return Arcs.infinite }
     return max((least &+ rootDistance &+ 1) >> 1, farthest)
   }
 }

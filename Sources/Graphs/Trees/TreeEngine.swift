@@ -73,7 +73,7 @@ final class TreeEngine {
         instance, root: root, graph: rows, reversed: reversedRows, isDirected: isDirected)
     else { return nil }
     let greedy = search.greedy(instance, root: root, graph: rows)
-    let best = Int32(truncatingIfNeeded: greedy?.cost ?? Int(RequirementBound.infinite) - 1)
+    let best = Int32(truncatingIfNeeded: greedy?.cost ?? Int(Arcs.infinite) - 1)
     let sets = 1 << instance.bitCount
     let hasRoom = sets * rows.vertexCount <= SubsetProgram.limit
     var lowerBound = 0

@@ -34,7 +34,7 @@ struct TreeSearch: ~Copyable {
       stopsAt[entry.stop.vertex] = Int32(truncatingIfNeeded: index)
     }
     return (0..<count).allSatisfy {
-      distances.nearest[root * count + $0] < RequirementBound.infinite
+      distances.nearest[root * count + $0] < Arcs.infinite
     }
   }
 
@@ -54,7 +54,7 @@ struct TreeSearch: ~Copyable {
     var open = all
     var tree = [root]
     while open != 0 {
-      var nearest = RequirementBound.infinite
+      var nearest = Arcs.infinite
       var goal = 0
       var vertex = root
       for candidate in tree {
@@ -66,7 +66,7 @@ struct TreeSearch: ~Copyable {
           }
         }
       }
-      guard nearest < RequirementBound.infinite else { return nil }
+      guard nearest < Arcs.infinite else { return nil }
       found.cost += Int(nearest)
       var steps = 0
       var chosen: Int?

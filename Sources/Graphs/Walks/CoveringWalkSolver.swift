@@ -8,7 +8,7 @@
 /// let query = CoveringQuery(
 ///   source: 0, requirementCount: 2,
 ///   stops: [Stop(vertex: 3, covers: 0b01, cost: 2), Stop(vertex: 7, covers: 0b11, cost: 5)])
-/// if let walk = solver.cheapestWalk(query) { print(walk.cost, walk.stations) }
+/// if let walk = solver.cheapestWalk(query) { print(walk.cost, walk.groups) }
 /// ```
 ///
 /// A solver keeps its workspace from one query to the next; make it once and ask it often.
@@ -16,31 +16,32 @@
 /// Up to 16 requirements the answer is exact; beyond, it is the best found with a proven bound, and
 /// says so in `isOptimal`. What lies 2^29 or farther away counts as out of reach.
 public struct CoveringWalkSolver: @unchecked Sendable {
+  /// What all queries are asked of: their stops and sources are its vertices.
   public let graph: Graph
   // Holds nothing of a query: a copy of the solver that finds it shared takes its own, which is
   // what makes the struct Sendable.
   private var engine: WalkEngine
 
-  /// - Parameter stations: vertices whose distances to each other are tabulated now, a
+  /// - Parameter vertices: those whose distances to each other are tabulated now, a
   ///   shortest-path search each. Queries whose stops are all among them are then answered without
-  ///   looking at the graph, in microseconds. Beyond 2,048 stations no table is made.
-  public init(graph: Graph, tabulating stations: some Collection<Int> = []) {
+  ///   looking at the graph, in microseconds. Beyond 2,048 vertices no table is made.
+  public init(graph: Graph, tabulating vertices: some Collection<Int> = []) {
     self.graph = graph
-    engine = WalkEngine(graph: graph, stations: Array(stations), method: .automatic)
+    engine = WalkEngine(graph: graph, tabulating: Array(vertices), method: .automatic)
   }
 
-  init(graph: Graph, tabulating stations: [Int] = [], method: WalkEngine.Method) {
+  init(graph: Graph, tabulating vertices: [Int] = [], method: WalkEngine.Method) {
     self.graph = graph
-    engine = WalkEngine(graph: graph, stations: stations, method: method)
+    engine = WalkEngine(graph: graph, tabulating: vertices, method: method)
   }
 
   /// The cheapest walk that meets all requirements that can be met; nil when there is none, as
   /// when two requirements lie in different dead ends of a directed graph.
   ///
   /// - Parameter isCancelled: asked now and then; once it answers true the search stops with the
-  ///   best walk so far, or nil.
+  ///   best walk so far, or nil. `{ Task.isCancelled }` makes a task's cancellation do so.
   public mutating func cheapestWalk(
-    _ query: CoveringQuery, isCancelled: () -> Bool = { Task.isCancelled }
+    _ query: CoveringQuery, isCancelled: () -> Bool = { false }
   ) -> CoveringWalk? {
     if !isKnownUniquelyReferenced(&engine) { engine = WalkEngine(sharing: engine) }
     let instance = engine.instance(query)
@@ -75,16 +76,5 @@ public struct CoveringWalkSolver: @unchecked Sendable {
     }
     assert(walk.cost <= found.cost, "a walk of \(walk.cost) was found to cost \(found.cost)")
     return walk
-  }
-}
-
-extension Graph {
-  /// The cost of the cheapest arc between two neighbors.
-  func cheapestArc(from tail: Int, to head: Int) -> Int? {
-    var best: Int32?
-    for arc in Int(firstArc[tail])..<Int(firstArc[tail + 1]) where heads[arc] == Int32(head) {
-      best = min(best ?? .max, costs[arc])
-    }
-    return best.map(Int.init)
   }
 }

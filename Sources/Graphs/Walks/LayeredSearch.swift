@@ -21,7 +21,7 @@ struct LayeredSearch: ~Copyable {
   private var origins = Memory<Int32>()
   private var touched = Memory<Int32>()
   private var touchedCount = 0
-  private var best = RequirementBound.infinite
+  private var best = Arcs.infinite
   private var last = -1
   private var order: [Int] = []
   /// What an estimate is multiplied by, in eighths.
@@ -52,7 +52,7 @@ struct LayeredSearch: ~Copyable {
     origins.reserve(vertexCount)
     touched.reserve(vertexCount)
     touchedCount = 0
-    best = RequirementBound.infinite
+    best = Arcs.infinite
     order = []
 
     let start = bound(distances.nearest + source &* bound.count, open: all)
@@ -66,13 +66,13 @@ struct LayeredSearch: ~Copyable {
       last = -1
       for covered in 0..<all where covered == 0 || layers[covered] >= 0 {
         if isCancelled() {
-          return best < RequirementBound.infinite ? (order, Int(best), Int(min(start, best))) : nil
+          return best < Arcs.infinite ? (order, Int(best), Int(min(start, best))) : nil
         }
         spread(covered, instance, source: source, graph.arcs, all)
       }
       if last >= 0 { order = visits() }
     }
-    return best < RequirementBound.infinite ? (order, Int(best), Int(best)) : nil
+    return best < Arcs.infinite ? (order, Int(best), Int(best)) : nil
   }
 
   /// Settles what is worth reaching with exactly `covered` covered.
@@ -115,7 +115,7 @@ struct LayeredSearch: ~Copyable {
 
   @inline(__always)
   private func weighted(_ estimate: Int32) -> Int32 {
-    Int32(truncatingIfNeeded: min(Int(RequirementBound.infinite), (Int(estimate) &* weight) >> 3))
+    Int32(truncatingIfNeeded: min(Int(Arcs.infinite), (Int(estimate) &* weight) >> 3))
   }
 
   @inline(__always)
@@ -184,7 +184,7 @@ struct LayeredSearch: ~Copyable {
       covered |= Int(truncatingIfNeeded: instance.stops[stop].mask)
       vertex = instance.stops[stop].stop.vertex
     }
-    order = visits.map(\.stop)
+    order = visits.map { $0.stop }
     best = cost
   }
 
@@ -218,9 +218,9 @@ struct LayeredSearch: ~Copyable {
         let after = covered | Int(truncatingIfNeeded: entry.mask)
         let rest =
           after == covered
-          ? RequirementBound.infinite
+          ? Arcs.infinite
           : bound(distances.nearest + at &* bound.count, open: all & ~after)
-        if rest < RequirementBound.infinite {
+        if rest < Arcs.infinite {
           let total = reached[at] &+ Int32(truncatingIfNeeded: entry.stop.cost)
           queue.push(~stop, key: total &+ rest)
         }
@@ -236,7 +236,7 @@ struct LayeredSearch: ~Copyable {
           estimates[head] = bound(distances.nearest + head &* bound.count, open: open)
         }
         reached[head] = cost
-        if estimates[head] < RequirementBound.infinite {
+        if estimates[head] < Arcs.infinite {
           queue.push(Int32(truncatingIfNeeded: head), key: cost &+ estimates[head])
         }
       }

@@ -6,16 +6,13 @@
 /// the cheapest such chain (Held, Karp 1962: over subsets, O(2^k k^2)); and at least as much as the
 /// farthest open requirement alone. The bound is consistent.
 struct RequirementBound: ~Copyable {
-  /// Stands for "never" and can be added to itself without overflow.
-  static let infinite: Int32 = 1 << 29
-
   private var table = Memory<Int32>()
   private(set) var count = 0
 
   /// - Parameter distance: `distance[i * count + j]`, from requirement i to j.
   mutating func build(count: Int, distance: UnsafePointer<Int32>) {
     self.count = count
-    let table = table.fill((1 << count) * max(count, 1), with: Self.infinite)
+    let table = table.fill((1 << count) * max(count, 1), with: Arcs.infinite)
     for j in 0..<count { table[(1 << j) * count + j] = 0 }
     RequirementChains.fill(table, count: count, between: distance)
   }
@@ -28,7 +25,7 @@ struct RequirementBound: ~Copyable {
   func callAsFunction(_ nearest: UnsafePointer<Int32>, open: Int) -> Int32 {
     if open == 0 { return 0 }
     let chain = table.start + open &* count
-    var least = Self.infinite
+    var least = Arcs.infinite
     var farthest: Int32 = 0
     var bits = open
     while bits != 0 {

@@ -17,7 +17,7 @@ final class WalkEngine {
   private let localRows: ArcStore
   private let reversedLocalRows: ArcStore
   private let order: LocalOrder
-  private var stations = StationSearch()
+  private var stops = StopSearch()
   private var layers = LayeredSearch()
   private var paths = PathFinder()
   private var queue = BucketQueue()
@@ -25,7 +25,7 @@ final class WalkEngine {
 
   private let method: Method
 
-  init(graph: Graph, stations: [Int], method: Method) {
+  init(graph: Graph, tabulating vertices: [Int], method: Method) {
     self.method = method
     reach = Reach(graph)
     rows = ArcStore(graph)
@@ -33,8 +33,8 @@ final class WalkEngine {
     localRows = ArcStore(graph, in: order)
     reversedLocalRows = graph.isDirected ? ArcStore(graph.reversed(), in: order) : localRows
     table =
-      stations.isEmpty || stations.count > DistanceTable.limit
-      ? nil : DistanceTable(stations, graph: rows)
+      vertices.isEmpty || vertices.count > DistanceTable.limit
+      ? nil : DistanceTable(vertices, graph: rows)
   }
 
   /// An engine for the same graph with workspaces of its own.
@@ -55,32 +55,32 @@ final class WalkEngine {
   func exactOrder(
     _ instance: CoveringInstance, from source: Int, isCancelled: () -> Bool
   ) -> Order? {
-    let stops = instance.stops
-    let count = stops.count
+    let vertices = instance.stops.map { $0.stop.vertex }
+    let count = vertices.count
     if let table, let sourceRow = table.row(of: source),
-      stops.allSatisfy({ table.row(of: $0.stop.vertex) != nil })
+      vertices.allSatisfy({ table.row(of: $0) != nil })
     {
-      let distances = stations.distances(stopCount: count)
-      let columns = stops.map { table.row(of: $0.stop.vertex) ?? 0 }
+      let distances = stops.distances(stopCount: count)
+      let columns = vertices.map { table.row(of: $0) ?? 0 }
       for a in 0...count {
         let line = table.distances + (a < count ? columns[a] : sourceRow) &* table.count
         for b in 0..<count { distances[a &* count &+ b] = line[columns[b]] }
       }
-      return stations.search(instance, isCancelled: isCancelled)
+      return stops.search(instance, isCancelled: isCancelled)
     }
     // A search a stop against, at worst, a search a set of requirements; of the latter the bound
     // spares most, of small graphs both are cheap.
     let isByStop =
       count <= (1 << instance.bitCount) / 7 || count * rows.vertexCount < 1 << 16
     if method == .byStop || (method == .automatic && isByStop) {
-      let distances = stations.distances(stopCount: count)
+      let distances = stops.distances(stopCount: count)
       let line = fromSource.reserve(rows.vertexCount)
       for a in 0...count {
-        let vertex = a < count ? stops[a].stop.vertex : source
+        let vertex = a < count ? vertices[a] : source
         DistanceTable.spread(from: vertex, in: rows, &queue, distance: line, parent: nil)
-        for b in 0..<count { distances[a &* count &+ b] = line[stops[b].stop.vertex] }
+        for b in 0..<count { distances[a &* count &+ b] = line[vertices[b]] }
       }
-      return stations.search(instance, isCancelled: isCancelled)
+      return stops.search(instance, isCancelled: isCancelled)
     }
     return layers.search(
       instance.moved(by: order), source: Int(order.places[source]), graph: localRows,

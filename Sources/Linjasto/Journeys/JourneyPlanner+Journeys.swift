@@ -10,10 +10,10 @@ extension JourneyPlanner {
       return chain(through: stations, lowerBound: nil)
     case .team:
       var query = query
-      query.stops.removeAll { !stations.contains($0.station) }
+      query.stops.removeAll { !stations.contains($0.group) }
       query.forced = stations
       var solver = GroupSteinerSolver(graph: travel.graph)
-      return solver.cheapestTree(query).map(journey)
+      return solver.cheapestTree(query, isCancelled: { Task.isCancelled }).map(journey)
     }
   }
 
@@ -26,10 +26,12 @@ extension JourneyPlanner {
     switch request.shape {
     case .chain:
       var solver = CoveringWalkSolver(graph: travel.graph)
-      journeys = solver.cheapestWalks(query, count: count).map(journey)
+      journeys = solver.cheapestWalks(query, count: count, isCancelled: { Task.isCancelled })
+        .map(journey)
     case .team:
       var solver = GroupSteinerSolver(graph: travel.graph)
-      journeys = solver.cheapestTrees(query, count: count).map(journey)
+      journeys = solver.cheapestTrees(query, count: count, isCancelled: { Task.isCancelled })
+        .map(journey)
     }
     // What is proven of the best answer bounds every other one.
     for index in journeys.indices.dropFirst() {
@@ -50,7 +52,7 @@ extension JourneyPlanner {
   /// The journey of a walk that the search found.
   func journey(_ walk: CoveringWalk) -> Journey {
     let lowerBound = walk.lowerBound / ties.scale
-    if let ordered = chain(through: walk.stations.sorted(), lowerBound: lowerBound),
+    if let ordered = chain(through: walk.groups.sorted(), lowerBound: lowerBound),
       ordered.cost.total <= walk.cost / ties.scale
     {
       return ordered

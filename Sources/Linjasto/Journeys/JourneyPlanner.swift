@@ -75,7 +75,7 @@ public struct JourneyPlanner: Sendable {
         return Graphs.Stop(
           vertex: travel.vertex(of: index), covers: masks[station],
           cost: visits[station] * ties.scale + ties.weights[station],
-          station: station)
+          group: station)
       },
       forced: forced)
   }

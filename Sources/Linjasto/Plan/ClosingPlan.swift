@@ -60,8 +60,13 @@ public struct ClosingPlan: Hashable, Sendable, Codable {
       candidates: zip(measures, elements).map {
         .init(cost: $0.cost, elements: $1.map { dense[$0] })
       })
-    let best = budget.map { system.bestCoverage(budget: $0, nodeLimit: nodeLimit) }
-    let cover = budget == nil ? system.cheapestCover(nodeLimit: nodeLimit) : nil
+    let best = budget.map {
+      system.bestCoverage(
+        budget: $0, nodeLimit: nodeLimit, isCancelled: { Task.isCancelled })
+    }
+    let cover =
+      budget == nil
+      ? system.cheapestCover(nodeLimit: nodeLimit, isCancelled: { Task.isCancelled }) : nil
     let chosen = best?.sets ?? cover?.sets ?? []
     mostClosed = best?.upperBound
     leastCost = cover?.lowerBound

@@ -24,13 +24,13 @@ struct GroupSteinerTests {
     }
   }
 
-  @Test func `alternatives differ in stations, spare nobody and come cheapest first`() {
+  @Test func `alternatives differ in groups, spare none and come cheapest first`() {
     var random = SplitMix64(seed: 31)
     for _ in 0..<300 {
       let (network, query) = CoveringOracle.random(&random)
       var solver = GroupSteinerSolver(graph: network.graph)
       let trees = solver.cheapestTrees(query, count: 4)
-      #expect(Set(trees.map { Set($0.stations) }).count == trees.count)
+      #expect(Set(trees.map { Set($0.groups) }).count == trees.count)
       let part = CoveringOracle.coverablePart(network, query)
       let sets = CoveringOracle.minimalSets(part).compactMap { set in
         CoveringOracle.treeCost(network, CoveringOracle.exactly(set, part))
@@ -60,8 +60,8 @@ struct GroupSteinerTests {
     }
     #expect(open == tree.uncovered)
     #expect(open & UInt64(CoveringOracle.coverable(network, query)) == 0)
-    for station in query.forced where !tree.unmetForced.contains(station) {
-      #expect(tree.stations.contains(station))
+    for group in query.forced where !tree.unmetForced.contains(group) {
+      #expect(tree.groups.contains(group))
     }
   }
 }

@@ -20,7 +20,7 @@ enum CoveringOracle {
     }
   }
 
-  /// The least cost of covering all requirements and forced stations; nil when impossible.
+  /// The least cost of covering all requirements and forced groups; nil when impossible.
   static func walkCost(_ network: Network, _ query: CoveringQuery) -> Int? {
     let (stops, all) = masks(query)
     let sets = all + 1
@@ -83,13 +83,13 @@ enum CoveringOracle {
     return best < infinite ? best : nil
   }
 
-  /// Allowed stops with their masks, forced stations as further bits, and all bits.
+  /// Allowed stops with their masks, forced groups as further bits, and all bits.
   static func masks(_ query: CoveringQuery) -> ([(stop: Stop, mask: Int)], Int) {
     let wanted = 1 << query.requirementCount - 1
     let all = 1 << (query.requirementCount + query.forced.count) - 1
-    let stops = query.stops.filter { !query.forbidden.contains($0.station) }.map { stop in
+    let stops = query.stops.filter { !query.forbidden.contains($0.group) }.map { stop in
       var mask = Int(truncatingIfNeeded: stop.covers) & wanted
-      for (index, station) in query.forced.enumerated() where station == stop.station {
+      for (index, group) in query.forced.enumerated() where group == stop.group {
         mask |= 1 << (query.requirementCount + index)
       }
       return (stop: stop, mask: mask)
@@ -97,7 +97,7 @@ enum CoveringOracle {
     return (stops, all)
   }
 
-  /// What can be covered at all from the source, and which forced stations can be reached.
+  /// What can be covered at all from the source, and which forced groups can be reached.
   static func coverable(_ network: Network, _ query: CoveringQuery) -> Int {
     let distances = network.graph.shortestPaths(from: query.source)
     return masks(query).0.reduce(0) {
@@ -122,24 +122,24 @@ enum CoveringOracle {
     let covers = (0...vertexCount).map { _ in random.next() & random.next() & requirements }
     let stops = (0..<Int.random(in: 0...8, using: &random)).map { _ in
       let vertex = Int.random(in: 0..<vertexCount, using: &random)
-      let station = Bool.random(using: &random) ? vertex : vertexCount
+      let group = Bool.random(using: &random) ? vertex : vertexCount
       return Stop(
-        vertex: vertex, covers: covers[station],
-        cost: Int.random(in: 0...largest, using: &random), station: station)
+        vertex: vertex, covers: covers[group],
+        cost: Int.random(in: 0...largest, using: &random), group: group)
     }
     var query = CoveringQuery(
       source: Int.random(in: 0..<vertexCount, using: &random), requirementCount: count,
       stops: stops)
     if Int.random(in: 0..<4, using: &random) == 0 {
-      query.forced = stops.randomElement(using: &random).map { [$0.station] } ?? []
+      query.forced = stops.randomElement(using: &random).map { [$0.group] } ?? []
     }
     if Int.random(in: 0..<4, using: &random) == 0 {
-      query.forbidden = stops.randomElement(using: &random).map { [$0.station] } ?? []
+      query.forbidden = stops.randomElement(using: &random).map { [$0.group] } ?? []
     }
     return (Network(vertexCount: vertexCount, edges: edges, isDirected: isDirected), query)
   }
 
-  /// `query` without the requirements and forced stations that cannot be met.
+  /// `query` without the requirements and forced groups that cannot be met.
   static func coverablePart(_ network: Network, _ query: CoveringQuery) -> CoveringQuery {
     let met = coverable(network, query)
     let kept = (0..<query.requirementCount).filter { met & 1 << $0 != 0 }
@@ -163,26 +163,26 @@ enum CoveringOracle {
 }
 
 extension CoveringOracle {
-  /// Every set of stations that covers all of `query` and of which none can be spared.
+  /// Every set of groups that covers all of `query` and of which none can be spared.
   static func minimalSets(_ query: CoveringQuery) -> [[Int]] {
     let (stops, all) = masks(query)
-    let stations = Set(stops.map(\.stop.station)).sorted()
+    let groups = Set(stops.map(\.stop.group)).sorted()
     func covered(_ set: [Int]) -> Int {
-      stops.reduce(0) { set.contains($1.stop.station) ? $0 | $1.mask : $0 }
+      stops.reduce(0) { set.contains($1.stop.group) ? $0 | $1.mask : $0 }
     }
-    return (0..<1 << stations.count).map { bits in
-      stations.indices.filter { bits & 1 << $0 != 0 }.map { stations[$0] }
+    return (0..<1 << groups.count).map { bits in
+      groups.indices.filter { bits & 1 << $0 != 0 }.map { groups[$0] }
     }.filter { set in
       covered(set) == all
-        && set.allSatisfy { station in covered(set.filter { $0 != station }) != all }
+        && set.allSatisfy { group in covered(set.filter { $0 != group }) != all }
     }
   }
 
-  /// `query` with exactly the stations of `set` to be chosen.
+  /// `query` with exactly the groups of `set` to be chosen.
   static func exactly(_ set: [Int], _ query: CoveringQuery) -> CoveringQuery {
     var exact = query
     exact.forced = set
-    exact.forbidden += query.stops.map(\.station).filter { !set.contains($0) }
+    exact.forbidden += query.stops.map(\.group).filter { !set.contains($0) }
     return exact
   }
 }

@@ -16,8 +16,8 @@ struct SetCoverReduction {
     self.core = core
     isColumnAlive = [Bool](repeating: true, count: core.columnCount)
     isRowAlive = [Bool](repeating: true, count: core.rowCount)
-    columnDegree = (0..<core.columnCount).map { core.firstRow[$0 + 1] - core.firstRow[$0] }
-    rowDegree = (0..<core.rowCount).map { core.firstColumn[$0 + 1] - core.firstColumn[$0] }
+    columnDegree = (0..<core.columnCount).map { Int32(core.rows[$0].count) }
+    rowDegree = (0..<core.rowCount).map { Int32(core.columns[$0].count) }
   }
 
   mutating func choose(_ column: Int) {

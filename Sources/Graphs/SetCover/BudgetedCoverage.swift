@@ -2,6 +2,7 @@
 public struct BudgetedCoverage: Hashable, Sendable {
   /// Ascending; none of them could be left out, and no cheaper sets cover the same elements.
   public let sets: [Int]
+  /// Of the sets together: at most the budget, and less where the rest of it buys nothing.
   public let cost: Int
   /// Ascending.
   public let coveredElements: [Int]
@@ -10,6 +11,7 @@ public struct BudgetedCoverage: Hashable, Sendable {
   /// No sets within the budget cover more weight.
   public let upperBound: Int
 
+  /// Whether the weight is proven to be the most: always, unless the search was stopped early.
   public var isOptimal: Bool { weight == upperBound }
 }
 
@@ -28,7 +30,7 @@ extension SetSystem {
   /// - Precondition: there is a weight for each element, 0 ... 2^30.
   public func bestCoverage(
     budget: Int, weights: [Int]? = nil, nodeLimit: Int = .max,
-    isCancelled: () -> Bool = { Task.isCancelled }
+    isCancelled: () -> Bool = { false }
   ) -> BudgetedCoverage {
     let weights = weights ?? [Int](repeating: 1, count: elementCount)
     precondition(

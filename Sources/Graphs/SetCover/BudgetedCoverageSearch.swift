@@ -27,7 +27,7 @@ struct BudgetedCoverageSearch {
     self.weights = weights
     self.budget = budget
     grid = SetCoverGrid(
-      largestSum: 2 * Double(weights.max() ?? 0) * Double(system.elements.count + 1))
+      largestSum: 2 * Double(weights.max() ?? 0) * Double(system.members.values.count + 1))
   }
 
   mutating func run(

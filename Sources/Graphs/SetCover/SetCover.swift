@@ -2,10 +2,12 @@
 public struct SetCover: Hashable, Sendable {
   /// Ascending; none of them could be left out.
   public let sets: [Int]
+  /// Of the sets together.
   public let cost: Int
   /// No cover costs less.
   public let lowerBound: Int
 
+  /// Whether the cost is proven to be the least: always, unless the search was stopped early.
   public var isOptimal: Bool { cost == lowerBound }
 }
 
@@ -25,7 +27,7 @@ extension SetSystem {
   /// Li, "An efficient local search heuristic with row weighting for the unicost set covering
   /// problem", EJOR 246, 2015.
   public func cheapestCover(
-    nodeLimit: Int = .max, isCancelled: () -> Bool = { Task.isCancelled }
+    nodeLimit: Int = .max, isCancelled: () -> Bool = { false }
   ) -> SetCover? {
     guard uncoverableElements.isEmpty else { return nil }
     var search = SetCoverSearch(self)

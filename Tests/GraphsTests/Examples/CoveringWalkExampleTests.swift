@@ -21,9 +21,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", "line 1: expected the number of vertices"),
-    ("2 1 1\n0 2 4", "line 2: expected an edge's end, a whole number in 0 … 1"),
-    ("2 1 1\n0 1 x", "line 2: expected an edge's cost"),
+    ("", "line 1: the file ends where the number of vertices should stand"),
+    ("2 1 1\n0 2 4", "line 2: 2 cannot be an edge's end: it must lie in 0 … 1"),
+    ("2 1 1\n0 1 x", "line 2: ‘x’ is not a whole number; expected an edge's cost"),
     ("99999999999999999999 1 1", "expected the number of vertices"),
   ])
   func `says what is wrong and where`(text: String, message: String) {

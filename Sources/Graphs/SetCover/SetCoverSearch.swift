@@ -29,7 +29,7 @@ struct SetCoverSearch {
     unit = max(1, divisor)
     let largest = system.costs.max() ?? 0
     grid = SetCoverGrid(
-      largestSum: Double(largest / unit + 1) * Double(max(system.elements.count, 1)))
+      largestSum: Double(largest / unit + 1) * Double(max(system.members.values.count, 1)))
   }
 
   mutating func run(nodeLimit: Int, isCancelled: () -> Bool) -> SetCover {
@@ -228,11 +228,11 @@ struct SetCoverSearch {
   private func withoutRedundant(_ sets: [Int]) -> [Int] {
     var cover = [Int](repeating: 0, count: system.elementCount)
     for set in sets {
-      for element in system.elements[system.range(of: set)] { cover[Int(element)] += 1 }
+      for element in system.members[set] { cover[Int(element)] += 1 }
     }
     var kept: [Int] = []
     for set in sets.sorted(by: { (system.costs[$0], $0) > (system.costs[$1], $1) }) {
-      let elements = system.elements[system.range(of: set)]
+      let elements = system.members[set]
       if elements.allSatisfy({ cover[Int($0)] > 1 }) {
         for element in elements { cover[Int(element)] -= 1 }
       } else {

@@ -18,7 +18,7 @@ import Testing
       Stop(
         vertex: Int.random(in: 0..<40, using: &random),
         covers: 1 << UInt64(index % 20) | 1 << (random.next() % 20),
-        cost: Int.random(in: 0...4, using: &random), station: index)
+        cost: Int.random(in: 0...4, using: &random), group: index)
     }
     return (
       Graph(vertexCount: 40, edges: edges),

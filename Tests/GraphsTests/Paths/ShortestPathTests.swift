@@ -30,7 +30,9 @@ struct ShortestPathTests {
       let tree = graph.shortestPaths(fromAnyOf: sources)
       for vertex in 0..<network.vertexCount {
         #expect(tree.distance(to: vertex) == expected[vertex])
-        guard let path = tree.path(to: vertex) else { continue }
+        let path = tree.path(to: vertex)
+        #expect((path == nil) == (expected[vertex] == nil))
+        guard let path else { continue }
         #expect(sources.contains(path[0]))
         #expect(tree.source(of: vertex) == path[0])
         let cost = zip(path, path.dropFirst()).reduce(0) {

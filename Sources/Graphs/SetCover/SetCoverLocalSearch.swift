@@ -18,7 +18,7 @@ struct SetCoverLocalSearch {
   /// Whether a column's surroundings changed since it was taken out.
   private var mayReturn: [Bool]
   private var cost = 0.0
-  private var random: UInt64 = 1
+  private var random = SeededGenerator(seed: 1)
 
   init(_ core: SetCoverCore) {
     self.core = core
@@ -57,7 +57,7 @@ struct SetCoverLocalSearch {
       }
       if let column = leastMissed(at: step) { remove(column, at: step) }
       while !uncovered.isEmpty {
-        let row = uncovered[Int(nextRandom() % UInt64(uncovered.count))]
+        let row = uncovered[Int(random.next() % UInt64(uncovered.count))]
         guard let column = bestAddition(for: row, within: bestCost - 1 - cost) else { break }
         add(column, at: step)
         for row in uncovered { raiseWeight(of: row) }
@@ -165,14 +165,5 @@ struct SetCoverLocalSearch {
   private mutating func raiseWeight(of row: Int) {
     weight[row] += 1
     for column in core.columns(of: row) { score[Int(column)] += 1 }
-  }
-
-  /// Always the same numbers: the steps of SplitMix64 from one seed.
-  private mutating func nextRandom() -> UInt64 {
-    random &+= 0x9E37_79B9_7F4A_7C15
-    var z = random
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -110,14 +110,14 @@ struct SetCoverBound {
     var bound = 0.0
     for price in prices { bound += price }
     core.costs.withUnsafeBufferPointer { costs in
-      core.firstRow.withUnsafeBufferPointer { firstRow in
-        core.rows.withUnsafeBufferPointer { rows in
+      core.rows.starts.withUnsafeBufferPointer { starts in
+        core.rows.values.withUnsafeBufferPointer { rows in
           prices.withUnsafeBufferPointer { prices in
             reduced.withUnsafeMutableBufferPointer { reduced in
               slope.withUnsafeMutableBufferPointer { slope in
                 for row in slope.indices { slope[row] = 1 }
                 for column in costs.indices {
-                  let range = Int(firstRow[column])..<Int(firstRow[column + 1])
+                  let range = Int(starts[column])..<Int(starts[column + 1])
                   var rest = costs[column]
                   for i in range { rest -= prices[Int(rows[i])] }
                   reduced[column] = rest

@@ -1,8 +1,8 @@
 /// A* over (stop chosen last, what is covered), with all distances between stops at hand.
 ///
-/// Passing is left out of the state space: at 300 stations and eight requirements some fifty states
+/// Passing is left out of the state space: at 300 stops and eight requirements some fifty states
 /// are settled where the graph's vertices would make thousands.
-struct StationSearch: ~Copyable {
+struct StopSearch: ~Copyable {
   private var queue = BucketQueue()
   private var bound = RequirementBound()
   private var pool = StatePool()
@@ -19,7 +19,7 @@ struct StationSearch: ~Copyable {
   init() {}
 
   /// The distances to fill in before a search: from stop a to stop b at a * count + b, and from the
-  /// source to stop b in the row after the last stop's. `RequirementBound.infinite` where no path
+  /// source to stop b in the row after the last stop's. `Arcs.infinite` where no path
   /// leads.
   mutating func distances(stopCount: Int) -> UnsafeMutablePointer<Int32> {
     self.stopCount = stopCount
@@ -33,7 +33,7 @@ struct StationSearch: ~Copyable {
     load(instance)
     let all = UInt32(truncatingIfNeeded: instance.all)
     let start = bound(nearest.start + stopCount * instance.bitCount, open: Int(all))
-    if start >= RequirementBound.infinite { return nil }
+    if start >= Arcs.infinite { return nil }
     var best = dive(all)
     pool.removeAll()
     queue.removeAll()
@@ -63,7 +63,7 @@ struct StationSearch: ~Copyable {
       }
     }
     queue.removeAll()
-    if best >= RequirementBound.infinite { return nil }
+    if best >= Arcs.infinite { return nil }
     if last < 0 { return (greedy, Int(best), lowerBound) }
     var order: [Int] = []
     while pool.states[last].first >= 0 {
@@ -76,7 +76,7 @@ struct StationSearch: ~Copyable {
 
   /// Adds the visits to the distances and finds all that the bound needs.
   private mutating func load(_ instance: CoveringInstance) {
-    let infinite = RequirementBound.infinite
+    let infinite = Arcs.infinite
     let count = instance.bitCount
     let stopCount = stopCount
     let steps = steps.start
@@ -126,7 +126,7 @@ struct StationSearch: ~Copyable {
     var mask: UInt32 = 0
     var cost: Int32 = 0
     while mask != all {
-      var least = RequirementBound.infinite
+      var least = Arcs.infinite
       var next = -1
       for stop in 0..<stopCount where masks[stop] & ~mask != 0 {
         let step = steps[place &* stopCount &+ stop]
@@ -137,7 +137,7 @@ struct StationSearch: ~Copyable {
           next = stop
         }
       }
-      if next < 0 { return RequirementBound.infinite }
+      if next < 0 { return Arcs.infinite }
       cost &+= steps[place &* stopCount &+ next]
       mask |= masks[next]
       place = next

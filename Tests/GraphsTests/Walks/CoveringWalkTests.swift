@@ -26,7 +26,7 @@ struct CoveringWalkTests {
     }
   }
 
-  @Test func `one station that covers everything is the whole walk`() throws {
+  @Test func `one stop that covers everything is the whole walk`() throws {
     let graph = Graph(
       vertexCount: 4, edges: (0..<3).map { Graph.Edge(from: $0, to: $0 + 1, cost: 2) })
     var solver = CoveringWalkSolver(graph: graph)
@@ -39,7 +39,7 @@ struct CoveringWalkTests {
     let answer = solver.cheapestWalk(query)
     let walk = try #require(answer)
     #expect(walk.cost == 7)
-    #expect(walk.stations == [3])
+    #expect(walk.groups == [3])
     #expect(walk.vertices == [0, 1, 2, 3])
     #expect(walk.isOptimal)
   }
@@ -70,36 +70,20 @@ struct CoveringWalkTests {
     #expect(walk == nil)
   }
 
-  @Test func `alternatives differ in stations, spare nobody and come cheapest first`() {
+  @Test func `alternatives differ in groups, spare none and come cheapest first`() {
     var random = SplitMix64(seed: 17)
     for _ in 0..<300 {
       let (network, query) = CoveringOracle.random(&random)
       var solver = CoveringWalkSolver(graph: network.graph)
       let walks = solver.cheapestWalks(query, count: 4)
       #expect(walks.map(\.cost) == walks.map(\.cost).sorted())
-      #expect(Set(walks.map { Set($0.stations) }).count == walks.count)
+      #expect(Set(walks.map { Set($0.groups) }).count == walks.count)
       for walk in walks { expectValid(walk, network, query) }
       let part = CoveringOracle.coverablePart(network, query)
       let sets = CoveringOracle.minimalSets(part).compactMap { set in
         CoveringOracle.walkCost(network, CoveringOracle.exactly(set, part))
       }
       #expect(walks.map(\.cost) == Array(sets.sorted().prefix(4)))
-    }
-  }
-
-  @Test func `a replacement is the best walk without the station`() throws {
-    var random = SplitMix64(seed: 23)
-    for _ in 0..<300 {
-      let (network, query) = CoveringOracle.random(&random)
-      var solver = CoveringWalkSolver(graph: network.graph)
-      guard let walk = solver.cheapestWalk(query) else { continue }
-      for replacement in solver.replacements(for: walk, in: query) {
-        var without = query
-        without.forced.removeAll { $0 == replacement.station }
-        without.forbidden.append(replacement.station)
-        let part = CoveringOracle.coverablePart(network, without)
-        #expect(replacement.answer?.cost == CoveringOracle.walkCost(network, part))
-      }
     }
   }
 
@@ -123,14 +107,14 @@ struct CoveringWalkTests {
     for visit in walk.visits {
       #expect(walk.vertices[visit.position] == visit.stop.vertex)
       #expect(visit.newlyCovered == visit.stop.covers & open)
-      #expect(!query.forbidden.contains(visit.stop.station))
+      #expect(!query.forbidden.contains(visit.stop.group))
       open &= ~visit.stop.covers
     }
     #expect(open == walk.uncovered)
     let met = UInt64(CoveringOracle.coverable(network, query))
     #expect(open & met == 0)
-    for station in query.forced where !walk.unmetForced.contains(station) {
-      #expect(walk.stations.contains(station))
+    for group in query.forced where !walk.unmetForced.contains(group) {
+      #expect(walk.groups.contains(group))
     }
   }
 }

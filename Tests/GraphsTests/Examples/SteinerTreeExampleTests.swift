@@ -1,0 +1,48 @@
+import Testing
+
+@testable import SteinerTreeExample
+
+@Suite struct `The steiner-tree example` {
+  static let instance = """
+    SECTION Graph
+    Nodes 4
+    Edges 4
+    E 1 2 3
+    E 2 3 3
+    E 1 3 7
+    E 2 4 1
+    END
+
+    SECTION Terminals
+    Terminals 3
+    T 1
+    T 3
+    T 4
+    END
+
+    EOF
+
+    """
+
+  @Test func `prints the optimum and the edges`() throws {
+    let lines = try SteinerTreeExample.answer(Self.instance.utf8).get().split(separator: "\n")
+    #expect(lines.first == "VALUE 7")
+    let edges = Set(lines.dropFirst().map { Set($0.split(separator: " ")) })
+    #expect(edges == [["1", "2"], ["2", "3"], ["2", "4"]])
+  }
+
+  @Test(arguments: [
+    ("", "there is no line ‘Nodes’"),
+    ("Nodes 2\nE 1 2", "line 2: expected 3 whole numbers after ‘E’"),
+    ("Nodes 2\nE 1 3 4", "line 2: 3 is no vertex"),
+    ("Nodes 2\nE 1 2 -4", "line 2: -4 cannot be a cost"),
+    ("Nodes 2\nT 1\nT 2", "the terminals are not connected"),
+  ])
+  func `says what is wrong and where`(text: String, message: String) {
+    #expect {
+      try SteinerTreeExample.answer(text.utf8).get()
+    } throws: {
+      "\($0)".contains(message)
+    }
+  }
+}
