@@ -72,7 +72,7 @@ public struct CellExplanation: Hashable, Sendable, Codable {
       }
       let (p, q) = (key(a.1), key(b.1))
       return (p.0, p.1, p.2, a.0) < (q.0, q.1, q.2, b.0)
-    }.map(\.1)
+    }.map { $0.1 }
   }
 }
 
@@ -84,7 +84,7 @@ extension Station {
       ("lines", line.rawValue), ("serves", region.rawValue), ("agreements", region.rawValue),
     ]
     let plain = ["status", "period.from", "period.to", "coverage"]
-    return values.filter { assumptions.contains($0.0, $0.1) }.map(\.0)
+    return values.filter { assumptions.contains($0.0, $0.1) }.map { $0.0 }
       + plain.filter { assumptions.contains($0) }
   }
 }

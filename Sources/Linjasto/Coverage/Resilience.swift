@@ -86,7 +86,7 @@ private struct LossLedger {
 
   init(_ report: CoverageReport) {
     order = Dictionary(
-      report.stations.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+      firstOf: report.stations.enumerated().map { ($1.id, $0) })
     levels = Array(repeating: .none, count: report.stations.count)
   }
 
@@ -128,7 +128,7 @@ private struct LossLedger {
         .init(region: cell.region, line: cell.line, role: role, from: top, to: below(top)))
     }
     if counts[CoverLevel.full.rung] + counts[CoverLevel.partial.rung] == 2 {
-      let two = holders.filter(\.1.isThere).map(\.0).sorted {
+      let two = holders.filter { $0.1.isThere }.map { $0.0 }.sorted {
         order[$0, default: 0] < order[$1, default: 0]
       }
       joint[Pair(first: two[0], second: two[1]), default: []].append(

@@ -56,7 +56,7 @@ extension Door {
   /// Orders and links name stations that stand on their line.
   private mutating func checkMembership() {
     let stations = Dictionary(
-      contents.stations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+      firstOf: contents.stations.map { ($0.id, $0) })
     let lines = Set(contents.lines.map { $0.id })
     var wrong: [(Station.ID, Line.ID, FieldPath)] = []
     for (index, line) in contents.lines.enumerated() {
@@ -81,7 +81,7 @@ extension Door {
     for (index, screening) in contents.screenings.enumerated() {
       let path = FieldPath.record("screening", index)
       let kinds = Dictionary(
-        screening.questions.map { ($0.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
+        firstOf: screening.questions.map { ($0.id, $0.kind) })
       for (number, question) in screening.questions.enumerated() {
         let path = path.key("questions").item(number)
         switch (question.kind, question.theme) {

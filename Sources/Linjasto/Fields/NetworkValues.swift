@@ -102,12 +102,14 @@ package enum NetworkValues {
 
   private static func costs(_ costs: Costs) -> PrintedValue? {
     let standard = Costs()
-    let pairs: [(String, KeyPath<Costs, Int>)] = [
-      ("handoff", \.handoff), ("ride", \.ride), ("change", \.change), ("return", \.return),
-      ("contact", \.contact), ("fee", \.fee), ("distance", \.distance),
+    let pairs = [
+      ("handoff", costs.handoff, standard.handoff), ("ride", costs.ride, standard.ride),
+      ("change", costs.change, standard.change), ("return", costs.return, standard.return),
+      ("contact", costs.contact, standard.contact), ("fee", costs.fee, standard.fee),
+      ("distance", costs.distance, standard.distance),
     ]
-    let stated = pairs.filter { costs[keyPath: $0.1] != standard[keyPath: $0.1] }
-    return stated.isEmpty ? nil : .record(stated.map { ($0.0, integer(costs[keyPath: $0.1])) })
+    let stated = pairs.filter { $0.1 != $0.2 }
+    return stated.isEmpty ? nil : .record(stated.map { ($0.0, integer($0.1)) })
   }
 
   private static func origin(_ origin: Origin) -> PrintedValue {

@@ -85,7 +85,7 @@ public struct ClosingPlan: Hashable, Sendable, Codable {
         a.1.measure.cost * b.1.measure.closes.count, b.1.measure.cost * a.1.measure.closes.count
       )
       return (p, a.0) < (q, b.0)
-    }.map(\.1)
+    }.map { $0.1 }
     cost = chosen.reduce(0) { $0 + measures[$1].cost }
     closed = closedNumbers.sorted().map { gaps[$0] }
     open = reachable.filter { !closedNumbers.contains($0) }.map { gaps[$0] }

@@ -71,11 +71,16 @@ public struct NameIndex: Sendable {
         guard max(lowered.count, candidate.count) > 2 else { return nil }
         let limit = max(1, max(lowered.count, candidate.count) / 3)
         if distance <= limit { return (distance, index, name) }
-        return lowered.count >= 3 && candidate.contains(lowered) ? (limit + 1, index, name) : nil
+        return lowered.count >= 3 && contains(candidate, lowered) ? (limit + 1, index, name) : nil
       }.min { $0.distance < $1.distance }
     }
     return ranked.sorted { ($0.distance, $0.index) < ($1.distance, $1.index) }.prefix(3).map {
       $0.name
     }
+  }
+
+  /// `String.contains(String)` comes with a library that Embedded Swift has not.
+  private func contains(_ text: String, _ part: String) -> Bool {
+    text.indices.contains { text[$0...].starts(with: part) }
   }
 }

@@ -45,6 +45,6 @@ public struct StaleReport: Hashable, Sendable, Codable {
       .sorted { a, b in
         (a.1.age.map { -$0 } ?? .min, -a.1.cells, a.0)
           < (b.1.age.map { -$0 } ?? .min, -b.1.cells, b.0)
-      }.map(\.1)
+      }.map { $0.1 }
   }
 }

@@ -35,7 +35,7 @@ public struct TranslationReport: Hashable, Sendable, Codable {
 
   public init(of network: Network) {
     let languages = Dictionary(
-      network.regions.map { ($0.id, Set($0.languages)) }, uniquingKeysWith: { a, _ in a })
+      firstOf: network.regions.map { ($0.id, Set($0.languages)) })
     let all = network.regions.map { $0.id }
     var entries: [Entry] = []
     var texts = 0
@@ -88,7 +88,7 @@ public struct TranslationReport: Hashable, Sendable, Codable {
     self.entries = entries.enumerated().sorted { a, b in
       (a.1.required.isEmpty ? 1 : 0, rank[a.1.kind, default: 0], -a.1.required.count, a.0)
         < (b.1.required.isEmpty ? 1 : 0, rank[b.1.kind, default: 0], -b.1.required.count, b.0)
-    }.map(\.1)
+    }.map { $0.1 }
     counts = Language.allCases.compactMap { language in
       let missing = entries.count { $0.missing.contains(language) }
       let required = entries.count { $0.required.contains(language) }

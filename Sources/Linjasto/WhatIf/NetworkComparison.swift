@@ -108,8 +108,8 @@ public struct NetworkComparison: Hashable, Sendable, Codable {
   private typealias Described = (id: String, fields: [(name: String, value: String)])
 
   private static func changes(_ old: [Described], _ new: [Described]) -> [RecordChange] {
-    let before = Dictionary(old.map { ($0.id, $0.fields) }, uniquingKeysWith: { a, _ in a })
-    let after = Dictionary(new.map { ($0.id, $0.fields) }, uniquingKeysWith: { a, _ in a })
+    let before = Dictionary(firstOf: old.map { ($0.id, $0.fields) })
+    let after = Dictionary(firstOf: new.map { ($0.id, $0.fields) })
     return Set(before.keys).union(after.keys).sorted().compactMap { id in
       guard let mine = before[id] else { return RecordChange(id: id, kind: .added, fields: []) }
       guard let other = after[id] else { return RecordChange(id: id, kind: .removed, fields: []) }

@@ -18,7 +18,7 @@ extension CoverageReport {
   private func table(in language: Language) -> String {
     var byPlace: [Region.ID: [Line.ID: String]] = [:]
     var widths = Dictionary(
-      lines.map { ($0.id, $0.code.count) }, uniquingKeysWith: { first, _ in first })
+      firstOf: lines.map { ($0.id, $0.code.count) })
     for cell in cells {
       byPlace[cell.region, default: [:]][cell.line] = cell.symbol
       widths[cell.line] = max(widths[cell.line] ?? 0, cell.symbol.count)

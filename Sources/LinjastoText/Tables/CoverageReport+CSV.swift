@@ -3,9 +3,9 @@ public import Linjasto
 extension CoverageReport {
   /// One row a cell, by RFC 4180 with line feeds; lists within a field are joined by spaces.
   public func csv(in language: Language) -> String {
-    let names = Dictionary(lines.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let names = Dictionary(firstOf: lines.map { ($0.id, $0) })
     let regionNames = Dictionary(
-      regions.map { ($0.id, $0.name.text(in: language)) }, uniquingKeysWith: { first, _ in first })
+      firstOf: regions.map { ($0.id, $0.name.text(in: language)) })
     var rows = [Self.columns]
     for cell in cells {
       let line = names[cell.line]

@@ -46,7 +46,7 @@ extension Resilience {
         loss.entries.count,
         "the entry of " + loss.entries.map { $0.rawValue }.joined(separator: ", ")
       ),
-    ].filter { $0.0 > 0 }.map(\.1).joined(separator: ", ")
+    ].filter { $0.0 > 0 }.map { $0.1 }.joined(separator: ", ")
     let total = loss.losses.filter { $0.isTotal }
     return Columns.wrapped(
       "\(loss.station): \(counts)" + (total.isEmpty ? "" : ": \(places(total))"), first: 2,
