@@ -94,7 +94,7 @@ private struct JSONParser {
     let isWritten =
       digits.first?.isNumber == true && text.last?.isNumber == true
       && !(digits.count > 1 && digits.first == "0" && digits.dropFirst().first?.isNumber == true)
-      && !text.contains(".e") && !text.contains(".E")
+      && !zip(text, text.dropFirst()).contains { $0 == "." && ($1 == "e" || $1 == "E") }
     if isWritten, let value = Int(text) { return .integer(value) }
     guard isWritten, let value = Double(text), value.isFinite else {
       at = start
