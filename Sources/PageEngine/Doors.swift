@@ -1,0 +1,63 @@
+internal import Linjasto
+internal import LinjastoText
+
+// The doors of the module. Texts come in as UTF-8, a question as JSON. Each door leaves a text that
+// `answer` and `answer_count` tell the place of until the next one is called, and gives back 0, or 1
+// where the text says what was wrong with the question.
+
+/// The map, as `NetworkPrinter.json` prints it; the answer is its title.
+@_expose(wasm, "load")
+@_cdecl("page_load")
+func load(_ text: UnsafePointer<UInt8>, _ count: Int) -> Int32 {
+  Engine.answer(text, count) { json throws(Problem) in
+    let network = try Network(feed: json)
+    Engine.network = network
+    return network.title.text(in: network.defaultLanguage)
+  }
+}
+
+/// The sheet of a route: what `linjasto route` prints.
+@_expose(wasm, "route")
+@_cdecl("page_route")
+func route(_ text: UnsafePointer<UInt8>, _ count: Int) -> Int32 {
+  Engine.answer(text, count) { json throws(Problem) in
+    let network = try Engine.loaded()
+    let question = try Question(json, keys: Question.routeKeys, on: network)
+    let plan = JourneyPlanner(network, try question.journey()).plan()
+    return RouteSheet(plan, on: network, in: try question.language()).text
+  }
+}
+
+/// What is covered where: what `linjasto gaps` prints.
+@_expose(wasm, "gaps")
+@_cdecl("page_gaps")
+func gaps(_ text: UnsafePointer<UInt8>, _ count: Int) -> Int32 {
+  Engine.answer(text, count) { json throws(Problem) in
+    let network = try Engine.loaded()
+    let question = try Question(json, keys: Question.gapsKeys, on: network)
+    let report = CoverageReport(of: [network], try question.reading())
+    let (regions, lines) = (Set(try question.regions()), Set(try question.lines()))
+    let part = report.limited(to: regions, lines)
+    let language = try question.language()
+    let matrix = part.matrix(in: language)
+    return regions.isEmpty && lines.isEmpty
+      ? matrix : [matrix, part.details(in: language)].joined(separator: "\n")
+  }
+}
+
+@_expose(wasm, "answer")
+@_cdecl("page_answer")
+func answer() -> UnsafePointer<UInt8>? { UnsafePointer(Engine.text.baseAddress) }
+
+@_expose(wasm, "answer_count")
+@_cdecl("page_answer_count")
+func answerCount() -> Int { Engine.text.count }
+
+/// Room for a text on its way in, to be given back with `release`.
+@_expose(wasm, "allocate")
+@_cdecl("page_allocate")
+func allocate(_ count: Int) -> UnsafeMutablePointer<UInt8> { .allocate(capacity: count) }
+
+@_expose(wasm, "release")
+@_cdecl("page_release")
+func release(_ text: UnsafeMutablePointer<UInt8>) { text.deallocate() }
