@@ -113,7 +113,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "LinjastoMapsTests",
-      dependencies: ["Linjasto", "LinjastoMaps", "Schematic", "TestSupport"],
+      dependencies: ["Linjasto", "LinjastoFormat", "LinjastoMaps", "Schematic", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["LinjastoCommand", "PlanARouteExample", "TestSupport"],

@@ -61,9 +61,6 @@ public struct CoverageReport: Hashable, Sendable, Codable {
     public let isPilot: Bool
     /// Nil where the map speaks of no agreement with the region.
     public let agreement: Agreement.State?
-
-    /// Whether an agreement with the region is known to be signed.
-    public var isAgreed: Bool { agreement == .signed }
   }
 
   /// A role that a line requires, as it stands in a region.
@@ -127,8 +124,8 @@ public struct CoverageReport: Hashable, Sendable, Codable {
     public let region: Region.ID
     public let line: Line.ID
     public let level: CoverLevel
-    /// The level when everything assumed is dropped; it can be higher, where a refusal or an end is
-    /// what was assumed.
+    /// The level when everything assumed is dropped; it can be higher, where a refusal is what was
+    /// assumed.
     public let factsLevel: CoverLevel
     /// Those in operation here, for the whole region or a part of it.
     public let stations: [Station.ID]

@@ -74,7 +74,7 @@ extension RouteReport.Step {
       newlyCovers: stop.newlyCovers.map { $0.id }, status: station.status, modes: station.modes,
       fee: station.fee, agreement: station.agreement(with: request.region, request.reading),
       level: station.level, source: station.source, unknown: request.unknowns(of: station),
-      assumed: request.assumptions(of: station, covering: stop.covers),
+      assumed: request.assumptions(of: station, covering: stop.covers).map { $0.description },
       cost: RouteReport.Cost(split: stop.cost))
   }
 }
