@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Graphviz
+internal import Linjasto
 internal import Schematic
 
 /// How a drawing is laid out, for every verb that draws.
@@ -21,7 +22,7 @@ struct LayoutOptions: ParsableArguments {
 
   /// Lays a map out, and tells on standard error what takes long, what moved, and what is wrong.
   func layOut(_ map: LineMap) throws -> LaidOutMap {
-    var layout = MapLayout(seed: seed, aspect: aspect?.aspect)
+    var layout = MapLayout(seed: seed, aspect: aspect?.aspect, hyphenation: .serviceNames)
     if let keep {
       let text = String(decoding: try Input.bytes(keep, limit: 64 << 20), as: UTF8.self)
       guard let manifest = MapManifest.read(fromSVG: text) else {
@@ -40,7 +41,9 @@ struct LayoutOptions: ParsableArguments {
     return laidOut
   }
 
-  static func layOut(_ map: LineMap, by layout: MapLayout = MapLayout()) -> LaidOutMap {
+  static func layOut(_ map: LineMap, by layout: MapLayout = MapLayout(hyphenation: .serviceNames))
+    -> LaidOutMap
+  {
     let clock = ContinuousClock()
     let start = clock.now
     var told: MapLayout.Phase?

@@ -2,8 +2,10 @@
 ///
 /// The unit depends on where the value lives: one mean distance between neighboring stations in a
 /// ``Placement``, one point (1/72 inch) in a ``Drawing``.
-public struct Point: Hashable, Sendable, Codable {
+public struct Point: Hashable, Sendable {
+  /// To the right.
   public var x: Double
+  /// Down.
   public var y: Double
 
   public init(x: Double, y: Double) {
@@ -11,20 +13,24 @@ public struct Point: Hashable, Sendable, Codable {
     self.y = y
   }
 
+  /// The origin, or the vector that goes nowhere.
   public static let zero = Point(x: 0, y: 0)
 
   public static func + (a: Point, b: Point) -> Point { Point(x: a.x + b.x, y: a.y + b.y) }
   public static func - (a: Point, b: Point) -> Point { Point(x: a.x - b.x, y: a.y - b.y) }
   public static func * (a: Point, k: Double) -> Point { Point(x: a.x * k, y: a.y * k) }
 
+  /// Of the vector, never negative.
   public var length: Double { (x * x + y * y).squareRoot() }
 
+  /// In a straight line.
   public func distance(to other: Point) -> Double { (self - other).length }
 
   /// The z of the cross product; positive where `other` is clockwise of this vector on the
   /// drawing (y down).
   public func cross(_ other: Point) -> Double { x * other.y - y * other.x }
 
+  /// The scalar product: positive within a right angle, zero across.
   public func dot(_ other: Point) -> Double { x * other.x + y * other.y }
 
   /// The vector of length 1 in the same direction, or zero for the zero vector.
