@@ -80,8 +80,8 @@ public struct MapDescription: Hashable, Sendable {
         .init(
           "label",
           .string(stationNames[marker.station] ?? labels[marker.station]?.text ?? marker.station)),
-        .init("x", .number(at.x.rounded(toHundredths: ()))),
-        .init("y", .number(at.y.rounded(toHundredths: ()))),
+        .init("x", .number(at.x.rounded(toParts: 100))),
+        .init("y", .number(at.y.rounded(toParts: 100))),
         .init("lines", .array((served[marker.station] ?? []).map { .string($0) })),
       ])
     }
@@ -103,16 +103,12 @@ public struct MapDescription: Hashable, Sendable {
     let members: [JSON.Member] = [
       .init("format", .string(format)), .init("title", .string(title)),
       .init("language", .string(language)),
-      .init("width", .number(drawing.width.rounded(toHundredths: ()))),
-      .init("height", .number(drawing.height.rounded(toHundredths: ()))),
+      .init("width", .number(drawing.width.rounded(toParts: 100))),
+      .init("height", .number(drawing.height.rounded(toParts: 100))),
       .init("stations", .array(stations)), .init("lines", .array(lines)),
     ]
     return .object(members + manifest)
   }
-}
-
-extension Double {
-  fileprivate func rounded(toHundredths: Void) -> Double { (self * 100).rounded() / 100 }
 }
 
 extension Drawing.Marker {

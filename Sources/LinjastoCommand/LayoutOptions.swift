@@ -35,8 +35,8 @@ struct LayoutOptions: ParsableArguments {
       let movement = laidOut.movement(of: map, since: layout.kept)
       Terminal.note(
         "\(movement.moved) of \(movement.stations) stations moved, at most by"
-          + " \(movement.most.rounded(toTenths: ())) cells,"
-          + " \(movement.mean.rounded(toTenths: ())) on average\n")
+          + " \(movement.most.rounded(toParts: 10)) cells,"
+          + " \(movement.mean.rounded(toParts: 10)) on average\n")
     }
     return laidOut
   }
@@ -74,8 +74,4 @@ extension MapLayout.Phase {
     case .spreading: "spreading the map"
     }
   }
-}
-
-extension Double {
-  fileprivate func rounded(toTenths: ()) -> Double { (self * 10).rounded() / 10 }
 }

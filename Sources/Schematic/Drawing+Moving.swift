@@ -1,6 +1,6 @@
 extension Drawing {
   /// The same drawing with everything on it moved; the canvas keeps its size.
-  public func moved(by d: Point) -> Drawing {
+  package func moved(by d: Point) -> Drawing {
     var copy = self
     for i in copy.tracks.indices {
       copy.tracks[i].path = copy.tracks[i].path.moved(by: d)
@@ -36,7 +36,7 @@ extension Drawing.Marker {
 
 extension Drawing.Ornament {
   /// The texts in it, those of a group in order.
-  public var texts: [Drawing.Text] {
+  package var texts: [Drawing.Text] {
     switch self {
     case .text(let text): [text]
     case .group(_, let members): members.flatMap(\.texts)

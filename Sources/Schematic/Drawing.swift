@@ -142,7 +142,7 @@ public struct Drawing: Hashable, Sendable {
     public var anchor: Anchor
     /// One em, in points.
     public var size: Double
-    /// In ``FontMetrics/family``'s bold face.
+    /// In the bold face of DejaVu Sans, which all texts are set in.
     public var isBold: Bool
     public var color: Color
 

@@ -138,7 +138,7 @@ public struct Poster: Hashable, Sendable {
 
 extension Drawing {
   /// The signs that the drawing has.
-  public var symbols: Set<Poster.Symbol> {
+  package var symbols: Set<Poster.Symbol> {
     var found: Set<Poster.Symbol> = []
     for marker in markers {
       found.insert(marker.isInterchange ? .interchange : .station)

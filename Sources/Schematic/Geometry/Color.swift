@@ -35,7 +35,7 @@ public struct Color: Hashable, Sendable, Codable {
   }
 
   /// The color mixed with `other`; `share` is how much of `other` there is, 0 to 1.
-  public func mixed(with other: Color, share: Double) -> Color {
+  package func mixed(with other: Color, share: Double) -> Color {
     func mix(_ a: UInt8, _ b: UInt8) -> UInt8 {
       UInt8((Double(a) * (1 - share) + Double(b) * share).rounded())
     }

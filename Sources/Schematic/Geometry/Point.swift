@@ -16,31 +16,31 @@ public struct Point: Hashable, Sendable {
   /// The origin, or the vector that goes nowhere.
   public static let zero = Point(x: 0, y: 0)
 
-  public static func + (a: Point, b: Point) -> Point { Point(x: a.x + b.x, y: a.y + b.y) }
-  public static func - (a: Point, b: Point) -> Point { Point(x: a.x - b.x, y: a.y - b.y) }
-  public static func * (a: Point, k: Double) -> Point { Point(x: a.x * k, y: a.y * k) }
+  package static func + (a: Point, b: Point) -> Point { Point(x: a.x + b.x, y: a.y + b.y) }
+  package static func - (a: Point, b: Point) -> Point { Point(x: a.x - b.x, y: a.y - b.y) }
+  package static func * (a: Point, k: Double) -> Point { Point(x: a.x * k, y: a.y * k) }
 
   /// Of the vector, never negative.
-  public var length: Double { (x * x + y * y).squareRoot() }
+  package var length: Double { (x * x + y * y).squareRoot() }
 
   /// In a straight line.
-  public func distance(to other: Point) -> Double { (self - other).length }
+  package func distance(to other: Point) -> Double { (self - other).length }
 
   /// The z of the cross product; positive where `other` is clockwise of this vector on the
   /// drawing (y down).
-  public func cross(_ other: Point) -> Double { x * other.y - y * other.x }
+  package func cross(_ other: Point) -> Double { x * other.y - y * other.x }
 
   /// The scalar product: positive within a right angle, zero across.
-  public func dot(_ other: Point) -> Double { x * other.x + y * other.y }
+  package func dot(_ other: Point) -> Double { x * other.x + y * other.y }
 
   /// The vector of length 1 in the same direction, or zero for the zero vector.
-  public var unit: Point {
+  package var unit: Point {
     let n = length
     return n > 0 ? self * (1 / n) : .zero
   }
 
   /// The vector turned a quarter clockwise on the drawing (y down).
-  public var turnedRight: Point { Point(x: -y, y: x) }
+  package var turnedRight: Point { Point(x: -y, y: x) }
 }
 
 extension [Point] {

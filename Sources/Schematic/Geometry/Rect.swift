@@ -21,27 +21,27 @@ public struct Rect: Hashable, Sendable {
   public var width: Double { maxX - minX }
   /// Negative where the sides are turned over.
   public var height: Double { maxY - minY }
-  public var center: Point { Point(x: (minX + maxX) / 2, y: (minY + maxY) / 2) }
+  package var center: Point { Point(x: (minX + maxX) / 2, y: (minY + maxY) / 2) }
 
   /// The least rectangle that holds both.
-  public func union(_ other: Rect) -> Rect {
+  package func union(_ other: Rect) -> Rect {
     Rect(
       minX: min(minX, other.minX), minY: min(minY, other.minY),
       maxX: max(maxX, other.maxX), maxY: max(maxY, other.maxY))
   }
 
   /// The rectangle with every side moved inward by `d`; grown where `d` is negative.
-  public func inset(by d: Double) -> Rect {
+  package func inset(by d: Double) -> Rect {
     Rect(minX: minX + d, minY: minY + d, maxX: maxX - d, maxY: maxY - d)
   }
 
   /// Whether the two share more than a border.
-  public func intersects(_ other: Rect) -> Bool {
+  package func intersects(_ other: Rect) -> Bool {
     minX < other.maxX && other.minX < maxX && minY < other.maxY && other.minY < maxY
   }
 
   /// Whether the other lies within, borders may touch.
-  public func contains(_ other: Rect) -> Bool {
+  package func contains(_ other: Rect) -> Bool {
     minX <= other.minX && minY <= other.minY && maxX >= other.maxX && maxY >= other.maxY
   }
 }

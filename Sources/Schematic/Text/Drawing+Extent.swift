@@ -1,6 +1,6 @@
 extension Drawing {
   /// What is drawn, stroke widths and text included; nil when nothing is.
-  public var extent: Rect? {
+  package var extent: Rect? {
     var result: Rect?
     func add(_ rect: Rect) { result = result.map { $0.union(rect) } ?? rect }
     func add(_ path: Path, width: Double) {

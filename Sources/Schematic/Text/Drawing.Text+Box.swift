@@ -1,6 +1,6 @@
 extension Drawing.Text {
   /// What the text covers at most.
-  public var box: Rect {
+  package var box: Rect {
     let width = FontMetrics.width(of: text, size: size, bold: isBold)
     let left =
       switch anchor {

@@ -2,17 +2,17 @@
 ///
 /// Widths are upper bounds: a shaper's kerning can widen a pair by a few hundredths of an em, and
 /// another renderer may round advances to whole units. Sizes and lengths are points.
-public enum FontMetrics {
+package enum FontMetrics {
   /// The family name written into drawings.
-  public static let family = "DejaVu Sans"
+  package static let family = "DejaVu Sans"
 
   /// From one baseline to the next, in em.
-  public static let lineHeight = 1.16
+  package static let lineHeight = 1.16
 
   /// An upper bound on the advance width of one line of text.
   ///
   /// - Complexity: O(length).
-  public static func width(of text: String, size: Double, bold: Bool = false) -> Double {
+  package static func width(of text: String, size: Double, bold: Bool = false) -> Double {
     var units = 0.0
     let table = bold ? self.bold : regular
     for scalar in text.unicodeScalars { units += advance(of: scalar.value, table) }
@@ -21,14 +21,14 @@ public enum FontMetrics {
   }
 
   /// How far the ink of `text` reaches above the baseline, at most.
-  public static func ascent(of text: String, size: Double) -> Double {
+  package static func ascent(of text: String, size: Double) -> Double {
     var top = 0.0
     for scalar in text.unicodeScalars { top = max(top, inkTop(of: scalar)) }
     return top * size
   }
 
   /// How far the ink of `text` reaches below the baseline, at most.
-  public static func descent(of text: String, size: Double) -> Double {
+  package static func descent(of text: String, size: Double) -> Double {
     var bottom = 0.0
     for scalar in text.unicodeScalars { bottom = max(bottom, inkBottom(of: scalar)) }
     return bottom * size

@@ -1,7 +1,7 @@
 import Schematic
 import Testing
 
-struct DrawingDefectsTests {
+struct DefectsTests {
   /// Two lines that cross in the middle station.
   private let made = HandMade(
     at: [(0, 1), (1, 1), (2, 1), (1, 0), (1, 2)], walks: [[0, 1, 2], [3, 1, 4]])

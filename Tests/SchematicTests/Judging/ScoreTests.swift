@@ -1,7 +1,7 @@
 import Schematic
 import Testing
 
-struct DrawingScoreTests {
+struct ScoreTests {
   private func track(_ line: String, _ points: [(Double, Double)]) -> Drawing.Track {
     let points = points.map { Point(x: $0.0, y: $0.1) }
     return Drawing.Track(

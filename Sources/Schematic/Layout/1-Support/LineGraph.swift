@@ -13,10 +13,10 @@ public struct LineGraph: Hashable, Sendable {
     public var lines: [Int]
 
     /// The end that `station` is not; `a` where it is neither.
-    public func other(than station: Int) -> Int { station == a ? b : a }
+    package func other(than station: Int) -> Int { station == a ? b : a }
   }
 
-  /// How many stations there are, those of no line and the forks of ``forked(positions:limit:)``
+  /// How many stations there are, those of no line and forks
   /// included.
   public var stationCount: Int
   /// Unique by (a, b), ascending.
@@ -28,7 +28,7 @@ public struct LineGraph: Hashable, Sendable {
   /// The graph of the given visiting orders. Repeated neighbors within a walk are merged.
   ///
   /// - Complexity: O(n log n) in the total length of the walks.
-  public init(stationCount: Int, walks: [[[Int]]]) {
+  package init(stationCount: Int, walks: [[[Int]]]) {
     self.stationCount = stationCount
     self.walks = walks.map { line in
       line.filter { !$0.isEmpty }.map { walk in
@@ -53,7 +53,7 @@ public struct LineGraph: Hashable, Sendable {
   }
 
   /// By station: the indices of its segments, ascending.
-  public func segmentsByStation() -> [[Int]] {
+  package func segmentsByStation() -> [[Int]] {
     var result = [[Int]](repeating: [], count: stationCount)
     for (index, segment) in segments.enumerated() {
       result[segment.a].append(index)
@@ -65,7 +65,7 @@ public struct LineGraph: Hashable, Sendable {
   /// The index of the segment between two neighbors, or nil.
   ///
   /// - Complexity: O(log n).
-  public func segment(between p: Int, and q: Int) -> Int? {
+  package func segment(between p: Int, and q: Int) -> Int? {
     let key = (min(p, q), max(p, q))
     var low = 0
     var high = segments.count

@@ -36,7 +36,7 @@ public struct Support: Sendable {
   /// be told before the map is placed.
   ///
   /// - Returns: one graph at least.
-  public func candidates(
+  package func candidates(
     of map: LineMap, limit: Int, progress: (Double) -> Bool = { _ in true }
   ) -> [LineGraph] {
     let problem = SupportProblem(map, earlier: earlier)

@@ -16,7 +16,7 @@ public struct Tracing: Hashable, Sendable {
   }
 
   /// The sizes that all lengths were made of.
-  public var scale: MapScale
+  package var scale: MapScale
   /// By line, and by walk within a line; where a walk follows an earlier walk of its line, only
   /// the new part is a track.
   public var tracks: [Drawing.Track]

@@ -46,10 +46,9 @@ struct ShortageTests {
     #expect(laidOut.isClean, "\(laidOut.shortages) \(laidOut.defects)")
   }
 
-  @Test func `a layout that may not make room says whose name found none`() {
-    let laidOut = MapLayout(effort: 0.1, style: MapStyle(spacing: 2)).lay(out: star) {
-      $0 == .support || $0 == .placement
-    }
+  @Test func `a layout that is stopped at once says whose name found no room yet`() {
+    let style = MapStyle(spacing: 1.5)
+    let laidOut = MapLayout(effort: 0.02, style: style).lay(out: star) { _ in false }
     #expect(!laidOut.isClean)
     #expect(!laidOut.shortages.isEmpty)
     #expect(laidOut.defects == [])

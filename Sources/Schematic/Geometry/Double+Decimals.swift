@@ -13,4 +13,7 @@ extension Double {
     if rest % 10 == 0 { return "\(sign)\(whole).\(rest / 10)" }
     return "\(sign)\(whole).\(rest < 10 ? "0" : "")\(rest)"
   }
+
+  /// The nearest multiple of 1 / `parts`: of a hundredth, where that is 100.
+  package func rounded(toParts parts: Double) -> Double { (self * parts).rounded() / parts }
 }
