@@ -64,7 +64,8 @@ struct DrawSchematic: ParsableCommand {
       let format = try Format.of(output, asked: format)
       let description = MapDescription(
         title: name, summary: "\(map.lines.count) lines, \(map.stations.count) stations",
-        language: lang, map: map, manifest: laidOut.manifest(of: map, seed: layout.seed))
+        language: lang, className: MapFormat.className, format: MapFormat.manifest, map: map,
+        manifest: laidOut.manifest(of: map, seed: layout.seed))
       try Output.write(format.bytes(drawing, description), to: output)
     }
     if score {
