@@ -114,6 +114,12 @@ let package = Package(
       dependencies: ["Linjasto", "LinjastoText", "LinjastoFormat", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "LinjastoAnswersTests",
+      dependencies: [
+        "Linjasto", "LinjastoText", "LinjastoAnswers", "LinjastoFormat", "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "LinjastoFormatTests", dependencies: ["Linjasto", "LinjastoFormat", "TestSupport"],
       swiftSettings: strict),
     .testTarget(

@@ -2,6 +2,8 @@ public import Linjasto
 
 /// Why a cell stands where it stands: every station that could have counted, and what decided.
 /// Answers `linjasto gaps --explain`.
+///
+/// Regions, lines and stations are named by their ids.
 public struct CellAnswer: Encodable, Hashable, Sendable {
   public let format = "linjasto-cell/1"
   public let region: String
@@ -29,6 +31,7 @@ public struct CellAnswer: Encodable, Hashable, Sendable {
     public let level: String
     /// What is left of it when assumptions are dropped.
     public let factsLevel: String
+    /// Whether it is there as a pilot, which counts as there.
     public let isPilot: Bool
     /// `signed`, `not-signed`, `inquiry` or `unknown`; left out where the map speaks of none with
     /// the region.
@@ -39,7 +42,7 @@ public struct CellAnswer: Encodable, Hashable, Sendable {
     public let assumedFields: [String]
     /// The regions that it serves.
     public let serves: [String]
-    /// What part of them, in the words of the map.
+    /// What part of them, in the words of the map; left out where it says nothing.
     public let servesNote: String?
     /// When it is there.
     public let period: Period
@@ -47,7 +50,7 @@ public struct CellAnswer: Encodable, Hashable, Sendable {
     public let share: Share?
     /// Whether its organization sits in the region, which decides nothing.
     public let sitsHere: Bool
-    /// The id of the document that the map has it from.
+    /// The id of the document that the map has it from; left out where it names none.
     public let source: String?
 
     init(_ verdict: CellExplanation.Verdict) {
@@ -79,7 +82,8 @@ public struct CellAnswer: Encodable, Hashable, Sendable {
   public struct Condition: Encodable, Hashable, Sendable {
     /// A stable name, such as `not-served` or `period-over`.
     public let kind: String
-    /// The day that decided, `2026-11-22`: the last of a period, the first of one to come.
+    /// The day that decided, `2026-11-22`: the last of a period, the first of one to come. Left out
+    /// where no day did.
     public let day: String?
     /// Whether the map assumes the very condition, so that asking could undo it.
     public let isAssumed: Bool
@@ -97,6 +101,7 @@ public struct CellAnswer: Encodable, Hashable, Sendable {
     public let kind: String?
     /// Of full time.
     public let percent: Double?
+    /// How long it lasts.
     public let months: Double?
   }
 }

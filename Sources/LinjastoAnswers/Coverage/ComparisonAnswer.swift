@@ -2,6 +2,8 @@ public import Linjasto
 
 /// What changed from one version of a map to another, and what became of its cells. Answers
 /// `linjasto diff`.
+///
+/// Records come ascending by their ids, by which regions, lines and stations are named.
 public struct ComparisonAnswer: Encodable, Hashable, Sendable {
   public let format = "linjasto-comparison/1"
   /// The day that the earlier version is read on, `2026-11-22`; left out when no day counts.
@@ -47,12 +49,14 @@ public struct ComparisonAnswer: Encodable, Hashable, Sendable {
 
   /// One field, in words; empty where it says nothing.
   public struct FieldChange: Encodable, Hashable, Sendable {
+    /// Such as `name` or `serves`.
     public let field: String
     public let from: String
     public let to: String
   }
 
-  /// `signed`, `not-signed`, `inquiry` or `unknown`; left out where the map speaks of none.
+  /// The state of a station's agreement with a region: `signed`, `not-signed`, `inquiry` or
+  /// `unknown`; left out where the map speaks of none.
   public struct AgreementChange: Encodable, Hashable, Sendable {
     public let station: String
     public let region: String

@@ -62,9 +62,10 @@ extension GapsAnswer {
     }
   }
 
+  /// A measure of the plan.
   public struct Step: Encodable, Hashable, Sendable {
     public let measure: Measure
-    /// Gaps that no other step closes.
+    /// Gaps that no other step closes: open again if this one fails.
     public let alone: [Gap]
     /// Stations that could take the station's place at the same cost, closing the same.
     public let substitutes: [String]
@@ -90,11 +91,16 @@ extension GapsAnswer {
 
   /// A change to one station.
   public struct Change: Encodable, Hashable, Sendable {
-    /// `verify`, `sign`, `extend`, `start`, `widen`, `join` or `found`.
+    /// `verify`: ask whether what the map assumes is so; `sign`: have a refused agreement signed;
+    /// `extend`: agree that it serves these regions, too; `start`: bring it into operation; `widen`:
+    /// let it serve its regions whole; `join`: let it stand on these lines, too; `found`: found it.
     public let kind: String
     public let station: String
+    /// Signed with, served or founded for.
     public let regions: [String]
+    /// Joined or founded on.
     public let lines: [String]
+    /// Founded with.
     public let roles: [String]
   }
 

@@ -76,6 +76,7 @@ extension GapsAnswer {
     public let cells: Int
   }
 
+  /// A station whose loss cuts others off, as lines join them.
   public struct Articulation: Encodable, Hashable, Sendable {
     public let station: String
     /// How many other stations are cut off from the largest part that remains.

@@ -24,6 +24,7 @@ extension GapsAnswer {
     public let level: String
     /// What is left of it when assumptions are dropped.
     public let factsLevel: String
+    /// Whether it is there as a pilot, which counts as there.
     public let isPilot: Bool
     /// `signed`, `inquiry` or `unknown`; left out where the map speaks of none with the region.
     public let agreement: String?

@@ -11,6 +11,7 @@ extension RouteAnswer {
   /// Another region of the map in which somebody may be asked.
   public struct Elsewhere: Encodable, Hashable, Sendable {
     public let region: String
+    /// Those who may be asked there.
     public let stations: [String]
   }
 

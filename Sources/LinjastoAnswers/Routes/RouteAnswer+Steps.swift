@@ -23,7 +23,7 @@ extension RouteAnswer {
     public let agreement: String?
     /// `basic`, `special` or `ot`; left out where the map states none.
     public let level: String?
-    /// The id of the document that the map has it from.
+    /// The id of the document that the map has it from; left out where it names none.
     public let source: String?
     /// What the map does not know: `agreement`, `fee`, `mode` or `language`.
     public let unknown: [String]
@@ -37,23 +37,31 @@ extension RouteAnswer {
   public struct Move: Encodable, Hashable, Sendable {
     /// `board`, `ride`, `change` or `return`.
     public let kind: String
-    /// The line boarded, ridden or changed to.
+    /// The line boarded, ridden or changed to; left out where there is none.
     public let line: String?
-    /// Stations; the ends of a change are written `station/line`.
+    /// The station left; of a change the platform, `station/line`. Left out when boarding.
     public let from: String?
+    /// Where it leads, written alike. Left out when returning to the entry.
     public let to: String?
   }
 
   /// In effort points, part by part.
   public struct Cost: Encodable, Hashable, Sendable {
+    /// From the entry to the first expert of a need.
     public let handoff: Int
+    /// From one expert to a colleague on the same line.
     public let ride: Int
+    /// From one need to another at the same expert.
     public let change: Int
+    /// Back to the entry for the next contact.
     public let `return`: Int
+    /// Contacting experts.
     public let contact: Int
+    /// Where an expert charges, or charges for some.
     public let fee: Int
+    /// Where the agreement with the region is not known.
     public let distance: Int
-    /// Of the parts.
+    /// The sum of the parts.
     public let total: Int
   }
 }

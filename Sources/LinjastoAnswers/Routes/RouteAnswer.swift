@@ -1,7 +1,8 @@
 /// Whom to contact for a case, in which order and at what cost; what nobody covers and what would
 /// help. Answers `linjasto route`.
 ///
-/// Costs are whole effort points: they rank, and are no money.
+/// Regions, lines, stations and roles are named by their ids. Costs are whole effort points: they
+/// rank, and are no money.
 public struct RouteAnswer: Hashable, Sendable {
   public let format = "linjasto-route/1"
   /// The id of the map.
@@ -77,14 +78,18 @@ public struct RouteAnswer: Hashable, Sendable {
     public let lost: [String]
   }
 
+  /// Stations to contact that no other set beats in every respect.
   public struct Choice: Encodable, Hashable, Sendable {
     public let criteria: Criteria
+    /// In the order of contact.
     public let stations: [String]
+    /// Of the cheapest way among them.
     public let cost: Cost
   }
 
   /// What one may want little of, apart from the cost, counted over the stations of a choice.
   public struct Criteria: Encodable, Hashable, Sendable {
+    /// How many there are.
     public let contacts: Int
     /// How often one line is left for another.
     public let changes: Int

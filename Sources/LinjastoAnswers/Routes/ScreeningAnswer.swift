@@ -3,6 +3,8 @@ internal import LinjastoText
 
 /// What a case's coded answers suggest by the rules of one screening: never a verdict. Answers
 /// `linjasto screen`.
+///
+/// Lines, roles, rules, questions and reminders are named by their ids.
 public struct ScreeningAnswer: Encodable, Hashable, Sendable {
   public let format = "linjasto-screening/1"
   /// The id of the screening.
@@ -12,6 +14,7 @@ public struct ScreeningAnswer: Encodable, Hashable, Sendable {
   /// Indicated, in the order in which the rules first name them.
   public let lines: [String]
   public let roles: [String]
+  /// Reminders that the indicated rules name.
   public let guidance: [String]
   /// Whether the highest level is called for: `indicated`, `not-yet` or `undetermined`.
   public let level: String
@@ -37,6 +40,7 @@ public struct ScreeningAnswer: Encodable, Hashable, Sendable {
     public let open: [String]
   }
 
+  /// A reminder of safety raised by answers.
   public struct Notice: Encodable, Hashable, Sendable {
     /// The rule that raised it.
     public let rule: String

@@ -4,6 +4,7 @@ internal import LinjastoText
 /// Why a station is not on a route, or what taking it would cost. Answers `linjasto why-not`.
 public struct WhyNotAnswer: Encodable, Hashable, Sendable {
   public let format = "linjasto-why-not/1"
+  /// By its id, as all stations.
   public let station: String
   /// `chosen`: it is in the best answer; `kept-out`: ``conditions`` stand in the way; `adds`: it
   /// may be contacted, for ``added`` more; `not-needed`: others already cover all that it would;

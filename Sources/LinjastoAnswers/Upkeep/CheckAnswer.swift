@@ -13,6 +13,7 @@ public struct CheckAnswer: Encodable, Hashable, Sendable {
   /// Every problem, in the order of the text.
   public let diagnostics: [Problem]
 
+  /// - Parameter path: what the map is called.
   public init(_ path: String, _ read: Diagnosed<Network>) {
     self.path = path
     errors = read.diagnostics.count { $0.severity == .error }
@@ -63,7 +64,7 @@ public struct CheckAnswer: Encodable, Hashable, Sendable {
     public let help: String?
     /// Left out when the problem has no place in a text.
     public let location: Location?
-    /// The record in question where there is no text, such as `stations[3].lines`.
+    /// The record in question, such as `stations[3].lines`; left out where there is a text.
     public let subject: String?
 
     init(_ problem: Diagnostic) {

@@ -8,8 +8,11 @@ public struct ProblemAnswer: Encodable, Hashable, Sendable {
   public let id: String
   /// `error` or `warning`.
   public let severity: String
+  /// One phrase.
   public let title: String
+  /// What it is.
   public let what: String
+  /// Why it matters.
   public let why: String
   /// A piece of a map with the problem.
   public let example: String

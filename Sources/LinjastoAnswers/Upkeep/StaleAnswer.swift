@@ -4,7 +4,7 @@ public import Linjasto
 /// Answers `linjasto stale`.
 public struct StaleAnswer: Encodable, Hashable, Sendable {
   public let format = "linjasto-stale/1"
-  /// `2026-11-22`, as all days.
+  /// The day looked at, `2026-11-22`, as all days are written.
   public let day: String
   /// Confirmed on that day or later is fresh.
   public let since: String
@@ -19,6 +19,7 @@ public struct StaleAnswer: Encodable, Hashable, Sendable {
     stations = report.stations
   }
 
+  /// One station that somebody should confirm.
   public struct Entry: Encodable, Hashable, Sendable {
     public let station: String
     /// By language.

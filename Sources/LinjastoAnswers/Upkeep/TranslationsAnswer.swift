@@ -21,6 +21,7 @@ public struct TranslationsAnswer: Encodable, Hashable, Sendable {
     }
   }
 
+  /// One text.
   public struct Entry: Encodable, Hashable, Sendable {
     /// What has the text, such as `line` or `question`.
     public let kind: String
@@ -42,6 +43,7 @@ public struct TranslationsAnswer: Encodable, Hashable, Sendable {
     }
   }
 
+  /// What lacks in one language.
   public struct Count: Encodable, Hashable, Sendable {
     public let language: String
     /// How many texts lack it.
