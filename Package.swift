@@ -118,6 +118,7 @@ let package = Package(
       dependencies: [
         "Linjasto", "LinjastoText", "LinjastoAnswers", "LinjastoFormat", "TestSupport",
       ],
+      exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
       name: "LinjastoFormatTests", dependencies: ["Linjasto", "LinjastoFormat", "TestSupport"],
