@@ -1,4 +1,5 @@
 internal import Linjasto
+internal import LinjastoMaps
 internal import Schematic
 internal import TestSupport
 

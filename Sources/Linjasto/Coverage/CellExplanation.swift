@@ -1,6 +1,6 @@
 /// Why a cell stands where it stands: every station that could have counted, and what decided.
-public struct CellExplanation: Hashable, Sendable, Codable {
-  public struct Verdict: Hashable, Sendable, Codable {
+public struct CellExplanation: Hashable, Sendable {
+  public struct Verdict: Hashable, Sendable {
     public let station: Station.ID
     public let name: LocalizedText
     /// The map that says so.

@@ -71,7 +71,7 @@ public struct JourneyPlan: Hashable, Sendable {
 }
 
 /// What one may want little of, apart from the cost: each counted over the experts of an answer.
-public struct Criteria: Hashable, Sendable, Codable {
+public struct Criteria: Hashable, Sendable {
   public var contacts: Int
   /// How often an answer leaves one line for another: the fewest lines that its experts can be
   /// met on, less one.

@@ -1,7 +1,7 @@
 /// Why a station does not count, or not in full, for one region and line.
-public struct Condition: Hashable, Sendable, Codable {
+public struct Condition: Hashable, Sendable {
   /// In the order in which the conditions are tried, as every explanation lists them.
-  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
     /// It answers for every line, and so for none in particular: an entry, never thematic cover.
     case entry
     case notOnLine = "not-on-line"

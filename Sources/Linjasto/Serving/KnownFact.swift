@@ -1,5 +1,5 @@
 /// A fact about a station that a contact rests on, and that the map may not know.
-public enum KnownFact: String, Hashable, Sendable, Codable, CaseIterable {
+public enum KnownFact: String, Hashable, Sendable, CaseIterable {
   case agreement
   case fee
   case mode

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Graphviz
 internal import Linjasto
+internal import LinjastoAnswers
 internal import LinjastoMaps
 internal import LinjastoText
 internal import Schematic

@@ -166,13 +166,4 @@ import Testing
       for line in report.lines { #expect(matrix.contains(line.name.text(in: language))) }
     }
   }
-
-  @Test(arguments: Repository.mapNames)
-  func `a report survives being written and read`(name: String) throws {
-    let network = try Repository.network(name)
-    let report = CoverageReport(of: network)
-    try expectRoundTrip(report)
-    try expectRoundTrip(Resilience(of: report, [network]))
-    try expectRoundTrip(ClosingPlan(for: report, [network]))
-  }
 }

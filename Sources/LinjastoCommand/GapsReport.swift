@@ -1,27 +1,19 @@
 internal import Linjasto
+internal import LinjastoAnswers
 internal import LinjastoText
 
 /// What `linjasto gaps` found out, in any of its forms.
-struct GapsAnswer: Encodable {
+struct GapsReport {
   let picture: Picture
   let language: Language
   let resilience: Resilience?
   let plan: ClosingPlan?
 
-  private enum CodingKeys: CodingKey { case resilience, plan, changes }
-
-  /// The report's own keys, and beside them what else was asked for.
-  func encode(to encoder: any Encoder) throws {
-    try picture.report.encode(to: encoder)
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encodeIfPresent(resilience, forKey: .resilience)
-    try container.encodeIfPresent(plan, forKey: .plan)
-    try container.encodeIfPresent(changes, forKey: .changes)
-  }
-
   func text(_ format: ReportFormat) throws -> String {
     switch format {
-    case .json: try JSONText.of(self)
+    case .json:
+      try JSONText.of(
+        GapsAnswer(picture.report, resilience: resilience, plan: plan, changes: changes))
     case .csv: picture.report.csv(in: language)
     case .html: picture.report.html(in: language, after: additions)
     case .text: text
