@@ -14,7 +14,8 @@ let package = Package(
     .library(name: "Graphs", targets: ["Graphs"]),
     .library(name: "Schematic", targets: ["Schematic"]),
     .library(name: "Graphviz", targets: ["Graphviz"]),
-    .library(name: "Linjasto", targets: ["Linjasto", "LinjastoText", "LinjastoFormat"]),
+    .library(
+      name: "Linjasto", targets: ["Linjasto", "LinjastoText", "LinjastoAnswers", "LinjastoFormat"]),
     .library(name: "LinjastoMaps", targets: ["LinjastoMaps"]),
     .executable(name: "linjasto", targets: ["LinjastoCommand"]),
     .executable(name: "set-cover", targets: ["SetCoverExample"]),
@@ -48,6 +49,9 @@ let package = Package(
     .target(name: "Linjasto", dependencies: ["Graphs"], swiftSettings: strict),
     // What people read of it, in Finnish, Swedish and English: sheets and tables.
     .target(name: "LinjastoText", dependencies: ["Linjasto"], swiftSettings: strict),
+    // Answers for programs: plain values with a versioned format, and their JSON. Brings Foundation.
+    .target(
+      name: "LinjastoAnswers", dependencies: ["Linjasto", "LinjastoText"], swiftSettings: strict),
     // The format of maps and of what belongs to them, read and printed. Brings the YAML parser.
     .target(name: "LinjastoFormat", dependencies: ["Linjasto", "Yams"], swiftSettings: strict),
     // Networks, gaps and journeys as metro maps. Brings the drawing engine.
@@ -57,7 +61,8 @@ let package = Package(
     .executableTarget(
       name: "LinjastoCommand",
       dependencies: [
-        "Linjasto", "LinjastoText", "LinjastoFormat", "LinjastoMaps", "Graphviz", "Schematic",
+        "Linjasto", "LinjastoText", "LinjastoAnswers", "LinjastoFormat", "LinjastoMaps", "Graphviz",
+        "Schematic",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -109,11 +114,18 @@ let package = Package(
       dependencies: ["Linjasto", "LinjastoText", "LinjastoFormat", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "LinjastoAnswersTests",
+      dependencies: [
+        "Linjasto", "LinjastoText", "LinjastoAnswers", "LinjastoFormat", "TestSupport",
+      ],
+      exclude: ["Fixtures"],
+      swiftSettings: strict),
+    .testTarget(
       name: "LinjastoFormatTests", dependencies: ["Linjasto", "LinjastoFormat", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "LinjastoMapsTests",
-      dependencies: ["Linjasto", "LinjastoMaps", "Schematic", "TestSupport"],
+      dependencies: ["Linjasto", "LinjastoFormat", "LinjastoMaps", "Schematic", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["LinjastoCommand", "PlanARouteExample", "TestSupport"],

@@ -1,3 +1,5 @@
+internal import Linjasto
+internal import LinjastoMaps
 internal import Schematic
 internal import TestSupport
 
@@ -32,7 +34,9 @@ struct LayoutBench: Encodable {
       var drawing: Drawing?
       var time = 0.0
       let peak = Stopwatch.peakMemory {
-        time = Stopwatch.time { drawing = MapLayout().lay(out: map).drawing }
+        time = Stopwatch.time {
+          drawing = MapLayout(hyphenation: .serviceNames).lay(out: map).drawing
+        }
       }
       guard let drawing else { continue }
       let score = drawing.score
@@ -72,7 +76,7 @@ struct LayoutBench: Encodable {
     let tracing = phase("tracing") {
       Tracing(map, graph: start.graph, placement: placement, order: order)
     }
-    _ = phase("labeling") { Labeling(map, tracing: tracing) }
+    _ = phase("labeling") { Labeling(map, tracing: tracing, hyphenation: .serviceNames) }
     return times
   }
 }

@@ -58,7 +58,7 @@ private struct SVGWriter {
     xml.begin(
       "svg",
       [
-        "xmlns": "http://www.w3.org/2000/svg", "id": prefix, "class": "linjasto",
+        "xmlns": "http://www.w3.org/2000/svg", "id": prefix, "class": description.className,
         "width": "\(w)pt", "height": "\(h)pt", "viewBox": "0 0 \(w) \(h)",
         "role": "graphics-document document", "lang": description.language,
         "xml:lang": description.language,

@@ -2,11 +2,16 @@ public import Schematic
 
 /// What a finished SVG tells besides the picture: to readers, to screen readers, to programs.
 public struct MapDescription: Hashable, Sendable {
+  /// The SVG's `title`, which is also its name to a screen reader.
   public var title: String
   /// What the map shows, in a sentence or two.
   public var summary: String
   /// The language of the map, as in BCP 47, such as `fi`.
   public var language: String
+  /// The class of the SVG's root, by which style sheets find it.
+  public var className: String
+  /// What the manifest calls its own format, by which programs know what members to look for.
+  public var format: String
   /// Begins every id in the SVG, so that several maps can stand on one page.
   public var prefix: String
   /// What a station is called, by its id; the others are called by their label.
@@ -21,8 +26,10 @@ public struct MapDescription: Hashable, Sendable {
   /// More members for the manifest, such as the map's version or the grid to restart a layout from.
   public var manifest: [JSON.Member]
 
+  /// Without names, stations and lines are called as on the drawing, or else by their ids.
   public init(
     title: String, summary: String = "", language: String = "en", prefix: String = "map",
+    className: String = "map", format: String = "map/1",
     stationNames: [String: String] = [:], stationNotes: [String: String] = [:],
     lineNames: [String: String] = [:],
     links: [String: String] = [:], manifest: [JSON.Member] = []
@@ -31,6 +38,8 @@ public struct MapDescription: Hashable, Sendable {
     self.summary = summary
     self.language = language
     self.prefix = prefix
+    self.className = className
+    self.format = format
     self.stationNames = stationNames
     self.stationNotes = stationNotes
     self.lineNames = lineNames
@@ -40,11 +49,13 @@ public struct MapDescription: Hashable, Sendable {
 
   /// A description with the names of a map's stations and lines.
   public init(
-    title: String, summary: String, language: String, prefix: String = "map", map: LineMap,
+    title: String, summary: String, language: String, prefix: String = "map",
+    className: String = "map", format: String = "map/1", map: LineMap,
     stationNotes: [String: String] = [:], manifest: [JSON.Member] = []
   ) {
     self.init(
-      title: title, summary: summary, language: language, prefix: prefix,
+      title: title, summary: summary, language: language, prefix: prefix, className: className,
+      format: format,
       stationNames: Dictionary(map.stations.map { ($0.id, $0.label) }) { first, _ in first },
       stationNotes: stationNotes,
       lineNames: Dictionary(map.lines.map { ($0.id, $0.label) }) { first, _ in first },
@@ -69,8 +80,8 @@ public struct MapDescription: Hashable, Sendable {
         .init(
           "label",
           .string(stationNames[marker.station] ?? labels[marker.station]?.text ?? marker.station)),
-        .init("x", .number(at.x.rounded(toHundredths: ()))),
-        .init("y", .number(at.y.rounded(toHundredths: ()))),
+        .init("x", .number(at.x.rounded(toParts: 100))),
+        .init("y", .number(at.y.rounded(toParts: 100))),
         .init("lines", .array((served[marker.station] ?? []).map { .string($0) })),
       ])
     }
@@ -90,18 +101,14 @@ public struct MapDescription: Hashable, Sendable {
       ])
     }
     let members: [JSON.Member] = [
-      .init("format", "linjasto-map/1"), .init("title", .string(title)),
+      .init("format", .string(format)), .init("title", .string(title)),
       .init("language", .string(language)),
-      .init("width", .number(drawing.width.rounded(toHundredths: ()))),
-      .init("height", .number(drawing.height.rounded(toHundredths: ()))),
+      .init("width", .number(drawing.width.rounded(toParts: 100))),
+      .init("height", .number(drawing.height.rounded(toParts: 100))),
       .init("stations", .array(stations)), .init("lines", .array(lines)),
     ]
     return .object(members + manifest)
   }
-}
-
-extension Double {
-  fileprivate func rounded(toHundredths: Void) -> Double { (self * 100).rounded() / 100 }
 }
 
 extension Drawing.Marker {

@@ -2,8 +2,10 @@ public import Schematic
 
 /// The manifest that a finished SVG carries.
 public enum MapManifest {
-  /// The JSON in the `<metadata>` of an SVG that ``Schematic/Drawing/svg(_:)`` made; nil where
-  /// there is none.
+  /// The JSON in the `<metadata>` of an SVG that `Drawing.svg(_:)` made; nil where there is none, or
+  /// where what is there is no JSON.
+  ///
+  /// - Complexity: linear; the rest of the SVG is not parsed.
   public static func read(fromSVG text: String) -> JSON? {
     let bytes = Array(text.utf8)
     guard let open = position(of: "<metadata", in: bytes, from: 0),

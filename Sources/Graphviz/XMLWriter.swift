@@ -22,31 +22,16 @@ struct XMLWriter {
 
   mutating func element(_ name: String, _ attributes: Attributes = [:], content: String) {
     tag(name, attributes, end: ">")
-    text += XMLWriter.escaped(content, quotes: false)
+    text += content.escapedForMarkup(quotes: false)
     text += "</\(name)>\n"
   }
 
   private mutating func tag(_ name: String, _ attributes: Attributes, end: String) {
     text += "<\(name)"
     for (key, value) in attributes {
-      if let value { text += " \(key)=\"\(XMLWriter.escaped(value))\"" }
+      if let value { text += " \(key)=\"\(value.escapedForMarkup())\"" }
     }
     text += end
-  }
-
-  /// The text as it stands in content and, with its quotes escaped, in an attribute.
-  static func escaped(_ text: String, quotes: Bool = true) -> String {
-    var result = ""
-    for scalar in text.drawable.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"" where quotes: result += "&quot;"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
   }
 
   /// An id of letters, digits, `-` and `_` that no other text has.

@@ -1,25 +1,22 @@
 internal import Linjasto
+internal import LinjastoAnswers
 internal import LinjastoMaps
 internal import LinjastoText
 internal import Schematic
 
-/// What `linjasto check` found in one map.
+/// What `linjasto check` found in one map, in any of its forms.
 struct CheckReport: Encodable {
-  let path: String
-  let errors: Int
-  let warnings: Int
-  /// Nil when errors keep the map from being read.
-  let summary: NetworkSummary?
+  let answer: CheckAnswer
   let diagnostics: [Diagnostic]
+  /// Nil when errors keep the map from being read.
+  private let summary: NetworkSummary?
   /// What the drawing of the map is worth; nil when none was asked for or can be made.
-  let drawing: DrawingReport?
+  private let drawing: DrawingReport?
 
   init(_ path: String, _ read: Diagnosed<Network>, isDrawn: Bool) {
-    self.path = path == "-" ? "standard input" : path
-    errors = read.diagnostics.count { $0.severity == .error }
-    warnings = read.diagnostics.count - errors
-    summary = read.value.map(NetworkSummary.init)
+    answer = CheckAnswer(path == "-" ? "standard input" : path, read)
     diagnostics = read.diagnostics
+    summary = read.value.map(NetworkSummary.init)
     drawing =
       isDrawn
       ? read.value.map { network in
@@ -28,19 +25,30 @@ struct CheckReport: Encodable {
       } : nil
   }
 
-  var hasProblems: Bool { errors > 0 || drawing.map { !$0.clean } ?? false }
+  var hasProblems: Bool { answer.errors > 0 || drawing.map { !$0.clean } ?? false }
+
+  private enum CodingKeys: CodingKey { case drawing }
+
+  /// The answer's own keys, and beside them what only the drawing engine can tell.
+  func encode(to encoder: any Encoder) throws {
+    try answer.encode(to: encoder)
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encodeIfPresent(drawing, forKey: .drawing)
+  }
 
   var text: String {
-    let found =
-      "\(path): \(CheckReport.count(errors, "error")), \(CheckReport.count(warnings, "warning"))\n"
-    return found + (summary.map { "  \($0.text)\n" } ?? "") + (drawing.map(\.text) ?? "")
+    CheckReport.sum(answer.path, answer.errors, answer.warnings)
+      + (summary.map { "  \($0.text)\n" } ?? "") + (drawing.map(\.text) ?? "")
   }
 
   static func total(_ reports: [CheckReport]) -> String {
-    let errors = reports.reduce(0) { $0 + $1.errors }
-    let warnings = reports.reduce(0) { $0 + $1.warnings }
-    return
-      "\(count(reports.count, "map")): \(count(errors, "error")), \(count(warnings, "warning"))\n"
+    sum(
+      count(reports.count, "map"), reports.reduce(0) { $0 + $1.answer.errors },
+      reports.reduce(0) { $0 + $1.answer.warnings })
+  }
+
+  private static func sum(_ subject: String, _ errors: Int, _ warnings: Int) -> String {
+    "\(subject): \(count(errors, "error")), \(count(warnings, "warning"))\n"
   }
 
   static func count(_ number: Int, _ noun: String) -> String {

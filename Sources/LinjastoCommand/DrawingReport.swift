@@ -7,9 +7,10 @@ struct DrawingReport: Encodable {
   let score: Drawing.Score
 
   init(_ drawing: Drawing, _ map: LineMap) {
-    defects = drawing.defects(against: map)
+    let ink = Ink(drawing)
+    defects = ink.defects(against: map)
     clean = defects.isEmpty
-    score = drawing.score
+    score = ink.score
   }
 
   var text: String {

@@ -1,5 +1,7 @@
 internal import ArgumentParser
 internal import Graphviz
+internal import Linjasto
+internal import LinjastoMaps
 internal import Schematic
 
 /// How a drawing is laid out, for every verb that draws.
@@ -21,7 +23,7 @@ struct LayoutOptions: ParsableArguments {
 
   /// Lays a map out, and tells on standard error what takes long, what moved, and what is wrong.
   func layOut(_ map: LineMap) throws -> LaidOutMap {
-    var layout = MapLayout(seed: seed, aspect: aspect?.aspect)
+    var layout = MapLayout(seed: seed, aspect: aspect?.aspect, hyphenation: .serviceNames)
     if let keep {
       let text = String(decoding: try Input.bytes(keep, limit: 64 << 20), as: UTF8.self)
       guard let manifest = MapManifest.read(fromSVG: text) else {
@@ -34,13 +36,15 @@ struct LayoutOptions: ParsableArguments {
       let movement = laidOut.movement(of: map, since: layout.kept)
       Terminal.note(
         "\(movement.moved) of \(movement.stations) stations moved, at most by"
-          + " \(movement.most.rounded(toTenths: ())) cells,"
-          + " \(movement.mean.rounded(toTenths: ())) on average\n")
+          + " \(movement.most.rounded(toParts: 10)) cells,"
+          + " \(movement.mean.rounded(toParts: 10)) on average\n")
     }
     return laidOut
   }
 
-  static func layOut(_ map: LineMap, by layout: MapLayout = MapLayout()) -> LaidOutMap {
+  static func layOut(_ map: LineMap, by layout: MapLayout = MapLayout(hyphenation: .serviceNames))
+    -> LaidOutMap
+  {
     let clock = ContinuousClock()
     let start = clock.now
     var told: MapLayout.Phase?
@@ -71,8 +75,4 @@ extension MapLayout.Phase {
     case .spreading: "spreading the map"
     }
   }
-}
-
-extension Double {
-  fileprivate func rounded(toTenths: ()) -> Double { (self * 10).rounded() / 10 }
 }

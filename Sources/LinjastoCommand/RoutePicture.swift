@@ -24,7 +24,8 @@ enum RoutePicture {
     let description = MapDescription(
       title: network.title.text(in: language, fallback: network.defaultLanguage),
       summary: plan.summary(on: network, in: language), language: language.rawValue,
-      prefix: network.id, map: lineMap, stationNotes: notes, manifest: manifest)
+      prefix: network.id, className: MapFormat.className, format: MapFormat.manifest, map: lineMap,
+      stationNotes: notes, manifest: manifest)
     try Output.write(format.bytes(drawing, description), to: path)
   }
 }

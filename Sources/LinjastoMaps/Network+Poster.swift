@@ -20,15 +20,16 @@ extension Network {
 
   private func startGroups(_ view: MapView, _ words: MapWords) -> [Poster.Group] {
     let reading = view.reading(of: self)
-    let entries = stations.filter {
-      $0.membership == .all && !(view.factsOnly && $0.assumptions.contains("lines"))
+    let entries = stations.filter { $0.membership == .all }
+    func serves(_ station: Station, _ region: Region) -> Bool {
+      station.standing(asEntryOf: region.id, reading).level > .none
     }
-    let isForAll = { (station: Station) in station.serves.count == self.regions.count }
-    let shared = regions.count > 1 ? entries.filter(isForAll) : []
+    let shared =
+      regions.count > 1 ? entries.filter { entry in regions.allSatisfy { serves(entry, $0) } } : []
     var groups = regions.map { region in
       Poster.Group(
         heading: text(region.name, view),
-        entries: entries.filter { $0.reaches(region.id, reading) && !shared.contains($0) }
+        entries: entries.filter { serves($0, region) && !shared.contains($0) }
           .map { entry($0, view, words) })
     }
     if let region = view.region.flatMap({ self[$0] }) {
@@ -43,7 +44,7 @@ extension Network {
 
   private func entry(_ station: Station, _ view: MapView, _ words: MapWords) -> Poster.Entry {
     let reading = view.reading(of: self)
-    let state = station.state(on: reading.day)
+    let state = LineMap.State(station.presence(reading)) ?? .active
     let isAssumed = station.assumptions.contains("lines")
     let remarks = [words.state(state), isAssumed ? words.assumedLine : ""]
     return Poster.Entry(

@@ -46,7 +46,7 @@ extension Network {
     for index in drawn.walks.joined() {
       guard let station = self[Station.ID(map.stations[index].id)] else { continue }
       let others = lines.filter { $0.id != line.id && station.isOn($0.id, reading) }
-      let served = station.serves.filter { station.reaches($0, reading) }
+      let served = station.serves.filter { !station.standing(in: $0, reading).isElsewhere }
       let names = served.compactMap { self[$0] }.map { self.text($0.name, view) }
       let state = words.state(map.stations[index].state)
       text += Markdown.row([

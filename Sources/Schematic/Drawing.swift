@@ -1,16 +1,18 @@
 /// The finished map: every position decided, nothing left to compute. All lengths are points; the
 /// origin is the upper left corner, y is down.
-public struct Drawing: Hashable, Sendable, Codable {
+public struct Drawing: Hashable, Sendable {
   /// One walk of one line, as one stroke.
-  public struct Track: Hashable, Sendable, Codable {
+  public struct Track: Hashable, Sendable {
     /// Where the stroke passes a station of its line.
-    public struct Stop: Hashable, Sendable, Codable {
+    public struct Stop: Hashable, Sendable {
+      /// The station's id, as in the ``LineMap``.
       public var station: String
       /// On the path, where the station's marker sits on this track.
       public var at: Point
-      /// Length along the path from its start.
+      /// Length along the path from its start, in points.
       public var along: Double
 
+      /// - Parameter along: 0 at the path's start, in points and not as a share.
       public init(station: String, at: Point, along: Double) {
         self.station = station
         self.at = at
@@ -18,11 +20,16 @@ public struct Drawing: Hashable, Sendable, Codable {
       }
     }
 
+    /// The line's id; several tracks have one where the line has several walks.
     public var line: String
+    /// At full strength: what is faded is drawn lighter.
     public var color: Color
+    /// Of the stroke, without the light edge that sets it off from what it crosses.
     public var width: Double
+    /// Cut out of the stroke by light cuts across it.
     public var dash: LineMap.Dash
     public var emphasis: LineMap.Emphasis
+    /// The middle of the stroke; a path without pieces is not drawn.
     public var path: Path
     /// In the order of the walk.
     public var stops: [Stop]
@@ -42,10 +49,12 @@ public struct Drawing: Hashable, Sendable, Codable {
   }
 
   /// The sign of one station: a disc, or a capsule across all its lines.
-  public struct Marker: Hashable, Sendable, Codable {
+  public struct Marker: Hashable, Sendable {
     /// A small mark inside the marker, on one line's track.
-    public struct Pip: Hashable, Sendable, Codable {
+    public struct Pip: Hashable, Sendable {
+      /// The line's id.
       public var line: String
+      /// On the spine, nearest to the line's track.
       public var at: Point
       /// Whether the station's membership of the line is assumed and not a fact.
       public var isAssumed: Bool
@@ -58,11 +67,16 @@ public struct Drawing: Hashable, Sendable, Codable {
     }
 
     /// A bar across the end of a line.
-    public struct Tick: Hashable, Sendable, Codable {
+    public struct Tick: Hashable, Sendable {
+      /// The id of the line that ends.
       public var line: String
+      /// One end of the bar's middle line; the bar's ends are cut straight.
       public var from: Point
+      /// The other end.
       public var to: Point
+      /// Along the line that ends.
       public var width: Double
+      /// That of the line.
       public var color: Color
 
       public init(line: String, from: Point, to: Point, width: Double, color: Color) {
@@ -74,8 +88,11 @@ public struct Drawing: Hashable, Sendable, Codable {
       }
     }
 
+    /// The station's id; empty for a sign that stands for none.
     public var station: String
+    /// Tells the ring: whole where the station is there for good, broken where it is not.
     public var state: LineMap.State
+    /// Marked ones have a halo, four points wide.
     public var emphasis: LineMap.Emphasis
     /// The center line of the capsule: one point for a disc, two for a straight capsule, more for
     /// a bent one.
@@ -84,8 +101,12 @@ public struct Drawing: Hashable, Sendable, Codable {
     public var radius: Double
     /// The width of the dark ring, inside the radius.
     public var ring: Double
+    /// By line, in the order of the tracks. Only lines whose membership is assumed, and at an
+    /// interchange all, have one.
     public var pips: [Pip]
+    /// Of the lines that end here, where no other line meets them.
     public var ticks: [Tick]
+    /// Whether several lines meet here.
     public var isInterchange: Bool
 
     public init(
@@ -104,19 +125,24 @@ public struct Drawing: Hashable, Sendable, Codable {
     }
   }
 
-  public enum Anchor: String, Hashable, Sendable, Codable {
+  /// Which part of a text its position is.
+  public enum Anchor: String, Hashable, Sendable {
     case start
     case middle
     case end
   }
 
   /// One line of text at its baseline.
-  public struct Text: Hashable, Sendable, Codable {
+  public struct Text: Hashable, Sendable {
+    /// The words as they are read; breaks and tabs are drawn as spaces.
     public var text: String
     /// On the baseline, at the start, middle or end of the text as `anchor` says.
     public var at: Point
+    /// From left to right, whatever the script.
     public var anchor: Anchor
+    /// One em, in points.
     public var size: Double
+    /// In the bold face of DejaVu Sans, which all texts are set in.
     public var isBold: Bool
     public var color: Color
 
@@ -134,9 +160,10 @@ public struct Drawing: Hashable, Sendable, Codable {
   }
 
   /// The name of one station, in one or more lines of text.
-  public struct Label: Hashable, Sendable, Codable {
+  public struct Label: Hashable, Sendable {
+    /// The station's id.
     public var station: String
-    /// From top to bottom.
+    /// From top to bottom; a word that goes on in the next line ends in a hyphen.
     public var lines: [Text]
     /// What the text covers at most.
     public var box: Rect
@@ -149,7 +176,7 @@ public struct Drawing: Hashable, Sendable, Codable {
   }
 
   /// What stands around the map and belongs to no station: title, legend, panels, notes, line codes.
-  public indirect enum Ornament: Hashable, Sendable, Codable {
+  public indirect enum Ornament: Hashable, Sendable {
     case text(Text)
     case rectangle(Rect, fill: Color, stroke: Color?)
     case stroke(Path, color: Color, width: Double, dash: LineMap.Dash)
@@ -160,11 +187,15 @@ public struct Drawing: Hashable, Sendable, Codable {
     case group(String, [Ornament])
   }
 
+  /// Of the canvas, which begins at (0, 0).
   public var width: Double
+  /// Of the canvas.
   public var height: Double
   /// Bottom first.
   public var tracks: [Track]
+  /// Over the tracks, one for each station.
   public var markers: [Marker]
+  /// Over the markers.
   public var labels: [Label]
   /// Behind the tracks, bottom first.
   public var background: [Ornament]

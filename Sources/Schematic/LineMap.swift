@@ -4,7 +4,7 @@
 /// through to the ``Drawing``.
 public struct LineMap: Hashable, Sendable {
   /// How a station or a line looks, beyond its color.
-  public enum State: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum State: String, Hashable, Sendable, CaseIterable {
     /// In operation.
     case active
     /// In operation on trial.
@@ -19,7 +19,8 @@ public struct LineMap: Hashable, Sendable {
     case missing
   }
 
-  public enum Emphasis: String, Hashable, Sendable, Codable {
+  /// Whether something stands out or back.
+  public enum Emphasis: String, Hashable, Sendable {
     case normal
     /// In the background, readable but light.
     case faded
@@ -27,21 +28,28 @@ public struct LineMap: Hashable, Sendable {
     case marked
   }
 
+  /// How a line is cut, so that color is not the only cue.
   public enum Dash: String, Hashable, Sendable, Codable {
     case solid
     case dashed
     case dotted
   }
 
+  /// What lines visit: a name, maybe a place.
   public struct Station: Hashable, Sendable {
+    /// Unique among the stations of the map.
     public var id: String
     /// The full name. It is broken into lines, never shortened.
     public var label: String
     /// Rough coordinates, x to the right and y **down**, any unit; nil where there is none.
     public var position: Point?
+    /// Shown by the ring of its marker.
     public var state: State
+    /// Of its marker and its name.
     public var emphasis: Emphasis
 
+    /// Without a position, a station goes where its lines lead; positions are used where all
+    /// stations that hang together have one.
     public init(
       id: String, label: String, position: Point? = nil, state: State = .active,
       emphasis: Emphasis = .normal
@@ -54,22 +62,30 @@ public struct LineMap: Hashable, Sendable {
     }
   }
 
+  /// What is drawn in one color: a metro line, or a set with its members.
   public struct Line: Hashable, Sendable {
+    /// Unique among the lines of the map.
     public var id: String
+    /// The full name, for keys and tooltips; it is not on the map itself.
     public var label: String
     /// One or two characters drawn at the line's ends, so that color is never the only cue.
     public var code: String
+    /// At full strength, also where the line is faded. It should have 3:1 on white (WCAG 1.4.11).
     public var color: Color
+    /// Of all its tracks.
     public var dash: Dash
+    /// Of its tracks; a line that is marked looks like any other.
     public var emphasis: Emphasis
     /// The stations it visits, by index. An ordered line may have several walks (branches) and a
     /// walk may end where it began (a loop); an unordered line has one walk without repetition,
     /// whose order the layout is free to choose.
     public var walks: [[Int]]
+    /// Whether the order of its walks is given and not the layout's to choose.
     public var isOrdered: Bool
     /// Stations, by index, whose membership of this line is assumed and not a fact.
     public var assumed: Set<Int>
 
+    /// - Parameter code: drawn at the line's ends; none where it is empty.
     public init(
       id: String, label: String, code: String = "", color: Color, dash: Dash = .solid,
       emphasis: Emphasis = .normal, walks: [[Int]], isOrdered: Bool = false,
@@ -87,7 +103,9 @@ public struct LineMap: Hashable, Sendable {
     }
   }
 
+  /// Addressed by index everywhere below; their order settles ties.
   public var stations: [Station]
+  /// Addressed by index everywhere below; drawn in this order, the last on top.
   public var lines: [Line]
 
   /// - Precondition: every index in a walk is a station's, and an unordered line has at most one

@@ -32,9 +32,12 @@ import Testing
     struct Report: Decodable {
       let path: String
       let errors: Int
-      let summary: NetworkSummary
-      let diagnostics: [Diagnostic]
+      let summary: Summary
+      let diagnostics: [Problem]
     }
+    struct Summary: Decodable { let stations: Int }
+    struct Problem: Decodable { let location: Location? }
+    struct Location: Decodable { let path: String }
     let reports = try JSONDecoder().decode([Report].self, from: Data(run.output.utf8))
     #expect(reports.count == 1 && reports[0].path == "standard input" && reports[0].errors == 0)
     #expect(reports[0].summary.stations == 31)

@@ -12,7 +12,7 @@ func `every map in every language is drawn whole, and its SVG says what it shows
   let network = try Repository.network(name)
   let view = MapView(language: language)
   let map = network.lineMap(view)
-  let laidOut = MapLayout(effort: 0.2).lay(out: map)
+  let laidOut = MapLayout(effort: 0.2, hyphenation: .serviceNames).lay(out: map)
   let drawing = laidOut.drawing.furnished(with: network.poster(view, of: laidOut.drawing))
   #expect(drawing.defects(against: map) == [])
   let description = MapDescription(
@@ -52,7 +52,7 @@ func `what nobody covers is drawn whole, and the key tells its signs`(name: Stri
   #expect(missing.count == Set(missing).count)
   let drawn = network.lineMap(view).stations.map(\.id)
   #expect(map.stations.map(\.id) == drawn + missing)
-  let laidOut = MapLayout(effort: 0.2).lay(out: map)
+  let laidOut = MapLayout(effort: 0.2, hyphenation: .serviceNames).lay(out: map)
   var poster = network.poster(view, of: laidOut.drawing)
   poster.key.append(.init(.marked, CoverageReport.mark(in: view.language)))
   #expect(laidOut.drawing.furnished(with: poster).defects(against: map) == [])

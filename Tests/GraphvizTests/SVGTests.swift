@@ -3,7 +3,8 @@ import Schematic
 import Testing
 
 private let description = MapDescription(
-  title: "A map", summary: "Two lines.", language: "fi", prefix: "tampere",
+  title: "A map", summary: "Two lines.", language: "fi", prefix: "tampere", className: "metro",
+  format: "metro/2",
   lineNames: ["violence": "Violence"],
   links: ["police": "https://example.org/?a=1&b=2", "state-pilot": "javascript:alert(1)"],
   manifest: [.init("version", "7")])
@@ -14,6 +15,7 @@ private let description = MapDescription(
   #expect(root.name == "svg")
   #expect(root.attributes["role"] == "graphics-document document")
   #expect(root.attributes["lang"] == "fi")
+  #expect(root.attributes["class"] == "metro")
   #expect(root.attributes["viewBox"] == "0 0 720 320")
   #expect(root.children.prefix(3).map(\.name) == ["title", "desc", "metadata"])
   let labelled = root.attributes["aria-labelledby"]?.split(separator: " ").map(String.init)
@@ -57,6 +59,7 @@ private let description = MapDescription(
 @Test func `the manifest tells the stations and lines of the drawing`() throws {
   let root = try #require(XMLTree.parse(Drawing.sample().svg(description)))
   let manifest = try JSON(parsing: root.children[2].text)
+  #expect(manifest["format"]?.string == "metro/2")
   #expect(manifest["version"]?.string == "7")
   #expect(manifest["stations"]?.array?.count == 7)
   let police = try #require(manifest["stations"]?.array?.first)

@@ -1,6 +1,6 @@
 /// Why a cell stands where it stands: every station that could have counted, and what decided.
-public struct CellExplanation: Hashable, Sendable, Codable {
-  public struct Verdict: Hashable, Sendable, Codable {
+public struct CellExplanation: Hashable, Sendable {
+  public struct Verdict: Hashable, Sendable {
     public let station: Station.ID
     public let name: LocalizedText
     /// The map that says so.
@@ -25,9 +25,6 @@ public struct CellExplanation: Hashable, Sendable, Codable {
     public let sitsHere: Bool
     /// The document the map has it from.
     public let source: Source.ID?
-
-    /// Whether mending one condition would let it count.
-    public var isNearMiss: Bool { level < .full && conditions.count == 1 }
   }
 
   public let region: Region.ID
@@ -42,8 +39,6 @@ public struct CellExplanation: Hashable, Sendable, Codable {
     region: Region.ID, line: Line.ID, of networks: [Network], _ report: CoverageReport
   ) {
     let reading = Reading(day: report.day, factsOnly: report.factsOnly)
-    var facts = reading
-    facts.factsOnly = true
     var verdicts: [Verdict] = []
     for network in networks {
       for station in network.stations {
@@ -55,10 +50,10 @@ public struct CellExplanation: Hashable, Sendable, Codable {
         verdicts.append(
           Verdict(
             station: station.id, name: station.name, map: network.id, level: standing.level,
-            factsLevel: station.standing(in: region, on: line, facts).level,
+            factsLevel: station.standing(in: region, on: line, reading.ofFacts).level,
             isPilot: standing.isPilot, agreement: standing.agreement,
             conditions: standing.conditions,
-            assumedFields: station.assumedFields(in: region, on: line), serves: station.serves,
+            assumedFields: standing.assumptions.map { $0.field }, serves: station.serves,
             servesNote: station.servesNote, period: station.period, share: station.share,
             sitsHere: seat == region, source: station.source))
       }
@@ -73,18 +68,5 @@ public struct CellExplanation: Hashable, Sendable, Codable {
       let (p, q) = (key(a.1), key(b.1))
       return (p.0, p.1, p.2, a.0) < (q.0, q.1, q.2, b.0)
     }.map { $0.1 }
-  }
-}
-
-extension Station {
-  /// The assumed fields that bear on its standing in a cell.
-  func assumedFields(in region: Region.ID, on line: Line.ID) -> [String] {
-    guard !assumptions.isEmpty else { return [] }
-    let values = [
-      ("lines", line.rawValue), ("serves", region.rawValue), ("agreements", region.rawValue),
-    ]
-    let plain = ["status", "period.from", "period.to", "coverage"]
-    return values.filter { assumptions.contains($0.0, $0.1) }.map { $0.0 }
-      + plain.filter { assumptions.contains($0) }
   }
 }

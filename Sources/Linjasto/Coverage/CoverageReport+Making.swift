@@ -83,7 +83,8 @@ private struct CoverageLedger {
         if networks.count > 1 {
           if let old = index[station.id] { number = old } else { index[station.id] = number }
         }
-        let offered = station.offered(reading).compactMap { scope.roleIndex[$0].map(Int32.init) }
+        let offered = station.roles.filter { station.offers($0, reading) }
+          .compactMap { scope.roleIndex[$0].map(Int32.init) }
         if number == stations.count {
           stations.append(station)
           roles.append(offered)
@@ -100,20 +101,19 @@ private struct CoverageLedger {
   }
 
   private mutating func enter(_ station: Station, _ number: Int32, map: Int32) {
-    let presence = Presence(of: station, reading)
+    let presence = station.presence(reading)
     let isPlain = station.assumptions.isEmpty || reading.factsOnly
-    var facts = reading
-    facts.factsOnly = true
-    let factsPresence = isPlain ? presence : Presence(of: station, facts)
+    let facts = reading.ofFacts
+    let factsPresence = isPlain ? presence : station.presence(facts)
     let columns = station.lines.map { ($0, scope.lineIndex[$0]) }
     for region in station.serves {
       guard let row = scope.regionIndex[region] else { continue }
       for (line, column) in columns {
         guard let column else { continue }
         let cell = row * scope.lines.count + column
-        let standing = station.standing(in: region, on: line, presence, reading)
+        let standing = station.claim(in: region, on: line, presence, reading)
         let factsStanding =
-          isPlain ? standing : station.standing(in: region, on: line, factsPresence, facts)
+          isPlain ? standing : station.claim(in: region, on: line, factsPresence, facts)
         if standing.level > .none || factsStanding.level > .none {
           claims[cell].append(
             Claim(
@@ -127,16 +127,16 @@ private struct CoverageLedger {
         }
       }
       if station.membership == .all || station.isEntry {
-        let level = station.entryLevel(in: region, presence, reading)
-        if level > .none {
+        let standing = station.entryClaim(in: region, presence, reading)
+        if standing.level > .none {
+          let factsLevel = station.entryClaim(in: region, factsPresence, facts).level
           entries[row].append(
             Claim(
-              station: number, map: map, level: level,
-              factsLevel: station.entryLevel(in: region, factsPresence, facts),
-              isPilot: presence.isPilot, agreement: station.agreement(with: region, reading)))
+              station: number, map: map, level: standing.level, factsLevel: factsLevel,
+              isPilot: standing.isPilot, agreement: standing.agreement))
         }
       }
-      if station.serves(region, presence, reading) {
+      if !station.lines.isEmpty, station.claim(in: region, presence, reading).level.isThere {
         for role in roles[Int(number)] {
           offering[row * scope.roles.count + Int(role)].append(number)
         }
@@ -328,29 +328,5 @@ extension CoverageLedger {
       }
     }
     return CoverageReport.Load(capacity: capacity, unknown: unknown, demand: demand)
-  }
-}
-
-extension Station {
-  /// The rung it stands on as an entry of the region.
-  fileprivate func entryLevel(
-    in region: Region.ID, _ presence: Presence, _ reading: Reading
-  ) -> CoverLevel {
-    guard reaches(region, reading), agreement(with: region, reading) != .notSigned else {
-      return .none
-    }
-    if reading.factsOnly, !assumptions.isEmpty {
-      let field = membership == .all ? "lines" : "entry"
-      if assumptions.contains(field) { return .none }
-    }
-    return presence.level
-  }
-
-  /// Whether it serves the region today, on whichever line.
-  fileprivate func serves(
-    _ region: Region.ID, _ presence: Presence, _ reading: Reading
-  ) -> Bool {
-    presence.level.isThere && !lines.isEmpty && reaches(region, reading)
-      && agreement(with: region, reading) != .notSigned
   }
 }

@@ -3,9 +3,9 @@
 /// A cell is a region and a line that a map speaks of together. Where several maps are seen as one
 /// picture, a pair that none of them describes is no cell: nothing is known of it, and a gap that
 /// nobody looked for would be a false one.
-public struct CoverageReport: Hashable, Sendable, Codable {
+public struct CoverageReport: Hashable, Sendable {
   /// What the report names, so that it can be printed without the network.
-  public struct Heading<Subject>: Hashable, Sendable, Codable, Identifiable {
+  public struct Heading<Subject>: Hashable, Sendable, Identifiable {
     public let id: Identifier<Subject>
     /// The line's code, the region's code, empty otherwise.
     public let code: String
@@ -15,7 +15,7 @@ public struct CoverageReport: Hashable, Sendable, Codable {
   }
 
   /// A map that the report is drawn from.
-  public struct Origin: Hashable, Sendable, Codable {
+  public struct Origin: Hashable, Sendable {
     public let id: String
     public let title: LocalizedText
     public let asOf: Day?
@@ -42,7 +42,7 @@ public struct CoverageReport: Hashable, Sendable, Codable {
   /// What may be done from where, beside the needs: stations that answer for every line.
   ///
   /// They never count as thematic cover.
-  public struct Entries: Hashable, Sendable, Codable {
+  public struct Entries: Hashable, Sendable {
     public let region: Region.ID
     /// The best of ``carriers``.
     public let level: CoverLevel
@@ -52,7 +52,7 @@ public struct CoverageReport: Hashable, Sendable, Codable {
   }
 
   /// A station that stands on a rung of a cell, and what that rests on.
-  public struct Carrier: Hashable, Sendable, Codable {
+  public struct Carrier: Hashable, Sendable {
     public let station: Station.ID
     /// Above ``CoverLevel/none``.
     public let level: CoverLevel
@@ -61,14 +61,11 @@ public struct CoverageReport: Hashable, Sendable, Codable {
     public let isPilot: Bool
     /// Nil where the map speaks of no agreement with the region.
     public let agreement: Agreement.State?
-
-    /// Whether an agreement with the region is known to be signed.
-    public var isAgreed: Bool { agreement == .signed }
   }
 
   /// A role that a line requires, as it stands in a region.
-  public struct RoleCover: Hashable, Sendable, Codable {
-    public enum Tier: String, Hashable, Sendable, Codable {
+  public struct RoleCover: Hashable, Sendable {
+    public enum Tier: String, Hashable, Sendable {
       case core, network
     }
 
@@ -84,7 +81,7 @@ public struct CoverageReport: Hashable, Sendable, Codable {
     public let elsewhere: [Station.ID]
   }
 
-  public struct Languages: Hashable, Sendable, Codable {
+  public struct Languages: Hashable, Sendable {
     /// Those in which the region must arrange services.
     public let required: [Language]
     /// Those that a carrying station states.
@@ -96,7 +93,7 @@ public struct CoverageReport: Hashable, Sendable, Codable {
   }
 
   /// Cases a month.
-  public struct Load: Hashable, Sendable, Codable {
+  public struct Load: Hashable, Sendable {
     /// The sum over the carrying stations that state one, each counted in full though it may carry
     /// other cells as well: an upper bound.
     public let capacity: Double?
@@ -112,7 +109,7 @@ public struct CoverageReport: Hashable, Sendable, Codable {
   }
 
   /// How many of the carrying stations have an agreement with the region, by its state.
-  public struct Agreements: Hashable, Sendable, Codable {
+  public struct Agreements: Hashable, Sendable {
     public let signed: Int
     public let inquiry: Int
     public let unknown: Int
@@ -123,12 +120,12 @@ public struct CoverageReport: Hashable, Sendable, Codable {
   }
 
   /// One region and line.
-  public struct Cell: Hashable, Sendable, Codable {
+  public struct Cell: Hashable, Sendable {
     public let region: Region.ID
     public let line: Line.ID
     public let level: CoverLevel
-    /// The level when everything assumed is dropped; it can be higher, where a refusal or an end is
-    /// what was assumed.
+    /// The level when everything assumed is dropped; it can be higher, where a refusal is what was
+    /// assumed.
     public let factsLevel: CoverLevel
     /// Those in operation here, for the whole region or a part of it.
     public let stations: [Station.ID]

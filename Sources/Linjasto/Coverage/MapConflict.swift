@@ -1,6 +1,6 @@
 /// Two maps that say different things of what has the same id.
-public struct MapConflict: Hashable, Sendable, Codable {
-  public enum Subject: String, Hashable, Sendable, Codable {
+public struct MapConflict: Hashable, Sendable {
+  public enum Subject: String, Hashable, Sendable {
     case region, line, station, role
   }
 
@@ -13,7 +13,7 @@ public struct MapConflict: Hashable, Sendable, Codable {
   /// What was left aside.
   public let other: Claim
 
-  public struct Claim: Hashable, Sendable, Codable {
+  public struct Claim: Hashable, Sendable {
     public let map: String
     public let value: String
   }

@@ -40,7 +40,7 @@ private struct MeetingGraph {
     var members: [Line.ID: Int] = [:]
     var hubs: [Line.ID] = []
     for network in networks {
-      for station in network.stations where Presence(of: station, reading).level.isThere {
+      for station in network.stations where station.presence(reading).level.isThere {
         for line in station.lines where station.isOn(line, reading) {
           if lines[station.id] == nil { order.append(station.id) }
           guard !(lines[station.id]?.contains(line) ?? false) else { continue }

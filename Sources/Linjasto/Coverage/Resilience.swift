@@ -2,9 +2,9 @@
 ///
 /// The N−1 rule of power grids, applied to experts: a picture is resilient when no single loss
 /// worsens a cell.
-public struct Resilience: Hashable, Sendable, Codable {
+public struct Resilience: Hashable, Sendable {
   /// A cell, or a role in it, that stands lower without some station.
-  public struct Loss: Hashable, Sendable, Codable {
+  public struct Loss: Hashable, Sendable {
     public let region: Region.ID
     public let line: Line.ID
     /// Nil for the cell itself.
@@ -17,7 +17,7 @@ public struct Resilience: Hashable, Sendable, Codable {
   }
 
   /// All that one station's loss would worsen.
-  public struct StationLoss: Hashable, Sendable, Codable {
+  public struct StationLoss: Hashable, Sendable {
     public let station: Station.ID
     /// Every cell and required role that would stand lower, total losses first.
     public let losses: [Loss]
@@ -30,7 +30,7 @@ public struct Resilience: Hashable, Sendable, Codable {
   }
 
   /// What is lost only when two stations are lost together.
-  public struct PairLoss: Hashable, Sendable, Codable {
+  public struct PairLoss: Hashable, Sendable {
     /// Two, in the order of the maps.
     public let stations: [Station.ID]
     /// Cells and required roles that no single loss empties and these two together do.
@@ -40,7 +40,7 @@ public struct Resilience: Hashable, Sendable, Codable {
   }
 
   /// A station whose loss cuts others off from each other, as lines join them.
-  public struct Articulation: Hashable, Sendable, Codable {
+  public struct Articulation: Hashable, Sendable {
     public let station: Station.ID
     /// How many other stations are cut off from the largest part that remains.
     public let cutOff: Int

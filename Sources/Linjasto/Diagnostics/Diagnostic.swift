@@ -1,6 +1,6 @@
 /// One problem in the input: what it is, where it stands and how it is mended.
-public struct Diagnostic: Hashable, Sendable, Codable {
-  public enum Severity: String, Hashable, Sendable, Codable, CaseIterable {
+public struct Diagnostic: Hashable, Sendable {
+  public enum Severity: String, Hashable, Sendable, CaseIterable {
     /// The input cannot be used.
     case error
     /// The input can be used; somebody should look at this.
@@ -8,7 +8,7 @@ public struct Diagnostic: Hashable, Sendable, Codable {
   }
 
   /// Where the problem stands in a text.
-  public struct Location: Hashable, Sendable, Codable {
+  public struct Location: Hashable, Sendable {
     public var path: String
     /// From 1.
     public var line: Int

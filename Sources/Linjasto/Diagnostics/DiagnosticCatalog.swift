@@ -1,6 +1,6 @@
 /// Every kind of problem with its explanation.
 public enum DiagnosticCatalog {
-  public struct Entry: Hashable, Sendable, Codable {
+  public struct Entry: Hashable, Sendable {
     public let id: Diagnostic.ID
     public let severity: Diagnostic.Severity
     public let title: String

@@ -1,6 +1,6 @@
 extension Diagnostic {
   /// The stable name of a kind of problem; `linjasto explain` tells the rest.
-  public enum ID: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum ID: String, Hashable, Sendable, CaseIterable {
     // The text itself
     case notUTF8 = "not-utf8"
     case emptyFile = "empty-file"

@@ -76,7 +76,7 @@ extension Door {
       for (key, roles) in required {
         for (number, role) in roles.enumerated() {
           let offering = network.stations.filter { $0.roles.contains(role) && $0.status != .ended }
-          guard !offering.contains(where: { [.active, .pilot].contains($0.status) }) else {
+          guard !offering.contains(where: { $0.status.isInOperation }) else {
             continue
           }
           let coming = offering.map { "\"\($0.id)\"" }.joined(separator: ", ")

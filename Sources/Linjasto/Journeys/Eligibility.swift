@@ -102,57 +102,7 @@ extension Station {
     return switch requirement {
     case .line(let line): isOn(line, reading)
     case .role(let role):
-      roles.contains(role)
-        && !(reading.factsOnly && assumptions.contains("roles", role.rawValue))
+      offers(role, reading)
     }
-  }
-}
-
-extension JourneyRequest {
-  /// What keeps `station` from being contacted, whatever it covers.
-  package func barriers(of station: Station) -> [Hindrance] {
-    var barriers: [Hindrance] = []
-    if !station.serves.contains(region) {
-      barriers.append(.doesNotServe(region))
-    } else if !station.reaches(region, reading) {
-      barriers.append(.assumed)
-    }
-    let isAwaited = station.status == .planned || station.status == .inquiry
-    switch station.status {
-    case .active, .pilot: break
-    case .planned, .inquiry: if !planned { barriers.append(.status(station.status)) }
-    case .ended: barriers.append(.status(.ended))
-    }
-    if let day = reading.day {
-      let isOver = station.period.to.map { $0 < day } ?? false
-      let isAhead = station.period.from.map { day < $0 } ?? false
-      if isOver || (isAhead && !isAwaited) { barriers.append(.outsidePeriod(station.period)) }
-    }
-    if station.agreement(with: region, reading) == .notSigned {
-      barriers.append(.agreementNotSigned)
-    }
-    if let until = unavailability(of: station) { barriers.append(.unavailable(until: until)) }
-    if avoided.contains(station.id) { barriers.append(.avoided) }
-    if consulted.contains(station.id) { barriers.append(.alreadyConsulted) }
-    if let language, !station.languages.isEmpty, !station.languages.contains(language) {
-      barriers.append(.doesNotSpeak(language))
-    }
-    if let mode, !station.modes.isEmpty, !station.modes.contains(mode) {
-      barriers.append(.doesNotWork(mode))
-    }
-    if freeOnly && station.charges { barriers.append(.charges) }
-    return barriers
-  }
-
-  /// Nil when the station is available; else until when it is not, or nil for no known end.
-  private func unavailability(of station: Station) -> Day?? {
-    if let until = unavailable[station.id] {
-      guard let until, let day = reading.day else { return .some(until) }
-      if day <= until { return .some(until) }
-    }
-    if let period = station.unavailable, reading.day.map(period.contains) ?? true {
-      return .some(period.to)
-    }
-    return nil
   }
 }

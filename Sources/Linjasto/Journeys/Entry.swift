@@ -9,7 +9,7 @@ extension JourneyRequest {
     (free.avoided, free.consulted) = ([], [])
     func rank(_ station: Station) -> Int? {
       guard station.isEntry || station.membership == .all,
-        free.barriers(of: station).isEmpty
+        free.barriersAtEntry(station).isEmpty
       else { return nil }
       return (station.isEntry ? 0 : 8) + (station.membership == .all ? 0 : 4)
         + (station.kind == .coordinator ? 0 : 2) + (station.status == .active ? 0 : 1)
@@ -20,5 +20,8 @@ extension JourneyRequest {
     let sorted = ranked.sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }.map { $0.id }
     guard let entry else { return sorted }
     return [entry] + sorted.filter { $0 != entry }
+  }
+  private func barriersAtEntry(_ station: Station) -> [Hindrance] {
+    barriers(of: station.standing(asEntryOf: region, reading), station) + ownBarriers(of: station)
   }
 }

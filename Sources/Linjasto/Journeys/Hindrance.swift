@@ -29,3 +29,25 @@ public enum Hindrance: Hashable, Sendable {
     }
   }
 }
+
+extension Hindrance {
+  /// A stable name for programs.
+  public var id: String {
+    switch self {
+    case .answersForEveryLine: "answers-for-every-line"
+    case .coversNothing: "covers-nothing"
+    case .offNeededLines: "off-needed-lines"
+    case .assumed: "assumed"
+    case .doesNotServe: "does-not-serve"
+    case .status(let status): "status-\(status.rawValue)"
+    case .outsidePeriod: "outside-period"
+    case .agreementNotSigned: "agreement-not-signed"
+    case .unavailable: "unavailable"
+    case .avoided: "avoided"
+    case .alreadyConsulted: "already-consulted"
+    case .doesNotSpeak: "does-not-speak"
+    case .doesNotWork: "does-not-work"
+    case .charges: "charges"
+    }
+  }
+}

@@ -68,12 +68,10 @@ public struct JourneyPlan: Hashable, Sendable {
   public let nearMisses: [NearMiss]
   /// Stations to be included that cannot be, and why.
   public let excluded: [Remedy]
-  /// Whether the search was stopped before it had proven its answer.
-  public var isProven: Bool { answers.first?.isOptimal ?? true }
 }
 
 /// What one may want little of, apart from the cost: each counted over the experts of an answer.
-public struct Criteria: Hashable, Sendable, Codable {
+public struct Criteria: Hashable, Sendable {
   public var contacts: Int
   /// How often an answer leaves one line for another: the fewest lines that its experts can be
   /// met on, less one.

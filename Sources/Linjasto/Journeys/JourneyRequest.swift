@@ -1,7 +1,7 @@
 /// What a journey is asked for: the needs of one case, from one region, and what the asker wants
 /// or rules out. Coded values only.
 public struct JourneyRequest: Hashable, Sendable {
-  public enum Shape: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Shape: String, Hashable, Sendable, CaseIterable {
     /// One contact after another.
     case chain
     /// Everybody at one table.

@@ -12,6 +12,14 @@ public enum Requirement: Hashable, Sendable, Comparable {
     }
   }
 
+  /// `line` or `role`.
+  package var kind: String {
+    switch self {
+    case .line: "line"
+    case .role: "role"
+    }
+  }
+
   public static func < (a: Requirement, b: Requirement) -> Bool {
     switch (a, b) {
     case (.line(let a), .line(let b)): a < b

@@ -1,6 +1,6 @@
 /// Whether a station may be used by some regions, and since and until when.
 public struct Agreement: Hashable, Sendable {
-  public enum State: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum State: String, Hashable, Sendable, CaseIterable {
     case signed
     case notSigned = "not-signed"
     case inquiry

@@ -1,5 +1,5 @@
 /// A calendar day, written `2026-11-22`.
-public struct Day: Hashable, Sendable, Comparable, Codable, CustomStringConvertible {
+public struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
   public let year: Int
   public let month: Int
   public let day: Int
@@ -42,24 +42,10 @@ public struct Day: Hashable, Sendable, Comparable, Codable, CustomStringConverti
   public static func < (a: Day, b: Day) -> Bool {
     (a.year, a.month, a.day) < (b.year, b.month, b.day)
   }
-
-  public init(from decoder: any Decoder) throws {
-    let text = try decoder.singleValueContainer().decode(String.self)
-    guard let day = Day(text) else {
-      throw DecodingError.dataCorrupted(
-        .init(codingPath: decoder.codingPath, debugDescription: "not a day: \(text)"))
-    }
-    self = day
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
-  }
 }
 
 /// A span of days; an open end is unlimited.
-public struct Period: Hashable, Sendable, Codable {
+public struct Period: Hashable, Sendable {
   public var from: Day?
   public var to: Day?
 

@@ -1,6 +1,6 @@
 /// The id of a `Subject`, such as ``Line/ID`` or ``Station/ID``: lower-case letters, digits and
 /// hyphens, unique among its kind within one network.
-public struct Identifier<Subject>: Hashable, Comparable, Sendable, RawRepresentable, Codable,
+public struct Identifier<Subject>: Hashable, Comparable, Sendable, RawRepresentable,
   ExpressibleByStringLiteral, CustomStringConvertible
 {
   public let rawValue: String
@@ -8,15 +8,6 @@ public struct Identifier<Subject>: Hashable, Comparable, Sendable, RawRepresenta
   public init(rawValue: String) { self.rawValue = rawValue }
   public init(_ rawValue: String) { self.rawValue = rawValue }
   public init(stringLiteral value: String) { self.rawValue = value }
-
-  public init(from decoder: any Decoder) throws {
-    rawValue = try decoder.singleValueContainer().decode(String.self)
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(rawValue)
-  }
 
   public var description: String { rawValue }
 

@@ -1,5 +1,5 @@
 /// A language that texts may be written in and services given in, by its ISO 639 code.
-public enum Language: String, Hashable, Sendable, Codable, CaseIterable, Comparable {
+public enum Language: String, Hashable, Sendable, CaseIterable, Comparable {
   case finnish = "fi"
   case swedish = "sv"
   case english = "en"
@@ -24,7 +24,7 @@ public enum Language: String, Hashable, Sendable, Codable, CaseIterable, Compara
 }
 
 /// One text in one or more languages.
-public struct LocalizedText: Hashable, Sendable, Codable {
+public struct LocalizedText: Hashable, Sendable {
   private var texts: [Language: String]
 
   /// - Precondition: there is at least one text.
@@ -41,19 +41,5 @@ public struct LocalizedText: Hashable, Sendable, Codable {
   /// The text in `language`, else in `fallback`, else in the first language there is.
   public func text(in language: Language, fallback: Language = .finnish) -> String {
     texts[language] ?? texts[fallback] ?? languages.first.flatMap { texts[$0] } ?? ""
-  }
-
-  public init(from decoder: any Decoder) throws {
-    let raw = try decoder.singleValueContainer().decode([String: String].self)
-    texts = [:]
-    for (key, value) in raw {
-      if let language = Language(rawValue: key) { texts[language] = value }
-    }
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(
-      Dictionary(uniqueKeysWithValues: texts.map { ($0.key.rawValue, $0.value) }))
   }
 }

@@ -37,7 +37,7 @@ extension Line {
   }
 
   /// How the line is drawn, so that color is not all that tells lines apart.
-  public enum Dash: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Dash: String, Hashable, Sendable, CaseIterable {
     case solid
     case dashed
     case dotted

@@ -3,7 +3,7 @@ public struct Line: Hashable, Sendable, Identifiable {
   public typealias ID = Identifier<Line>
 
   /// The roles a line needs, at its core and in the network around it.
-  public struct Requirement: Hashable, Sendable, Codable {
+  public struct Requirement: Hashable, Sendable {
     public var core: [Role.ID]
     public var network: [Role.ID]
 

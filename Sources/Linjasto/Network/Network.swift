@@ -3,11 +3,11 @@
 /// A network that exists is sound: ids are unique, every reference resolves, colors and codes are
 /// valid. Only the door (``NetworkDraft``) makes one, so nothing downstream checks again.
 public struct Network: Sendable, Hashable {
-  public enum Status: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Status: String, Hashable, Sendable, CaseIterable {
     case draft, published, archived
   }
 
-  public enum TranslationStatus: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum TranslationStatus: String, Hashable, Sendable, CaseIterable {
     case draft, checked, official
   }
 

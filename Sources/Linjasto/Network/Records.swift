@@ -2,7 +2,7 @@
 public struct Role: Hashable, Sendable, Identifiable {
   public typealias ID = Identifier<Role>
 
-  public enum Sector: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Sector: String, Hashable, Sendable, CaseIterable {
     case health, social, education, law, police, research, ngo
   }
 

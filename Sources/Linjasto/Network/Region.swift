@@ -24,7 +24,7 @@ public struct Region: Hashable, Sendable, Identifiable {
 
 /// The collaborative area (YTA) or other area a map is about.
 public struct Area: Hashable, Sendable {
-  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
     case collaborative = "yta"
     case other
   }

@@ -2,7 +2,7 @@
 public struct Screening: Hashable, Sendable, Identifiable {
   public typealias ID = Identifier<Screening>
 
-  public enum Status: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Status: String, Hashable, Sendable, CaseIterable {
     case draft
     case inUse = "in-use"
     case validated
@@ -11,7 +11,7 @@ public struct Screening: Hashable, Sendable, Identifiable {
   public struct Question: Hashable, Sendable, Identifiable {
     public typealias ID = Identifier<Question>
 
-    public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
       /// What the basic level must have done.
       case precondition
       /// The professional's own judgment of the level.

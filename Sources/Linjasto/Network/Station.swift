@@ -2,7 +2,7 @@
 public struct Station: Hashable, Sendable, Identifiable {
   public typealias ID = Identifier<Station>
 
-  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
     case role, unit, team, coordinator, liaison, researcher, network
   }
 
@@ -16,11 +16,11 @@ public struct Station: Hashable, Sendable, Identifiable {
     case area
   }
 
-  public enum Coverage: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Coverage: String, Hashable, Sendable, CaseIterable {
     case full, partial
   }
 
-  public enum Mode: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Mode: String, Hashable, Sendable, CaseIterable {
     case phone, online
     case networkMeeting = "network-meeting"
     case workPair = "work-pair"
@@ -29,20 +29,20 @@ public struct Station: Hashable, Sendable, Identifiable {
     case facility, statement, training, mentoring
   }
 
-  public enum Fee: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Fee: String, Hashable, Sendable, CaseIterable {
     case free, charged, mixed, unknown
   }
 
-  public enum Status: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Status: String, Hashable, Sendable, CaseIterable {
     case active, planned, pilot, inquiry, ended
   }
 
-  public enum Visibility: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Visibility: String, Hashable, Sendable, CaseIterable {
     case `public`, staff
   }
 
-  public struct Share: Hashable, Sendable, Codable {
-    public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+  public struct Share: Hashable, Sendable {
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
       case partTime = "part-time"
       case fullTime = "full-time"
       case temporary
@@ -147,6 +147,6 @@ public struct Station: Hashable, Sendable, Identifiable {
 }
 
 /// The service tier a station works on, or a case calls for.
-public enum Level: String, Hashable, Sendable, Codable, CaseIterable {
+public enum Level: String, Hashable, Sendable, CaseIterable {
   case basic, special, ot
 }

@@ -1,9 +1,9 @@
 import Graphs
 
 /// The cheapest set of measures that closes every gap, or the best within a budget.
-public struct ClosingPlan: Hashable, Sendable, Codable {
+public struct ClosingPlan: Hashable, Sendable {
   /// A measure of the plan, and the gaps that no other measure of the plan closes.
-  public struct Step: Hashable, Sendable, Codable {
+  public struct Step: Hashable, Sendable {
     public let measure: Measure
     /// Open again if the step fails.
     public let alone: [Gap]

@@ -1,5 +1,5 @@
 /// A cell, or a role that its line requires, that stands below full.
-public struct Gap: Hashable, Sendable, Codable {
+public struct Gap: Hashable, Sendable {
   public let region: Region.ID
   public let line: Line.ID
   /// Nil for the cell itself.

@@ -1,8 +1,8 @@
 /// One thing to be done, by one agreement partner: what changes, what it costs, what it closes.
-public struct Measure: Hashable, Sendable, Codable {
+public struct Measure: Hashable, Sendable {
   /// A change to one station.
-  public struct Change: Hashable, Sendable, Codable {
-    public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+  public struct Change: Hashable, Sendable {
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
       /// Ask the owner whether what the map assumes is so; costs one contact.
       case verify
       /// Sign the agreement that a region is known not to have signed.
@@ -51,7 +51,7 @@ public struct Measure: Hashable, Sendable, Codable {
 
 /// What measures cost, in whole effort points. They only rank: one is a phone call to the owner of
 /// a record, and a county that knows its real costs should state them.
-public struct MeasureCosts: Hashable, Sendable, Codable {
+public struct MeasureCosts: Hashable, Sendable {
   /// To ask one station's owner about all that is assumed of it.
   public var verify = 1
   /// For each region's agreement, new or refused so far.

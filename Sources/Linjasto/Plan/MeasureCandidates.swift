@@ -88,11 +88,11 @@ struct MeasureCandidates {
     var agreement: (Region.ID, Measure.Change.Kind)?
     if let role = gaps[gap].role {
       guard station.roles.contains(role) else { return nil }
-      if assumes(station, "roles", role.rawValue) { prerequisites.insert(.verify) }
+      if station.assumes("roles", role.rawValue) { prerequisites.insert(.verify) }
     }
     for condition in station.standing(in: region, on: line, reading).conditions {
       switch condition.kind {
-      case .entry, .notOnLine, .ended, .notBegun, .unavailable: return nil
+      case .entry, .entryAssumed, .notOnLine, .ended, .notBegun, .unavailable: return nil
       case .lineAssumed, .regionAssumed, .coverageAssumed: prerequisites.insert(.verify)
       case .statusAssumed:
         if station.status == .ended { return nil }
@@ -115,16 +115,12 @@ struct MeasureCandidates {
       }
     }
     if agreement == nil && prerequisites.isEmpty { return nil }
-    if assumes(station, "lines", line.rawValue) || assumes(station, "serves", region.rawValue)
-      || assumes(station, "status") || assumes(station, "coverage")
+    if station.assumes("lines", line.rawValue) || station.assumes("serves", region.rawValue)
+      || station.assumes("status") || station.assumes("coverage")
     {
       prerequisites.insert(.verify)
     }
     return Need(gap: gap, prerequisites: prerequisites, agreement: agreement)
-  }
-
-  private func assumes(_ station: Station, _ field: String, _ value: String? = nil) -> Bool {
-    !station.assumptions.isEmpty && station.assumptions.contains(field, value)
   }
 
   private func changes(_ choice: Prerequisites, _ station: Station.ID) -> [Measure.Change] {
@@ -143,11 +139,9 @@ struct MeasureCandidates {
   // MARK: existing stations that offer a missing role on another line
 
   private mutating func join(_ station: Station) {
-    let offered = station.offered(reading)
-    guard !offered.isEmpty, Presence(of: station, reading).level == .full else { return }
-    let served = station.serves.filter {
-      station.reaches($0, reading) && station.agreement(with: $0, reading) != .notSigned
-    }
+    let offered = station.roles.filter { station.offers($0, reading) }
+    guard !offered.isEmpty, station.presence(reading).level == .full else { return }
+    let served = station.serves.filter { station.standing(in: $0, reading).level == .full }
     for line in places.keys.sorted() where !station.lines.contains(line) {
       guard let regions = places[line] else { continue }
       var closed: [Int] = []
@@ -158,10 +152,10 @@ struct MeasureCandidates {
       }
       guard !closed.isEmpty else { continue }
       let asks =
-        assumes(station, "status")
+        station.assumes("status")
         || closed.contains { gap in
-          assumes(station, "serves", gaps[gap].region.rawValue)
-            || gaps[gap].role.map { assumes(station, "roles", $0.rawValue) } ?? false
+          station.assumes("serves", gaps[gap].region.rawValue)
+            || gaps[gap].role.map { station.assumes("roles", $0.rawValue) } ?? false
         }
       let join = Measure.Change(.join, station.id, lines: [line])
       add(

@@ -61,7 +61,7 @@ public struct MeasureProposals: Hashable, Sendable {
         unknown("station", change.station.rawValue, known)
         continue
       }
-      let hasEnded = Presence(of: station, reading).conditions.contains {
+      let hasEnded = station.presence(reading).conditions.contains {
         ($0.kind == .ended || $0.kind == .periodOver) && !$0.isAssumed
       }
       if hasEnded {

@@ -2,7 +2,7 @@
 ///
 /// Conjunction and disjunction are those of Kleene's strong three-valued logic: what is not known
 /// stays open unless the rest decides alone.
-public enum Answer: String, Hashable, Sendable, Codable, CaseIterable {
+public enum Answer: String, Hashable, Sendable, CaseIterable {
   case yes
   case no
   case unknown

@@ -1,6 +1,6 @@
 /// What coded answers suggest by the rules of one screening: never a verdict.
 public struct ScreeningResult: Hashable, Sendable {
-  public enum Outcome: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Outcome: String, Hashable, Sendable, CaseIterable {
     case indicated
     case notIndicated = "not-indicated"
     case undetermined
@@ -21,7 +21,7 @@ public struct ScreeningResult: Hashable, Sendable {
   /// Whether the highest level that the rules speak of is called for.
   public struct LevelResult: Hashable, Sendable {
     /// The word "no" is not among them: consultation is never closed by a form.
-    public enum Outcome: String, Hashable, Sendable, Codable, CaseIterable {
+    public enum Outcome: String, Hashable, Sendable, CaseIterable {
       case indicated
       case notYet = "not-yet"
       case undetermined
@@ -36,7 +36,7 @@ public struct ScreeningResult: Hashable, Sendable {
   }
 
   /// A reminder of safety raised by answers, whatever the preconditions say.
-  public struct Notice: Hashable, Sendable, Codable {
+  public struct Notice: Hashable, Sendable {
     public let rule: Screening.Rule.ID
     public let guidance: [Guidance.ID]
     public let because: LocalizedText

@@ -2,7 +2,7 @@
 ///
 /// A pilot counts as there, and is marked as one beside the ladder. What is planned or asked for is
 /// not there yet; what has ended is not there any more.
-public enum CoverLevel: String, Hashable, Sendable, Codable, CaseIterable, Comparable {
+public enum CoverLevel: String, Hashable, Sendable, CaseIterable, Comparable {
   case none, ended, planned, partial, full
 
   /// 0 for ``none`` to 4 for ``full``.

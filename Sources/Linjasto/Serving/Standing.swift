@@ -1,140 +1,127 @@
-/// Why a station does not count, or not in full, for one region and line.
-public struct Condition: Hashable, Sendable, Codable {
-  /// In the order in which the conditions are tried, as every explanation lists them.
-  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
-    /// It answers for every line, and so for none in particular: an entry, never thematic cover.
-    case entry
-    case notOnLine = "not-on-line"
-    /// On the line by assumption only, and assumptions are dropped.
-    case lineAssumed = "line-assumed"
-    case notServed = "not-served"
-    /// The region is served by assumption only, and assumptions are dropped.
-    case regionAssumed = "region-assumed"
-    case notSigned = "not-signed"
-    case ended
-    case periodOver = "period-over"
-    case planned
-    case inquiry
-    /// In operation by assumption only, and assumptions are dropped.
-    case statusAssumed = "status-assumed"
-    case notBegun = "not-begun"
-    case unavailable
-    case partial
-    /// Said to cover the whole region by assumption only, and assumptions are dropped.
-    case coverageAssumed = "coverage-assumed"
-  }
-
-  public let kind: Kind
-  /// The day that decided: the last of a period, the first of one to come.
-  public let day: Day?
-  /// Whether the map marks the very condition as assumed, so that asking could undo it.
-  public let isAssumed: Bool
-
-  public init(_ kind: Kind, day: Day? = nil, isAssumed: Bool = false) {
-    self.kind = kind
-    self.day = day
-    self.isAssumed = isAssumed
-  }
-}
-
-/// What one station adds to one cell of the coverage, and every condition that decided.
+/// How a station serves a region on a line on a day: the one answer to "may this station serve?"
+/// that coverage, journeys, pictures and plans read.
 public struct Standing: Hashable, Sendable {
   public let level: CoverLevel
   /// Every condition that holds it below ``CoverLevel/full``, the deciding one first; empty when
   /// nothing does.
   public let conditions: [Condition]
+  /// On trial; counts as there.
   public let isPilot: Bool
-  /// Nil where the map speaks of no agreement with the region.
+  /// Nil where the map speaks of no agreement with the region on that day.
   public let agreement: Agreement.State?
+  /// What the map assumes of all that was looked at, in the order of the conditions.
+  public let assumptions: [Assumption]
+  /// What the map does not know of the station in this region and a contact would need, languages
+  /// included.
+  public let unknowns: [KnownFact]
+
+  /// Whether a condition of the place itself keeps the station out, rather than one of the day: it
+  /// does not serve the region, stands elsewhere, or its agreement is refused.
+  public var isElsewhere: Bool { conditions.contains { $0.kind.isOfPlace } }
 }
 
-/// The part of a standing that is the same for every region and line of a station.
-struct Presence {
-  let level: CoverLevel
-  let conditions: [Condition]
-  let isPilot: Bool
-
-  init(of station: Station, _ reading: Reading) {
-    var conditions: [Condition] = []
-    var level = CoverLevel.full
-    func hold(_ rung: CoverLevel, _ kind: Condition.Kind, _ field: String, day: Day? = nil) {
-      level = min(level, rung)
-      let isAssumed = !station.assumptions.isEmpty && station.assumptions.contains(field)
-      conditions.append(Condition(kind, day: day, isAssumed: isAssumed))
+extension Condition.Kind {
+  /// Whether it tells of a region or line and not of the day.
+  var isOfPlace: Bool {
+    switch self {
+    case .entry, .notOnLine, .lineAssumed, .entryAssumed, .notServed, .regionAssumed, .notSigned:
+      true
+    default: false
     }
-    let dropped = reading.factsOnly && !station.assumptions.isEmpty
-    let statusDropped = dropped && station.assumptions.contains("status")
-    isPilot = station.status == .pilot && !statusDropped
-
-    if station.status == .ended, !statusDropped { hold(.ended, .ended, "status") }
-    if let day = reading.day, let last = station.period.to, last < day,
-      !(dropped && station.assumptions.contains("period.to"))
-    {
-      hold(.ended, .periodOver, "period.to", day: last)
-    }
-    if statusDropped {
-      hold(.none, .statusAssumed, "status")
-    } else if station.status == .planned {
-      hold(.planned, .planned, "status")
-    } else if station.status == .inquiry {
-      hold(.planned, .inquiry, "status")
-    }
-    if let day = reading.day, let first = station.period.from, day < first,
-      !(dropped && station.assumptions.contains("period.from"))
-    {
-      hold(.planned, .notBegun, "period.from", day: first)
-    }
-    if let away = station.unavailable, reading.day.map(away.contains) ?? true {
-      hold(.planned, .unavailable, "unavailable", day: away.to)
-    }
-    if station.coverage == .partial {
-      hold(.partial, .partial, "coverage")
-    } else if dropped, station.assumptions.contains("coverage") {
-      hold(.partial, .coverageAssumed, "coverage")
-    }
-    self.level = level
-    self.conditions = conditions
   }
 }
 
 extension Station {
   /// How the station stands to `region` on `line`: what it adds there, and what holds it back.
   public func standing(in region: Region.ID, on line: Line.ID, _ reading: Reading) -> Standing {
-    standing(in: region, on: line, Presence(of: self, reading), reading)
+    let place = claim(in: region, on: line, presence(reading), reading)
+    return standing(place, in: region, on: [line], reading)
   }
 
-  func standing(
-    in region: Region.ID, on line: Line.ID, _ presence: Presence, _ reading: Reading
+  /// How the station stands to `region` on whichever line: what decides whether it can be asked for
+  /// a role there.
+  public func standing(in region: Region.ID, _ reading: Reading) -> Standing {
+    let place = claim(in: region, presence(reading), reading)
+    return standing(place, in: region, on: [], reading)
+  }
+
+  /// How the station stands to `region` as a place to start from.
+  ///
+  /// - Precondition: it is an entry, marked as one or answering for every line.
+  public func standing(asEntryOf region: Region.ID, _ reading: Reading) -> Standing {
+    precondition(isEntry || membership == .all, "station \(id) is no entry")
+    let place = entryClaim(in: region, presence(reading), reading)
+    return standing(place, in: region, on: [], reading)
+  }
+
+  private func standing(
+    _ claim: Claim, in region: Region.ID, on lines: [Line.ID], _ reading: Reading
   ) -> Standing {
+    Standing(
+      level: claim.level, conditions: claim.conditions, isPilot: claim.isPilot,
+      agreement: claim.agreement, assumptions: assumptions(in: region, on: lines),
+      unknowns: unknowns(of: claim.agreement))
+  }
+}
+
+/// What a station claims of one place: a standing without its reasons in the map, for those who add
+/// up thousands.
+struct Claim {
+  let level: CoverLevel
+  let conditions: [Condition]
+  let isPilot: Bool
+  let agreement: Agreement.State?
+}
+
+extension Station {
+  func claim(
+    in region: Region.ID, on line: Line.ID, _ presence: Presence, _ reading: Reading
+  ) -> Claim {
     var conditions: [Condition] = []
-    func assumed(_ field: String, _ value: String) -> Bool {
-      !assumptions.isEmpty && assumptions.contains(field, value)
+    func add(_ kind: Condition.Kind) {
+      conditions.append(Condition(kind, isAssumed: assumes("lines", line.rawValue)))
     }
     if membership == .all {
-      conditions.append(Condition(.entry, isAssumed: assumed("lines", line.rawValue)))
+      add(.entry)
     } else if !lines.contains(line) {
-      conditions.append(Condition(.notOnLine, isAssumed: assumed("lines", line.rawValue)))
-    } else if reading.factsOnly, assumed("lines", line.rawValue) {
-      conditions.append(Condition(.lineAssumed, isAssumed: true))
+      add(.notOnLine)
+    } else if reading.factsOnly, assumes("lines", line.rawValue) {
+      add(.lineAssumed)
     }
-    if !serves.contains(region) {
-      conditions.append(Condition(.notServed, isAssumed: assumed("serves", region.rawValue)))
-    } else if reading.factsOnly, assumed("serves", region.rawValue) {
-      conditions.append(Condition(.regionAssumed, isAssumed: true))
-    }
-    let agreement = agreement(with: region, reading)
-    if agreement == .notSigned {
-      conditions.append(Condition(.notSigned, isAssumed: assumed("agreements", region.rawValue)))
-    }
-    return Standing(
-      level: conditions.isEmpty ? presence.level : .none,
-      conditions: conditions.isEmpty ? presence.conditions : conditions + presence.conditions,
-      isPilot: presence.isPilot, agreement: agreement)
+    return claim(
+      conditions + self.conditions(in: region, reading), in: region, presence, reading)
   }
 
-  /// The roles it offers in this reading.
-  func offered(_ reading: Reading) -> [Role.ID] {
-    guard reading.factsOnly, !assumptions.isEmpty else { return roles }
-    return roles.filter { !assumptions.contains("roles", $0.rawValue) }
+  func claim(in region: Region.ID, _ presence: Presence, _ reading: Reading) -> Claim {
+    claim(conditions(in: region, reading), in: region, presence, reading)
+  }
+
+  func entryClaim(in region: Region.ID, _ presence: Presence, _ reading: Reading) -> Claim {
+    let isDropped = reading.factsOnly && assumes(membership == .all ? "lines" : "entry")
+    let own = isDropped ? [Condition(.entryAssumed, isAssumed: true)] : []
+    return claim(own + conditions(in: region, reading), in: region, presence, reading)
+  }
+
+  private func claim(
+    _ place: [Condition], in region: Region.ID, _ presence: Presence, _ reading: Reading
+  ) -> Claim {
+    Claim(
+      level: place.isEmpty ? presence.level : .none,
+      conditions: place.isEmpty ? presence.conditions : place + presence.conditions,
+      isPilot: presence.isPilot, agreement: agreement(with: region, reading))
+  }
+
+  /// What keeps the station from serving `region`, whatever the line and its presence.
+  private func conditions(in region: Region.ID, _ reading: Reading) -> [Condition] {
+    var conditions: [Condition] = []
+    if !serves.contains(region) {
+      conditions.append(Condition(.notServed, isAssumed: assumes("serves", region.rawValue)))
+    } else if reading.factsOnly, assumes("serves", region.rawValue) {
+      conditions.append(Condition(.regionAssumed, isAssumed: true))
+    }
+    if agreement(with: region, reading) == .notSigned {
+      conditions.append(Condition(.notSigned, isAssumed: assumes("agreements", region.rawValue)))
+    }
+    return conditions
   }
 }

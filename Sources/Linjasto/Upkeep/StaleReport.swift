@@ -1,6 +1,6 @@
 /// The stations whose record nobody has confirmed for long: never confirmed first, then the longest.
-public struct StaleReport: Hashable, Sendable, Codable {
-  public struct Entry: Hashable, Sendable, Codable {
+public struct StaleReport: Hashable, Sendable {
+  public struct Entry: Hashable, Sendable {
     public let station: Station.ID
     public let name: LocalizedText
     public let map: String

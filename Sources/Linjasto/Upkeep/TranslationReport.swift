@@ -3,9 +3,9 @@
 /// Finnish, Swedish and English are expected of every text that users read. A language in which a
 /// region must arrange services is required of what that region reads; the Sámi languages are looked
 /// for only there.
-public struct TranslationReport: Hashable, Sendable, Codable {
-  public struct Entry: Hashable, Sendable, Codable {
-    public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+public struct TranslationReport: Hashable, Sendable {
+  public struct Entry: Hashable, Sendable {
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
       case title, line, station, region, role, organization, guidance, question, origin, governance
       case process
     }
@@ -27,7 +27,7 @@ public struct TranslationReport: Hashable, Sendable, Codable {
   /// Per language, how many texts lack it and for how many of those it is required.
   public let counts: [Count]
 
-  public struct Count: Hashable, Sendable, Codable {
+  public struct Count: Hashable, Sendable {
     public let language: Language
     public let missing: Int
     public let required: Int

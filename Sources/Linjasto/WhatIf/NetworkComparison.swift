@@ -1,26 +1,26 @@
 /// What changed from one version of a map to another, and what became of its cells.
-public struct NetworkComparison: Hashable, Sendable, Codable {
+public struct NetworkComparison: Hashable, Sendable {
   /// A record that came, went or changed.
-  public struct RecordChange: Hashable, Sendable, Codable {
+  public struct RecordChange: Hashable, Sendable {
     public let id: String
     public let kind: Kind
     /// Empty unless changed.
     public let fields: [FieldChange]
 
-    public enum Kind: String, Hashable, Sendable, Codable {
+    public enum Kind: String, Hashable, Sendable {
       case added, removed, changed
     }
   }
 
   /// One field, in words; empty where it says nothing.
-  public struct FieldChange: Hashable, Sendable, Codable {
+  public struct FieldChange: Hashable, Sendable {
     public let field: String
     public let from: String
     public let to: String
   }
 
   /// The state of a station's agreement with a region; nil where the map speaks of none.
-  public struct AgreementChange: Hashable, Sendable, Codable {
+  public struct AgreementChange: Hashable, Sendable {
     public let station: Station.ID
     public let region: Region.ID
     public let from: Agreement.State?
@@ -28,7 +28,7 @@ public struct NetworkComparison: Hashable, Sendable, Codable {
   }
 
   /// A cell or a role in it that stands on another rung; nil where there is no such cell.
-  public struct CellChange: Hashable, Sendable, Codable {
+  public struct CellChange: Hashable, Sendable {
     public let region: Region.ID
     public let line: Line.ID
     public let role: Role.ID?

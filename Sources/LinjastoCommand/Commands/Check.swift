@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Linjasto
+internal import LinjastoAnswers
 internal import LinjastoText
 
 struct Check: ParsableCommand {

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Linjasto
+internal import LinjastoAnswers
 internal import LinjastoText
 
 struct Diff: ParsableCommand {
@@ -29,6 +30,6 @@ struct Diff: ParsableCommand {
     let comparison = NetworkComparison(
       from: try loadNetwork(old), to: try loadNetwork(new),
       Reading(day: asOf, factsOnly: factsOnly))
-    try Terminal.result(json ? JSONText.of(comparison) : comparison.text)
+    try Terminal.result(json ? JSONText.of(ComparisonAnswer(comparison)) : comparison.text)
   }
 }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Graphviz
 internal import Linjasto
+internal import LinjastoAnswers
 internal import LinjastoMaps
 internal import LinjastoText
 internal import Schematic
@@ -64,7 +65,8 @@ struct DrawSchematic: ParsableCommand {
       let format = try Format.of(output, asked: format)
       let description = MapDescription(
         title: name, summary: "\(map.lines.count) lines, \(map.stations.count) stations",
-        language: lang, map: map, manifest: laidOut.manifest(of: map, seed: layout.seed))
+        language: lang, className: MapFormat.className, format: MapFormat.manifest, map: map,
+        manifest: laidOut.manifest(of: map, seed: layout.seed))
       try Output.write(format.bytes(drawing, description), to: output)
     }
     if score {

@@ -1,6 +1,6 @@
 internal import ArgumentParser
 internal import Linjasto
-internal import LinjastoText
+internal import LinjastoAnswers
 
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -14,13 +14,13 @@ struct Explain: ParsableCommand {
 
   func run() throws {
     guard let id else {
-      let entries = DiagnosticCatalog.entries
-      return try Terminal.result(json ? JSONText.of(entries) : DiagnosticCatalog.list)
+      let answers = DiagnosticCatalog.entries.map { ProblemAnswer($0) }
+      return try Terminal.result(json ? JSONText.of(answers) : DiagnosticCatalog.list)
     }
     guard let entry = DiagnosticCatalog[id] else {
       let question = DiagnosticCatalog.nearest(to: id).map { ": did you mean \($0)?" } ?? ""
       throw Failure("no problem is called \(id)\(question)")
     }
-    try Terminal.result(json ? JSONText.of(entry) : entry.text)
+    try Terminal.result(json ? JSONText.of(ProblemAnswer(entry)) : entry.text)
   }
 }

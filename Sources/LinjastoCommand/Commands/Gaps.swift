@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Linjasto
+internal import LinjastoAnswers
 internal import LinjastoText
 
 struct Gaps: ParsableCommand {
@@ -59,13 +60,13 @@ struct Gaps: ParsableCommand {
       let explanation = CellExplanation(
         region: region, line: line, of: picture.networks, picture.whole)
       return try format == .json
-        ? JSONText.of(explanation) : explanation.text(picture.whole, in: lang)
+        ? JSONText.of(CellAnswer(explanation)) : explanation.text(picture.whole, in: lang)
     }
-    let answer = GapsAnswer(
+    let report = GapsReport(
       picture: picture, language: lang,
       resilience: resilience ? Resilience(of: picture.report, picture.networks) : nil,
       plan: try planning.plan(for: picture))
-    return try answer.text(format)
+    return try report.text(format)
   }
 }
 

@@ -55,7 +55,8 @@ struct Render: ParsableCommand {
     let description = MapDescription(
       title: network.title.text(in: view.language, fallback: network.defaultLanguage),
       summary: network.summary(view, of: lineMap), language: view.language.rawValue,
-      prefix: network.id, map: lineMap, stationNotes: network.stationNotes(view, of: lineMap),
+      prefix: network.id, className: MapFormat.className, format: MapFormat.manifest, map: lineMap,
+      stationNotes: network.stationNotes(view, of: lineMap),
       manifest: network.manifest(view) + laidOut.manifest(of: lineMap, seed: layout.seed))
     var poster = network.poster(view, of: laidOut.drawing)
     if show == .gaps { poster.key.append(.init(.marked, CoverageReport.mark(in: view.language))) }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Linjasto
+internal import LinjastoAnswers
 internal import LinjastoText
 
 struct Route: ParsableCommand {
@@ -43,9 +44,9 @@ struct Route: ParsableCommand {
       options, map: network, alternatives: min(max(alternatives, 0), 100), needsNeeds: true)
     let plan = JourneyPlanner(question.network, question.request).plan()
     if json {
-      let report = RouteReport(
+      let answer = RouteAnswer(
         plan, on: question.network, screening: question.screening?.result, in: question.language)
-      try Output.write(JSONText.of(report), to: output)
+      try Output.write(JSONText.of(answer), to: output)
     } else {
       let sheet = RouteSheet(
         plan, on: question.network, screening: question.screening, in: question.language)

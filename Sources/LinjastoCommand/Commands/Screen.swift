@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Linjasto
+internal import LinjastoAnswers
 internal import LinjastoText
 
 struct Screen: ParsableCommand {
@@ -101,7 +102,7 @@ struct Screen: ParsableCommand {
     _ result: ScreeningResult, of screening: Screening, on network: Network, _ region: Region.ID?,
     _ language: Language
   ) throws {
-    if json { return try Terminal.result(JSONText.of(ScreeningReport(result))) }
+    if json { return try Terminal.result(JSONText.of(ScreeningAnswer(result))) }
     let entry = region.flatMap {
       JourneyRequest(region: $0, requirements: []).entries(of: network).first
     }

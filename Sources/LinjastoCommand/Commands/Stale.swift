@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Foundation
 internal import Linjasto
+internal import LinjastoAnswers
 internal import LinjastoText
 
 struct Stale: ParsableCommand {
@@ -28,7 +29,7 @@ struct Stale: ParsableCommand {
     guard let day = asOf ?? Self.today,
       let report = StaleReport(of: networks, on: day, olderThan: olderThan)
     else { throw Failure("there is no day so long ago as \(olderThan)") }
-    try Terminal.result(json ? JSONText.of(report) : report.text(in: lang))
+    try Terminal.result(json ? JSONText.of(StaleAnswer(report)) : report.text(in: lang))
   }
 
   private static var today: Day? {

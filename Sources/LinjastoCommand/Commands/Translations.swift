@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Linjasto
+internal import LinjastoAnswers
 internal import LinjastoText
 
 struct Translations: ParsableCommand {
@@ -20,7 +21,7 @@ struct Translations: ParsableCommand {
     let report = TranslationReport(of: try loadNetwork(map))
     switch format {
     case .text: try Terminal.result(report.text)
-    case .json: try Terminal.result(JSONText.of(report))
+    case .json: try Terminal.result(JSONText.of(TranslationsAnswer(report)))
     case .csv: try Terminal.result(report.csv)
     }
   }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Linjasto
+internal import LinjastoAnswers
 internal import LinjastoText
 
 struct WhyNotCommand: ParsableCommand {
@@ -29,7 +30,10 @@ struct WhyNotCommand: ParsableCommand {
     try names.finish()
     guard let station else { return }
     let why = JourneyPlanner(question.network, question.request).whyNot(station)
-    let sheet = WhyNotSheet(why, on: question.network, in: question.language)
-    try Terminal.result(json ? JSONText.of(sheet) : sheet.text)
+    let (network, language) = (question.network, question.language)
+    try Terminal.result(
+      json
+        ? JSONText.of(WhyNotAnswer(why, on: network, in: language))
+        : WhyNotSheet(why, on: network, in: language).text)
   }
 }

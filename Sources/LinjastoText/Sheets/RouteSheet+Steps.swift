@@ -55,7 +55,8 @@ extension RouteSheet {
       ].compactMap { $0 }.joined(separator: "; "))
     row(
       .assumed,
-      request.assumptions(of: station, covering: stop.covers).joined(separator: ", "))
+      request.assumptions(of: station, covering: stop.covers).map { "\($0)" }
+        .joined(separator: ", "))
     if let replacement = plan.replacements.first(where: { $0.station == stop.station }) {
       row(.ifAway, words(of: replacement))
     }

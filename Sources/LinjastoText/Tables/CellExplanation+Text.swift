@@ -96,6 +96,7 @@ extension CellExplanation {
     let phrase =
       switch condition.kind {
       case .entry: "answers for every line"
+      case .entryAssumed: "an entry by assumption only"
       case .notOnLine: "is not on the line"
       case .lineAssumed: "on the line by assumption only"
       case .notServed: "does not serve \(region) (serves \(serves))"

@@ -1,9 +1,10 @@
 /// Where and why a text is no JSON.
 public struct JSONError: Error, Hashable, Sendable {
-  /// From 1.
+  /// Counted from 1, at line feeds.
   public var line: Int
-  /// In characters, from 1.
+  /// Counted from 1, in characters as a reader sees them.
   public var column: Int
+  /// What was expected there, in English, without a full stop.
   public var message: String
 }
 

@@ -1,10 +1,17 @@
-/// A JSON value (RFC 8259). The members of an object keep their order, so that the same value is
-/// always written as the same text.
+/// A JSON value (RFC 8259), because Foundation's would not do: it keeps members in order and numbers
+/// as they are, so that the same value is always the same text, and says where a text is no JSON.
+///
+/// A manifest in a drawing, a network to draw: what is read again. Answers of programs that are only
+/// written may be `Encodable`.
 public enum JSON: Hashable, Sendable {
+  /// A name and its value.
   public struct Member: Hashable, Sendable {
+    /// Not escaped.
     public var key: String
+    /// Anything, objects included.
     public var value: JSON
 
+    /// Shorter than a pair with labels, as a manifest has dozens.
     public init(_ key: String, _ value: JSON) {
       self.key = key
       self.value = value
@@ -25,12 +32,16 @@ public enum JSON: Hashable, Sendable {
     return members.first { $0.key == key }?.value
   }
 
+  /// The text, or nil where this is no string.
   public var string: String? { if case .string(let text) = self { text } else { nil } }
 
+  /// The elements, or nil where this is no array.
   public var array: [JSON]? { if case .array(let items) = self { items } else { nil } }
 
+  /// The truth, or nil where this is no boolean: no number stands for one.
   public var bool: Bool? { if case .bool(let value) = self { value } else { nil } }
 
+  /// The number, or nil where this is none; a large integer is rounded.
   public var double: Double? {
     switch self {
     case .integer(let value): Double(value)

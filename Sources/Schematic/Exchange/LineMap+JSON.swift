@@ -1,6 +1,7 @@
 /// What is wrong with a network in JSON: every problem, in reading order, each with its place such
 /// as `lines[2].stations[5]`.
 public struct NetworkJSONError: Error, Hashable, Sendable {
+  /// In reading order, each a place, a colon and what is wrong there, in English.
   public var problems: [String]
 }
 

@@ -1,9 +1,13 @@
 /// An opaque sRGB color, written `#rrggbb`.
 public struct Color: Hashable, Sendable, Codable {
+  /// Of sRGB, as are the others: with its transfer curve, not linear.
   public var red: UInt8
+  /// Of sRGB.
   public var green: UInt8
+  /// Of sRGB.
   public var blue: UInt8
 
+  /// Bytes as in `#rrggbb`.
   public init(red: UInt8, green: UInt8, blue: UInt8) {
     self.red = red
     self.green = green
@@ -31,15 +35,29 @@ public struct Color: Hashable, Sendable, Codable {
   }
 
   /// The color mixed with `other`; `share` is how much of `other` there is, 0 to 1.
-  public func mixed(with other: Color, share: Double) -> Color {
+  package func mixed(with other: Color, share: Double) -> Color {
     func mix(_ a: UInt8, _ b: UInt8) -> UInt8 {
       UInt8((Double(a) * (1 - share) + Double(b) * share).rounded())
     }
     return Color(
       red: mix(red, other.red), green: mix(green, other.green), blue: mix(blue, other.blue))
   }
+}
 
-  public static let white = Color(red: 255, green: 255, blue: 255)
-  /// The dark ink of markers and text.
-  public static let ink = Color(red: 0x1a, green: 0x24, blue: 0x32)
+extension Color {
+  /// The relative luminance of WCAG 2.2: 0 for black, 1 for white.
+  package var luminance: Double {
+    // IEC 61966-2-1, with x^2.4 as the fifth root of x^12.
+    func linear(_ byte: UInt8) -> Double {
+      let value = Double(byte) / 255
+      guard value > 0.04045 else { return value / 12.92 }
+      let x = (value + 0.055) / 1.055
+      let x4 = x * x * x * x
+      return Numerics.root(x4 * x4 * x4, 5)
+    }
+    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+  }
+
+  /// Ink or white, whichever small text in it reads well on this color.
+  var readableInk: Color { luminance > 0.4 ? .ink : .white }
 }

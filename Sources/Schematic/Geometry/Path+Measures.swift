@@ -24,7 +24,7 @@ extension Path {
   }
 
   /// Length in points, curves measured by chords.
-  public var length: Double { cubics.reduce(0) { $0 + ($1.lengths.last ?? 0) } }
+  package var length: Double { cubics.reduce(0) { $0 + ($1.lengths.last ?? 0) } }
 
   static func point(
     at t: Double, from: Point, to: Point, control1: Point, control2: Point

@@ -2,8 +2,10 @@
 ///
 /// The unit depends on where the value lives: one mean distance between neighboring stations in a
 /// ``Placement``, one point (1/72 inch) in a ``Drawing``.
-public struct Point: Hashable, Sendable, Codable {
+public struct Point: Hashable, Sendable {
+  /// To the right.
   public var x: Double
+  /// Down.
   public var y: Double
 
   public init(x: Double, y: Double) {
@@ -11,30 +13,34 @@ public struct Point: Hashable, Sendable, Codable {
     self.y = y
   }
 
+  /// The origin, or the vector that goes nowhere.
   public static let zero = Point(x: 0, y: 0)
 
-  public static func + (a: Point, b: Point) -> Point { Point(x: a.x + b.x, y: a.y + b.y) }
-  public static func - (a: Point, b: Point) -> Point { Point(x: a.x - b.x, y: a.y - b.y) }
-  public static func * (a: Point, k: Double) -> Point { Point(x: a.x * k, y: a.y * k) }
+  package static func + (a: Point, b: Point) -> Point { Point(x: a.x + b.x, y: a.y + b.y) }
+  package static func - (a: Point, b: Point) -> Point { Point(x: a.x - b.x, y: a.y - b.y) }
+  package static func * (a: Point, k: Double) -> Point { Point(x: a.x * k, y: a.y * k) }
 
-  public var length: Double { (x * x + y * y).squareRoot() }
+  /// Of the vector, never negative.
+  package var length: Double { (x * x + y * y).squareRoot() }
 
-  public func distance(to other: Point) -> Double { (self - other).length }
+  /// In a straight line.
+  package func distance(to other: Point) -> Double { (self - other).length }
 
   /// The z of the cross product; positive where `other` is clockwise of this vector on the
   /// drawing (y down).
-  public func cross(_ other: Point) -> Double { x * other.y - y * other.x }
+  package func cross(_ other: Point) -> Double { x * other.y - y * other.x }
 
-  public func dot(_ other: Point) -> Double { x * other.x + y * other.y }
+  /// The scalar product: positive within a right angle, zero across.
+  package func dot(_ other: Point) -> Double { x * other.x + y * other.y }
 
   /// The vector of length 1 in the same direction, or zero for the zero vector.
-  public var unit: Point {
+  package var unit: Point {
     let n = length
     return n > 0 ? self * (1 / n) : .zero
   }
 
   /// The vector turned a quarter clockwise on the drawing (y down).
-  public var turnedRight: Point { Point(x: -y, y: x) }
+  package var turnedRight: Point { Point(x: -y, y: x) }
 }
 
 extension [Point] {

@@ -1,10 +1,15 @@
-/// An axis-parallel rectangle in points, from its upper left corner.
-public struct Rect: Hashable, Sendable, Codable {
+/// An axis-parallel rectangle in points, y down. One whose least is beyond its most is empty.
+public struct Rect: Hashable, Sendable {
+  /// The left side.
   public var minX: Double
+  /// The upper side.
   public var minY: Double
+  /// The right side.
   public var maxX: Double
+  /// The lower side.
   public var maxY: Double
 
+  /// The sides as they are given: nothing is put in order.
   public init(minX: Double, minY: Double, maxX: Double, maxY: Double) {
     self.minX = minX
     self.minY = minY
@@ -12,27 +17,57 @@ public struct Rect: Hashable, Sendable, Codable {
     self.maxY = maxY
   }
 
+  /// Negative where the sides are turned over.
   public var width: Double { maxX - minX }
+  /// Negative where the sides are turned over.
   public var height: Double { maxY - minY }
-  public var center: Point { Point(x: (minX + maxX) / 2, y: (minY + maxY) / 2) }
+  package var center: Point { Point(x: (minX + maxX) / 2, y: (minY + maxY) / 2) }
 
-  public func union(_ other: Rect) -> Rect {
+  /// The least rectangle that holds both.
+  package func union(_ other: Rect) -> Rect {
     Rect(
       minX: min(minX, other.minX), minY: min(minY, other.minY),
       maxX: max(maxX, other.maxX), maxY: max(maxY, other.maxY))
   }
 
-  /// The rectangle grown by `d` on every side.
-  public func inset(by d: Double) -> Rect {
+  /// The rectangle with every side moved inward by `d`; grown where `d` is negative.
+  package func inset(by d: Double) -> Rect {
     Rect(minX: minX + d, minY: minY + d, maxX: maxX - d, maxY: maxY - d)
   }
 
   /// Whether the two share more than a border.
-  public func intersects(_ other: Rect) -> Bool {
+  package func intersects(_ other: Rect) -> Bool {
     minX < other.maxX && other.minX < maxX && minY < other.maxY && other.minY < maxY
   }
 
-  public func contains(_ other: Rect) -> Bool {
+  /// Whether the other lies within, borders may touch.
+  package func contains(_ other: Rect) -> Bool {
     minX <= other.minX && minY <= other.minY && maxX >= other.maxX && maxY >= other.maxY
+  }
+}
+
+extension Rect {
+  /// The square around a disc.
+  init(around p: Point, radius: Double) {
+    self.init(minX: p.x - radius, minY: p.y - radius, maxX: p.x + radius, maxY: p.y + radius)
+  }
+
+  /// What a straight piece of the given half width covers at most.
+  init(from a: Point, to b: Point, half: Double = 0) {
+    self.init(
+      minX: min(a.x, b.x) - half, minY: min(a.y, b.y) - half, maxX: max(a.x, b.x) + half,
+      maxY: max(a.y, b.y) + half)
+  }
+
+  func moved(by d: Point) -> Rect {
+    Rect(minX: minX + d.x, minY: minY + d.y, maxX: maxX + d.x, maxY: maxY + d.y)
+  }
+
+  /// What both share; empty at a corner of this one where they share nothing.
+  func intersection(_ other: Rect) -> Rect {
+    let x = max(minX, other.minX)
+    let y = max(minY, other.minY)
+    return Rect(
+      minX: x, minY: y, maxX: max(x, min(maxX, other.maxX)), maxY: max(y, min(maxY, other.maxY)))
   }
 }

@@ -59,19 +59,21 @@ import Testing
   }
 
   @Test func `the north lacks seven cells, and county 19 is covered in part only`() throws {
-    for factsOnly in [false, true] {
-      let report = try report("pohjois-suomi", factsOnly: factsOnly)
-      #expect(report.cells.count == 16)
-      #expect(
-        empty(report) == [
-          "21:mental-health", "21:substance-abuse", "18:placed-child-school-path",
-          "20:placed-child-school-path", "21:placed-child-school-path",
-          "18:child-welfare-consultation", "20:child-welfare-consultation",
-        ])
-      let cells = report.cells.filter { $0.region == "19" }
-      #expect(cells.count == 4)
-      #expect(cells.allSatisfy { $0.level == .partial })
-    }
+    let lacking: Set = [
+      "21:mental-health", "21:substance-abuse", "18:placed-child-school-path",
+      "20:placed-child-school-path", "21:placed-child-school-path",
+      "18:child-welfare-consultation", "20:child-welfare-consultation",
+    ]
+    let report = try report("pohjois-suomi")
+    #expect(report.cells.count == 16)
+    #expect(empty(report) == lacking)
+    let cells = report.cells.filter { $0.region == "19" }
+    #expect(cells.count == 4)
+    #expect(cells.allSatisfy { $0.level == .partial })
+    // The end of the Oulu team is assumed; dropping the assumption does not bring the team back.
+    let facts = try self.report("pohjois-suomi", factsOnly: true)
+    #expect(empty(facts) == lacking.union(["19:substance-abuse"]))
+    #expect(facts["19", "substance-abuse"]?.level == .ended)
   }
 
   @Test func `the reason for North Savo's gap is whom the unit serves, not where it sits`() throws {
@@ -83,7 +85,7 @@ import Testing
     #expect(verdict.station == "kys-rare-diseases")
     #expect(verdict.conditions.map(\.kind) == [.notServed])
     #expect(verdict.sitsHere)
-    #expect(verdict.isNearMiss)
+    #expect(verdict.conditions.count == 1)
     #expect(verdict.assumedFields == ["lines"])
     let text = explanation.text(report, in: .finnish)
     #expect(text.contains("does not serve 13 (serves 12, 14, 15)"))
@@ -163,14 +165,5 @@ import Testing
       for line in matrix.split(separator: "\n") { #expect(line.count <= 100, "\(line)") }
       for line in report.lines { #expect(matrix.contains(line.name.text(in: language))) }
     }
-  }
-
-  @Test(arguments: Repository.mapNames)
-  func `a report survives being written and read`(name: String) throws {
-    let network = try Repository.network(name)
-    let report = CoverageReport(of: network)
-    try expectRoundTrip(report)
-    try expectRoundTrip(Resilience(of: report, [network]))
-    try expectRoundTrip(ClosingPlan(for: report, [network]))
   }
 }

@@ -74,7 +74,7 @@ import Testing
   }
 
   @Test(arguments: 0..<20 as Range<UInt64>)
-  func `a comparison the other way round mirrors`(seed: UInt64) throws {
+  func `a comparison the other way round mirrors`(seed: UInt64) {
     let a = GeneratedNetwork.mixed(stations: 14, lines: 4, regions: 3, seed: seed)
     let b = GeneratedNetwork.mixed(stations: 12, lines: 5, regions: 4, seed: seed &+ 1000)
     let there = NetworkComparison(from: a, to: b)
@@ -82,7 +82,6 @@ import Testing
     #expect(there.mirrored.mirrored == there)
     #expect(NetworkComparison(from: a, to: a).isEmpty)
     #expect(there.better.count == there.mirrored.worse.count)
-    try expectRoundTrip(there)
   }
 
   @Test func `a proposal that contradicts a fact is refused, and a refusal is signed`() throws {

@@ -1,0 +1,39 @@
+/// A field of a station that a standing rests on and that the map only assumes.
+public struct Assumption: Hashable, Sendable, CustomStringConvertible {
+  /// As the format calls it, such as `serves` or `period.to`.
+  public let field: String
+  /// The region, line or role, where the field has one for each; else nil.
+  public let value: String?
+
+  public init(_ field: String, _ value: String? = nil) {
+    self.field = field
+    self.value = value
+  }
+
+  /// Such as `serves: 08` or `status`.
+  public var description: String { value.map { "\(field): \($0)" } ?? field }
+}
+
+extension Station {
+  /// What the map assumes of all that decides how the station serves `region` on `lines` with
+  /// `roles`. A field that the map does not state is not assumed either.
+  public func assumptions(
+    in region: Region.ID, on lines: [Line.ID], as roles: [Role.ID] = []
+  ) -> [Assumption] {
+    guard !assumptions.isEmpty else { return [] }
+    var found: [Assumption] = []
+    func look(_ field: String, _ value: String? = nil, isStated: Bool = true) {
+      if isStated, assumptions.contains(field, value) { found.append(Assumption(field, value)) }
+    }
+    for line in lines { look("lines", line.rawValue) }
+    for role in roles { look("roles", role.rawValue) }
+    look("serves", region.rawValue)
+    look("agreements", region.rawValue, isStated: !agreements.isEmpty)
+    look("status")
+    look("period.from", isStated: period.from != nil)
+    look("period.to", isStated: period.to != nil)
+    look("unavailable", isStated: unavailable != nil)
+    look("coverage")
+    return found
+  }
+}

@@ -1,0 +1,23 @@
+/// A fact about a station that a contact rests on, and that the map may not know.
+public enum KnownFact: String, Hashable, Sendable, CaseIterable {
+  case agreement
+  case fee
+  case mode
+  case language
+}
+
+extension Station {
+  /// What the map does not know of the station, whose agreement with the region in question is
+  /// `agreement`. An agreement asked for but not reached is not known either.
+  func unknowns(of agreement: Agreement.State?) -> [KnownFact] {
+    var unknowns: [KnownFact] = []
+    switch agreement {
+    case .signed, .notSigned: break
+    case .inquiry, .unknown, nil: unknowns.append(.agreement)
+    }
+    if fee == .unknown { unknowns.append(.fee) }
+    if modes.isEmpty { unknowns.append(.mode) }
+    if languages.isEmpty { unknowns.append(.language) }
+    return unknowns
+  }
+}

@@ -1,0 +1,20 @@
+internal import Linjasto
+
+extension Sequence where Element: RawRepresentable<String> {
+  /// Ids and coded values as they are written in a map.
+  var plain: [String] { map { $0.rawValue } }
+}
+
+extension Sequence where Element == Requirement {
+  /// The ids of lines and roles.
+  var plain: [String] { map { $0.id } }
+}
+
+extension LocalizedText {
+  /// The texts by the codes of their languages.
+  var plain: [String: String] {
+    var texts: [String: String] = [:]
+    for language in languages { texts[language.rawValue] = self[language] }
+    return texts
+  }
+}

@@ -1,0 +1,156 @@
+/// What stands around a map so that it can hang on a wall: words, and which signs to explain.
+/// Where everything goes is for ``Drawing/furnished(with:)`` to decide.
+public struct Poster: Hashable, Sendable {
+  /// One line in the legend.
+  public struct LegendLine: Hashable, Sendable {
+    /// As at the line's ends; no box where it is empty.
+    public var code: String
+    /// The line's full name, broken into lines where it is long.
+    public var name: String
+    /// Under the name, such as the line's termini.
+    public var note: String
+    /// As on the map.
+    public var color: Color
+    /// As on the map.
+    public var dash: LineMap.Dash
+    /// As on the map.
+    public var emphasis: LineMap.Emphasis
+    /// Whether nobody stands on the line, so that it is not on the map.
+    public var isEmpty: Bool
+
+    public init(
+      code: String, name: String, note: String = "", color: Color, dash: LineMap.Dash = .solid,
+      emphasis: LineMap.Emphasis = .normal, isEmpty: Bool = false
+    ) {
+      self.code = code
+      self.name = name
+      self.note = note
+      self.color = color
+      self.dash = dash
+      self.emphasis = emphasis
+      self.isEmpty = isEmpty
+    }
+  }
+
+  /// A station that is on the poster and on no line.
+  public struct Entry: Hashable, Sendable {
+    /// Broken into lines where it is long, never shortened.
+    public var name: String
+    /// Under the name, smaller; none where it is empty.
+    public var note: String
+    /// Shown by the ring of its sign, as on the map.
+    public var state: LineMap.State
+    /// Of its sign and its name.
+    public var emphasis: LineMap.Emphasis
+
+    public init(
+      name: String, note: String = "", state: LineMap.State = .active,
+      emphasis: LineMap.Emphasis = .normal
+    ) {
+      self.name = name
+      self.note = note
+      self.state = state
+      self.emphasis = emphasis
+    }
+  }
+
+  /// Entries under a common heading, such as a region.
+  public struct Group: Hashable, Sendable {
+    /// Above the entries, in bold.
+    public var heading: String
+    /// From top to bottom.
+    public var entries: [Entry]
+
+    public init(heading: String, entries: [Entry]) {
+      self.heading = heading
+      self.entries = entries
+    }
+  }
+
+  /// A sign that the key can explain.
+  public enum Symbol: Hashable, Sendable {
+    case station
+    case interchange
+    case terminus
+    /// A line that is hollow at a station: the membership is assumed.
+    case assumed
+    case faded
+    case marked
+    case state(LineMap.State)
+  }
+
+  /// One line of the key: a sign as it looks on the map, and what it means.
+  public struct KeyEntry: Hashable, Sendable {
+    /// Explained only where the drawing has it.
+    public var symbol: Symbol
+    /// What it means, in the language of the map.
+    public var text: String
+
+    /// A sign and its meaning.
+    public init(_ symbol: Symbol, _ text: String) {
+      self.symbol = symbol
+      self.text = text
+    }
+  }
+
+  /// In the largest letters, over the whole width.
+  public var title: String
+  /// Under the title; none where it is empty.
+  public var subtitle: String
+  /// Over ``start``.
+  public var startHeading: String
+  /// Above the map, one column a group: where a reader begins. No band where there are none.
+  public var start: [Group]
+  /// Over ``lines``.
+  public var linesHeading: String
+  /// The legend, from top to bottom.
+  public var lines: [LegendLine]
+  /// Over ``beside``.
+  public var besideHeading: String
+  /// Who is there and on no line of the map.
+  public var beside: [Entry]
+  /// Over ``key``.
+  public var keyHeading: String
+  /// All that may need an explanation; only what the drawing has is explained.
+  public var key: [KeyEntry]
+  /// At the foot, each on lines of its own: as-of date, sources.
+  public var notes: [String]
+
+  /// What is empty takes no room.
+  public init(
+    title: String, subtitle: String = "", startHeading: String = "", start: [Group] = [],
+    linesHeading: String = "", lines: [LegendLine] = [], besideHeading: String = "",
+    beside: [Entry] = [], keyHeading: String = "", key: [KeyEntry] = [], notes: [String] = []
+  ) {
+    self.title = title
+    self.subtitle = subtitle
+    self.startHeading = startHeading
+    self.start = start
+    self.linesHeading = linesHeading
+    self.lines = lines
+    self.besideHeading = besideHeading
+    self.beside = beside
+    self.keyHeading = keyHeading
+    self.key = key
+    self.notes = notes
+  }
+}
+
+extension Drawing {
+  /// The signs that the drawing has.
+  package var symbols: Set<Poster.Symbol> {
+    var found: Set<Poster.Symbol> = []
+    for marker in markers {
+      found.insert(marker.isInterchange ? .interchange : .station)
+      if marker.state != .active { found.insert(.state(marker.state)) }
+      if !marker.ticks.isEmpty { found.insert(.terminus) }
+      if marker.pips.contains(where: \.isAssumed) { found.insert(.assumed) }
+      switch marker.emphasis {
+      case .faded: found.insert(.faded)
+      case .marked: found.insert(.marked)
+      case .normal: break
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,76 @@
+/// What a station's marker covers: a capsule, and the bars of its ticks.
+struct MarkerShape: Sendable {
+  let spine: [Point]
+  let radius: Double
+  /// The center lines of the ticks, half as wide as said.
+  let bars: [(from: Point, to: Point, half: Double)]
+  let box: Rect
+  let center: Point
+
+  init(_ marker: Drawing.Marker) {
+    spine = marker.spine
+    // A broken ring stands on a light edge one point wide.
+    let isBroken =
+      switch marker.state {
+      case .active, .ended: false
+      case .pilot, .planned, .inquiry, .missing: true
+      }
+    radius = marker.radius + (isBroken ? 1 : 0)
+    bars = marker.ticks.map { ($0.from, $0.to, $0.width / 2) }
+    center = marker.spine.reduce(.zero, +) * (1 / Double(max(1, marker.spine.count)))
+    var box = Rect(minX: center.x, minY: center.y, maxX: center.x, maxY: center.y)
+    for p in marker.spine {
+      box = box.union(Rect(around: p, radius: radius))
+    }
+    for bar in bars {
+      box = box.union(Rect(around: bar.from, radius: bar.half))
+        .union(Rect(around: bar.to, radius: bar.half))
+    }
+    self.box = box
+  }
+
+  /// Zero inside.
+  func distance(to p: Point) -> Double {
+    var best = max(0, Nearness.distance(p, toSpine: spine) - radius)
+    for bar in bars { best = min(best, MarkerShape.distance(p, bar)) }
+    return best
+  }
+
+  /// The distance from a straight piece to the marker, negative inside the capsule.
+  func distance(_ a: Point, _ b: Point) -> Double {
+    var best = Nearness.distance([a, b], spine) - radius
+    for bar in bars {
+      best = min(best, Nearness.distance(a, b, bar.from, bar.to) - bar.half)
+    }
+    return best
+  }
+
+  func distance(_ rect: Rect) -> Double {
+    var best = Double.infinity
+    for (a, b) in zip(spine, spine.count > 1 ? Array(spine.dropFirst()) : spine) {
+      best = min(best, Nearness.distance(a, b, rect) - radius)
+    }
+    for bar in bars { best = min(best, Nearness.distance(bar.from, bar.to, rect) - bar.half) }
+    return best
+  }
+
+  func distance(to other: MarkerShape) -> Double {
+    var best = Nearness.distance(spine, other.spine) - radius - other.radius
+    for bar in bars { best = min(best, other.distance(bar.from, bar.to) - bar.half) }
+    for bar in other.bars { best = min(best, distance(bar.from, bar.to) - bar.half) }
+    return best
+  }
+
+  /// Distance from `p` to a bar with straight ends.
+  private static func distance(
+    _ p: Point, _ bar: (from: Point, to: Point, half: Double)
+  ) -> Double {
+    let e = (bar.to - bar.from).unit
+    let v = p - bar.from
+    let length = bar.from.distance(to: bar.to)
+    let along = v.dot(e)
+    let dx = max(0, -along, along - length)
+    let dy = max(0, abs(v.cross(e)) - bar.half)
+    return (dx * dx + dy * dy).squareRoot()
+  }
+}

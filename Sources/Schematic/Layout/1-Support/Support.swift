@@ -1,0 +1,90 @@
+/// The support phase: decides in which order each unordered line visits its stations, so that
+/// lines with the same stations share segments.
+///
+/// Finding the support with the fewest segments is NP-complete (Brandes, Cornelsen, Pampel,
+/// Sallaberry: Path-based supports for hypergraphs, 2012). Stations of one line only are taken out,
+/// the orders of the others are annealed, and the former are put back where they give way: at line
+/// ends and on segments that no other line uses.
+public struct Support: Sendable {
+  /// The same seed gives the same graph for the same map.
+  public var seed: UInt64
+  /// How many moves are tried, as a multiple of what suits the map's size. Time is in proportion.
+  public var effort: Double
+  /// By line, the order in which an earlier map visited its stations, or nothing. Where there is
+  /// one for any line, the search starts there and changes little: it only mends what the stations
+  /// that came or went have made worse.
+  public var earlier: [[Int]]
+
+  /// As a layout begins; a tenth of the effort finds good orders of small maps too.
+  public init(seed: UInt64 = 1, effort: Double = 1, earlier: [[Int]] = []) {
+    self.seed = seed
+    self.effort = effort
+    self.earlier = earlier
+  }
+
+  /// The graph of the best visiting orders found. Ordered lines keep their order.
+  ///
+  /// - Parameter progress: told the share of the search that is done, in 0 ... 1, now and then;
+  ///   false ends the search with the best so far.
+  public func lineGraph(
+    of map: LineMap, progress: (Double) -> Bool = { _ in true }
+  ) -> LineGraph {
+    candidates(of: map, limit: 1, progress: progress)[0]
+  }
+
+  /// Up to `limit` different graphs, best first: not every difference between visiting orders can
+  /// be told before the map is placed.
+  ///
+  /// - Returns: one graph at least.
+  package func candidates(
+    of map: LineMap, limit: Int, progress: (Double) -> Bool = { _ in true }
+  ) -> [LineGraph] {
+    let problem = SupportProblem(map, earlier: earlier)
+    guard problem.hasChoice else { return [problem.lineGraph(visits: problem.start)] }
+    var random = SeededGenerator(seed: seed)
+    let plan = problem.plan
+    let moves = max(1, Int(Double(plan.moves) * effort))
+    var found: [(cost: Int, visits: [Int32])] = []
+    var tangles: Tangles? = nil
+    for run in 0..<plan.runs {
+      var orders = problem.orders(shuffledWith: &random, isFirst: run == 0)
+      var isStopped = false
+      let cooling = VisitOrders.Cooling(
+        hot: plan.hot, cold: plan.cold, moves: moves / plan.runs)
+      let cost = orders.anneal(cooling, minding: &tangles, with: &random) { share in
+        isStopped = !progress((Double(run) + share) / Double(plan.runs))
+        return !isStopped
+      }
+      found.append((cost, orders.visits))
+      if isStopped { break }
+    }
+    if plan.untangles { untangle(&found, problem, moves: moves / 4, with: &random) }
+    found.sort { $0.cost < $1.cost }
+    var graphs: [LineGraph] = []
+    for one in found where graphs.count < max(1, limit) {
+      let graph = problem.lineGraph(visits: one.visits)
+      if !graphs.contains(graph) { graphs.append(graph) }
+    }
+    return graphs
+  }
+
+  /// Adds what crossings the segments cannot be drawn without, and looks for orders near the best
+  /// that avoid them.
+  private func untangle(
+    _ found: inout [(cost: Int, visits: [Int32])], _ problem: SupportProblem, moves: Int,
+    with random: inout SeededGenerator
+  ) {
+    var tangles: Tangles? = Tangles(tests: max(200, Int(6000 * effort)))
+    var orders = problem.orders(visits: found[0].visits)
+    for i in found.indices {
+      orders.reorder(found[i].visits)
+      found[i].cost += tangles?.cost(of: orders) ?? 0
+    }
+    guard let best = found.min(by: { $0.cost < $1.cost }) else { return }
+    orders.reorder(best.visits)
+    guard let tangle = tangles?.cost(of: orders), tangle > 0 else { return }
+    let cooling = VisitOrders.Cooling(hot: 150, cold: 15, moves: moves)
+    let cost = orders.anneal(cooling, minding: &tangles, with: &random)
+    found.append((cost, orders.visits))
+  }
+}

@@ -1,0 +1,46 @@
+/// The result of the labeling phase: a name for every station, a code for every line's end, in
+/// the coordinates of the ``Tracing``.
+public struct Labeling: Hashable, Sendable {
+  /// By station.
+  public var labels: [Drawing.Label]
+  /// Boxes with the codes of the lines, at the lines' ends.
+  public var codes: [Drawing.Ornament]
+  /// Stations whose labels meet something, because no place was free.
+  public var shortages: [LabelShortage]
+
+  /// Places all labels together.
+  ///
+  /// - Complexity: near-linear in the number of stations where their density is bounded.
+  public init(
+    _ map: LineMap, tracing: Tracing, style: MapStyle = .standard,
+    hyphenation: Hyphenation = .general
+  ) {
+    var problem = LabelProblem(map, tracing: tracing, style: style, hyphenation: hyphenation)
+    problem.addStations()
+    problem.addCodes()
+    var (chosen, unsolved) = problem.solve()
+    let tight = unsolved.filter { $0 < map.stations.count }
+    if !tight.isEmpty {
+      var relaxed = problem
+      for station in tight { relaxed.relax(station) }
+      let second = relaxed.solve()
+      if second.unsolved.count < unsolved.count {
+        (problem, chosen, unsolved) = (relaxed, second.chosen, second.unsolved)
+      }
+    }
+
+    labels = []
+    codes = []
+    for station in map.stations.indices {
+      guard let pick = chosen[station] else { continue }
+      labels.append(problem.label(station, problem.domains[station][pick]))
+    }
+    for (index, terminus) in problem.coded.enumerated() {
+      guard let pick = chosen[map.stations.count + index] else { continue }
+      let candidate = problem.domains[map.stations.count + index][pick]
+      guard !candidate.isAbsent else { continue }
+      codes += problem.code(of: map.lines[terminus.line], in: candidate.box)
+    }
+    shortages = problem.shortages(chosen: chosen, unsolved: unsolved)
+  }
+}

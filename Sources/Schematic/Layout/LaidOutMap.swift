@@ -1,0 +1,32 @@
+/// A drawing with what led to it.
+public struct LaidOutMap: Sendable {
+  /// Who is whose neighbor; stations beyond the map's own are forks, where lines part in the open.
+  public var graph: LineGraph
+  /// By station of the map, then forks: the rough coordinates that the placement began with.
+  var positions: [Point?]
+  /// By station of the map, then forks; in cells.
+  public var placement: Placement
+  /// Of the lines on each segment of the graph.
+  public var order: LineOrder
+  /// Labels that found no free place. Empty when all is well.
+  public var shortages: [LabelShortage]
+  /// What else is wrong with the drawing; only looked for where no label is short of room.
+  public var defects: [Drawing.Defect]
+  /// How hard it is on the eye: bends, crossings, uneven distances.
+  var strain: Double
+  /// How many points of the drawing a cell of the placement takes.
+  public var pointsPerCell: Double
+  /// The map without title and legend, from (0, 0).
+  public var drawing: Drawing
+
+  /// Whether nothing is known to be wrong with the drawing.
+  public var isClean: Bool { flaws == 0 }
+
+  var flaws: Int { shortages.count + defects.count }
+
+  /// Whether it has fewer flaws, or else is easier on the eye.
+  func isBetter(than other: LaidOutMap) -> Bool {
+    flaws != other.flaws
+      ? flaws < other.flaws : strain < other.strain
+  }
+}

@@ -1,0 +1,176 @@
+/// The whole way from lines and stations to a finished drawing: support, placement, ordering,
+/// tracing and labeling, and back to the placement where labels found no room.
+public struct MapLayout: Sendable {
+  /// The same map, seed and settings give the same drawing.
+  public var seed: UInt64
+  /// How long the searches take, as a multiple of what is usual.
+  public var effort: Double
+  /// Wanted width over height, or nil for what comes naturally.
+  public var aspect: Double?
+  /// The sizes to draw in; where names find no room, the map is drawn larger, the text as it is.
+  public var style: MapStyle
+  /// Where long words of the names may be broken.
+  public var hyphenation: Hyphenation
+  /// An earlier layout of the map: its places and orders are kept where the rules allow.
+  public var kept: EarlierLayout
+
+  /// The usual effort suits maps that people read: up to some hundred stations.
+  public init(
+    seed: UInt64 = 1, effort: Double = 1, aspect: Double? = nil, style: MapStyle = .standard,
+    hyphenation: Hyphenation = .general, kept: EarlierLayout = EarlierLayout()
+  ) {
+    self.seed = seed
+    self.effort = effort
+    self.aspect = aspect
+    self.style = style
+    self.hyphenation = hyphenation
+    self.kept = kept
+  }
+
+  /// Lays out a map.
+  ///
+  /// Tries a few placements, stretches the best where labels found no room, and spreads the whole
+  /// map only when nothing else helps.
+  ///
+  /// - Parameter progress: told what is being done; false ends the search with the best so far.
+  /// - Complexity: near-linear in the number of stations for a given effort.
+  public func lay(out map: LineMap, progress: (Phase) -> Bool = { _ in true }) -> LaidOutMap {
+    _ = progress(.support)
+    let isFree = map.lines.contains { !$0.isOrdered }
+    let support = Support(seed: seed, effort: effort, earlier: kept.orders(in: map))
+    let supports = support.candidates(of: map, limit: isFree && kept.isEmpty ? 2 : 1)
+    let attempts = Attempts(map, isFree: isFree, isKept: !kept.isEmpty)
+    var best: LaidOutMap?
+    for attempt in 0..<attempts.most {
+      if let best, !progress(.placement) || best.isClean && attempt >= attempts.least { break }
+      let start = Start(map, supports[attempt % supports.count])
+      let placer = placer(map, start.graph, seed: seed &+ UInt64(attempt))
+      let placed = finish(map, start, placer.place(start.graph, positions: start.positions))
+      let found = stretch(map, placed, rounds: attempts.stretches, progress)
+      if best.map({ found.isBetter(than: $0) }) ?? true { best = found }
+    }
+    guard let best else { preconditionFailure("a layout needs an attempt") }
+    return spread(map, stretch(map, best, rounds: 2 * attempts.stretches, progress), progress)
+  }
+
+  /// What a layout is at, in this order; the middle two may come again.
+  public enum Phase: String, Sendable {
+    case support, placement, stretching, spreading
+  }
+
+  /// How many placements are tried: the least, and the most while something is wrong with the best.
+  /// Small free maps gain most from a choice, and very large maps have to make do with one.
+  private struct Attempts {
+    var least: Int
+    var most: Int
+    /// How often one of them is stretched.
+    var stretches = 2
+
+    init(_ map: LineMap, isFree: Bool, isKept: Bool) {
+      switch map.stations.count {
+      case _ where isKept: (least, most) = (1, 2)
+      case ..<80: (least, most) = (isFree ? 4 : 1, isFree ? 6 : 4)
+      case ..<250: (least, most) = (2, 4)
+      case ..<600: (least, most) = (1, 2)
+      default: (least, most, stretches) = (1, 1, 1)
+      }
+    }
+  }
+
+  /// What a placement starts from.
+  private struct Start {
+    var graph: LineGraph
+    var positions: [Point?]
+
+    init(_ map: LineMap, _ support: LineGraph) {
+      (graph, positions) = support.forked(positions: map.stations.map(\.position))
+    }
+
+    init(graph: LineGraph, positions: [Point?]) {
+      self.graph = graph
+      self.positions = positions
+    }
+  }
+
+  private func placer(_ map: LineMap, _ graph: LineGraph, seed: UInt64) -> Placer {
+    var placer = Placer(
+      seed: seed, effort: Int(260 * effort), aspect: aspect,
+      labelWidths: labelWidths(map, count: graph.stationCount))
+    if !kept.isEmpty {
+      placer.kept = map.stations.map { kept.places[$0.id] }
+      placer.kept += [Point?](repeating: nil, count: graph.stationCount - map.stations.count)
+    }
+    return placer
+  }
+
+  /// Moves stations apart where labels found no room.
+  private func stretch(
+    _ map: LineMap, _ found: LaidOutMap, rounds: Int, _ progress: (Phase) -> Bool
+  ) -> LaidOutMap {
+    var best = found
+    var latest = found
+    var demands = LabelDemands(graph: found.graph)
+    var placer = placer(map, found.graph, seed: seed)
+    if kept.isEmpty { placer.hold = 0 }
+    for _ in 0..<rounds {
+      guard !best.shortages.isEmpty, progress(.stretching) else { break }
+      demands.note(latest)
+      placer.demands = demands.bySegment
+      placer.kept = latest.placement.positions
+      latest = finish(
+        map, Start(graph: found.graph, positions: found.positions),
+        placer.place(found.graph, positions: found.positions))
+      if latest.isBetter(than: best) { best = latest }
+    }
+    return best
+  }
+
+  /// Draws the same placement larger, the text as before.
+  private func spread(
+    _ map: LineMap, _ found: LaidOutMap, _ progress: (Phase) -> Bool
+  ) -> LaidOutMap {
+    var best = found
+    var wider = style
+    // Corners and capsules shorten the way between stations; first make up for that.
+    let gaps = found.drawing.tracks.flatMap { track in
+      zip(track.stops, track.stops.dropFirst()).map { $1.along - $0.along }
+    }
+    wider.spacing *= max(1, style.textSize * style.spacing / max(1, Spread(of: gaps).mean))
+    for _ in 0..<5 {
+      guard !best.isClean, progress(.spreading) else { break }
+      let next = finish(
+        map, Start(graph: found.graph, positions: found.positions), found.placement, style: wider)
+      if next.flaws < best.flaws { best = next }
+      wider.spacing *= 1.22
+    }
+    return best
+  }
+
+  private func finish(
+    _ map: LineMap, _ start: Start, _ placement: Placement, style: MapStyle? = nil
+  ) -> LaidOutMap {
+    let graph = start.graph
+    let style = style ?? self.style
+    let order = Ordering(seed: seed).order(
+      graph, placement, markerCount: map.stations.count)
+    let tracing = Tracing(map, graph: graph, placement: placement, order: order, style: style)
+    let labeling = Labeling(map, tracing: tracing, style: style, hyphenation: hyphenation)
+    let drawing = Drawing(tracing: tracing, labeling: labeling, style: style)
+    let ink = Ink(drawing)
+    return LaidOutMap(
+      graph: graph, positions: start.positions, placement: placement, order: order,
+      shortages: labeling.shortages,
+      defects: labeling.shortages.isEmpty ? ink.defects(against: map) : [],
+      strain: placement.strain(graph) + 3 * Double(ink.crossingCount),
+      pointsPerCell: tracing.scale.pointsPerUnit, drawing: drawing)
+  }
+
+  /// By station, how wide its name is on one line, in cells of the placement.
+  private func labelWidths(_ map: LineMap, count: Int) -> [Double] {
+    let cell = style.textSize * style.spacing / 1.15
+    let widths = map.stations.map {
+      FontMetrics.width(of: $0.label, size: style.textSize) / cell
+    }
+    return widths + [Double](repeating: 0, count: count - widths.count)
+  }
+}

@@ -1,0 +1,44 @@
+import Schematic
+import Testing
+
+struct DrawingDOTTests {
+  private func drawing(saying text: String) -> Drawing {
+    Drawing(
+      width: 100, height: 50,
+      tracks: [
+        Drawing.Track(
+          line: "a", color: .ink, width: 4, dash: .solid, emphasis: .normal,
+          path: Path(through: [Point(x: 10, y: 20), Point(x: 90, y: 20)]), stops: [])
+      ],
+      ornaments: [.text(Drawing.Text(text, at: Point(x: 5, y: 40), size: 10))])
+  }
+
+  @Test func `every position is pinned, y turned over`() throws {
+    let dot = try #require(drawing(saying: "Title").dot)
+    #expect(dot.hasPrefix("graph \"map\" {\n") && dot.hasSuffix("}\n"))
+    // A casing and the track, each a loop on a node; then the text.
+    #expect(dot.contains("n1 -- n1 [id=\"n1\", pos=\"10,-20 "))
+    #expect(dot.contains("90,-20\", penwidth=\"4\""))
+    #expect(dot.contains("label=\"Title\\l\""))
+    #expect(!dot.contains("n3"))
+  }
+
+  @Test func `quotes and backslashes stay text`() throws {
+    let dot = try #require(drawing(saying: "\"N\" \\N &").dot)
+    #expect(dot.contains("label=\"\\\"N\\\" \\\\N &amp;\\l\""))
+  }
+
+  @Test func `long texts are joined of parts that Graphviz can read`() throws {
+    let dot = try #require(drawing(saying: String(repeating: "a", count: 20_000)).dot)
+    let longest = dot.split(separator: "\"").map(\.utf8.count).max() ?? 0
+    #expect(longest < 16_384)
+    #expect(dot.contains("\" + \""))
+  }
+
+  @Test(arguments: [Double.nan, .infinity, 2e6])
+  func `a number that cannot be drawn makes no text`(bad: Double) {
+    var drawing = drawing(saying: "x")
+    drawing.tracks[0].width = bad
+    #expect(drawing.dot == nil)
+  }
+}

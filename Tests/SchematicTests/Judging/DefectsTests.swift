@@ -1,0 +1,90 @@
+import Schematic
+import Testing
+
+struct DefectsTests {
+  /// Two lines that cross in the middle station.
+  private let made = HandMade(
+    at: [(0, 1), (1, 1), (2, 1), (1, 0), (1, 2)], walks: [[0, 1, 2], [3, 1, 4]])
+
+  private func kinds(_ change: (inout Drawing) -> Void) -> [Drawing.Defect.Kind] {
+    var drawing = made.drawing
+    change(&drawing)
+    return drawing.defects(against: made.map).map(\.kind)
+  }
+
+  @Test func `a clean map has no defects`() {
+    #expect(kinds { _ in } == [])
+  }
+
+  @Test func `what is not drawn is missing`() {
+    #expect(kinds { $0.markers.remove(at: 3) } == [.stationMissing])
+    #expect(kinds { $0.labels.remove(at: 0) } == [.labelMissing])
+    #expect(kinds { $0.tracks.remove(at: 1) } == [.lineMissing])
+    #expect(kinds { $0.labels[2].lines[0].text = "Asem" } == [.labelWrong])
+  }
+
+  @Test func `hyphens and spaces at breaks are no change of the name`() {
+    let kinds = kinds { drawing in
+      var text = drawing.labels[2].lines[0]
+      text.text = "Ase-ma2"
+      drawing.labels[2].lines = [text]
+    }
+    #expect(kinds == [])
+  }
+
+  @Test func `a line that stops short misses its station`() {
+    let kinds = kinds { drawing in
+      let path = drawing.tracks[0].path
+      drawing.tracks[0].path = Path(
+        through: [path.start, path.start + Point(x: 90, y: 0)])
+    }
+    #expect(kinds == [.lineMissesStation])
+  }
+
+  @Test func `a line over a station that is not its own, and upon another line`() {
+    let kinds = kinds { drawing in
+      // The second line runs along the first line's first half on its way.
+      let start = drawing.tracks[0].path.start
+      let path = drawing.tracks[1].path
+      drawing.tracks[1].path = Path(
+        through: [path.start, path.start + Point(x: 0, y: start.y - path.start.y), start, path.end])
+    }
+    #expect(kinds.contains(.foreignStation))
+    #expect(kinds.contains(.overlap))
+  }
+
+  @Test func `labels on labels, markers, lines and the edge`() {
+    func moved(_ station: Int, to target: (Drawing) -> Point) -> [Drawing.Defect.Kind] {
+      kinds { drawing in
+        let at = target(drawing)
+        let d = at - drawing.labels[station].lines[0].at
+        for i in drawing.labels[station].lines.indices {
+          drawing.labels[station].lines[i].at = drawing.labels[station].lines[i].at + d
+        }
+      }
+    }
+    #expect(moved(0) { $0.labels[4].lines[0].at }.contains(.labelLabel))
+    #expect(
+      moved(0) { $0.markers[1].spine[0] + Point(x: -10, y: 4) }.contains(.labelMarker))
+    #expect(
+      moved(4) { ($0.markers[0].spine[0] + $0.markers[1].spine[0]) * 0.5 }.contains(.labelLine))
+    #expect(moved(0) { _ in Point(x: -20, y: 8) }.contains(.labelOutside))
+  }
+
+  @Test func `markers on markers and over the edge`() {
+    #expect(
+      kinds { drawing in
+        drawing.markers[1].radius = drawing.markers[0].spine[0].distance(
+          to: drawing.markers[1].spine[0])
+      }.contains(.markerMarker))
+    #expect(kinds { $0.width -= 90 }.contains(.outside))
+  }
+
+  @Test func `text that belongs to no station keeps clear of the map too`() {
+    #expect(
+      kinds { drawing in
+        let at = drawing.markers[1].spine[0]
+        drawing.ornaments.append(.text(Drawing.Text("Otsikko", at: at, size: 12)))
+      }.contains(.labelMarker))
+  }
+}

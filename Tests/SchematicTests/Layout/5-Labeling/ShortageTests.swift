@@ -1,0 +1,57 @@
+import Schematic
+import Testing
+
+/// Maps whose names do not all find room.
+struct ShortageTests {
+  /// A square of stations with lines along all rows and columns, and names longer than its sides.
+  private let crowded = HandMade(
+    at: (0..<16).map { (Double($0 % 4), Double($0 / 4)) },
+    walks: (0..<4).map { row in (0..<4).map { row * 4 + $0 } }
+      + (0..<4).map { column in (0..<4).map { $0 * 4 + column } },
+    labels: (0..<16).map { "Coordinating office for all regional affairs \($0)" })
+
+  @Test func `a name without room is told, with what it lacks and what is in its way`() {
+    let tracing = crowded.tracing
+    let labeling = Labeling(crowded.map, tracing: tracing)
+    let defects = Drawing(tracing: tracing, labeling: labeling).defects(against: crowded.map)
+    #expect(!labeling.shortages.isEmpty)
+    for shortage in labeling.shortages {
+      let name = crowded.map.stations[shortage.station].id
+      #expect(shortage.lack.x > 0 && shortage.lack.y > 0, "\(name)")
+      #expect(!shortage.obstacles.isEmpty && !shortage.obstacles.contains(.label(shortage.station)))
+      #expect(labeling.labels[shortage.station].box == shortage.box)
+      #expect(defects.contains { $0.subjects.contains(name) }, "\(name)")
+    }
+    // Nobody else's name touches anything.
+    let short = Set(labeling.shortages.map { crowded.map.stations[$0.station].id })
+    let touched = defects.filter { [.labelLine, .labelMarker].contains($0.kind) }
+    #expect(Set(touched.map { $0.subjects[0] }).isSubset(of: short))
+  }
+
+  /// One station with ten lines that each lead to one more: names around the middle are short of
+  /// room in the first placement.
+  private let star = LineMap(
+    stations: (0...10).map {
+      .init(id: "s\($0)", label: "Coordinating office for regional affairs \($0)")
+    },
+    lines: (1...10).map { .init(id: "l\($0)", label: "L", color: .ink, walks: [[0, $0]]) })
+
+  @Test func `where names find no room the stations move apart until they do`() {
+    var phases: Set<MapLayout.Phase> = []
+    let laidOut = MapLayout(effort: 0.1).lay(out: star) { phase in
+      phases.insert(phase)
+      return true
+    }
+    #expect(phases.contains(.stretching))
+    #expect(laidOut.isClean, "\(laidOut.shortages) \(laidOut.defects)")
+  }
+
+  @Test func `a layout that is stopped at once says whose name found no room yet`() {
+    let style = MapStyle(spacing: 1.5)
+    let laidOut = MapLayout(effort: 0.02, style: style).lay(out: star) { _ in false }
+    #expect(!laidOut.isClean)
+    #expect(!laidOut.shortages.isEmpty)
+    #expect(laidOut.defects == [])
+    #expect(laidOut.drawing.labels.count == star.stations.count)
+  }
+}

@@ -1,0 +1,54 @@
+import Testing
+
+@testable import Schematic
+
+struct TextBreakingTests {
+  private let stems = Hyphenation(stems: ["asiantuntij", "palvelu", "suojelu", "työryhm"])
+
+  @Test(arguments: [
+    ("asiantuntijatyöryhmä", [12]), ("lastensuojelupalvelut", [6, 13]),
+    ("kulttuuriasiantuntija", [9]), ("PALVELUASIANTUNTIJA", [7]),
+  ])
+  func `compounds are broken before each stem that is known`(word: String, offsets: [Int]) {
+    let places = stems.places(in: word, longest: 12)
+    #expect(places.filter { $0.kind == .compound }.map(\.offset) == offsets)
+    #expect(Hyphenation.general.places(in: word, longest: 12).allSatisfy { $0.kind == .syllable })
+  }
+
+  @Test func `short words stay whole, and syllables begin with a consonant before a vowel`() {
+    #expect(stems.places(in: "asiantuntija", longest: 12).isEmpty)
+    // ti-lat-to-muu-des-ta, at least three letters on either side.
+    let places = Hyphenation.general.places(in: "tilattomuudesta", longest: 12)
+    #expect(places.map(\.offset) == [5, 7, 10])
+    #expect(Hyphenation.general.places(in: "strčprstskrzkrk", longest: 12).isEmpty)
+  }
+
+  @Test(arguments: [
+    "Lastensuojelun moniammatillinen asiantuntijatyöryhmä", "Südtiroler Platz-Hauptbahnhof",
+    "Aula", "A/B/C", "- -", "Kansainvälinen-lasten/nuorten psykiatrinen työryhmä",
+  ])
+  func `however a name is broken, its letters stay`(label: String) {
+    func squashed(_ text: String) -> String { text.filter { !$0.isWhitespace && $0 != "-" } }
+    for tight in [false, true] {
+      let variants = TextBreaking.variants(
+        of: label, size: 12, bold: false, hyphenation: stems, tight: tight)
+      #expect(!variants.isEmpty)
+      for variant in variants {
+        #expect(squashed(variant.lines.joined()) == squashed(label))
+      }
+      let widths = variants.map {
+        $0.lines.map { FontMetrics.width(of: $0, size: 12) }.max() ?? 0
+      }
+      #expect(widths == widths.sorted(by: >))
+    }
+  }
+
+  @Test func `a name of excessive length is filled into lines`() {
+    let label = String(repeating: "abcdefghij", count: 1000)
+    let variants = TextBreaking.variants(
+      of: label, size: 12, bold: false, hyphenation: .general)
+    #expect(variants.count == 1)
+    #expect(variants[0].lines.joined() == label)
+    #expect(variants[0].lines.allSatisfy { $0.count <= 32 })
+  }
+}
