@@ -1,7 +1,7 @@
 # Every target sets up what it needs first (.ci/setup installs Graphviz's headers when missing).
 
 .DEFAULT_GOAL := help
-.PHONY: help setup map test lint check bench clean
+.PHONY: help setup map test lint lint-core check wasm bench clean
 
 MAP ?= maps/tampere.yaml
 DRAWING ?= build/$(basename $(notdir $(MAP))).svg
@@ -15,11 +15,15 @@ map: setup ## Draw maps/tampere.yaml to build/tampere.svg (another map: make map
 	@"$$(swift build -c release --show-bin-path)/linjasto" render $(MAP) -o $(DRAWING)
 	@echo "The map is in $(DRAWING)"
 
-test: lint ## Check the format and run every test
+test: lint lint-core ## Check the format, that the core could run in a page, and run every test
 	swift test
 
-check: lint ## Check the format and build everything
+check: lint lint-core ## Check the format and build everything
 	swift build --build-tests
+
+wasm: setup ## Compile the core for WebAssembly to build/linjasto-core.wasm and compare it with the command
+	@$(MAKE) --no-print-directory -f Sources/PageEngine/Makefile module
+	LINJASTO_WASM=1 swift test --filter PageEngineTests
 
 bench: setup ## Measure speed, memory and quality in a release build (also to build/bench.json; NETWORKS="a.json" adds yours)
 	@swift build -c release --product bench
@@ -31,6 +35,10 @@ clean: ## Remove what was built
 
 setup:
 	@.ci/setup
+
+# Embedded Swift, which the page needs, is a part of Swift: what it cannot, the core must not use.
+lint-core:
+	@$(MAKE) --no-print-directory -f Sources/PageEngine/Makefile lint
 
 lint: setup
 	swift format lint --strict -r $(wildcard Sources Tests Examples) Package.swift

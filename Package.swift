@@ -127,6 +127,11 @@ let package = Package(
       name: "LinjastoMapsTests",
       dependencies: ["Linjasto", "LinjastoFormat", "LinjastoMaps", "Schematic", "TestSupport"],
       swiftSettings: strict),
+    // The core as WebAssembly, which make wasm builds, against the command.
+    .testTarget(
+      name: "PageEngineTests",
+      dependencies: ["Linjasto", "LinjastoCommand", "LinjastoFormat", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["LinjastoCommand", "PlanARouteExample", "TestSupport"],
       swiftSettings: strict),

@@ -1,6 +1,6 @@
 public import Foundation
 
-/// One run of the `linjasto` command that was built with the tests.
+/// One run of the `linjasto` command that was built with the tests, or of another program.
 public struct CommandRun: Sendable {
   public let status: Int32
   public let output: String
@@ -8,10 +8,11 @@ public struct CommandRun: Sendable {
 
   /// - Parameter input: What stands on standard input.
   public init(
-    _ arguments: [String], input: String = "", environment: [String: String] = [:]
+    _ arguments: [String], of program: URL = CommandRun.executable, input: String = "",
+    environment: [String: String] = [:]
   ) throws {
     let process = Process()
-    process.executableURL = CommandRun.executable
+    process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = Repository.root
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }

@@ -5,4 +5,9 @@ public enum NetworkPrinter {
   public static func yaml(_ network: Network) -> String {
     YAMLPrinter().text(network.contents.written)
   }
+
+  /// JSON with line breaks, for programs that read no YAML.
+  public static func json(_ network: Network) -> String {
+    JSONPrinter().text(network.contents.written)
+  }
 }

@@ -17,6 +17,7 @@ import Testing
     let again = read(printed)
     #expect(again.value == network)
     #expect(again.value.map(NetworkPrinter.yaml) == printed)
+    #expect(read(NetworkPrinter.json(network)).value == network)
     // Problems travel with the network, not with the way it is written.
     let before = NetworkReader.read(try Repository.file("maps/\(name).yaml")).diagnostics
     #expect(again.diagnostics.map(\.message).sorted() == before.map(\.message).sorted())
@@ -54,23 +55,10 @@ import Testing
     let network = try #require(draft.network().value)
     let again = read(NetworkPrinter.yaml(network))
     #expect(again.value == network, "\(again.diagnostics)")
-    let json = String(
-      decoding: try JSONSerialization.data(
-        withJSONObject: object(network.contents.written)),
-      as: UTF8.self)
+    let json = NetworkPrinter.json(network)
+    #expect((try? JSONSerialization.jsonObject(with: Data(json.utf8))) != nil)
     let fromJSON = read(json)
     #expect(fromJSON.value == network, "\(fromJSON.diagnostics)")
-  }
-
-  private func object(_ value: Value) -> Any {
-    switch value {
-    case .text(let text): text
-    case .number(let number): number
-    case .boolean(let value): value
-    case .list(let items): items.map(object)
-    case .record(let entries):
-      Dictionary(uniqueKeysWithValues: entries.map { ($0.key, object($0.value)) })
-    }
   }
 
   @Test func `a draft made in code is told what is wrong without a text`() {
