@@ -17,16 +17,3 @@ extension Age: ExpressibleByArgument {
 }
 
 extension MapOverlay: ExpressibleByArgument {}
-
-/// A language that the sheets' own texts are written in.
-enum SheetLanguage: String, ExpressibleByArgument, CaseIterable {
-  case fi, sv, en
-
-  var language: Language {
-    switch self {
-    case .fi: .finnish
-    case .sv: .swedish
-    case .en: .english
-    }
-  }
-}

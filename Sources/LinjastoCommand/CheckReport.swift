@@ -13,16 +13,16 @@ struct CheckReport: Encodable {
   /// What the drawing of the map is worth; nil when none was asked for or can be made.
   private let drawing: DrawingReport?
 
-  init(_ path: String, _ read: Diagnosed<Network>, isDrawn: Bool) {
+  init(_ path: String, _ read: Diagnosed<Network>, drawnAsOf day: AsOf?) {
     answer = CheckAnswer(path == "-" ? "standard input" : path, read)
     diagnostics = read.diagnostics
     summary = read.value.map(NetworkSummary.init)
-    drawing =
-      isDrawn
-      ? read.value.map { network in
-        let map = network.lineMap(MapView(language: network.defaultLanguage))
+    drawing = day.flatMap { day in
+      read.value.map { network in
+        let map = network.lineMap(MapView(language: network.defaultLanguage, asOf: day))
         return DrawingReport(LayoutOptions.layOut(map).drawing, map)
-      } : nil
+      }
+    }
   }
 
   var hasProblems: Bool { answer.errors > 0 || drawing.map { !$0.clean } ?? false }

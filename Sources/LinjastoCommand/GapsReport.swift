@@ -4,7 +4,7 @@ internal import LinjastoText
 
 /// What `linjasto gaps` found out, in any of its forms.
 struct GapsReport {
-  let picture: Picture
+  let picture: CoveragePicture
   let language: Language
   let resilience: Resilience?
   let plan: ClosingPlan?

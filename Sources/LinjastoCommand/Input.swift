@@ -80,3 +80,14 @@ func loadCase(_ path: String, for network: Network) throws -> CaseProfile {
   guard let profile = read.value else { throw Exit.problems }
   return profile
 }
+
+/// What a file says in the form that `read` knows; its problems go to standard error.
+func readFile<Value>(
+  _ path: String, _ read: (SourceFile) -> Diagnosed<Value>
+) throws -> Value {
+  let file = try Input.file(path)
+  let result = file.value.map(read) ?? Diagnosed(nil, [])
+  Terminal.note((file.diagnostics + result.diagnostics).filter { $0.severity == .error })
+  guard let value = result.value else { throw Exit.problems }
+  return value
+}

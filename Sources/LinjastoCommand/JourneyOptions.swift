@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Foundation
 internal import Linjasto
 internal import LinjastoFormat
 
@@ -21,7 +20,7 @@ struct JourneyOptions: ParsableArguments {
       valueName: "line"))
   var need: [String] = []
 
-  @Option(help: "A role that is needed, by id or name. May be repeated.")
+  @Option(help: "A role that is needed, by id or name. Repeat it, or put commas between.")
   var role: [String] = []
 
   @Option(name: .customLong("as"), help: "One contact after another, or all at one table.")
@@ -39,7 +38,10 @@ struct JourneyOptions: ParsableArguments {
   @Flag(help: "Count planned and inquired experts as if they were there; they are marked.")
   var planned = false
 
-  @Option(help: .init("An expert not to contact. May be repeated.", valueName: "station"))
+  @Option(
+    help: .init(
+      "An expert not to contact, by id or name. Repeat it, or put commas between.",
+      valueName: "station"))
   var avoid: [String] = []
 
   @Option(help: .init("An expert to contact in any case.", valueName: "station"))
@@ -56,14 +58,7 @@ struct JourneyOptions: ParsableArguments {
   @Option(help: .init("Start here, in place of the region's entry.", valueName: "station"))
   var entry: String?
 
-  @Option(
-    help: .init(
-      "The day that counts for agreements and periods, or `any`. (default: today)",
-      valueName: "yyyy-mm-dd"))
-  var asOf: String?
-
-  @Flag(help: "Drop what the map assumes; only facts of its sources count.")
-  var factsOnly = false
+  @OptionGroup var reading: ReadingOptions
 
   @Option(
     help: .init(
@@ -73,83 +68,42 @@ struct JourneyOptions: ParsableArguments {
       """, valueName: "file"))
   var costs: String?
 
-  @Option(help: "The language of the sheet. (default: the map's own)")
-  var lang: SheetLanguage?
-}
+  @OptionGroup var answer: LanguageOption
 
-/// What the options ask for on one network.
-struct JourneyQuestion {
-  let network: Network
-  var request: JourneyRequest
-  let screening: (screening: Screening, result: ScreeningResult)?
-  let language: Language
-
-  /// Every wrong option is reported at once.
-  init(_ options: JourneyOptions, map: String, alternatives: Int = 0, needsNeeds: Bool = false)
-    throws
+  /// What the options ask for, in words.
+  func question(alternatives: Int = 0, of profile: CaseProfile?, on network: Network) throws
+    -> RouteQuestion
   {
-    if map == "-" && options.profile == "-" {
+    var question = RouteQuestion()
+    question.region = region
+    question.needs = need
+    question.roles = role
+    question.shape = shape
+    question.alternatives = alternatives
+    question.language = language
+    question.mode = mode
+    question.freeOnly = freeOnly
+    question.planned = planned
+    question.avoid = avoid
+    question.include = include
+    question.already = already
+    question.unavailable = unavailable
+    question.entry = entry
+    question.asOf = reading.asOf
+    question.factsOnly = reading.factsOnly
+    question.costs = try costs.map { path in
+      try readFile(path) { CostsReader.read($0, over: network.costs) }
+    }
+    question.profile = profile
+    return question
+  }
+
+  /// The network and the case profile, which cannot both come from standard input.
+  func load(_ map: String) throws -> (network: Network, profile: CaseProfile?) {
+    if map == "-" && profile == "-" {
       throw Failure("the map and the case cannot both come from standard input")
     }
     let network = try loadNetwork(map)
-    let profile = try options.profile.map { try loadCase($0, for: network) }
-    var names = NameResolver(network)
-    let named = options.region.flatMap { names.region($0) }
-    if options.region == nil && profile?.region == nil {
-      names.problem("name the region with --region: \(names.regions)")
-    }
-    let region = named ?? profile?.region ?? network.regions.first?.id ?? ""
-    var request =
-      profile?.request(from: region, on: network)
-      ?? JourneyRequest(region: region, requirements: [])
-    request.requirements += options.need.flatMap { names.lines($0) }.map(Requirement.line)
-    request.requirements += options.role.flatMap { names.roles($0) }.map(Requirement.role)
-    if profile == nil && request.requirements.isEmpty && options.need.isEmpty
-      && options.role.isEmpty && needsNeeds
-    {
-      names.problem(
-        "say what is needed with --need LINE, --role ROLE or --case FILE; lines: \(names.allLines)")
-    }
-    request.shape = options.shape
-    request.alternatives = alternatives
-    request.language = options.language ?? request.language
-    request.mode = options.mode ?? request.mode
-    request.freeOnly = options.freeOnly || request.freeOnly
-    request.planned = options.planned
-    request.avoided += options.avoid.flatMap { names.stations($0) }
-    request.included += options.include.flatMap { names.stations($0) }
-    request.consulted += options.already.flatMap { names.stations($0) }
-    request.entry = options.entry.flatMap { names.station($0) }
-    for text in options.unavailable { names.unavailable(text, in: &request) }
-    request.reading.factsOnly = options.factsOnly
-    if let asOf = options.asOf {
-      request.reading.day = asOf == "any" ? nil : names.day(asOf, "--as-of")
-    } else if request.reading.day == nil {
-      request.reading.day = Self.today
-    }
-    if let path = options.costs { request.costs = try Self.costs(path, over: network.costs) }
-    if request.requirements.count + request.included.count > JourneyPlanner.limit {
-      names.problem("more than \(JourneyPlanner.limit) needs and included experts at once")
-    }
-    try names.finish()
-    self.network = network
-    self.request = request
-    screening = profile?.screened(on: network)
-    language = options.lang?.language ?? network.defaultLanguage
-  }
-
-  private static func costs(_ path: String, over base: Costs) throws -> Costs {
-    let file = try Input.file(path)
-    let read = file.value.map { CostsReader.read($0, over: base) }
-    Terminal.note(file.diagnostics + (read?.diagnostics ?? []))
-    guard let costs = read?.value else { throw Exit.failure }
-    return costs
-  }
-
-  private static var today: Day? {
-    let now = Calendar(identifier: .gregorian).dateComponents(
-      [.year, .month, .day], from: Date())
-    guard let year = now.year, let month = now.month, let day = now.day else { return nil }
-    return Day(year: year, month: month, day: day)
+    return (network, try profile.map { try loadCase($0, for: network) })
   }
 }

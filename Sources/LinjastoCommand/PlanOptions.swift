@@ -29,7 +29,7 @@ struct PlanOptions: ParsableArguments {
 
   var isAsked: Bool { plan || budget != nil || candidates != nil }
 
-  func plan(for picture: Picture) throws -> ClosingPlan? {
+  func plan(for picture: CoveragePicture) throws -> ClosingPlan? {
     guard isAsked else { return nil }
     var proposals = MeasureProposals.none
     if let candidates {

@@ -6,12 +6,13 @@ internal import Schematic
 
 /// The metro map with a route lit, as a file.
 enum RoutePicture {
-  static func write(_ plan: JourneyPlan, _ question: JourneyQuestion, to path: String) throws {
+  static func write(
+    _ plan: JourneyPlan, on network: Network, in language: Language, to path: String
+  ) throws {
     let format = try Format.of(path, asked: nil)
-    let (network, language) = (question.network, question.language)
     var view = MapView(
       language: language, factsOnly: plan.request.reading.factsOnly,
-      day: plan.request.reading.day)
+      asOf: plan.request.reading.day.map { .day($0) } ?? .any)
     let lineMap = network.lineMap(view)
     let laidOut = LayoutOptions.layOut(lineMap)
     let manifest = network.manifest(view) + laidOut.manifest(of: lineMap, seed: 1)

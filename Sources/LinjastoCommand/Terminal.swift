@@ -23,6 +23,14 @@ enum Terminal {
     note(DiagnosticFormatter(usesColor: usesColor(STDERR_FILENO)).text(diagnostics))
   }
 
+  /// What a question asks for. Words that the maps do not have go to standard error, all at once, and
+  /// the command ends with status 2.
+  static func asked<Request>(_ question: Diagnosed<Request>) throws -> Request {
+    note(question.diagnostics)
+    guard let request = question.value else { throw Exit.failure }
+    return request
+  }
+
   /// A reader who has seen enough is no error: a closed pipe ends the command quietly.
   private static func write(_ bytes: [UInt8], to descriptor: Int32) throws {
     var rest = bytes[...]

@@ -9,22 +9,22 @@ public struct MapView: Hashable, Sendable {
   public var lines: [Line.ID]
   /// Leave out what the map only assumes.
   public var factsOnly: Bool
-  /// The day that periods are compared with; nil for the day the map speaks of.
-  public var day: Day?
+  /// The day that periods are compared with.
+  public var asOf: AsOf
 
   public init(
     language: Language = .finnish, region: Region.ID? = nil, lines: [Line.ID] = [],
-    factsOnly: Bool = false, day: Day? = nil
+    factsOnly: Bool = false, asOf: AsOf = .map
   ) {
     self.language = language
     self.region = region
     self.lines = lines
     self.factsOnly = factsOnly
-    self.day = day
+    self.asOf = asOf
   }
 
-  func reading(of network: Network) -> Reading {
-    Reading(day: day ?? network.asOf, factsOnly: factsOnly)
+  package func reading(of network: Network) -> Reading {
+    Reading(day: asOf.day(of: [network]), factsOnly: factsOnly)
   }
 
   func shows(_ line: Line.ID) -> Bool { lines.isEmpty || lines.contains(line) }

@@ -12,7 +12,7 @@ public struct Drawing: Hashable, Sendable {
       /// Length along the path from its start, in points.
       public var along: Double
 
-      /// - Parameter along: 0 at the path's start, in points and not as a share.
+      /// The length along the path is in points, 0 at its start, and no share.
       public init(station: String, at: Point, along: Double) {
         self.station = station
         self.at = at

@@ -85,7 +85,7 @@ public struct LineMap: Hashable, Sendable {
     /// Stations, by index, whose membership of this line is assumed and not a fact.
     public var assumed: Set<Int>
 
-    /// - Parameter code: drawn at the line's ends; none where it is empty.
+    /// Without a code, nothing is written at the line's ends.
     public init(
       id: String, label: String, code: String = "", color: Color, dash: Dash = .solid,
       emphasis: Emphasis = .normal, walks: [[Int]], isOrdered: Bool = false,

@@ -1,26 +1,25 @@
 extension CoverageReport {
   /// The coverage of `networks` seen as one picture.
   ///
-  /// The day of the reading, where it names none, is the latest that the networks state. The same
-  /// region, line, role or station is known by its id; a station's maps speak for their own regions
-  /// and lines only, and where two speak of the same cell the one confirmed last counts.
+  /// The same region, line, role or station is known by its id; a station's maps speak for their own
+  /// regions and lines only, and where two speak of the same cell the one confirmed last counts.
   ///
-  /// - Parameter demand: cases a month, per region and line, where they are known.
+  /// - Parameters:
+  ///   - reading: nil for assumptions included on the latest day that the networks state.
+  ///   - demand: cases a month, per region and line, where they are known.
   /// - Complexity: linear in stations × regions served × lines.
   public init(
-    of networks: [Network], _ reading: Reading = Reading(),
+    of networks: [Network], _ reading: Reading? = nil,
     demand: [Region.ID: [Line.ID: Double]] = [:]
   ) {
-    var reading = reading
-    reading.day = reading.day ?? networks.compactMap { $0.asOf }.max()
-    var ledger = CoverageLedger(networks, reading)
+    var ledger = CoverageLedger(networks, reading ?? Reading(day: AsOf.map.day(of: networks)))
     ledger.settleConflicts()
     self = ledger.report(demand: demand)
   }
 
   /// The coverage of one network.
   public init(
-    of network: Network, _ reading: Reading = Reading(),
+    of network: Network, _ reading: Reading? = nil,
     demand: [Region.ID: [Line.ID: Double]] = [:]
   ) {
     self.init(of: [network], reading, demand: demand)

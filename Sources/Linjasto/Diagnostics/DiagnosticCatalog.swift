@@ -51,7 +51,8 @@ public enum DiagnosticCatalog {
   }
 
   /// In the order of ``Diagnostic/ID``.
-  public static let entries: [Entry] = textEntries + shapeEntries + networkEntries + lookEntries
+  public static let entries: [Entry] =
+    textEntries + shapeEntries + networkEntries + lookEntries + questionEntries
 
   public static subscript(id: String) -> Entry? { entries.first { $0.id.rawValue == id } }
 

@@ -70,6 +70,12 @@ extension Diagnostic {
     case freeText = "free-text"
     case otherMap = "other-map"
 
+    // Questions
+    case unknownName = "unknown-name"
+    case ambiguousName = "ambiguous-name"
+    case incompleteQuestion = "incomplete-question"
+    case tooManyNeeds = "too-many-needs"
+
     public var severity: Severity {
       switch self {
       case .lowContrast, .similarColors, .missingTranslation, .roleNotOffered, .emptyLine,

@@ -13,7 +13,7 @@ extension JourneyPlanner {
       query.stops.removeAll { !stations.contains($0.group) }
       query.forced = stations
       var solver = GroupSteinerSolver(graph: travel.graph)
-      return solver.cheapestTree(query, isCancelled: { Task.isCancelled }).map(journey)
+      return solver.cheapestTree(query, isCancelled: isCancelled).map(journey)
     }
   }
 
@@ -26,11 +26,11 @@ extension JourneyPlanner {
     switch request.shape {
     case .chain:
       var solver = CoveringWalkSolver(graph: travel.graph)
-      journeys = solver.cheapestWalks(query, count: count, isCancelled: { Task.isCancelled })
+      journeys = solver.cheapestWalks(query, count: count, isCancelled: isCancelled)
         .map(journey)
     case .team:
       var solver = GroupSteinerSolver(graph: travel.graph)
-      journeys = solver.cheapestTrees(query, count: count, isCancelled: { Task.isCancelled })
+      journeys = solver.cheapestTrees(query, count: count, isCancelled: isCancelled)
         .map(journey)
     }
     // What is proven of the best answer bounds every other one.

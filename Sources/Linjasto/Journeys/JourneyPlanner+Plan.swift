@@ -36,7 +36,7 @@ extension JourneyPlanner {
       var without = request
       without.avoided.append(lost)
       without.included.removeAll { $0 == lost }
-      let planner = JourneyPlanner(network, without)
+      let planner = JourneyPlanner(network, without, isCancelled: isCancelled)
       let answer = planner.cheapest()
       let still = Set(planner.open)
       let uncovered = open.filter { !still.contains($0) }.map { eligibility.requirements[$0] }

@@ -21,15 +21,22 @@ public struct JourneyPlanner: Sendable {
   let open: [Int]
   /// Indices of the stations that must be in the answer, and can.
   let forced: [Int]
+  let isCancelled: @Sendable () -> Bool
 
+  /// - Parameter isCancelled: Asked now and then by long searches, which then end with the best they
+  ///   have; `{ Task.isCancelled }` makes a task's cancellation do so.
   /// - Precondition: the region is the network's; at most ``limit`` requirements and included
   ///   stations together.
-  public init(_ network: Network, _ request: JourneyRequest) {
+  public init(
+    _ network: Network, _ request: JourneyRequest,
+    isCancelled: @escaping @Sendable () -> Bool = { false }
+  ) {
     precondition(network[request.region] != nil, "region \(request.region) is not on the map")
     let eligibility = Eligibility(network, request)
     let costs = (request.costs ?? network.costs).bounded
     self.network = network
     self.request = request
+    self.isCancelled = isCancelled
     self.eligibility = eligibility
     self.costs = costs
     let consulted = network.stations.indices.filter {

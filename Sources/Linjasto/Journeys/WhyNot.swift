@@ -43,7 +43,7 @@ extension JourneyPlanner {
     guard mask(of: index) != 0 else { return verdict(.notNeeded) }
     var including = request
     including.included.append(station)
-    let planner = JourneyPlanner(network, including)
+    let planner = JourneyPlanner(network, including, isCancelled: isCancelled)
     guard let journey = planner.cheapest() else { return verdict(.notNeeded) }
     return verdict(.adds(cost: journey.cost.total - (best?.cost.total ?? 0), journey))
   }

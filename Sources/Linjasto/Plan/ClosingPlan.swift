@@ -39,9 +39,10 @@ public struct ClosingPlan: Hashable, Sendable {
   ///   - proposals: measures and costs beside those that the networks suggest.
   ///   - budget: in the points of the costs; nil closes everything.
   ///   - nodeLimit: after so many steps of the search the best plan so far comes with its bound.
+  ///   - isCancelled: asked now and then by the search, which then ends in the same way.
   public init(
     for report: CoverageReport, _ networks: [Network], proposals: MeasureProposals = .none,
-    budget: Int? = nil, nodeLimit: Int = 200_000
+    budget: Int? = nil, nodeLimit: Int = 200_000, isCancelled: () -> Bool = { false }
   ) {
     let gaps = report.gaps
     let number = Dictionary(uniqueKeysWithValues: gaps.enumerated().map { ($1, $0) })
@@ -62,11 +63,11 @@ public struct ClosingPlan: Hashable, Sendable {
       })
     let best = budget.map {
       system.bestCoverage(
-        budget: $0, nodeLimit: nodeLimit, isCancelled: { Task.isCancelled })
+        budget: $0, nodeLimit: nodeLimit, isCancelled: isCancelled)
     }
     let cover =
       budget == nil
-      ? system.cheapestCover(nodeLimit: nodeLimit, isCancelled: { Task.isCancelled }) : nil
+      ? system.cheapestCover(nodeLimit: nodeLimit, isCancelled: isCancelled) : nil
     let chosen = best?.sets ?? cover?.sets ?? []
     mostClosed = best?.upperBound
     leastCost = cover?.lowerBound

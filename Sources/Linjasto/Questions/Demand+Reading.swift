@@ -3,7 +3,7 @@ extension Demand {
   /// heading; and what is wrong with it, each in one phrase that begins with its line.
   ///
   /// Quotes are not needed: neither codes nor numbers have commas.
-  public static func read(_ text: String, for report: CoverageReport)
+  public static func read(_ text: String, by names: NameIndex)
     -> (demand: Demand, problems: [String])
   {
     var demand = Demand()
@@ -11,12 +11,8 @@ extension Demand {
     let rows = text.split(omittingEmptySubsequences: false, whereSeparator: { $0.isNewline })
     for (index, row) in rows.enumerated() {
       let fields = row.split(separator: ",", omittingEmptySubsequences: false).map { field in
-        let trimmed = field.drop { $0.isWhitespace }
-        return String(
-          trimmed.prefix(
-            (trimmed.lastIndex { $0 != " " }.map {
-              trimmed.distance(from: trimmed.startIndex, to: $0) + 1
-            }) ?? 0))
+        let text = field.drop { $0.isWhitespace }
+        return text.lastIndex { $0 != " " }.map { String(text[...$0]) } ?? ""
       }
       if fields == [""] || (index == 0 && fields == ["region", "line", "cases_per_month"]) {
         continue
@@ -25,8 +21,9 @@ extension Demand {
         problems.append("\(index + 1): expected region,line,cases_per_month")
         continue
       }
-      let region = report.region(fields[0])
-      let line = report.line(fields[1])
+      let region: Region.ID? =
+        if case .found(let id) = names.region(fields[0]) { id } else { nil }
+      let line: Line.ID? = if case .found(let id) = names.line(fields[1]) { id } else { nil }
       let cases = Double(fields[2]).flatMap { $0.isFinite && $0 >= 0 ? $0 : nil }
       if region == nil { problems.append("\(index + 1): no region is called \(fields[0])") }
       if line == nil { problems.append("\(index + 1): no line is called \(fields[1])") }

@@ -8,43 +8,52 @@ public struct NameIndex: Sendable {
     case unknown(near: [String])
   }
 
-  private let network: Network
+  private struct Record<ID: Hashable & Sendable>: Sendable {
+    let id: ID
+    /// The id itself, a code, and the name in every language there is.
+    let names: [String]
 
-  public init(_ network: Network) { self.network = network }
-
-  public func line(_ text: String) -> Match<Line.ID> {
-    match(text, among: network.lines.map { ($0.id, [$0.id.rawValue, $0.code] + names($0.name)) })
+    init(_ id: ID, _ words: [String], _ name: LocalizedText?) {
+      self.id = id
+      names = words + (name.map { name in name.languages.compactMap { name[$0] } } ?? [])
+    }
   }
 
-  public func role(_ text: String) -> Match<Role.ID> {
-    match(text, among: network.roles.map { ($0.id, [$0.id.rawValue] + names($0.name)) })
+  private var regions: [Record<Region.ID>] = []
+  private var lines: [Record<Line.ID>] = []
+  private var roles: [Record<Role.ID>] = []
+  private var stations: [Record<Station.ID>] = []
+  private var screenings: [Record<Screening.ID>] = []
+
+  /// No names.
+  init() {}
+
+  /// The names of one map.
+  public init(_ network: Network) {
+    regions = network.regions.map { Record($0.id, [$0.id.rawValue], $0.name) }
+    lines = network.lines.map { Record($0.id, [$0.id.rawValue, $0.code], $0.name) }
+    roles = network.roles.map { Record($0.id, [$0.id.rawValue], $0.name) }
+    stations = network.stations.map { Record($0.id, [$0.id.rawValue], $0.name) }
+    screenings = network.screenings.map { Record($0.id, [$0.id.rawValue], $0.title) }
   }
 
-  public func region(_ text: String) -> Match<Region.ID> {
-    match(text, among: network.regions.map { ($0.id, [$0.id.rawValue] + names($0.name)) })
+  /// The names of several maps seen as one picture, lines by the codes that it shows.
+  public init(_ report: CoverageReport) {
+    regions = report.regions.map { Record($0.id, [$0.id.rawValue], $0.name) }
+    lines = report.lines.map { Record($0.id, [$0.id.rawValue, $0.code], $0.name) }
+    roles = report.roles.map { Record($0.id, [$0.id.rawValue], $0.name) }
+    stations = report.stations.map { Record($0.id, [$0.id.rawValue], $0.name) }
   }
 
-  public func station(_ text: String) -> Match<Station.ID> {
-    match(text, among: network.stations.map { ($0.id, [$0.id.rawValue] + names($0.name)) })
-  }
-
-  public func screening(_ text: String) -> Match<Screening.ID> {
-    match(
-      text,
-      among: network.screenings.map {
-        ($0.id, [$0.id.rawValue] + ($0.title.map(names) ?? []))
-      })
-  }
-
-  private func names(_ text: LocalizedText) -> [String] {
-    text.languages.compactMap { text[$0] }
-  }
+  public func line(_ text: String) -> Match<Line.ID> { match(text, among: lines) }
+  public func role(_ text: String) -> Match<Role.ID> { match(text, among: roles) }
+  public func region(_ text: String) -> Match<Region.ID> { match(text, among: regions) }
+  public func station(_ text: String) -> Match<Station.ID> { match(text, among: stations) }
+  public func screening(_ text: String) -> Match<Screening.ID> { match(text, among: screenings) }
 
   /// An exact name in either case; else the one record with a name that begins so, from three
   /// letters on.
-  private func match<ID: Hashable>(_ text: String, among records: [(id: ID, names: [String])])
-    -> Match<ID>
-  {
+  private func match<ID>(_ text: String, among records: [Record<ID>]) -> Match<ID> {
     let typed = text.split(separator: " ").joined(separator: " ")
     if let exact = records.first(where: { $0.names.contains(typed) }) { return .found(exact.id) }
     let lowered = typed.lowercased()

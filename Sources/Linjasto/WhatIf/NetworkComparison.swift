@@ -56,9 +56,15 @@ public struct NetworkComparison: Hashable, Sendable {
     regions.isEmpty && lines.isEmpty && stations.isEmpty && agreements.isEmpty && cells.isEmpty
   }
 
-  /// - Parameter reading: of both; without a day, each is read on its own.
-  public init(from old: Network, to new: Network, _ reading: Reading = Reading()) {
-    let (before, after) = (CoverageReport(of: old, reading), CoverageReport(of: new, reading))
+  /// - Parameter asOf: of both; ``AsOf/map`` reads each on the day that it states.
+  public init(
+    from old: Network, to new: Network, asOf: AsOf = .map, factsOnly: Bool = false
+  ) {
+    func report(_ network: Network) -> CoverageReport {
+      CoverageReport(
+        of: network, Reading(day: asOf.day(of: [network]), factsOnly: factsOnly))
+    }
+    let (before, after) = (report(old), report(new))
     oldDay = before.day
     newDay = after.day
     regions = Self.changes(

@@ -17,11 +17,14 @@ struct Check: ParsableCommand {
   @Flag(help: "Draw each map, too, and look for what is wrong with the drawing.")
   var drawing = false
 
+  @OptionGroup var day: DayOption
+
   @Flag(help: "Print one JSON document instead of text.")
   var json = false
 
   func run() throws {
-    let reports = try maps.map { CheckReport($0, try diagnoseNetwork($0), isDrawn: drawing) }
+    let day = try drawing ? day.day() : nil
+    let reports = try maps.map { CheckReport($0, try diagnoseNetwork($0), drawnAsOf: day) }
     if json {
       try Terminal.result(JSONText.of(reports))
     } else {

@@ -7,8 +7,8 @@ struct Diff: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Compare two versions of a map: what changed, and which cells got better or worse.",
     discussion: """
-      Each version is read on the date it states, or both on the day of --as-of. A difference is an \
-      answer: the comparison ends with status 0.
+      Both versions are read today, or on the day of --as-of; --as-of map reads each on the date that \
+      it states. A difference is an answer: the comparison ends with status 0.
       """)
 
   @Argument(help: "The earlier map file.")
@@ -17,19 +17,15 @@ struct Diff: ParsableCommand {
   @Argument(help: "The later map file.")
   var new: String
 
-  @Flag(help: "Drop what the maps mark as assumed.")
-  var factsOnly = false
-
-  @Option(help: .init("The day to look at, such as 2026-11-22.", valueName: "day"))
-  var asOf: Day?
+  @OptionGroup var reading: ReadingOptions
 
   @Flag(help: "Print one JSON document instead of text.")
   var json = false
 
   func run() throws {
     let comparison = NetworkComparison(
-      from: try loadNetwork(old), to: try loadNetwork(new),
-      Reading(day: asOf, factsOnly: factsOnly))
+      from: try loadNetwork(old), to: try loadNetwork(new), asOf: try reading.day.day(),
+      factsOnly: reading.factsOnly)
     try Terminal.result(json ? JSONText.of(ComparisonAnswer(comparison)) : comparison.text)
   }
 }

@@ -32,8 +32,9 @@ struct DrawSchematic: ParsableCommand {
 
   @OptionGroup var layout: LayoutOptions
 
-  @Option(help: "The language of the labels, as a two-letter code.")
-  var lang = "en"
+  @OptionGroup var language: LanguageOption
+
+  @OptionGroup var day: DayOption
 
   @Option(name: .customLong("export"), help: "A map file to print as a network.")
   var exported: String?
@@ -50,7 +51,7 @@ struct DrawSchematic: ParsableCommand {
   func run() throws {
     if let exported {
       let network = try loadNetwork(exported)
-      let view = MapView(language: try MapOptions.language(lang))
+      let view = MapView(language: language.language(of: [network]), asOf: try day.day())
       let text = network.lineMap(view).json(name: network.id).text(pretty: true) + "\n"
       return try Output.write(text, to: output ?? "-")
     }
@@ -65,7 +66,8 @@ struct DrawSchematic: ParsableCommand {
       let format = try Format.of(output, asked: format)
       let description = MapDescription(
         title: name, summary: "\(map.lines.count) lines, \(map.stations.count) stations",
-        language: lang, className: MapFormat.className, format: MapFormat.manifest, map: map,
+        language: (language.lang ?? .english).rawValue, className: MapFormat.className,
+        format: MapFormat.manifest, map: map,
         manifest: laidOut.manifest(of: map, seed: layout.seed))
       try Output.write(format.bytes(drawing, description), to: output)
     }

@@ -8,8 +8,7 @@ struct Gaps: ParsableCommand {
     abstract: "Show which needs are covered in which region, what is missing, and how to close it.",
     discussion: """
       Several maps are seen as one picture: the same region, line or station is known by its id, \
-      and contradictions are listed. Periods are compared with the latest date that the maps state, \
-      or with --as-of.
+      and contradictions are listed. Periods are compared with today, or with the day of --as-of.
 
         linjasto gaps MAP                       the matrix and its sums
         linjasto gaps MAP --region 13           one region, cell by cell
@@ -32,9 +31,11 @@ struct Gaps: ParsableCommand {
       A gap is an answer: the report ends with status 0, gaps or not.
       """)
 
-  @OptionGroup var options: PictureOptions
+  @OptionGroup var options: GapsOptions
 
-  @Option(help: .init("Explain one cell, by region and line id or code.", valueName: "region:line"))
+  @Option(
+    help: .init(
+      "Explain one cell, by region and line, each by code, id or name.", valueName: "region:line"))
   var explain: String?
 
   @Flag(help: "Show single points of failure, N−1 and N−2, and stations that join others.")
@@ -42,8 +43,7 @@ struct Gaps: ParsableCommand {
 
   @OptionGroup var planning: PlanOptions
 
-  @Option(help: .init("Language of names: fi, sv, en, se, smn or sms.", valueName: "code"))
-  var lang: Language = .finnish
+  @OptionGroup var language: LanguageOption
 
   @Flag(help: "How to print; the default is text for a terminal.")
   var format: ReportFormat = .text
@@ -54,16 +54,15 @@ struct Gaps: ParsableCommand {
     if format == .csv, explain != nil || resilience || planning.isAsked {
       throw Failure("--csv has cells only; ask for the rest as text, --json or --html")
     }
-    let picture = try options.load()
-    if let explain {
-      let (region, line) = try picture.cell(explain)
-      let explanation = CellExplanation(
-        region: region, line: line, of: picture.networks, picture.whole)
+    let networks = try options.maps.map { try loadNetwork($0) }
+    let language = language.language(of: networks)
+    let picture = try options.picture(of: networks, cell: explain)
+    if let explanation = picture.explanation {
       return try format == .json
-        ? JSONText.of(CellAnswer(explanation)) : explanation.text(picture.whole, in: lang)
+        ? JSONText.of(CellAnswer(explanation)) : explanation.text(picture.whole, in: language)
     }
     let report = GapsReport(
-      picture: picture, language: lang,
+      picture: picture, language: language,
       resilience: resilience ? Resilience(of: picture.report, picture.networks) : nil,
       plan: try planning.plan(for: picture))
     return try report.text(format)

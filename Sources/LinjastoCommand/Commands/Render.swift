@@ -48,7 +48,7 @@ struct Render: ParsableCommand {
       return try Output.write(network.textTwin(view), to: output)
     }
     let gaps = show.map { _ in
-      CoverageReport(of: network, Reading(day: view.day, factsOnly: view.factsOnly))
+      CoverageReport(of: network, view.reading(of: network))
     }
     let lineMap = gaps.map { network.lineMap(view, showing: $0) } ?? network.lineMap(view)
     let laidOut = try layout.layOut(lineMap)

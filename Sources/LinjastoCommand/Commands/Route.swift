@@ -40,19 +40,20 @@ struct Route: ParsableCommand {
   var output = "-"
 
   func run() throws {
-    let question = try JourneyQuestion(
-      options, map: network, alternatives: min(max(alternatives, 0), 100), needsNeeds: true)
-    let plan = JourneyPlanner(question.network, question.request).plan()
+    let (network, profile) = try options.load(network)
+    let question = try options.question(alternatives: alternatives, of: profile, on: network)
+    let request = try Terminal.asked(question.request(on: network, today: Clock.today))
+    let plan = JourneyPlanner(network, request).plan()
+    let screening = profile?.screened(on: network)
+    let language = options.answer.language(of: [network])
     if json {
-      let answer = RouteAnswer(
-        plan, on: question.network, screening: question.screening?.result, in: question.language)
+      let answer = RouteAnswer(plan, on: network, screening: screening?.result, in: language)
       try Output.write(JSONText.of(answer), to: output)
     } else {
-      let sheet = RouteSheet(
-        plan, on: question.network, screening: question.screening, in: question.language)
+      let sheet = RouteSheet(plan, on: network, screening: screening, in: language)
       try Output.write(sheet.text, to: output)
     }
-    if let map { try RoutePicture.write(plan, question, to: map) }
+    if let map { try RoutePicture.write(plan, on: network, in: language, to: map) }
     if !plan.uncovered.isEmpty && plan.answers.isEmpty { throw Exit.problems }
   }
 }

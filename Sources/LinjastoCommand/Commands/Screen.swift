@@ -33,7 +33,7 @@ struct Screen: ParsableCommand {
   @Flag(help: "Ask the questions one by one on the terminal. Writes nothing.")
   var interactive = false
 
-  @Option(help: "With --interactive: which screening, where the map has several.")
+  @Option(help: "With --interactive: which screening, by id or title, where the map has several.")
   var screening: String?
 
   @Option(help: "The region by code or name, in place of the profile's.")
@@ -42,8 +42,9 @@ struct Screen: ParsableCommand {
   @Flag(help: "Print JSON instead of text.")
   var json = false
 
-  @Option(help: "The language of the sheet. (default: the map's own)")
-  var lang: SheetLanguage?
+  @OptionGroup var day: DayOption
+
+  @OptionGroup var language: LanguageOption
 
   func validate() throws {
     let ways = [profile != nil, form != nil, interactive].count { $0 }
@@ -60,53 +61,26 @@ struct Screen: ParsableCommand {
 
   func run() throws {
     let network = try loadNetwork(map)
-    let language = lang?.language ?? network.defaultLanguage
-    var names = NameResolver(network)
-    let named = region.flatMap { names.region($0) }
-    if let form {
-      let id = names.screening(form)
-      try names.finish()
-      guard let found = id.flatMap({ network[$0] }) else { return }
-      let form = ScreeningForm(found, on: network, region: named, in: language)
+    let language = language.language(of: [network])
+    let profile = try profile.map { try loadCase($0, for: network) }
+    var question = ScreeningQuestion()
+    question.screening = form ?? screening
+    question.region = region
+    question.asOf = day.asOf
+    question.profile = profile
+    let asked = try Terminal.asked(question.request(on: network, today: Clock.today))
+    if form != nil {
+      let form = ScreeningForm(
+        asked.screening, on: network, region: asked.region, in: language)
       return try Terminal.result(text ? form.text : form.yaml)
     }
-    if let profile {
-      try names.finish()
-      let profile = try loadCase(profile, for: network)
-      guard let (screening, result) = profile.screened(on: network) else {
-        throw Failure("the profile names no screening; write screening: and its id")
-      }
-      return try show(result, of: screening, on: network, named ?? profile.region, language)
-    }
-    let asked = try choose(on: network, &names)
-    let form = ScreeningForm(asked, on: network, in: language)
-    let answers = try Interview.ask(form)
-    try show(asked.evaluate(answers), of: asked, on: network, named, language)
-  }
-
-  private func choose(on network: Network, _ names: inout NameResolver) throws -> Screening {
-    if let screening, let id = names.screening(screening), let found = network[id] {
-      try names.finish()
-      return found
-    }
-    if screening == nil && network.screenings.count != 1 {
-      let ids = network.screenings.map(\.id.rawValue).joined(separator: ", ")
-      names.problem(
-        ids.isEmpty ? "the map has no screening" : "say which with --screening: \(ids)")
-    }
-    try names.finish()
-    return network.screenings[0]
-  }
-
-  private func show(
-    _ result: ScreeningResult, of screening: Screening, on network: Network, _ region: Region.ID?,
-    _ language: Language
-  ) throws {
+    let answers =
+      try profile?.answers
+      ?? Interview.ask(ScreeningForm(asked.screening, on: network, in: language))
+    let result = asked.screening.evaluate(answers)
     if json { return try Terminal.result(JSONText.of(ScreeningAnswer(result))) }
-    let entry = region.flatMap {
-      JourneyRequest(region: $0, requirements: []).entries(of: network).first
-    }
-    let sheet = ScreeningSheet(result, of: screening, on: network, entry: entry, in: language)
+    let sheet = ScreeningSheet(
+      result, of: asked.screening, on: network, entry: asked.entry, in: language)
     try Terminal.result(sheet.text)
   }
 }

@@ -24,13 +24,11 @@ struct WhyNotCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let question = try JourneyQuestion(options, map: map)
-    var names = NameResolver(question.network)
-    let station = names.station(station)
-    try names.finish()
-    guard let station else { return }
-    let why = JourneyPlanner(question.network, question.request).whyNot(station)
-    let (network, language) = (question.network, question.language)
+    let (network, profile) = try options.load(map)
+    let question = WhyNotQuestion(station, try options.question(of: profile, on: network))
+    let asked = try Terminal.asked(question.request(on: network, today: Clock.today))
+    let why = JourneyPlanner(network, asked.request).whyNot(asked.station)
+    let language = options.answer.language(of: [network])
     try Terminal.result(
       json
         ? JSONText.of(WhyNotAnswer(why, on: network, in: language))

@@ -36,8 +36,8 @@ extension Drawing {
     /// The ids of the stations and lines concerned, or the words of a text that has no station.
     public var subjects: [String]
 
-    /// - Parameter subjects: in the order that ``Ink/defects(against:)`` gives them: a line before
-    ///   its station, of two alike the lesser first.
+    /// Equal to one that ``Ink/defects(against:)`` finds where the subjects are in its order: a line
+    /// before its station, of two alike the lesser first.
     public init(_ kind: Kind, _ subjects: String...) {
       self.kind = kind
       self.subjects = subjects

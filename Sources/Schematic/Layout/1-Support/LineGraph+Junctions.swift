@@ -7,7 +7,7 @@ extension LineGraph {
   ///
   /// - Parameter positions: by station; a fork lies between its station and what it leads to.
   /// - Complexity: O(segments · limit).
-  package func forked(
+  public func forked(
     positions: [Point?], limit: Int = 7
   ) -> (graph: LineGraph, positions: [Point?]) {
     let segmentsAt = segmentsByStation()

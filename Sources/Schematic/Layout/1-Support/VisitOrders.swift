@@ -15,7 +15,7 @@ struct VisitOrders: Sendable {
   /// All visits, line after line, each line in its present order.
   private(set) var visits: [Int32]
   /// By line and station: where in ``visits`` the line visits it, or -1.
-  private var places: [Int32]
+  private(set) var places: [Int32]
   /// How many lines run between two neighbors.
   private var counts: NeighborCounts
   /// Free lines at each station, in compressed rows.
@@ -26,7 +26,7 @@ struct VisitOrders: Sendable {
   let firstPassage: [Int32]
   let passages: [Passage]
   /// Whether a free line has stations of its own, which need a place of their own.
-  private let hasTail: [Bool]
+  let hasTail: [Bool]
   /// The neighbors of an earlier map: a segment between them costs less.
   private let favored: NeighborCounts?
   /// The cost of all segments.
@@ -118,8 +118,6 @@ struct VisitOrders: Sendable {
 
   /// How many lines run between two stations.
   func count(_ a: Int32, _ b: Int32) -> Int { Int(counts[a, b]) }
-
-  // MARK: Changing
 
   private func price(_ a: Int32, _ b: Int32) -> Int {
     guard let favored, favored[a, b] > 0 else { return Self.segmentCost }
@@ -294,70 +292,5 @@ struct VisitOrders: Sendable {
     if s.4 >= 0, s.4 != s.3 { sum += stationCost(s.4) }
     if s.5 >= 0 { sum += stationCost(s.5) }
     return sum
-  }
-
-  // MARK: Pricing
-
-  /// The whole cost, from nothing.
-  var cost: Int {
-    segmentsCost
-      + (0..<Int32(stationCount)).reduce(0) { $0 + stationCost($1) }
-  }
-
-  /// How far `station` is from simple: many neighbors need many directions (an octilinear map has
-  /// eight), and every different way to pass it needs a bend or a crossing.
-  func stationCost(_ station: Int32) -> Int {
-    withUnsafeTemporaryAllocation(of: Passage.self, capacity: capacity(at: station)) { seen in
-      var ways = 0
-      var tails = 0
-      let v = Int(station)
-      for k in Int(firstLine[v])..<Int(firstLine[v + 1]) {
-        let line = Int(linesAt[k])
-        let place = Int(places[line * stationCount + v])
-        let before = place > Int(first[line]) ? visits[place - 1] : -1
-        let after = place + 1 < Int(first[line + 1]) ? visits[place + 1] : -1
-        if before < 0 || after < 0 { tails += hasTail[line] ? 1 : 0 }
-        ways = Self.note(Passage(before, after), in: seen, count: ways)
-      }
-      for k in Int(firstPassage[v])..<Int(firstPassage[v + 1]) {
-        ways = Self.note(passages[k], in: seen, count: ways)
-      }
-      return Self.price(seen, ways: ways, tails: tails)
-    }
-  }
-
-  private func capacity(at station: Int32) -> Int {
-    let v = Int(station)
-    return Int(firstLine[v + 1] - firstLine[v] + firstPassage[v + 1] - firstPassage[v]) + 1
-  }
-
-  private static func note(
-    _ way: Passage, in seen: UnsafeMutableBufferPointer<Passage>, count: Int
-  ) -> Int {
-    for i in 0..<count where seen[i] == way { return count }
-    seen.initializeElement(at: count, to: way)
-    return count + 1
-  }
-
-  private static func price(
-    _ ways: UnsafeMutableBufferPointer<Passage>, ways count: Int, tails: Int
-  ) -> Int {
-    var degree = tails
-    var through = 0
-    for i in 0..<count {
-      let way = ways[i]
-      if way.low >= 0 { through += 1 }
-      var isLowNew = way.low >= 0
-      var isHighNew = way.high >= 0
-      for j in 0..<i {
-        let other = ways[j]
-        if other.low == way.low || other.high == way.low { isLowNew = false }
-        if other.low == way.high || other.high == way.high { isHighNew = false }
-      }
-      degree += (isLowNew ? 1 : 0) + (isHighNew ? 1 : 0)
-    }
-    let excess = max(0, degree - 3)
-    let crowd = max(0, degree - 8)
-    return 12 * excess * excess + 10 * through + 2000 * crowd
   }
 }

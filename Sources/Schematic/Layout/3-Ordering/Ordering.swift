@@ -31,18 +31,7 @@ public struct Ordering: Sendable {
     self.seed = seed
   }
 
-  /// The best order found, without what is known of it; see ``solve(_:_:markerCount:)``.
-  ///
-  /// - Parameter markerCount: from which station on there are no markers, or nil where all have
-  ///   one.
-  /// - Complexity: as that of `solve`.
-  public func order(
-    _ graph: LineGraph, _ placement: Placement, markerCount: Int? = nil
-  ) -> LineOrder {
-    solve(graph, placement, markerCount: markerCount).order
-  }
-
-  /// Orders the lines on every segment, the same for the same seed.
+  /// The lines of every segment from left to right, with the fewest crossings that were found.
   ///
   /// - Parameters:
   ///   - placement: tells in which direction each segment leaves its stations; lengths only settle
@@ -50,8 +39,15 @@ public struct Ordering: Sendable {
   ///   - markerCount: from which station on there are no markers, or nil where all have one; a
   ///     crossing hides under a marker if it can.
   /// - Precondition: the placement has a route for each segment of the graph.
-  /// - Complexity: O(Σ lines² on a segment) for the bound; the searches are limited by the number
-  ///   of choices and by ``nodeLimit``.
+  /// - Complexity: near-linear in the number of pairs of lines that share a segment, and for each
+  ///   group of lines that depend on one another as much as ``nodeLimit`` allows.
+  public func order(
+    _ graph: LineGraph, _ placement: Placement, markerCount: Int? = nil
+  ) -> LineOrder {
+    solve(graph, placement, markerCount: markerCount).order
+  }
+
+  /// The same order with what is known of it.
   package func solve(
     _ graph: LineGraph, _ placement: Placement, markerCount: Int? = nil
   ) -> Solution {

@@ -1,5 +1,5 @@
 /// The side of its station on which a label stands.
-public enum LabelSide: String, Hashable, Sendable, Codable, CaseIterable {
+public enum LabelSide: String, Hashable, Sendable, CaseIterable {
   case east, northEast, north, northWest, west, southWest, south, southEast
 
   /// 0 to 7.

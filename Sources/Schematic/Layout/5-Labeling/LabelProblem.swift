@@ -12,10 +12,10 @@ struct LabelProblem {
   /// By station: the ways to set its name.
   private var texts: [[BrokenText]] = []
   /// Stations without a free place.
-  private var crowded: Set<Int> = []
+  private(set) var crowded: Set<Int> = []
 
   /// What labels keep clear of lines and markers.
-  private let clearance = 1.3
+  let clearance = 1.3
 
   init(_ map: LineMap, tracing: Tracing, style: MapStyle, hyphenation: Hyphenation) {
     self.hyphenation = hyphenation
@@ -70,8 +70,6 @@ struct LabelProblem {
       gap: 0.22 * style.textSize
     ).solve()
   }
-
-  // MARK: Stations
 
   private mutating func candidates(of station: Int, thorough: Bool) -> [LabelCandidate] {
     let marker = tracing.markers[station]
@@ -178,99 +176,6 @@ struct LabelProblem {
     return Drawing.Label(station: info.id, lines: lines, box: candidate.box)
   }
 
-  // MARK: Line codes
-
-  private var codeSize: Double { style.textSize * 0.8 }
-
-  private func codeCandidates(_ terminus: Tracing.Terminus) -> [LabelCandidate] {
-    let text = map.lines[terminus.line].code
-    let height = codeSize * 1.4
-    let width = max(
-      height, FontMetrics.width(of: text, size: codeSize, bold: true) + codeSize * 0.6)
-    let marker = tracing.markers[terminus.station]
-    let start = terminus.at
-    let capsule = Capsule(spine: marker.spine, radius: marker.radius)
-    var domain: [LabelCandidate] = []
-    // On in the line's direction first, then to its sides; farther out when all is taken.
-    let octants = Octant.units.enumerated().sorted {
-      let a = -$0.element.dot(terminus.direction)
-      let b = -$1.element.dot(terminus.direction)
-      return abs(a - b) > 1e-9 ? a < b : $0.offset < $1.offset
-    }
-    for distance in [0.0, 0.5, 1, 1.6, 2.4] {
-      for (rank, octant) in octants.map(\.element).enumerated() {
-        let half = abs(octant.x) * width / 2 + abs(octant.y) * height / 2
-        let edge =
-          terminus.isInterchange
-          ? Capsule.exit(capsule, Nearness.nearest(to: start, on: marker.spine), octant)
-          : tracing.scale.lineWidth * 1.4
-        let center =
-          (terminus.isInterchange ? Nearness.nearest(to: start, on: marker.spine) : start)
-          + octant * (edge + half * (abs(octant.x * octant.y) > 0.1 ? 0.8 : 1) + 3)
-          + octant * (distance * style.textSize)
-        let box = Rect(
-          minX: center.x - width / 2, minY: center.y - height / 2, maxX: center.x + width / 2,
-          maxY: center.y + height / 2)
-        guard !grid.hits(box, clearance: clearance) else { continue }
-        domain.append(
-          LabelCandidate(
-            variant: 0, side: .east, box: box, anchor: .middle,
-            cost: (rank == 0 ? 0 : 0.5 + Double(rank) * 0.1) + distance * 0.8))
-      }
-      if domain.count >= 8 { break }
-    }
-    // A line has two ends; where one is crowded its code may be missing there.
-    domain.append(
-      LabelCandidate(
-        variant: LabelCandidate.absent, side: .east, box: Rect(around: start, radius: 0),
-        anchor: .middle, cost: 3.5))
-    return domain
-  }
-
-  /// The box of a line's code.
-  func code(of line: LineMap.Line, in box: Rect) -> [Drawing.Ornament] {
-    let isFaded = line.emphasis == .faded
-    let fill = isFaded ? line.color.mixed(with: .white, share: 0.7) : line.color
-    let middle = FontMetrics.ascent(of: "H", size: codeSize) / 2
-    let text = Drawing.Text(
-      line.code, at: Point(x: box.center.x, y: box.center.y + middle), anchor: .middle,
-      size: codeSize, isBold: true, color: fill.readableInk)
-    return [.rectangle(box, fill: fill, stroke: nil), .text(text)]
-  }
-
-  // MARK: What lacks
-
-  func shortages(chosen: [Int?], unsolved: [Int]) -> [LabelShortage] {
-    let stations = Set(unsolved.filter { $0 < map.stations.count }).union(crowded).sorted()
-    return stations.compactMap { station in
-      guard let pick = chosen[station] else { return nil }
-      let candidate = domains[station][pick]
-      var obstacles: [LabelShortage.Obstacle] = []
-      var overlap: Rect?
-      func add(_ obstacle: LabelShortage.Obstacle, _ area: Rect) {
-        if !obstacles.contains(obstacle) { obstacles.append(obstacle) }
-        overlap = overlap.map { $0.union(area) } ?? area
-      }
-      grid.forEach(near: candidate.box, clearance: clearance) { obstacle in
-        let area = obstacle.area(within: candidate.box, clearance: clearance)
-        switch obstacle.owner {
-        case .track(let index): add(.track(index), area)
-        case .marker(let index): add(.marker(index), area)
-        }
-        return true
-      }
-      for other in map.stations.indices where other != station {
-        guard let otherPick = chosen[other] else { continue }
-        let box = domains[other][otherPick].box
-        guard box.intersects(candidate.box) else { continue }
-        add(.label(other), box.intersection(candidate.box))
-      }
-      return LabelShortage(
-        station: station, box: candidate.box, side: candidate.side,
-        lack: Point(x: overlap?.width ?? 0, y: overlap?.height ?? 0), obstacles: obstacles)
-    }
-  }
-
   private static func obstacles(_ tracing: Tracing) -> [ObstacleGrid.Obstacle] {
     var result: [ObstacleGrid.Obstacle] = []
     for (index, track) in tracing.tracks.enumerated() {
@@ -293,16 +198,5 @@ struct LabelProblem {
       }
     }
     return result
-  }
-}
-
-extension ObstacleGrid.Obstacle {
-  /// The part of a box that the obstacle takes, as a rectangle.
-  func area(within box: Rect, clearance: Double) -> Rect {
-    let reach = half + clearance
-    return Rect(
-      minX: min(a.x, b.x) - reach, minY: min(a.y, b.y) - reach, maxX: max(a.x, b.x) + reach,
-      maxY: max(a.y, b.y) + reach
-    ).intersection(box)
   }
 }

@@ -1,0 +1,121 @@
+/// What a route is asked for, in the words that people type: regions, lines, roles and stations by
+/// code, id or name in any language.
+///
+/// ```swift
+/// var question = RouteQuestion()
+/// question.region = "Pirkanmaa"
+/// question.needs = ["E,K"]
+/// let request = question.request(on: network, today: Day("2026-11-26"))
+/// ```
+public struct RouteQuestion: Sendable {
+  /// In place of the profile's.
+  public var region: String?
+  /// Lines; each text is one name or a list with commas.
+  public var needs: [String] = []
+  public var roles: [String] = []
+  public var shape: JourneyRequest.Shape = .chain
+  public var alternatives = 3
+  /// The language that the experts must speak.
+  public var language: Language?
+  public var mode: Station.Mode?
+  public var freeOnly = false
+  public var planned = false
+  /// Stations, as lines in ``needs``.
+  public var avoid: [String] = []
+  public var include: [String] = []
+  public var already: [String] = []
+  /// Stations that are away, each with the last day of it behind a colon where it is known.
+  public var unavailable: [String] = []
+  public var entry: String?
+  /// `2026-11-22`, `map` or `any`; nil for the profile's day, else today.
+  public var asOf: String?
+  public var factsOnly = false
+  /// In place of the map's.
+  public var costs: Costs?
+  /// What the case says, in codes; the words above come on top.
+  public var profile: CaseProfile?
+  /// Whether a question that needs nobody is told so.
+  public var mustNeed = true
+
+  public init() {}
+
+  /// What is asked of `network`, or every word that it does not have.
+  ///
+  /// - Parameter today: The day of a question that names none; the library knows no clock.
+  public func request(on network: Network, today: Day?) -> Diagnosed<JourneyRequest> {
+    var words = WordReader(network)
+    let request = request(on: network, today: today, &words)
+    return Diagnosed(words.diagnostics.isEmpty ? request : nil, words.diagnostics)
+  }
+
+  func request(on network: Network, today: Day?, _ words: inout WordReader) -> JourneyRequest {
+    let named = region.flatMap { words.region($0, "region") }
+    if region == nil && profile?.region == nil {
+      words.miss("name the region", "region", regions: true)
+    }
+    let region = named ?? profile?.region ?? network.regions[0].id
+    var request =
+      profile?.request(from: region, on: network)
+      ?? JourneyRequest(region: region, requirements: [])
+    request.requirements += words.lines(needs, "need").map { .line($0) }
+    request.requirements += words.roles(roles, "role").map { .role($0) }
+    if mustNeed && profile == nil && needs.isEmpty && roles.isEmpty {
+      words.miss("say what is needed: a line, a role or a case", "need", lines: true)
+    }
+    request.shape = shape
+    request.alternatives = min(max(alternatives, 0), 100)
+    request.language = language ?? request.language
+    request.mode = mode ?? request.mode
+    request.freeOnly = freeOnly || request.freeOnly
+    request.planned = planned
+    request.avoided += words.stations(avoid, "avoid")
+    request.included += words.stations(include, "include")
+    request.consulted += words.stations(already, "already")
+    request.entry = entry.flatMap { words.station($0, "entry") }
+    for text in unavailable { read(unavailable: text, into: &request, &words) }
+    request.costs = costs
+    request.reading = Reading(
+      day: words.day(asOf, of: [network], today: request.reading.day ?? today),
+      factsOnly: factsOnly)
+    if request.requirements.count + request.included.count > JourneyPlanner.limit {
+      words.report(
+        .tooManyNeeds,
+        "more than \(JourneyPlanner.limit) needs and included experts at once", "need",
+        help: "ask in two questions")
+    }
+    return request
+  }
+
+  private func read(
+    unavailable text: String, into request: inout JourneyRequest, _ words: inout WordReader
+  ) {
+    let colon = text.lastIndex(of: ":")
+    let name = colon.map { String(text[..<$0]) } ?? text
+    let until = colon.map { String(text[text.index(after: $0)...]) }
+    guard let id = words.station(name, "unavailable") else { return }
+    request.unavailable[id] = .some(until.flatMap { words.day($0, "unavailable") })
+  }
+}
+
+/// Why one station is not on a route.
+public struct WhyNotQuestion: Sendable {
+  public var station: String
+  public var route: RouteQuestion
+
+  public init(_ station: String, _ route: RouteQuestion) {
+    self.station = station
+    self.route = route
+    self.route.mustNeed = false
+  }
+
+  /// The station and the request, or every word that the network does not have.
+  public func request(
+    on network: Network, today: Day?
+  ) -> Diagnosed<(station: Station.ID, request: JourneyRequest)> {
+    var words = WordReader(network)
+    let id = words.station(station, "station")
+    let request = route.request(on: network, today: today, &words)
+    guard let id, words.diagnostics.isEmpty else { return Diagnosed(nil, words.diagnostics) }
+    return Diagnosed((id, request))
+  }
+}

@@ -1,0 +1,165 @@
+/// Turns the words of a question into ids and days by one look-up, and collects every word that is
+/// none.
+package struct WordReader {
+  package private(set) var diagnostics: [Diagnostic] = []
+  private let index: NameIndex
+  /// What there is of each kind, to be shown where nothing is near.
+  private let all: Known
+
+  private struct Known {
+    var regions: [String] = []
+    var lines: [String] = []
+    var roles: [String] = []
+    var screenings: [String] = []
+  }
+
+  /// For days only: no name is known.
+  init() {
+    index = NameIndex()
+    all = Known()
+  }
+
+  package init(_ network: Network) {
+    index = NameIndex(network)
+    func named(_ word: String, _ name: LocalizedText) -> String {
+      "\(word) \(name.text(in: network.defaultLanguage))"
+    }
+    all = Known(
+      regions: network.regions.map { named($0.id.rawValue, $0.name) },
+      lines: network.lines.map { named($0.code, $0.name) },
+      roles: network.roles.map { $0.id.rawValue },
+      screenings: network.screenings.map { $0.id.rawValue })
+  }
+
+  init(_ report: CoverageReport, in language: Language) {
+    index = NameIndex(report)
+    all = Known(
+      regions: report.regions.map { "\($0.code) \($0.name.text(in: language))" },
+      lines: report.lines.map { "\($0.code) \($0.name.text(in: language))" },
+      roles: report.roles.map { $0.id.rawValue })
+  }
+
+  // MARK: Names
+
+  package mutating func region(_ text: String, _ word: String) -> Region.ID? {
+    take(index.region(text), text, "region", word, all.regions)
+  }
+
+  mutating func station(_ text: String, _ word: String) -> Station.ID? {
+    take(index.station(text), text, "station", word, [])
+  }
+
+  mutating func screening(_ text: String, _ word: String) -> Screening.ID? {
+    take(index.screening(text), text, "screening", word, all.screenings)
+  }
+
+  mutating func line(_ text: String, _ word: String) -> Line.ID? {
+    take(index.line(text), text, "line", word, all.lines)
+  }
+
+  private mutating func role(_ text: String, _ word: String) -> Role.ID? {
+    take(index.role(text), text, "role", word, all.roles)
+  }
+
+  /// A cell written `region:line`.
+  mutating func cell(_ text: String, _ word: String) -> CoveragePicture.Place? {
+    let parts = text.split(separator: ":", maxSplits: 1).map { String($0) }
+    guard parts.count == 2 else {
+      report(
+        .incompleteQuestion, "“\(text)” names no cell", word,
+        help: "write REGION:LINE, such as 13:rare-diseases")
+      return nil
+    }
+    let (region, line) = (region(parts[0], word), line(parts[1], word))
+    return region.flatMap { region in line.map { .init(region: region, line: $0) } }
+  }
+
+  // MARK: Lists: one name each, or several with commas between
+
+  package mutating func regions(_ texts: [String], _ word: String) -> [Region.ID] {
+    texts.flatMap { text -> [Region.ID] in
+      if case .found(let id) = index.region(text) { return [id] }
+      return parts(text).compactMap { region($0, word) }
+    }.firstOccurrences
+  }
+
+  package mutating func lines(_ texts: [String], _ word: String) -> [Line.ID] {
+    texts.flatMap { text -> [Line.ID] in
+      if case .found(let id) = index.line(text) { return [id] }
+      return parts(text).compactMap { line($0, word) }
+    }.firstOccurrences
+  }
+
+  mutating func roles(_ texts: [String], _ word: String) -> [Role.ID] {
+    texts.flatMap { text -> [Role.ID] in
+      if case .found(let id) = index.role(text) { return [id] }
+      return parts(text).compactMap { role($0, word) }
+    }.firstOccurrences
+  }
+
+  mutating func stations(_ texts: [String], _ word: String) -> [Station.ID] {
+    texts.flatMap { text -> [Station.ID] in
+      if case .found(let id) = index.station(text) { return [id] }
+      return parts(text).compactMap { station($0, word) }
+    }.firstOccurrences
+  }
+
+  private func parts(_ text: String) -> [String] {
+    let parts = text.split(separator: ",").map { String($0) }
+    return parts.isEmpty ? [text] : parts
+  }
+
+  // MARK: Days
+
+  mutating func day(_ text: String, _ word: String) -> Day? {
+    if let day = Day(text) { return day }
+    report(.badDate, "“\(text)” is no day", word, help: "write it year-month-day, as 2026-11-22")
+    return nil
+  }
+
+  /// The day of a reading; `today` where the question names none.
+  package mutating func day(_ text: String?, of networks: [Network], today: Day?) -> Day? {
+    let asOf = AsOf.reading(text, today: today)
+    diagnostics += asOf.diagnostics
+    return asOf.value?.day(of: networks)
+  }
+
+  // MARK: Reporting
+
+  /// - Parameter word: The part of the question, as an option is called.
+  package mutating func report(
+    _ id: Diagnostic.ID, _ message: String, _ word: String, help: String? = nil
+  ) {
+    diagnostics.append(Diagnostic(id, message, help: help, subject: word))
+  }
+
+  /// Says that a part of the question is missing, with what could stand there.
+  mutating func miss(_ message: String, _ word: String, regions: Bool = false, lines: Bool = false)
+  {
+    let list = (regions ? all.regions : []) + (lines ? all.lines : [])
+    report(
+      .incompleteQuestion, message, word,
+      help: list.isEmpty ? nil : "the map has \(list.joined(separator: ", "))")
+  }
+
+  private mutating func take<ID>(
+    _ match: NameIndex.Match<ID>, _ text: String, _ noun: String, _ word: String, _ all: [String]
+  ) -> ID? where ID: CustomStringConvertible {
+    switch match {
+    case .found(let id):
+      return id
+    case .ambiguous(let ids):
+      let names = ids.prefix(6).map { $0.description }.joined(separator: ", ")
+      report(
+        .ambiguousName, "several a \(noun) could be meant by “\(text)”", word,
+        help: "write one of \(names)")
+    case .unknown(let near):
+      let names = near.map { "“\($0)”" }.joined(separator: " or ")
+      report(
+        .unknownName, "the map has no \(noun) “\(text)”", word,
+        help: near.isEmpty
+          ? all.isEmpty ? nil : "it has \(all.joined(separator: ", "))" : "did you mean \(names)?")
+    }
+    return nil
+  }
+}

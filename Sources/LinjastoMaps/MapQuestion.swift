@@ -1,0 +1,31 @@
+public import Linjasto
+
+/// What of a map is to be shown, in the words that people type: regions and lines by code, id or
+/// name in any language.
+public struct MapQuestion: Sendable {
+  /// Nil for the map's own.
+  public var language: Language?
+  /// What serves it stands out.
+  public var region: String?
+  /// Only these; each text is one name or a list with commas; empty for all.
+  public var lines: [String] = []
+  public var factsOnly = false
+  /// `2026-11-22`, `map` or `any`; nil for today.
+  public var asOf: String?
+
+  public init() {}
+
+  /// What is asked of `network`, or every word that it does not have.
+  ///
+  /// - Parameter today: The day of a question that names none; the library knows no clock.
+  public func view(of network: Network, today: Day?) -> Diagnosed<MapView> {
+    var words = WordReader(network)
+    let region = region.flatMap { words.region($0, "region") }
+    let lines = words.lines(lines, "line")
+    let day = words.day(asOf, of: [network], today: today)
+    let view = MapView(
+      language: language ?? network.defaultLanguage, region: region, lines: lines,
+      factsOnly: factsOnly, asOf: day.map { .day($0) } ?? .any)
+    return Diagnosed(words.diagnostics.isEmpty ? view : nil, words.diagnostics)
+  }
+}
