@@ -22,9 +22,11 @@ func load(_ text: UnsafePointer<UInt8>, _ count: Int) -> Int32 {
 func route(_ text: UnsafePointer<UInt8>, _ count: Int) -> Int32 {
   Engine.answer(text, count) { json throws(Problem) in
     let network = try Engine.loaded()
-    let question = try Question(json, keys: Question.routeKeys, on: network)
-    let plan = JourneyPlanner(network, try question.journey()).plan()
-    return RouteSheet(plan, on: network, in: try question.language()).text
+    var question = try Question(json)
+    let language = try question.language(on: network)
+    let request = try question.route(on: network)
+    try question.finish()
+    return RouteSheet(JourneyPlanner(network, request).plan(), on: network, in: language).text
   }
 }
 
@@ -34,14 +36,13 @@ func route(_ text: UnsafePointer<UInt8>, _ count: Int) -> Int32 {
 func gaps(_ text: UnsafePointer<UInt8>, _ count: Int) -> Int32 {
   Engine.answer(text, count) { json throws(Problem) in
     let network = try Engine.loaded()
-    let question = try Question(json, keys: Question.gapsKeys, on: network)
-    let report = CoverageReport(of: [network], try question.reading())
-    let (regions, lines) = (Set(try question.regions()), Set(try question.lines()))
-    let part = report.limited(to: regions, lines)
-    let language = try question.language()
-    let matrix = part.matrix(in: language)
-    return regions.isEmpty && lines.isEmpty
-      ? matrix : [matrix, part.details(in: language)].joined(separator: "\n")
+    var question = try Question(json)
+    let language = try question.language(on: network)
+    let picture = try question.gaps(on: network)
+    try question.finish()
+    let matrix = picture.report.matrix(in: language)
+    return picture.isNarrow
+      ? [matrix, picture.report.details(in: language)].joined(separator: "\n") : matrix
   }
 }
 

@@ -6,12 +6,8 @@ extension Network {
     guard let value = Value(json), value["format"] == .text(Network.Contents.format) else {
       throw Problem("the feed is no map in the format \(Network.Contents.format)")
     }
-    let read = NetworkDraft(Network.Contents.fields.record(value)).network()
-    guard let network = read.value else {
-      let errors = read.diagnostics.filter { $0.severity == .error }
-      throw Problem(errors.map { $0.message }.joined(separator: "\n"))
-    }
-    self = network
+    let draft = NetworkDraft(Network.Contents.fields.record(value))
+    self = try Problem.orValue(of: draft.network())
   }
 }
 

@@ -36,20 +36,34 @@ struct PageEngineTests {
   @Test(arguments: PageModule.runtimes)
   func `a question that cannot be answered says why`(runtime: PageModule) throws {
     let network = try Repository.network("tampere")
+    let problems = [
+      ("route", "{}", "no map is loaded"), ("load", "{\"format\": \"other/1\"}", "linjasto/1"),
+      ("load", NetworkPrinter.json(network), "Sisä-Suomen"), ("route", "{", "1:2: expected"),
+      ("route", "{\"region\": 8}", "region: a number, not a string"),
+      ("route", "{\"region\": \"08\", \"need\": [\"K\"], \"ned\": 1}", "ned: no question"),
+      ("route", "{\"as\": \"crowd\"}", "“crowd” is none of chain, team"),
+    ]
+    let replies = try runtime.replies(to: problems.map { (door: $0.0, text: $0.1) })
+    #expect(replies.map(\.status) == [1, 1, 0, 1, 1, 1, 1])
+    for (reply, problem) in zip(replies, problems) { #expect(reply.text.contains(problem.2)) }
+  }
+
+  @Test(arguments: PageModule.runtimes)
+  func `words that the map does not have are told as the command tells them`(
+    runtime: PageModule
+  ) throws {
+    let network = try Repository.network("tampere")
     let questions = [
-      (door: "route", text: "{}"), (door: "load", text: "{\"format\": \"other/1\"}"),
-      (door: "load", text: NetworkPrinter.json(network)), (door: "route", text: "{"),
-      (door: "route", text: "{\"region\": \"99\"}"), (door: "route", text: "{\"ned\": [\"x\"]}"),
-      (door: "gaps", text: "{\"as_of\": \"soon\"}"), (door: "gaps", text: "{\"lines\": \"x\"}"),
+      PageQuestion("route", "tampere", ["region": "Pirkanma", "need": ["K", "nobody"]]),
+      PageQuestion("route", "tampere", ["region": "08"]),
+      PageQuestion("gaps", "tampere", ["line": ["perheoikeuss"], "as_of": "soon"]),
     ]
-    let replies = try runtime.replies(to: questions)
-    #expect(replies.map(\.status) == [1, 1, 0, 1, 1, 1, 1, 1])
-    let words = [
-      "no map is loaded", "linjasto/1", "", "1:2", "no region 99", "ned: the keys are",
-      "soon is no day", "a string is not a list",
-    ]
-    for (reply, word) in zip(replies, words) where !word.isEmpty {
-      #expect(reply.text.contains(word))
+    let asked = try questions.map { (door: $0.door, text: try $0.json) }
+    let replies = try runtime.replies(
+      to: [(door: "load", text: NetworkPrinter.json(network))] + asked)
+    try #require(replies.count == questions.count + 1)
+    for (reply, question) in zip(replies.dropFirst(), questions) {
+      #expect(reply == .init(status: 1, text: try CommandRun(question.arguments).messages))
     }
   }
 }

@@ -25,8 +25,7 @@ struct PageQuestion {
   var arguments: [String] {
     [door, "maps/\(map).yaml"]
       + asked.sorted { $0.key < $1.key }.flatMap { key, value -> [String] in
-        let plural = ["regions": "region", "lines": "line"]
-        let option = "--" + (plural[key] ?? key).replacing("_", with: "-")
+        let option = "--" + key.replacing("_", with: "-")
         return switch value {
         case is Bool: [option]
         case let items as [String]: items.flatMap { [option, $0] }
@@ -46,9 +45,9 @@ struct PageQuestion {
             "route", map, ["region": region, "need": [$0.id.rawValue], "lang": language])
         }
       }
-      let gaps: [[String: Any]] = [[:], ["facts_only": true], ["lines": first]]
+      let gaps: [[String: Any]] = [[:], ["facts_only": true], ["line": first]]
       return routes
-        + (gaps + regions.map { ["regions": [$0]] }).map {
+        + (gaps + regions.map { ["region": [$0]] }).map {
           PageQuestion("gaps", map, $0.merging(["lang": language]) { own, _ in own })
         }
     } + regions.flatMap { conditions(in: $0, map, network) }
@@ -64,8 +63,10 @@ struct PageQuestion {
     let conditions: [[String: Any]] = [
       ["role": roles, "lang": "en"], ["as": "team", "planned": true], ["facts_only": true],
       ["mode": "phone", "alternatives": 7], ["language": "sv", "free_only": true],
+      ["need": [network.lines.map(\.code).joined(separator: ",")], "as_of": "map"],
       ["avoid": stations, "lang": "sv"], ["include": stations], ["already": stations],
       ["need": [lines[0]], "entry": stations[0], "as_of": "2030-01-01"],
+      ["unavailable": ["\(stations[0]):2026-07-01", stations[1]], "as_of": "any"],
     ]
     return conditions.map {
       PageQuestion("route", map, $0.merging(["region": region, "need": lines]) { own, _ in own })
