@@ -31,19 +31,17 @@ struct CheckReport: Encodable {
   var hasProblems: Bool { errors > 0 || drawing.map { !$0.clean } ?? false }
 
   var text: String {
-    let found =
-      "\(path): \(CheckReport.count(errors, "error")), \(CheckReport.count(warnings, "warning"))\n"
-    return found + (summary.map { "  \($0.text)\n" } ?? "") + (drawing.map(\.text) ?? "")
+    let words = Words(.english)
+    let found = words(.problemCount, path, "\(errors)", "\(warnings)") + "\n"
+    return found + (summary.map { "  \($0.text(in: .english))\n" } ?? "")
+      + (drawing.map(\.text) ?? "")
   }
 
   static func total(_ reports: [CheckReport]) -> String {
+    let words = Words(.english)
     let errors = reports.reduce(0) { $0 + $1.errors }
     let warnings = reports.reduce(0) { $0 + $1.warnings }
-    return
-      "\(count(reports.count, "map")): \(count(errors, "error")), \(count(warnings, "warning"))\n"
-  }
-
-  static func count(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)\(number == 1 ? "" : "s")"
+    let maps = words(.mapCount, "\(reports.count)")
+    return words(.problemCount, maps, "\(errors)", "\(warnings)") + "\n"
   }
 }

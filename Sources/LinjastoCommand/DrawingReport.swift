@@ -1,3 +1,5 @@
+internal import Linjasto
+internal import LinjastoText
 internal import Schematic
 
 /// What the library itself finds in a drawing.
@@ -13,10 +15,10 @@ struct DrawingReport: Encodable {
   }
 
   var text: String {
-    let sum =
-      "  drawing: \(score.lineBends) bends, \(score.crossings) crossings in the open,"
-      + " \(score.hiddenCrossings) in stations, \(CheckReport.count(defects.count, "defect"))\n"
-    return sum
+    let sum = Words(.english)(
+      .drawingSummary, "\(score.lineBends)", "\(score.crossings)", "\(score.hiddenCrossings)",
+      "\(defects.count)")
+    return "  \(sum)\n"
       + defects.map {
         "    \($0.kind.rawValue.replacing("_", with: " ")): \($0.subjects.joined(separator: ", "))\n"
       }.joined()

@@ -29,6 +29,6 @@ struct Diff: ParsableCommand {
     let comparison = NetworkComparison(
       from: try loadNetwork(old), to: try loadNetwork(new),
       Reading(day: asOf, factsOnly: factsOnly))
-    try Terminal.result(json ? JSONText.of(comparison) : comparison.text)
+    try Terminal.result(json ? JSONText.of(comparison) : comparison.text(in: .english))
   }
 }

@@ -19,7 +19,7 @@ struct Translations: ParsableCommand {
   func run() throws {
     let report = TranslationReport(of: try loadNetwork(map))
     switch format {
-    case .text: try Terminal.result(report.text)
+    case .text: try Terminal.result(report.text(in: .english))
     case .json: try Terminal.result(JSONText.of(report))
     case .csv: try Terminal.result(report.csv)
     }

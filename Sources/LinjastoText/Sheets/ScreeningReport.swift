@@ -49,6 +49,6 @@ public struct ScreeningReport: Encodable, Sendable {
         assumed: $0.rule.isAssumed)
     }
     open = result.open
-    note = Phrase.decides.texts.en
+    note = Phrase.decides.en
   }
 }
