@@ -8,7 +8,8 @@ extension Phrase {
   package static let planVerdict = Phrase(
     fi: "Korjaussuunnitelma: {0} pisteellä korjautuu {2} puutteesta {1}{3}, ehdolla {4} "
       + "{4|toimenpide|toimenpidettä}; {5}",
-    sv: "Åtgärdsplan: {0} poäng åtgärdar {1} av {2} {2|brist|brister}{3}, bland {4} {4|tänkbar "
+    sv:
+      "Åtgärdsplan: {0} poäng åtgärdar {1} av {2} {2|brist|brister}{3}, valda bland {4} {4|tänkbar "
       + "åtgärd|tänkbara åtgärder}; {5}",
     en: "Closing plan: {0} {0|point|points} for {1} of {2} {2|gap|gaps}{3}, out of {4} candidate "
       + "measures; {5}")
@@ -54,7 +55,7 @@ extension Phrase {
     sv: "i stället, för samma poäng: {0}",
     en: "at the same cost instead: {0}")
   package static let stepThen = Phrase(
-    fi: "{0}, sitten {1}", sv: "{0}, sedan {1}", en: "{0}, then {1}")
+    fi: "{0}, sitten {1}", sv: "{0}, sedan: {1}", en: "{0}, then {1}")
 
   // Beside the steps
   package static let leftOpen = Phrase(
@@ -92,7 +93,7 @@ extension Phrase {
     en: "agree with {0} that it serves {1}, too")
   package static let startChange = Phrase(
     fi: "käynnistä {0} suunniteltu tai tiedusteltu toiminta",
-    sv: "sätt i gång {0}, som är planerad eller tillfrågad",
+    sv: "sätt i gång {0} (planerad eller tillfrågad)",
     en: "bring {0} into operation, which is planned or asked for")
   package static let widenChange = Phrase(
     fi: "laajenna {0} palvelu osasta koko alueelle",
@@ -106,7 +107,7 @@ extension Phrase {
     fi: "{0}, {2|roolina|rooleina} {1}", sv: "{0} som {1}", en: "{0} as {1}")
   package static let foundChange = Phrase(
     fi: "perusta uusi asema {2|linjalle|linjoille} {0} {3|alueelle|alueille} {1}",
-    sv: "grunda en ny station på {2|linjen|linjerna} {0} för {3|område|områdena} {1}",
+    sv: "inrätta en ny station på {2|linjen|linjerna} {0} för {3|område|områdena} {1}",
     en: "found a new station on {0} for {1}")
   package static let foundRoles = Phrase(
     fi: "{0}, {2|roolina|rooleina} {1}", sv: "{0} med {2|rollen|rollerna} {1}", en: "{0} with {1}")

@@ -35,7 +35,7 @@ extension Phrase {
   package static let noneCuts = Phrase(fi: "ei yhtään", sv: "inga", en: "none")
   package static let cutOff = Phrase(
     fi: "{0}: {1} {1|asema jäisi|asemaa jäisi} erilleen, verkko hajoaisi {2} osaan",
-    sv: "{0}: {1} {1|station|stationer} skulle avskäras, nätet falla i {2} delar",
+    sv: "{0}: {1} {1|station|stationer} skulle bli {1|avskuren|avskurna}, nätet falla i {2} delar",
     en: "{0}: {1} {1|station|stations} cut off, {2} parts remain")
   package static let roleCount = Phrase(
     fi: "{0} {0|vaadittu rooli|vaadittua roolia}",

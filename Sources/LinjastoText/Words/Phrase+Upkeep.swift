@@ -64,7 +64,7 @@ extension Phrase {
     fi: "organisaatio", sv: "organisation", en: "organization")
   package static let kindGuidance = Phrase(fi: "ohje", sv: "anvisning", en: "guidance")
   package static let kindQuestion = Phrase(fi: "kysymys", sv: "fråga", en: "question")
-  package static let kindOrigin = Phrase(fi: "yhteydenottaja", sv: "kontaktande part", en: "origin")
+  package static let kindOrigin = Phrase(fi: "yhteydenottaja", sv: "kontakttagare", en: "origin")
   package static let kindGovernance = Phrase(fi: "ohjaava taho", sv: "styrorgan", en: "governance")
   package static let kindProcess = Phrase(fi: "toimintatapa", sv: "arbetsgång", en: "process")
 }

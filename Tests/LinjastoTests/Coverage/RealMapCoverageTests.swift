@@ -85,7 +85,7 @@ import Testing
     #expect(verdict.sitsHere)
     #expect(verdict.isNearMiss)
     #expect(verdict.assumedFields == ["lines"])
-    let text = explanation.text(report, in: .finnish)
+    let text = explanation.text(report, in: .english)
     #expect(text.contains("does not serve 13 (serves 12, 14, 15)"))
   }
 
