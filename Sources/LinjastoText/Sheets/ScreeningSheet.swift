@@ -20,6 +20,7 @@ public struct ScreeningSheet: Sendable {
     wording = Wording(network, language)
   }
 
+  /// Lines of at most 88 characters, but for longer words; the last paragraph says who decides.
   public var text: String {
     var sheet = SheetText()
     let title = screening.title.map { wording($0) } ?? screening.id.rawValue

@@ -2,9 +2,9 @@
 extension Phrase {
   // The heads of a cell
   package static let stationsRow = Phrase(fi: "asemat", sv: "stationer", en: "stations")
-  package static let coreRow = Phrase(fi: "ytimen roolit", sv: "kärnans roller", en: "core roles")
+  package static let coreRow = Phrase(fi: "ydinroolit", sv: "kärnroller", en: "core roles")
   package static let networkRow = Phrase(
-    fi: "verkoston roolit", sv: "nätverkets roller", en: "network roles")
+    fi: "verkoston roolit", sv: "nätverksroller", en: "network roles")
   package static let agreementsRow = Phrase(fi: "sopimukset", sv: "avtal", en: "agreements")
   package static let languagesRow = Phrase(fi: "kielet", sv: "språk", en: "languages")
   package static let casesRow = Phrase(
@@ -24,7 +24,7 @@ extension Phrase {
     sv: "{0} {0|undertecknat|undertecknade}",
     en: "{0} signed")
   package static let inquiryCount = Phrase(
-    fi: "{0} {0|tiedusteltu|tiedusteltua}", sv: "{0} {0|förfrågat|förfrågade}", en: "{0} asked for")
+    fi: "{0} {0|tiedusteltu|tiedusteltua}", sv: "{0} under förfrågan", en: "{0} asked for")
   package static let unknownCount = Phrase(
     fi: "{0} ei tiedossa", sv: "{0} inte {0|känt|kända}", en: "{0} not known")
   package static let unstatedCount = Phrase(

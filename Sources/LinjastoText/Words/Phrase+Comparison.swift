@@ -2,7 +2,7 @@
 extension Phrase {
   // The whole
   package static let compared = Phrase(
-    fi: "Vertailu {0} – {1}: {2} {2|ruutu tai rooli|ruutua ja roolia} parantunut, {3} heikentynyt.",
+    fi: "Vertailu {0} – {1}: {2} {2|ruutu tai rooli|ruutua ja roolia} parani, {3} heikkeni.",
     sv: "Jämförelse {0} – {1}: {2} {2|ruta eller roll|rutor och roller} bättre, {3} sämre.",
     en: "Compared {0} with {1}: {2} {2|cell or role|cells and roles} better, {3} worse.")
   package static let noStatedDay = Phrase(

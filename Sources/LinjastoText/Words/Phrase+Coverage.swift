@@ -79,8 +79,8 @@ extension Phrase {
     en: "By facts only {0} of {1} would be empty: {2} covered {2|cell rests|cells rest} on "
       + "assumptions alone (--facts-only).")
   package static let requiredRoles = Phrase(
-    fi: "Vaaditut roolit: ytimen {1} roolista on täytetty {0}, verkoston {3} roolista {2}.",
-    sv: "Roller som krävs: i kärnan finns {0} av {1}, i nätverket {2} av {3}.",
+    fi: "Vaaditut roolit: {1} ydinroolista on täytetty {0}, {3} verkoston roolista {2}.",
+    sv: "Roller som krävs: av {1} kärnroller finns {0}, av {3} nätverksroller {2}.",
     en: "Required roles there: core {0} of {1}, network {2} of {3}.")
   package static let unknownAgreements = Phrase(
     fi: "Sopimukset: asemat kattavat ruutuja yhteensä {0} {0|kerran|kertaa}, näistä {1} "

@@ -36,7 +36,7 @@ extension Phrase {
 
   // What lacks a language
   package static let allTranslated = Phrase(
-    fi: "Kaikki {0} tekstiä ovat olemassa kaikilla tarvittavilla kielillä.",
+    fi: "Kaikki {0} tekstiä löytyvät kaikilla tarvittavilla kielillä.",
     sv: "Alla {0} texter finns på alla språk som behövs.",
     en: "All {0} texts are there in every language they need.")
   package static let untranslated = Phrase(
@@ -46,7 +46,7 @@ extension Phrase {
   package static let missingIn = Phrase(
     fi: "puuttuu {0} tekstistä", sv: "saknas i {0} {0|text|texter}", en: "missing in {0}")
   package static let missingRequiredIn = Phrase(
-    fi: "puuttuu {0} tekstistä, näistä pakollinen {1} tekstissä",
+    fi: "puuttuu {0} tekstistä, niistä {1} tekstissä se on pakollinen",
     sv: "saknas i {0} {0|text|texter}, av dem obligatoriskt i {1}",
     en: "missing in {0}, required in {1} of them")
   package static let mostNeeded = Phrase(

@@ -29,7 +29,7 @@ import Testing
       "täytetty 1/2; puuttuu: nurse (odottaa: to-come)", "muilla linjoilla: half"
     ),
     (
-      .swedish, "avtal: 1 undertecknat, 1 förfrågat",
+      .swedish, "avtal: 1 undertecknat, 1 under förfrågan",
       "kapacitet högst 5,5, efterfrågan 40: räcker inte",
       "krävs fi sv; erbjuds fi; saknas: sv",
       "1 av 2; saknas: nurse (väntar: to-come)", "på andra linjer: half"

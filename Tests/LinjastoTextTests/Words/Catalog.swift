@@ -23,12 +23,17 @@ enum Catalog {
     }
   }
 
-  /// Every file of the catalog, by name.
+  /// Every file of the catalog.
   static func files() throws -> [(name: String, text: String)] {
-    let folder = Repository.root.appending(path: "Sources/LinjastoText/Words")
-    return try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
-      .filter { $0.hasPrefix("Phrase+") }
-      .map { ($0, try Repository.file("Sources/LinjastoText/Words/\($0)").text) }
+    try sources(of: "LinjastoText").filter { $0.name.contains("Words/Phrase+") }
+  }
+
+  /// Every Swift file of a target, by its path in the target's folder.
+  static func sources(of target: String) throws -> [(name: String, text: String)] {
+    let folder = Repository.root.appending(path: "Sources/\(target)")
+    return try FileManager.default.subpathsOfDirectory(atPath: folder.path).sorted()
+      .filter { $0.hasSuffix(".swift") }
+      .map { ($0, try Repository.file("Sources/\(target)/\($0)").text) }
   }
 
   static func entries() throws -> [Entry] {

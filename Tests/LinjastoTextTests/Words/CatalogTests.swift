@@ -22,6 +22,14 @@ import Testing
     #expect(long["sv"] == Phrase.planTariff.sv)
   }
 
+  @Test func `no text is forgotten by the code`() throws {
+    let code = try ["LinjastoText", "LinjastoMaps", "LinjastoCommand"].flatMap { target in
+      try Catalog.sources(of: target).filter { !$0.name.contains("/Phrase+") }.map(\.text)
+    }.joined()
+    let used = Set(code.matches(of: /\.(\w+)/).map { String($0.output.1) })
+    for entry in try Catalog.entries() { #expect(used.contains(entry.name), "\(entry.name)") }
+  }
+
   // One test over all texts: a case a text would fill the log.
   @Test func `every text is there in three languages with the same places to fill`() throws {
     for entry in try Catalog.entries() {
