@@ -12,11 +12,14 @@ struct CheckReport: Encodable {
   private let summary: NetworkSummary?
   /// What the drawing of the map is worth; nil when none was asked for or can be made.
   private let drawing: DrawingReport?
+  /// The map's own; nil when it cannot be read.
+  private let ownLanguage: Language?
 
   init(_ path: String, _ read: Diagnosed<Network>, drawnAsOf day: AsOf?) {
     answer = CheckAnswer(path == "-" ? "standard input" : path, read)
     diagnostics = read.diagnostics
     summary = read.value.map(NetworkSummary.init)
+    ownLanguage = read.value?.defaultLanguage
     drawing = day.flatMap { day in
       read.value.map { network in
         let map = network.lineMap(MapView(language: network.defaultLanguage, asOf: day))
@@ -27,6 +30,9 @@ struct CheckReport: Encodable {
 
   var hasProblems: Bool { answer.errors > 0 || drawing.map { !$0.clean } ?? false }
 
+  /// The language to tell it in: the wanted one, else the map's own.
+  func language(or wanted: Language?) -> Language { wanted ?? ownLanguage ?? .english }
+
   private enum CodingKeys: CodingKey { case drawing }
 
   /// The answer's own keys, and beside them what only the drawing engine can tell.
@@ -36,22 +42,18 @@ struct CheckReport: Encodable {
     try container.encodeIfPresent(drawing, forKey: .drawing)
   }
 
-  var text: String {
-    CheckReport.sum(answer.path, answer.errors, answer.warnings)
-      + (summary.map { "  \($0.text)\n" } ?? "") + (drawing.map(\.text) ?? "")
+  func text(in language: Language) -> String {
+    let words = Words(language)
+    let found = words(.problemCount, answer.path, "\(answer.errors)", "\(answer.warnings)") + "\n"
+    return found + (summary.map { "  \($0.text(in: language))\n" } ?? "")
+      + (drawing.map { $0.text(in: language) } ?? "")
   }
 
-  static func total(_ reports: [CheckReport]) -> String {
-    sum(
-      count(reports.count, "map"), reports.reduce(0) { $0 + $1.answer.errors },
-      reports.reduce(0) { $0 + $1.answer.warnings })
-  }
-
-  private static func sum(_ subject: String, _ errors: Int, _ warnings: Int) -> String {
-    "\(subject): \(count(errors, "error")), \(count(warnings, "warning"))\n"
-  }
-
-  static func count(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  static func total(_ reports: [CheckReport], in language: Language) -> String {
+    let words = Words(language)
+    let errors = reports.reduce(0) { $0 + $1.answer.errors }
+    let warnings = reports.reduce(0) { $0 + $1.answer.warnings }
+    let maps = words(.mapCount, "\(reports.count)")
+    return words(.problemCount, maps, "\(errors)", "\(warnings)") + "\n"
   }
 }

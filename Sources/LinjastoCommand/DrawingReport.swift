@@ -1,3 +1,5 @@
+internal import Linjasto
+internal import LinjastoText
 internal import Schematic
 
 /// What the library itself finds in a drawing.
@@ -13,11 +15,11 @@ struct DrawingReport: Encodable {
     score = ink.score
   }
 
-  var text: String {
-    let sum =
-      "  drawing: \(score.lineBends) bends, \(score.crossings) crossings in the open,"
-      + " \(score.hiddenCrossings) in stations, \(CheckReport.count(defects.count, "defect"))\n"
-    return sum
+  func text(in language: Language) -> String {
+    let sum = Words(language)(
+      .drawingSummary, "\(score.lineBends)", "\(score.crossings)", "\(score.hiddenCrossings)",
+      "\(defects.count)")
+    return "  \(sum)\n"
       + defects.map {
         "    \($0.kind.rawValue.replacing("_", with: " ")): \($0.subjects.joined(separator: ", "))\n"
       }.joined()

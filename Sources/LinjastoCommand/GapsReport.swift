@@ -34,8 +34,8 @@ struct GapsReport {
   /// What was asked for beside the cells.
   private var additions: [String] {
     [
-      changes.map(NetworkComparison.text(whatIf:)), resilience?.text(picture.report),
-      plan?.text(picture.report),
+      changes.map { NetworkComparison.text(whatIf: $0, in: language) },
+      resilience?.text(in: language), plan?.text(picture.report, in: language),
     ].compactMap(\.self)
   }
 }

@@ -52,21 +52,21 @@ extension Network {
   private func missingLabel(
     _ line: Line, _ cells: [CoverageReport.Cell], _ view: MapView
   ) -> String? {
-    let words = CoverageWords(view.language)
+    let words = Words(view.language)
     let name = text(line.name, view)
     let empty = cells.filter { !$0.level.isThere && $0.level != .planned }.map(\.region.rawValue)
     if !empty.isEmpty {
-      return words.missing("\(name) (\(empty.joined(separator: ", ")))")
+      return words(.isMissing, "\(name) (\(empty.joined(separator: ", ")))")
     }
     let roles = cells.flatMap { $0.missing(.core) }.filter { $0.level < .planned }.map(\.role)
     let names = self.roles.filter { roles.contains($0.id) }.map { text($0.name, view) }
-    return names.isEmpty ? nil : words.missing(names.joined(separator: ", "))
+    return names.isEmpty ? nil : words(.isMissing, names.joined(separator: ", "))
   }
 }
 
 extension CoverageReport {
   /// What the key says of those who carry a cell alone.
   public static func mark(in language: Language) -> String {
-    CoverageWords(language).singlePoint
+    Words(language)(.singlePoint)
   }
 }

@@ -1,4 +1,5 @@
 public import Linjasto
+internal import LinjastoText
 public import Schematic
 
 extension Network {
@@ -10,6 +11,10 @@ extension Network {
       .init("factsOnly", .bool(view.factsOnly)),
     ]
     if let region = view.region { shown.append(.init("region", .string(region.rawValue))) }
+    // Without it the picture shows the day that the map speaks of.
+    if let day = view.reading(of: self).day, day != asOf {
+      shown.append(.init("day", .string("\(day)")))
+    }
     if !view.lines.isEmpty {
       shown.append(.init("lines", .array(view.lines.map { .string($0.rawValue) })))
     }
@@ -27,24 +32,17 @@ extension Network {
       map.lines.count { $0.walks.joined().contains(station) } > 1
     }
     let names = map.lines.map(\.label).joined(separator: ", ")
-    return switch view.language {
-    case .swedish:
-      "Metrokarta: \(lines) linjer (\(names)) och \(stations) stationer, av dem \(shared) på flera linjer."
-    case .english:
-      "Metro map: \(lines) lines (\(names)) and \(stations) stations, \(shared) of them on several lines."
-    default:
-      "Metrokartta: \(lines) linjaa (\(names)) ja \(stations) asemaa, joista \(shared) usealla linjalla."
-    }
+    return Words(view.language)(.mapSummary, "\(lines)", names, "\(stations)", "\(shared)")
   }
 
   /// What the tooltips of stations add to their names, by station id: lines, state, assumptions.
   public func stationNotes(_ view: MapView, of map: LineMap) -> [String: String] {
-    let words = MapWords.of(view.language)
+    let words = Words(view.language)
     return Dictionary(
       uniqueKeysWithValues: map.stations.enumerated().map { index, station in
         let own = map.lines.filter { $0.walks.joined().contains(index) }
         let names = own.map { line in
-          line.assumed.contains(index) ? "\(line.label) (\(words.assumedLine))" : line.label
+          line.assumed.contains(index) ? "\(line.label) (\(words(.assumption)))" : line.label
         }
         let state = words.state(station.state)
         return (station.id, (names + (state.isEmpty ? [] : [state])).joined(separator: ", "))

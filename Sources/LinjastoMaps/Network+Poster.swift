@@ -1,24 +1,26 @@
 public import Linjasto
+internal import LinjastoText
 public import Schematic
 
 extension Network {
   /// What stands around the map in ``lineMap(_:)``, once that is drawn: title, entries by region,
   /// legend with the termini that the drawing came to, stations beside the map, key, sources.
   public func poster(_ view: MapView, of drawing: Drawing) -> Poster {
-    let words = MapWords.of(view.language)
-    var subtitle = [words.subtitle]
+    let words = Words(view.language)
+    var subtitle = [words(.mapSubtitle)]
     if let region = view.region.flatMap({ self[$0] }) { subtitle = [text(region.name, view)] }
-    if view.factsOnly { subtitle.append(words.factsOnly) }
+    if view.factsOnly { subtitle.append(words(.mapFactsOnly)) }
     return Poster(
       title: text(title, view), subtitle: subtitle.joined(separator: " · "),
-      startHeading: words.start, start: startGroups(view, words), linesHeading: words.lines,
+      startHeading: words(.mapStart), start: startGroups(view, words),
+      linesHeading: words(.mapLines),
       lines: lines.filter { view.shows($0.id) }.map { legend($0, view, words, drawing) },
-      besideHeading: words.beside,
+      besideHeading: words(.mapBeside),
       beside: stations.filter { $0.membership == .area }.map { entry($0, view, words) },
-      keyHeading: words.key, key: words.keyEntries, notes: notes(view, words))
+      keyHeading: words(.mapKey), key: words.keyEntries, notes: notes(view, words))
   }
 
-  private func startGroups(_ view: MapView, _ words: MapWords) -> [Poster.Group] {
+  private func startGroups(_ view: MapView, _ words: Words) -> [Poster.Group] {
     let reading = view.reading(of: self)
     let entries = stations.filter { $0.membership == .all }
     func serves(_ station: Station, _ region: Region) -> Bool {
@@ -37,16 +39,16 @@ extension Network {
     }
     groups.append(
       Poster.Group(
-        heading: contents.area.map { text($0.name, view) } ?? words.allRegions,
+        heading: contents.area.map { text($0.name, view) } ?? words(.mapAllRegions),
         entries: shared.map { entry($0, view, words) }))
     return groups.filter { !$0.entries.isEmpty }
   }
 
-  private func entry(_ station: Station, _ view: MapView, _ words: MapWords) -> Poster.Entry {
+  private func entry(_ station: Station, _ view: MapView, _ words: Words) -> Poster.Entry {
     let reading = view.reading(of: self)
     let state = LineMap.State(station.presence(reading)) ?? .active
     let isAssumed = station.assumptions.contains("lines")
-    let remarks = [words.state(state), isAssumed ? words.assumedLine : ""]
+    let remarks = [words.state(state), isAssumed ? words(.assumption) : ""]
     return Poster.Entry(
       name: text(station.name, view),
       note: remarks.filter { !$0.isEmpty }.joined(separator: ", "), state: state,
@@ -54,7 +56,7 @@ extension Network {
   }
 
   private func legend(
-    _ line: Line, _ view: MapView, _ words: MapWords, _ drawing: Drawing
+    _ line: Line, _ view: MapView, _ words: Words, _ drawing: Drawing
   ) -> Poster.LegendLine {
     let tracks = drawing.tracks.filter { $0.line == line.id.rawValue }
     let ends = [tracks.first?.stops.first, tracks.first?.stops.last].compactMap { stop in
@@ -62,30 +64,38 @@ extension Network {
     }
     var note =
       ends.isEmpty
-      ? (view.factsOnly ? words.nobodyStated : words.nobody)
+      ? (view.factsOnly ? words(.mapNobodyStated) : words(.mapNobody))
       : ends.first == ends.last ? ends[0] : ends.joined(separator: " – ")
-    if !line.assumptions.isEmpty { note += " (\(words.assumedLine))" }
+    if !line.assumptions.isEmpty { note += " (\(words(.assumption)))" }
     return Poster.LegendLine(
       code: line.code, name: text(line.name, view), note: note, color: Color(line.color),
       dash: LineMap.Dash(line.dash),
       emphasis: tracks.first?.emphasis ?? .normal, isEmpty: tracks.isEmpty)
   }
 
-  private func notes(_ view: MapView, _ words: MapWords) -> [String] {
+  /// The day that the map is drawn for, and the one that it speaks of where that is another.
+  private func day(_ view: MapView, _ words: Words) -> String? {
+    let day = view.reading(of: self).day
+    let drawn = day.map { "\(words(.mapAsOf)) \(words.date($0))" } ?? words(.anyDay)
+    guard let asOf, asOf != day else { return day == nil && asOf == nil ? nil : drawn }
+    return "\(drawn), \(words(.mapOwnDay, words.date(asOf)))"
+  }
+
+  private func notes(_ view: MapView, _ words: Words) -> [String] {
     var facts: [String] = []
-    if let asOf { facts.append("\(words.asOf) \(words.date(asOf))") }
+    if let day = day(view, words) { facts.append(day) }
     switch contents.status {
-    case .draft: facts.append(words.draft)
-    case .archived: facts.append(words.archived)
+    case .draft: facts.append(words(.mapDraft))
+    case .archived: facts.append(words(.mapArchived))
     case .published: break
     }
-    if view.language != defaultLanguage, contents.translations[view.language] == .draft,
-      !words.draftTranslation.isEmpty
-    {
-      facts.append(words.draftTranslation)
+    if view.language != defaultLanguage, contents.translations[view.language] == .draft {
+      facts.append(words(.mapDraftTranslation))
     }
     let sources = contents.sources.map(\.title).joined(separator: " · ")
-    return [facts.joined(separator: " · "), sources.isEmpty ? "" : "\(words.sources): \(sources)"]
-      .filter { !$0.isEmpty }
+    return [
+      facts.joined(separator: " · "), sources.isEmpty ? "" : "\(words(.mapSources)): \(sources)",
+    ]
+    .filter { !$0.isEmpty }
   }
 }

@@ -11,8 +11,10 @@ import Testing
     Repository.root.appending(path: "maps/\(name).yaml").path()
   }
 
+  /// In English, where the arguments name no language.
   private func gaps(_ arguments: String...) throws -> String {
-    try Gaps.parse(arguments).answer()
+    let language = arguments.contains("--lang") ? [] : ["--lang", "en"]
+    return try Gaps.parse(arguments + language).answer()
   }
 
   /// A file that is there for the time of `body`.

@@ -37,16 +37,7 @@ public enum DiagnosticCatalog {
     /// The text in lines of 76 characters at most, but for longer words. Its indentation stays.
     private static func wrapped(_ text: String) -> [String] {
       let indentation = String(text.prefix { $0 == " " })
-      var lines = [indentation]
-      for word in text.split(separator: " ") {
-        let last = lines[lines.count - 1]
-        if last != indentation && last.count + 1 + word.count > 76 {
-          lines.append(indentation + word)
-        } else {
-          lines[lines.count - 1] += (last == indentation ? "" : " ") + word
-        }
-      }
-      return lines
+      return Wrapping(width: 76).lines(text, first: indentation, rest: indentation)
     }
   }
 

@@ -14,6 +14,8 @@ public struct WhyNot: Hashable, Sendable {
   }
 
   public let station: Station.ID
+  /// The day that was asked for; nil for any.
+  public let day: Day?
   public let wouldCover: [Requirement]
   public let verdict: Verdict
 }
@@ -28,7 +30,8 @@ extension JourneyPlanner {
     }
     let themes = eligibility.potential(at: index)
     func verdict(_ verdict: WhyNot.Verdict) -> WhyNot {
-      WhyNot(station: station, wouldCover: themes, verdict: verdict)
+      WhyNot(
+        station: station, day: request.reading.day, wouldCover: themes, verdict: verdict)
     }
     let best = cheapest()
     if let place = best?.stations.firstIndex(of: station) {

@@ -36,13 +36,4 @@ public struct NetworkSummary: Hashable, Sendable {
         + (station.modes.isEmpty ? 1 : 0) + station.agreements.count { $0.state == .unknown }
     }
   }
-
-  /// In one line.
-  public var text: String {
-    """
-    \(lines) lines, \(stations) stations (\(interchanges) interchanges, \(entries) entries, \
-    \(attached) beside the map), \(regions) regions; \(assumed) records assumed in part, \
-    \(unknown) facts not known
-    """
-  }
 }

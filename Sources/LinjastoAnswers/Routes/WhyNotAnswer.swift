@@ -6,6 +6,8 @@ public struct WhyNotAnswer: Encodable, Hashable, Sendable {
   public let format = "linjasto-why-not/1"
   /// By its id, as all stations.
   public let station: String
+  /// The day that was asked for, `yyyy-mm-dd`; left out for any day.
+  public let asOf: String?
   /// `chosen`: it is in the best answer; `kept-out`: ``conditions`` stand in the way; `adds`: it
   /// may be contacted, for ``added`` more; `not-needed`: others already cover all that it would;
   /// `free`: nothing stands in the way, and nothing was asked for.
@@ -29,6 +31,7 @@ public struct WhyNotAnswer: Encodable, Hashable, Sendable {
   public init(_ why: WhyNot, on network: Network, in language: Language) {
     let wording = Wording(network, language)
     station = why.station.rawValue
+    asOf = why.day?.description
     wouldCover = why.wouldCover.plain
     text = WhyNotSheet(why, on: network, in: language).text
     var kept: [Hindrance] = []

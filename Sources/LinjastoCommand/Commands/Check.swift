@@ -19,6 +19,8 @@ struct Check: ParsableCommand {
 
   @OptionGroup var day: DayOption
 
+  @OptionGroup var language: LanguageOption
+
   @Flag(help: "Print one JSON document instead of text.")
   var json = false
 
@@ -30,9 +32,11 @@ struct Check: ParsableCommand {
     } else {
       for report in reports {
         Terminal.note(report.diagnostics)
-        try Terminal.result(report.text)
+        try Terminal.result(report.text(in: report.language(or: language.lang)))
       }
-      if reports.count > 1 { try Terminal.result(CheckReport.total(reports)) }
+      if reports.count > 1, let first = reports.first {
+        try Terminal.result(CheckReport.total(reports, in: first.language(or: language.lang)))
+      }
     }
     if reports.contains(where: \.hasProblems) { throw Exit.problems }
   }

@@ -19,13 +19,19 @@ struct Diff: ParsableCommand {
 
   @OptionGroup var reading: ReadingOptions
 
+  @OptionGroup var language: LanguageOption
+
   @Flag(help: "Print one JSON document instead of text.")
   var json = false
 
   func run() throws {
+    let networks = try [old, new].map { try loadNetwork($0) }
     let comparison = NetworkComparison(
-      from: try loadNetwork(old), to: try loadNetwork(new), asOf: try reading.day.day(),
+      from: networks[0], to: networks[1], asOf: try reading.day.day(),
       factsOnly: reading.factsOnly)
-    try Terminal.result(json ? JSONText.of(ComparisonAnswer(comparison)) : comparison.text)
+    try Terminal.result(
+      json
+        ? JSONText.of(ComparisonAnswer(comparison))
+        : comparison.text(in: language.language(of: networks)))
   }
 }

@@ -80,7 +80,8 @@ struct Screen: ParsableCommand {
     let result = asked.screening.evaluate(answers)
     if json { return try Terminal.result(JSONText.of(ScreeningAnswer(result))) }
     let sheet = ScreeningSheet(
-      result, of: asked.screening, on: network, entry: asked.entry, in: language)
+      result, of: asked.screening, on: network, entry: asked.entry, on: asked.day,
+      in: language)
     try Terminal.result(sheet.text)
   }
 }

@@ -14,13 +14,16 @@ struct Translations: ParsableCommand {
   @Argument(help: "A map file, or - for standard input.")
   var map: String
 
+  @OptionGroup var language: LanguageOption
+
   @Flag(help: "How to print; the default is text for a terminal.")
   var format: TranslationFormat = .text
 
   func run() throws {
-    let report = TranslationReport(of: try loadNetwork(map))
+    let network = try loadNetwork(map)
+    let report = TranslationReport(of: network)
     switch format {
-    case .text: try Terminal.result(report.text)
+    case .text: try Terminal.result(report.text(in: language.language(of: [network])))
     case .json: try Terminal.result(JSONText.of(TranslationsAnswer(report)))
     case .csv: try Terminal.result(report.csv)
     }

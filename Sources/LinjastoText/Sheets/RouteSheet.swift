@@ -22,6 +22,7 @@ public struct RouteSheet: Sendable {
     wording = Wording(network, language)
   }
 
+  /// Lines of at most 88 characters, but for longer words; the last paragraph says who decides.
   public var text: String {
     var sheet = SheetText()
     let title = wording.say(request.shape == .team ? .teamTitle : .routeTitle)

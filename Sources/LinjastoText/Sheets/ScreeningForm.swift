@@ -33,6 +33,7 @@ public struct ScreeningForm: Sendable {
   /// The question as it is put to a person, without its id.
   public func text(of question: Screening.Question) -> String { wording(question.text) }
 
+  /// The id where the screening has no title.
   public var title: String { screening.title.map { wording($0) } ?? screening.id.rawValue }
 
   /// A case profile with every question unknown.

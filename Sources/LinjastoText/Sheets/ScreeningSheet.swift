@@ -6,20 +6,25 @@ public struct ScreeningSheet: Sendable {
   private let screening: Screening
   private let result: ScreeningResult
   private let entry: Station.ID?
+  private let day: Day?
   private let wording: Wording
 
-  /// - Parameter entry: Whom the region asks first.
+  /// - Parameters:
+  ///   - entry: Whom the region asks first.
+  ///   - day: The day on which the entry is there; nil for any.
   public init(
     _ result: ScreeningResult, of screening: Screening, on network: Network, entry: Station.ID?,
-    in language: Language
+    on day: Day? = nil, in language: Language
   ) {
     self.network = network
     self.screening = screening
     self.result = result
     self.entry = entry
+    self.day = day
     wording = Wording(network, language)
   }
 
+  /// Lines of at most 88 characters, but for longer words; the last paragraph says who decides.
   public var text: String {
     var sheet = SheetText()
     let title = screening.title.map { wording($0) } ?? screening.id.rawValue
@@ -45,7 +50,10 @@ public struct ScreeningSheet: Sendable {
       for question in result.open { sheet.item("- ", named(question)) }
     }
     sheet.gap()
-    if let entry { sheet.paragraph(wording.say(.start, wording(entry)) + ".") }
+    if let entry {
+      let asOf = day.map { wording.say(.asOf, "\($0)") } ?? wording.say(.anyDay)
+      sheet.paragraph("\(wording.say(.start, wording(entry))). \(asOf).")
+    }
     sheet.paragraph(wording.say(.decides))
     return sheet.text
   }

@@ -28,6 +28,7 @@ public struct WhyNotSheet: Sendable {
     if !why.wouldCover.isEmpty {
       sheet.item("\(wording.say(.wouldCover)): ", wording.list(why.wouldCover))
     }
+    sheet.paragraph(why.day.map { wording.say(.asOf, "\($0)") + "." } ?? wording.say(.anyDay) + ".")
     sheet.paragraph(wording.say(.decides))
     text = sheet.text
   }

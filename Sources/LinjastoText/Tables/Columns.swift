@@ -1,3 +1,5 @@
+internal import Linjasto
+
 /// Text for a screen of at most 100 columns.
 enum Columns {
   static let width = 100
@@ -16,31 +18,24 @@ enum Columns {
     text.count <= width ? text : text.prefix(max(0, width - 1)) + "…"
   }
 
-  /// `text` broken between words into lines of at most 100 columns, each but the first indented by
-  /// `indent` and the first by `first`; a word longer than a line stays whole.
+  /// `text` without spaces at its end.
+  static func trimmed(_ text: String) -> String {
+    var text = text[...]
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+
+  /// A paragraph with a line feed at its end; the first line is indented by `first` columns, each
+  /// further one by `indent`.
   static func wrapped(_ text: String, first: Int = 0, indent: Int = 0) -> String {
-    var lines: [String] = []
-    var line = String(repeating: " ", count: first)
-    var isEmpty = true
-    for word in text.split(separator: " ") {
-      if !isEmpty, line.count + 1 + word.count > width {
-        lines.append(line)
-        line = String(repeating: " ", count: indent)
-        isEmpty = true
-      }
-      line += isEmpty ? String(word) : " " + word
-      isEmpty = false
-    }
-    return (lines + [line]).joined(separator: "\n") + "\n"
+    func spaces(_ count: Int) -> String { String(repeating: " ", count: count) }
+    return Wrapping(width: width).lines(text, first: spaces(first), rest: spaces(indent))
+      .map { $0 + "\n" }.joined()
   }
 
-  /// Without a fraction where there is none, else with one decimal.
-  static func number(_ value: Double) -> String {
-    value == value.rounded() && abs(value) < 1e9
-      ? "\(Int(value))" : "\((value * 10).rounded() / 10)"
-  }
-
-  static func count(_ number: Int, _ noun: String, plural: String? = nil) -> String {
-    "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
+  /// A heading below an empty line with its entries, each hanging; nothing where there is none.
+  static func section(_ heading: String, _ entries: [String], indent: Int = 6) -> String {
+    guard !entries.isEmpty else { return "" }
+    return "\n" + wrapped(heading) + entries.map { wrapped($0, first: 2, indent: indent) }.joined()
   }
 }

@@ -1,26 +1,31 @@
 public import Linjasto
 
 extension CoverageReport {
-  /// One row a cell, by RFC 4180 with line feeds; lists within a field are joined by spaces.
+  /// One row a cell, by RFC 4180 with line feeds; lists within a field are joined by spaces. Heads,
+  /// levels and ids are keys for programs, the same in every language; only names are in `language`.
   public func csv(in language: Language) -> String {
-    let names = Dictionary(firstOf: lines.map { ($0.id, $0) })
-    let regionNames = Dictionary(
-      firstOf: regions.map { ($0.id, $0.name.text(in: language)) })
+    var names: [Line.ID: String] = [:]
+    var codes: [Line.ID: String] = [:]
+    for line in lines.reversed() {
+      names[line.id] = line.name.text(in: language)
+      codes[line.id] = line.code
+    }
+    var regionNames: [Region.ID: String] = [:]
+    for region in regions.reversed() { regionNames[region.id] = region.name.text(in: language) }
     var rows = [Self.columns]
     for cell in cells {
-      let line = names[cell.line]
       rows.append(
         [
           cell.region.rawValue, regionNames[cell.region] ?? "", cell.line.rawValue,
-          line?.code ?? "",
-          line?.name.text(in: language) ?? "", cell.level.rawValue, cell.factsLevel.rawValue,
+          codes[cell.line] ?? "", names[cell.line] ?? "", cell.level.rawValue,
+          cell.factsLevel.rawValue,
           list(cell.stations), list(cell.carriers.filter { !$0.level.isThere }.map { $0.station }),
           cell.isPilotOnly ? "yes" : "no",
         ] + roleFields(cell, .core) + roleFields(cell, .network) + [
           "\(cell.agreements.signed)", "\(cell.agreements.inquiry)", "\(cell.agreements.unknown)",
           "\(cell.agreements.unstated)", list(cell.agreements.refused),
-          codes(cell.languages.required), codes(cell.languages.offered),
-          codes(cell.languages.missing), "\(cell.languages.unknown)",
+          list(cell.languages.required), list(cell.languages.offered),
+          list(cell.languages.missing), "\(cell.languages.unknown)",
           cell.load.capacity.map { "\($0)" } ?? "", "\(cell.load.unknown)",
           cell.load.demand.map { "\($0)" } ?? "", "\(cell.unknown)", "\(cell.assumed)",
         ])
@@ -50,7 +55,7 @@ extension CoverageReport {
     stations.map { $0.rawValue }.joined(separator: " ")
   }
 
-  private func codes(_ languages: [Language]) -> String {
+  private func list(_ languages: [Language]) -> String {
     languages.map { $0.rawValue }.joined(separator: " ")
   }
 }

@@ -1,59 +1,81 @@
 public import Linjasto
 
 extension NetworkComparison {
-  /// What changed, cells first.
-  public var text: String {
+  /// What changed, cells first, in sections that are left out where empty. Records and their fields
+  /// are named as the file names them; at most 100 columns wide.
+  public func text(in language: Language) -> String {
+    let words = Words(language)
+    func day(_ day: Day?) -> String { day.map { words.day($0) } ?? words(.noStatedDay) }
     var text = Columns.wrapped(
-      "Compared \(day(oldDay)) with \(day(newDay)): "
-        + "\(Columns.count(better.count, "cell or role", plural: "cells and roles")) better, "
-        + "\(worse.count) worse.")
-    if isEmpty { return text + "Nothing changed.\n" }
-    text += section("Better:", better.map(Self.line))
-    text += section("Worse:", worse.map(Self.line))
-    text += section(
-      "Cells and roles that came or went:",
-      cells.filter { $0.from == nil || $0.to == nil }.map(Self.line))
-    text += section(
-      "Agreements:",
-      agreements.map {
-        "\($0.station) with \($0.region): \($0.from?.rawValue ?? "none stated") → "
-          + ($0.to?.rawValue ?? "none stated")
+      words(.compared, day(oldDay), day(newDay), "\(better.count)", "\(worse.count)"))
+    if isEmpty { return text + words(.nothingChanged) + "\n" }
+    func add(_ heading: Phrase, _ entries: [String]) {
+      text += Columns.section(words(heading), entries)
+    }
+    let passing = cells.filter { $0.from == nil || $0.to == nil }
+    add(.better, better.map { words.line($0) })
+    add(.worse, worse.map { words.line($0) })
+    add(.cameOrWent, passing.map { words.line($0) })
+    add(
+      .changedAgreements,
+      agreements.map { change in
+        words(
+          .agreementWith, change.station.rawValue, change.region.rawValue, words(change.from),
+          words(change.to))
       })
-    text += section("Stations:", stations.flatMap(lines))
-    text += section("Lines:", lines.flatMap(lines))
-    return text + section("Regions:", regions.flatMap(lines))
+    add(.changedStations, stations.flatMap { words.lines($0) })
+    add(.changedLines, lines.flatMap { words.lines($0) })
+    add(.changedRegions, regions.flatMap { words.lines($0) })
+    return text
   }
 
   /// What a what-if made of the cells.
-  public static func text(whatIf changes: [CellChange]) -> String {
-    guard !changes.isEmpty else { return "What if: no cell or role stands on another rung.\n" }
-    return "What if: these cells and roles stand on another rung.\n"
-      + changes.map { Columns.wrapped(line($0), first: 2, indent: 6) }.joined()
+  public static func text(whatIf changes: [CellChange], in language: Language) -> String {
+    let words = Words(language)
+    guard !changes.isEmpty else { return Columns.wrapped(words(.whatIfNothing)) }
+    return Columns.wrapped(words(.whatIf))
+      + changes.map { Columns.wrapped(words.line($0), first: 2, indent: 6) }.joined()
+  }
+}
+
+extension Words {
+  fileprivate func line(_ change: NetworkComparison.CellChange) -> String {
+    let cell = "\(change.region):\(change.line)"
+    let place = change.role.map { self(.inRole, cell, $0.rawValue) } ?? cell
+    return "\(place): \(self(change.from)) → \(self(change.to))"
   }
 
-  private func section(_ title: String, _ lines: [String]) -> String {
-    guard !lines.isEmpty else { return "" }
-    return "\n\(title)\n" + lines.map { Columns.wrapped($0, first: 2, indent: 6) }.joined()
-  }
-
-  private func day(_ day: Day?) -> String { day?.description ?? "(no stated day)" }
-
-  private static func line(_ change: CellChange) -> String {
-    let role = change.role.map { ", role \($0)" } ?? ""
-    return "\(change.region):\(change.line)\(role): \(change.from?.rawValue ?? "no cell") → "
-      + (change.to?.rawValue ?? "no cell")
-  }
-
-  private func lines(_ change: RecordChange) -> [String] {
+  /// A record that came or went is one line, a changed one a line a field.
+  fileprivate func lines(_ change: NetworkComparison.RecordChange) -> [String] {
     switch change.kind {
     case .added: ["+ \(change.id)"]
     case .removed: ["- \(change.id)"]
     case .changed:
       change.fields.map { field in
-        "\(change.id), \(field.field): \(quoted(field.from)) → \(quoted(field.to))"
+        "\(change.id), \(field.field): \(value(field.from)) → \(value(field.to))"
       }
     }
   }
 
-  private func quoted(_ text: String) -> String { text.isEmpty ? "nothing" : "“\(text)”" }
+  private func value(_ text: String) -> String {
+    text.isEmpty ? self(.nothingThere) : self(.quoted, text)
+  }
+
+  private func callAsFunction(_ level: CoverLevel?) -> String {
+    switch level {
+    case .some(.none): self(.noneThere)
+    case let level?: short(level)
+    case nil: self(.noCellThere)
+    }
+  }
+
+  fileprivate func callAsFunction(_ state: Agreement.State?) -> String {
+    switch state {
+    case .signed: self(.signed)
+    case .notSigned: self(.stateUnsigned)
+    case .inquiry: self(.stateInquiry)
+    case .unknown: self(.stateUnknown)
+    case nil: self(.stateNone)
+    }
+  }
 }

@@ -1,60 +1,58 @@
 public import Linjasto
 
 extension Resilience {
-  /// The ranking and what each loss would cost, at most `limit` of each kind.
-  public func text(_ report: CoverageReport, limit: Int = 10) -> String {
-    var text = Columns.wrapped(
-      "Single points of failure: \(Columns.count(singlePoints, "cell or required role", plural: "cells and required roles")) "
-        + "carried by one station alone.")
+  /// The ranking and what each loss would cost, at most `limit` entries of each kind and at most 100
+  /// columns wide.
+  public func text(limit: Int = 10, in language: Language) -> String {
+    let words = Words(language)
+    var text = Columns.wrapped(words(.singlePoints, "\(singlePoints)"))
     let worst = stations.filter { $0.cells + $0.roles + $0.entries.count > 0 }
     if !worst.isEmpty {
-      text += "\nWhat would be left with nobody without one station (N−1):\n"
-      for loss in worst.prefix(limit) { text += self.text(of: loss) }
-      text += more(worst.count, limit)
+      text += list(.withoutOne, worst.map { words.line($0) }, limit, words)
     }
     let weakening = stations.count - worst.count
-    if weakening > 0 {
-      text += Columns.wrapped(
-        "The loss of \(Columns.count(weakening, "further station")) would lower a cell or a role "
-          + "without emptying it.")
-    }
+    if weakening > 0 { text += Columns.wrapped(words(.weakened, "\(weakening)")) }
     let emptying = pairs.filter { pair in pair.joint.contains(where: { $0.isTotal }) }
     if !emptying.isEmpty {
-      text += "\nWhat only two together carry (N−2):\n"
-      for pair in emptying.prefix(limit) {
-        text += Columns.wrapped(
-          "\(pair.stations[0]) and \(pair.stations[1]): \(places(pair.joint)); "
-            + "in all \(Columns.count(pair.cells, "cell")) empty", first: 2, indent: 4)
-      }
-      text += more(emptying.count, limit)
+      text += list(.withoutTwo, emptying.map { words.line($0) }, limit, words)
     }
-    text += "\nStations whose loss cuts experts off from each other, as lines join them:\n"
-    if articulations.isEmpty { text += "  none\n" }
-    for cut in articulations.prefix(limit) {
-      text += Columns.wrapped(
-        "\(cut.station): \(Columns.count(cut.cutOff, "station")) cut off, \(cut.parts) parts remain",
-        first: 2, indent: 4)
+    let cuts = articulations.map { cut in
+      words(.cutOff, cut.station.rawValue, "\(cut.cutOff)", "\(cut.parts)")
     }
-    return text + more(articulations.count, limit)
+    return text + list(.cutting, cuts.isEmpty ? [words(.noneCuts)] : cuts, limit, words)
   }
 
-  private func text(of loss: StationLoss) -> String {
-    let counts = [
-      (loss.cells, Columns.count(loss.cells, "cell")),
-      (loss.roles, Columns.count(loss.roles, "required role")),
-      (
-        loss.entries.count,
-        "the entry of " + loss.entries.map { $0.rawValue }.joined(separator: ", ")
-      ),
-    ].filter { $0.0 > 0 }.map { $0.1 }.joined(separator: ", ")
+  private func list(
+    _ heading: Phrase, _ entries: [String], _ limit: Int, _ words: Words
+  ) -> String {
+    Columns.section(words(heading), Array(entries.prefix(limit)), indent: 4)
+      + (entries.count > limit
+        ? Columns.wrapped(words(.moreInJSON, "\(entries.count - limit)"), first: 2, indent: 2)
+        : "")
+  }
+}
+
+extension Words {
+  fileprivate func line(_ loss: Resilience.StationLoss) -> String {
+    var counts: [String] = []
+    if loss.cells > 0 { counts.append(self(.cellCount, "\(loss.cells)")) }
+    if loss.roles > 0 { counts.append(self(.roleCount, "\(loss.roles)")) }
+    if !loss.entries.isEmpty {
+      counts.append(self(.entryOf, list(loss.entries), "\(loss.entries.count)"))
+    }
     let total = loss.losses.filter { $0.isTotal }
-    return Columns.wrapped(
-      "\(loss.station): \(counts)" + (total.isEmpty ? "" : ": \(places(total))"), first: 2,
-      indent: 4)
+    return "\(loss.station): \(counts.joined(separator: ", "))"
+      + (total.isEmpty ? "" : ": \(places(total))")
+  }
+
+  fileprivate func line(_ pair: Resilience.PairLoss) -> String {
+    self(
+      .pairLoss, pair.stations[0].rawValue, pair.stations[1].rawValue, places(pair.joint),
+      "\(pair.cells)")
   }
 
   /// The places of losses, lines first, each with its regions.
-  private func places(_ losses: [Loss]) -> String {
+  private func places(_ losses: [Resilience.Loss]) -> String {
     var order: [String] = []
     var regions: [String: [String]] = [:]
     for loss in losses {
@@ -62,11 +60,6 @@ extension Resilience {
       if regions[key] == nil { order.append(key) }
       regions[key, default: []].append(loss.region.rawValue)
     }
-    return order.map { "\($0) in \(regions[$0, default: []].joined(separator: ", "))" }
-      .joined(separator: "; ")
-  }
-
-  private func more(_ count: Int, _ limit: Int) -> String {
-    count > limit ? "  and \(count - limit) more (--json lists all)\n" : ""
+    return order.map { place($0, in: regions[$0, default: []]) }.joined(separator: "; ")
   }
 }

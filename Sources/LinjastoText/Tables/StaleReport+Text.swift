@@ -1,17 +1,20 @@
 public import Linjasto
 
 extension StaleReport {
+  /// A sentence on the whole, then one line a station: when it was confirmed, how long ago, how many
+  /// cells it carries, its id and its organization's. At most 100 columns wide.
   public func text(in language: Language) -> String {
+    let words = Words(language)
     let never = entries.count { $0.verified == nil }
     var text = Columns.wrapped(
-      "\(entries.count) of \(Columns.count(stations, "station")) not confirmed since \(since), "
-        + "\(never) of them never.")
+      words(
+        .staleStations, "\(entries.count)", "\(stations)", words.day(since), "\(never)"))
     guard !entries.isEmpty else { return text }
     let rows = entries.map { entry in
       [
-        entry.verified?.description ?? "never",
-        entry.age.map { Columns.count($0, "day") } ?? "",
-        Columns.count(entry.cells, "cell"), entry.station.rawValue,
+        entry.verified.map { words.day($0) } ?? words(.never),
+        entry.age.map { words(.dayCount, "\($0)") } ?? "",
+        words(.cellCount, "\(entry.cells)"), entry.station.rawValue,
         entry.organization?.rawValue ?? "",
       ]
     }
@@ -19,7 +22,8 @@ extension StaleReport {
     text += "\n"
     for row in rows {
       let cells = zip(row, widths).map { Columns.left($0, $1) } + [row[4]]
-      text += Columns.cut(cells.joined(separator: "  ").trimmedAtEnd, Columns.width) + "\n"
+      let line = Columns.trimmed(cells.joined(separator: "  "))
+      text += Columns.cut(line, Columns.width) + "\n"
     }
     return text
   }

@@ -1,37 +1,18 @@
 package import Linjasto
 
-/// The fixed texts and a network's own names in one language of the sheets.
+/// A network's own names, and the catalog's texts, in one language.
 package struct Wording: Sendable {
-  /// The languages that the fixed texts are written in.
-  package static let languages: [Language] = [.finnish, .swedish, .english]
-
   package let network: Network
-  /// One of ``languages``; the fixed texts of any other are Finnish.
   package let language: Language
+  private let words: Words
 
   package init(_ network: Network, _ language: Language) {
     self.network = network
     self.language = language
+    words = Words(language)
   }
 
-  package func say(_ phrase: Phrase, _ values: String...) -> String {
-    let texts = phrase.texts
-    let template =
-      switch language {
-      case .swedish: texts.sv
-      case .english: texts.en
-      default: texts.fi
-      }
-    guard !values.isEmpty else { return template }
-    // Each brace holds one digit; splitting keeps a value that holds braces itself untouched.
-    let parts = template.split(separator: "{", omittingEmptySubsequences: false)
-    return parts.dropFirst().reduce(String(parts[0])) { text, part in
-      guard let digit = part.first?.wholeNumberValue, digit < values.count else {
-        return text + "{" + part
-      }
-      return text + values[digit] + part.dropFirst(2)
-    }
-  }
+  package func say(_ phrase: Phrase, _ values: String...) -> String { words.fill(phrase, values) }
 
   package func callAsFunction(_ text: LocalizedText) -> String {
     text.text(in: language, fallback: network.defaultLanguage)

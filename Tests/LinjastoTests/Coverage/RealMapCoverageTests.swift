@@ -87,7 +87,7 @@ import Testing
     #expect(verdict.sitsHere)
     #expect(verdict.conditions.count == 1)
     #expect(verdict.assumedFields == ["lines"])
-    let text = explanation.text(report, in: .finnish)
+    let text = explanation.text(report, in: .english)
     #expect(text.contains("does not serve 13 (serves 12, 14, 15)"))
   }
 

@@ -1,3 +1,5 @@
+internal import Linjasto
+
 /// Plain text for reading aloud and printing: headings, and paragraphs wrapped with a hanging indent.
 package struct SheetText {
   /// In characters.
@@ -18,18 +20,9 @@ package struct SheetText {
   /// A paragraph whose first line begins with `mark`; the others are indented as far.
   package mutating func item(_ mark: String, _ words: String) {
     let indent = String(repeating: " ", count: mark.count)
-    var line = mark
-    var isFresh = true
-    for word in words.split(separator: " ") {
-      if !isFresh && line.count + 1 + word.count > Self.width {
-        text += line + "\n"
-        line = indent
-        isFresh = true
-      }
-      line += (isFresh ? "" : " ") + word
-      isFresh = false
+    for line in Wrapping(width: Self.width).lines(words, first: mark, rest: indent) {
+      text += line + "\n"
     }
-    text += line + "\n"
   }
 
   package mutating func paragraph(_ words: String) { item("", words) }

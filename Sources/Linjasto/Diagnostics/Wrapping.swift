@@ -1,0 +1,32 @@
+/// Text broken between words into lines that are counted in characters. (What stands in a drawing is
+/// measured in points and balanced over its lines, by `Schematic`.)
+package struct Wrapping: Hashable, Sendable {
+  /// What a line holds at most, in characters with its indentation; a longer word stays whole.
+  package let width: Int
+
+  package init(width: Int) { self.width = width }
+
+  /// Runs of spaces count as one; other white space never breaks a line.
+  ///
+  /// - Parameters:
+  ///   - first: What the first line begins with, such as a mark or an indentation.
+  ///   - rest: What every further line begins with.
+  /// - Returns: at least one line, without line feeds.
+  package func lines(_ text: String, first: String = "", rest: String = "") -> [String] {
+    var lines: [String] = []
+    var line = first
+    var count = first.count
+    var isFresh = true
+    for word in text.split(separator: " ") {
+      let size = word.count
+      if !isFresh, count + 1 + size > width {
+        lines.append(line)
+        (line, count, isFresh) = (rest, rest.count, true)
+      }
+      line += isFresh ? String(word) : " " + word
+      count += isFresh ? size : size + 1
+      isFresh = false
+    }
+    return lines + [line]
+  }
+}

@@ -1,0 +1,56 @@
+/// A piece of a page that is always well formed: text and the values of attributes are escaped here,
+/// and there is no other way to put a text in. (A drawing's SVG has a writer of its own, in
+/// `Graphviz`, which knows nothing of pages.)
+struct HTML {
+  typealias Attribute = (name: String, value: String)
+
+  let written: String
+
+  private init(_ written: String) { self.written = written }
+
+  static func text(_ text: String) -> HTML { HTML(escaped(text)) }
+
+  static func element(_ name: String, _ attributes: [Attribute] = [], of parts: [HTML]) -> HTML {
+    HTML(tag(name, attributes) + parts.map { $0.written }.joined() + "</\(name)>")
+  }
+
+  static func element(_ name: String, _ attributes: [Attribute] = [], text: String) -> HTML {
+    element(name, attributes, of: [.text(text)])
+  }
+
+  /// An element whose parts stand on lines of their own.
+  static func block(_ name: String, _ attributes: [Attribute] = [], of parts: [HTML]) -> HTML {
+    HTML("\(tag(name, attributes))\n\(lines(parts).written)\n</\(name)>")
+  }
+
+  /// An element that never has content, such as `meta`.
+  static func void(_ name: String, _ attributes: [Attribute]) -> HTML {
+    HTML(tag(name, attributes))
+  }
+
+  static func lines(_ parts: [HTML]) -> HTML {
+    HTML(parts.map { $0.written }.joined(separator: "\n"))
+  }
+
+  /// A style sheet as it is written here: nothing of a map can get into it.
+  static func style(_ sheet: StaticString) -> HTML {
+    HTML("<style>\n\(sheet.description)\n</style>")
+  }
+
+  private static func tag(_ name: String, _ attributes: [Attribute]) -> String {
+    "<\(name)" + attributes.map { " \($0.name)=\"\(escaped($0.value))\"" }.joined() + ">"
+  }
+
+  private static func escaped(_ text: String) -> String {
+    text.reduce(into: "") { result, character in
+      switch character {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "'": result += "&#39;"
+      default: result.append(character)
+      }
+    }
+  }
+}

@@ -1,0 +1,66 @@
+/// What holds a station back in one cell, as clauses without a subject.
+extension Phrase {
+  package static let everyLine = Phrase(
+    fi: "vastaa kaikista linjoista", sv: "svarar för alla linjer", en: "answers for every line")
+  package static let notOnLine = Phrase(
+    fi: "ei ole linjalla", sv: "finns inte på linjen", en: "is not on the line")
+  package static let lineAssumed = Phrase(
+    fi: "on linjalla vain oletuksen mukaan",
+    sv: "på linjen bara enligt ett antagande",
+    en: "on the line by assumption only")
+  package static let entryAssumed = Phrase(
+    fi: "on aloituspaikka vain oletuksen mukaan",
+    sv: "startpunkt bara enligt ett antagande",
+    en: "an entry by assumption only")
+  package static let notServed = Phrase(
+    fi: "palvelualueeseen ei kuulu {0} (palvelee: {1})",
+    sv: "betjänar inte {0} (betjänar {1})",
+    en: "does not serve {0} (serves {1})")
+  package static let regionAssumed = Phrase(
+    fi: "palvelee aluetta {0} vain oletuksen mukaan",
+    sv: "betjänar {0} bara enligt ett antagande",
+    en: "serves {0} by assumption only")
+  package static let agreementUnsigned = Phrase(
+    fi: "sopimusta alueen {0} kanssa ei ole allekirjoitettu",
+    sv: "avtalet med område {0} är inte undertecknat",
+    en: "its agreement with {0} is not signed")
+  package static let endedOn = Phrase(fi: "päättyi {0}", sv: "upphörde {0}", en: "ended on {0}")
+  package static let endedBefore = Phrase(
+    fi: "on jo päättynyt", sv: "har redan upphört", en: "ended on a day past")
+  package static let onlyPlanned = Phrase(
+    fi: "on vasta suunnitteilla", sv: "är bara planerad", en: "is only planned")
+  package static let onlyAskedFor = Phrase(
+    fi: "on vasta tiedusteltu", sv: "är bara tillfrågad", en: "is only asked for")
+  package static let statusAssumed = Phrase(
+    fi: "on toiminnassa vain oletuksen mukaan",
+    sv: "i verksamhet bara enligt ett antagande",
+    en: "in operation by assumption only")
+  package static let beginsOn = Phrase(fi: "alkaa {0}", sv: "börjar {0}", en: "begins on {0}")
+  package static let beginsLater = Phrase(
+    fi: "alkaa myöhemmin", sv: "börjar senare", en: "begins on a day to come")
+  package static let awayForLong = Phrase(
+    fi: "ei tavoitettavissa, loppu ei tiedossa",
+    sv: "kan inte nås, slutet är inte känt",
+    en: "not available, no end known")
+  package static let servesPart = Phrase(
+    fi: "palvelee osaa alueesta",
+    sv: "betjänar en del av området",
+    en: "serves a part of the region")
+  package static let servesPartNoted = Phrase(
+    fi: "palvelee osaa: {0}", sv: "betjänar en del: {0}", en: "serves a part: {0}")
+  package static let coverAssumed = Phrase(
+    fi: "kattaa koko alueen vain oletuksen mukaan",
+    sv: "täcker hela området bara enligt ett antagande",
+    en: "whole cover by assumption only")
+  package static let toVerify = Phrase(
+    fi: "{0} (oletus: tarkista)", sv: "{0} (antagande: kontrollera)", en: "{0} (assumed: verify)")
+
+  // The fields that a standing may rest on by assumption, in English as the file names them
+  package static let fieldLines = Phrase(fi: "linjat", sv: "linjer", en: "lines")
+  package static let fieldServes = Phrase(fi: "palvelualue", sv: "betjäningsområde", en: "serves")
+  package static let fieldAgreements = Phrase(fi: "sopimus", sv: "avtal", en: "agreements")
+  package static let fieldStatus = Phrase(fi: "tila", sv: "status", en: "status")
+  package static let fieldFrom = Phrase(fi: "alkupäivä", sv: "startdag", en: "period.from")
+  package static let fieldTo = Phrase(fi: "loppupäivä", sv: "slutdag", en: "period.to")
+  package static let fieldCoverage = Phrase(fi: "kattavuus", sv: "täckning", en: "coverage")
+}

@@ -1,0 +1,78 @@
+/// A map: what stands around it, in its tooltips and in its text twin.
+extension Phrase {
+  // Headings and notes
+  package static let mapSubtitle = Phrase(
+    fi: "Linja on palvelutarve, asema on asiantuntija",
+    sv: "En linje är ett servicebehov, en station är en expert",
+    en: "A line is a service need, a station is an expert")
+  package static let mapStart = Phrase(fi: "ALOITA TÄSTÄ", sv: "BÖRJA HÄR", en: "START HERE")
+  package static let mapLines = Phrase(fi: "LINJAT", sv: "LINJER", en: "LINES")
+  package static let mapBeside = Phrase(
+    fi: "KARTAN VIERELLÄ, KOKO ALUEEN TUKENA",
+    sv: "BREDVID KARTAN, FÖR HELA OMRÅDET",
+    en: "BESIDE THE MAP, FOR THE WHOLE AREA")
+  package static let mapKey = Phrase(fi: "MERKIT", sv: "TECKEN", en: "KEY")
+  package static let mapAllRegions = Phrase(
+    fi: "Koko alue", sv: "Hela området", en: "The whole area")
+  package static let mapNobody = Phrase(
+    fi: "ei vielä asiantuntijaa kartalla",
+    sv: "ännu ingen expert på kartan",
+    en: "no expert on the map yet")
+  package static let mapNobodyStated = Phrase(
+    fi: "lähteet eivät nimeä asiantuntijaa",
+    sv: "källorna nämner ingen expert",
+    en: "no source names an expert")
+  package static let mapAsOf = Phrase(fi: "Tilanne", sv: "Läget", en: "As of")
+  package static let mapOwnDay = Phrase(
+    fi: "kartan tiedot {0}", sv: "kartans uppgifter {0}", en: "the map's data of {0}")
+  package static let mapDraft = Phrase(fi: "Luonnos", sv: "Utkast", en: "Draft")
+  package static let mapArchived = Phrase(fi: "Arkistoitu", sv: "Arkiverad", en: "Archived")
+  package static let mapFactsOnly = Phrase(
+    fi: "Vain lähteiden tiedot", sv: "Endast källornas uppgifter", en: "Only what sources state")
+  package static let mapDraftTranslation = Phrase(
+    fi: "Käännös on luonnos", sv: "Översättningen är ett utkast", en: "The translation is a draft")
+  package static let mapSources = Phrase(fi: "Lähteet", sv: "Källor", en: "Sources")
+
+  // A table of stations
+  package static let mapServes = Phrase(fi: "Palvelee", sv: "Betjänar", en: "Serves")
+  package static let mapState = Phrase(fi: "Tila", sv: "Status", en: "State")
+  package static let mapBasis = Phrase(fi: "Peruste", sv: "Grund", en: "Basis")
+  package static let mapOtherLines = Phrase(
+    fi: "Muut linjat", sv: "Andra linjer", en: "Other lines")
+  package static let mapStated = Phrase(fi: "lähde", sv: "källa", en: "source")
+  package static let mapActive = Phrase(fi: "Toiminnassa", sv: "I verksamhet", en: "In operation")
+
+  // The key to every sign
+  package static let mapStation = Phrase(fi: "Asiantuntija", sv: "Expert", en: "Expert")
+  package static let mapInterchange = Phrase(
+    fi: "Asiantuntija usealla linjalla",
+    sv: "Expert på flera linjer",
+    en: "Expert on several lines")
+  package static let mapTerminus = Phrase(
+    fi: "Linjan pääteasema", sv: "Linjens ändstation", en: "Terminus of a line")
+  package static let mapAssumed = Phrase(
+    fi: "Ontto linja: oletus, jota lähde ei totea",
+    sv: "Ihålig linje: ett antagande som källan inte anger",
+    en: "Hollow line: assumed, no source states it")
+  package static let mapFaded = Phrase(
+    fi: "Ei palvele valittua aluetta",
+    sv: "Betjänar inte det valda området",
+    en: "Does not serve the chosen region")
+  package static let mapPilot = Phrase(fi: "Kokeilu", sv: "På försök", en: "On trial")
+  package static let mapPlanned = Phrase(fi: "Suunnitteilla", sv: "Planerad", en: "Planned")
+  package static let mapInquiry = Phrase(
+    fi: "Kysytty, ei vielä sovittu",
+    sv: "Efterfrågad, inte avtalad",
+    en: "Asked for, not agreed yet")
+  package static let mapEnded = Phrase(fi: "Päättynyt", sv: "Avslutad", en: "Ended")
+  package static let mapMissing = Phrase(fi: "Puuttuu", sv: "Saknas", en: "Missing")
+
+  // For those who do not see it
+  package static let mapSummary = Phrase(
+    fi: "Metrokartta: {0} {0|linja|linjaa} ({1}) ja {2} {2|asema|asemaa}, joista {3} usealla "
+      + "linjalla.",
+    sv: "Metrokarta: {0} {0|linje|linjer} ({1}) och {2} {2|station|stationer}, av dem {3} på "
+      + "flera linjer.",
+    en: "Metro map: {0} {0|line|lines} ({1}) and {2} {2|station|stations}, {3} of them on several "
+      + "lines.")
+}

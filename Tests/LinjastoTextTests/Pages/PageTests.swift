@@ -1,0 +1,50 @@
+import TestSupport
+import Testing
+
+@testable import Linjasto
+@testable import LinjastoText
+
+@Suite struct PageTests {
+  private let hostile = #"<script>"&'</script>"#
+
+  @Test func `text and attributes are escaped wherever they stand`() {
+    let safe = "&lt;script&gt;&quot;&amp;&#39;&lt;/script&gt;"
+    #expect(HTML.text(hostile).written == safe)
+    #expect(
+      HTML.element("p", [("title", hostile)], text: hostile).written
+        == "<p title=\"\(safe)\">\(safe)</p>")
+    #expect(HTML.void("meta", [("name", hostile)]).written == "<meta name=\"\(safe)\">")
+  }
+
+  @Test func `a hostile map makes a harmless page`() throws {
+    var contents = try Repository.network("tampere").contents
+    contents.title = LocalizedText([.finnish: hostile])
+    contents.lines[0].name = LocalizedText([.finnish: hostile])
+    contents.regions[0].name = LocalizedText([.finnish: hostile])
+    contents.stations[0].name = LocalizedText([.finnish: hostile])
+    let page = CoverageReport(of: Network(sound: contents)).html(in: .swedish, after: [hostile])
+    #expect(!page.contains("<script"))
+    #expect(page.contains("<pre>&lt;script&gt;"))
+  }
+
+  @Test(arguments: Repository.mapNames)
+  func `every element that opens is closed in order`(map: String) throws {
+    let page = CoverageReport(of: try Repository.network(map)).html(in: .english)
+    var open: [Substring] = []
+    for match in page.matches(of: /<(\/?)([a-z0-9]+)[^>]*>/) where match.output.2 != "meta" {
+      if match.output.1.isEmpty {
+        open.append(match.output.2)
+      } else {
+        #expect(open.popLast() == match.output.2)
+      }
+    }
+    #expect(open.isEmpty)
+  }
+
+  @Test func `Markdown shows a text as it is`() {
+    #expect(Markdown.escaped("a*b|c\nd & <e>") == #"a\*b\|c d &amp; \<e\>"#)
+    #expect(Markdown.heading(2, "#1") == "## \\#1\n")
+    #expect(Markdown.head(["a", "b"]) == "| a | b |\n| --- | --- |\n")
+    #expect(Markdown.row(["x|y"]) == "| x\\|y |\n")
+  }
+}

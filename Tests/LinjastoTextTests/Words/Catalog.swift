@@ -1,0 +1,63 @@
+import Foundation
+import Linjasto
+import TestSupport
+
+/// The catalog as its sources have it, so that no text can be forgotten in a list beside it.
+enum Catalog {
+  struct Entry {
+    let name: String
+    /// By `fi`, `sv` and `en`.
+    let texts: [String: String]
+
+    subscript(language: String) -> String { texts[language] ?? "" }
+
+    /// The values that a reader of the text sees, by their numbers.
+    func places(_ language: String) -> Set<String> {
+      Set(
+        self[language].matches(of: /\{(\d)\}/).map { String($0.output.1) })
+    }
+
+    /// What stands in braces.
+    func braces(_ language: String) -> [String] {
+      self[language].matches(of: /\{([^}]*)\}/).map { String($0.output.1) }
+    }
+  }
+
+  /// Every file of the catalog.
+  static func files() throws -> [(name: String, text: String)] {
+    try sources(of: "LinjastoText").filter { $0.name.contains("Words/Phrase+") }
+  }
+
+  /// Every Swift file of a target, by its path in the target's folder.
+  static func sources(of target: String) throws -> [(name: String, text: String)] {
+    let folder = Repository.root.appending(path: "Sources/\(target)")
+    return try FileManager.default.subpathsOfDirectory(atPath: folder.path).sorted()
+      .filter { $0.hasSuffix(".swift") }
+      .map { ($0, try Repository.file("Sources/\(target)/\($0)").text) }
+  }
+
+  static func entries() throws -> [Entry] {
+    try files().flatMap { file in
+      // Each declaration reaches to the next; what stands between is comments and braces.
+      file.text.components(separatedBy: " static let ").dropFirst().map { part in
+        Entry(name: String(part.prefix { $0 != " " }), texts: texts(of: part))
+      }
+    }
+  }
+
+  /// The pieces of a text that is too long for one line are put together.
+  private static func texts(of declaration: String) -> [String: String] {
+    let string = #""(?:[^"\\]|\\.)*""#
+    let code = declaration.split(separator: "\n").filter {
+      !$0.drop(while: { $0 == " " }).hasPrefix("//")
+    }.joined(separator: "\n")
+    guard
+      let argument = try? Regex<(Substring, Substring, Substring)>(
+        #"(fi|sv|en):\s*(\#(string)(?:\s*\+\s*\#(string))*)"#)
+    else { return [:] }
+    return code.matches(of: argument).reduce(into: [:]) { texts, match in
+      texts[String(match.output.1)] = match.output.2.matches(of: /"((?:[^"\\]|\\.)*)"/)
+        .map { $0.output.1.replacing("\\\"", with: "\"") }.joined()
+    }
+  }
+}
