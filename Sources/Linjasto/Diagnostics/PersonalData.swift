@@ -13,7 +13,7 @@ package enum PersonalData {
   }
 
   /// - Complexity: O(n) but for words with many at signs.
-  package static func findings(in text: some StringProtocol) -> [Finding] {
+  package static func findings(in text: Substring) -> [Finding] {
     let signs = Signs(of: text)
     guard signs.hasAt || signs.longestRun >= 6 || signs.digits >= 7 else { return [] }
     let characters = Array(text)
@@ -31,7 +31,7 @@ package enum PersonalData {
     /// Of digits.
     var longestRun = 0
 
-    init(of text: some StringProtocol) {
+    init(of text: Substring) {
       var run = 0
       for byte in text.utf8 {
         if Pattern.isDigit(byte) {
@@ -48,7 +48,7 @@ package enum PersonalData {
 
   /// The text with dots in place of what was found.
   package static func masked(_ text: String) -> String {
-    let findings = findings(in: text)
+    let findings = findings(in: text[...])
     guard !findings.isEmpty else { return text }
     var characters = Array(text)
     for finding in findings {
