@@ -128,7 +128,8 @@ let package = Package(
       dependencies: ["Linjasto", "LinjastoFormat", "LinjastoMaps", "Schematic", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["LinjastoCommand", "PlanARouteExample", "TestSupport"],
+      name: "CommandTests",
+      dependencies: ["LinjastoCommand", "LinjastoFormat", "PlanARouteExample", "TestSupport"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -27,18 +27,20 @@ enum PlanARoute {
   /// Nothing in it is true of anybody.
   static var draft: NetworkDraft {
     var draft = NetworkDraft(id: "invented", title: name("Invented network"))
-    draft.contents.regions = [
-      Region(id: "08", name: name("An invented county"), languages: [.finnish])
-    ]
+    var county = Region(id: "08", name: name("An invented county"))
+    county.languages = [.finnish]
+    draft.contents.regions = [county]
     draft.contents.roles = [Role(id: "interpreter", name: name("interpreter"))]
     draft.contents.lines = [
       Line(id: "housing", code: "H", color: color("#206b39"), name: name("Housing")),
       Line(id: "debt", code: "D", color: color("#801100"), name: name("Debt")),
     ]
+    var coordinator = Station(
+      id: "coordinator", kind: .coordinator, name: name("Coordinator"), serves: ["08"],
+      membership: .all)
+    coordinator.isEntry = true
     draft.contents.stations = [
-      Station(
-        id: "coordinator", kind: .coordinator, name: name("Coordinator"), serves: ["08"],
-        membership: .all, isEntry: true),
+      coordinator,
       expert("housing-adviser", "Housing adviser", on: ["housing"]),
       expert("debt-adviser", "Debt adviser", on: ["debt"], roles: ["interpreter"]),
       expert("advice-bureau", "Advice bureau", on: ["housing", "debt"], fee: .charged),
@@ -51,10 +53,13 @@ enum PlanARoute {
     _ id: Station.ID, _ title: String, on lines: [Line.ID], roles: [Role.ID] = [],
     fee: Station.Fee = .free
   ) -> Station {
-    Station(
-      id: id, kind: .unit, name: name(title), serves: ["08"], membership: .lines(lines),
-      roles: roles, modes: [.phone], fee: fee,
-      agreements: [Agreement(regions: ["08"], state: .signed)])
+    var station = Station(
+      id: id, kind: .unit, name: name(title), serves: ["08"], membership: .lines(lines))
+    station.roles = roles
+    station.modes = [.phone]
+    station.fee = fee
+    station.agreements = [Agreement(regions: ["08"], state: .signed)]
+    return station
   }
 
   private static func name(_ text: String) -> LocalizedText {

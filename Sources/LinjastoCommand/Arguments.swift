@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import Linjasto
+public import LinjastoFormat
 
 extension Day: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
@@ -7,6 +8,7 @@ extension Day: ExpressibleByArgument {
 
 extension Language: ExpressibleByArgument {}
 extension JourneyRequest.Shape: ExpressibleByArgument {}
+extension JSONSchema.Document: ExpressibleByArgument {}
 
 extension Station.Mode: ExpressibleByArgument {}
 

@@ -14,7 +14,7 @@ struct LinjastoCommand: ParsableCommand {
     subcommands: [
       Render.self, Check.self, Gaps.self, Diff.self, Stale.self, Translations.self,
       DrawSchematic.self, Explain.self, Screen.self, Route.self,
-      WhyNotCommand.self,
+      WhyNotCommand.self, Schema.self,
     ])
 
   static func main() {

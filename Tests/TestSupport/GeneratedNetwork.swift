@@ -14,21 +14,23 @@ public enum GeneratedNetwork {
       id: "generated-\(seed)", title: LocalizedText([.english: "Generated network \(seed)"]))
     contents.asOf = Day(year: 2026, month: 6, day: 1)
     contents.regions = (1...regions).map { number in
-      Region(
-        id: regionID(number), name: LocalizedText([.english: "Generated region \(number)"]),
-        languages: number % 5 == 0 ? [.finnish, .swedish] : [.finnish])
+      var region = Region(
+        id: regionID(number), name: LocalizedText([.english: "Generated region \(number)"]))
+      region.languages = number % 5 == 0 ? [.finnish, .swedish] : [.finnish]
+      return region
     }
     contents.roles = (0..<roles).map {
       Role(id: Role.ID("role-\($0)"), name: LocalizedText([.english: "generated role \($0)"]))
     }
-    contents.lines = (0..<lines).map { line in
-      let required = (0..<3).map { contents.roles[(line * 2 + $0) % roles].id }
-      return Line(
-        id: Line.ID("line-\(line)"), code: code(line), color: Line.Color(red: 0, green: 0, blue: 0),
-        name: LocalizedText([.english: "Generated line \(line)"]),
-        requires: line % 3 == 0
-          ? .init(core: Array(Set(required.prefix(2)).sorted()), network: [])
-          : line % 3 == 1 ? .init(core: [], network: [required[2]]) : .init())
+    contents.lines = (0..<lines).map { number in
+      let required = (0..<3).map { contents.roles[(number * 2 + $0) % roles].id }
+      var line = Line(
+        id: Line.ID("line-\(number)"), code: code(number),
+        color: Line.Color(red: 0, green: 0, blue: 0),
+        name: LocalizedText([.english: "Generated line \(number)"]))
+      if number % 3 == 0 { line.requires.core = Array(Set(required.prefix(2)).sorted()) }
+      if number % 3 == 1 { line.requires.network = [required[2]] }
+      return line
     }
     contents.stations = (0..<stations).map { station($0, contents, &random) }
     return Network(sound: contents)
@@ -81,13 +83,22 @@ public enum GeneratedNetwork {
     if chance(3) { assumed.append("roles") }
     if chance(3) { assumed.append("period.to") }
     if chance(2) { assumed.append("status") }
-    return Station(
+    let coverage: Station.Coverage = chance(15) ? .partial : .full
+    var station = Station(
       id: Station.ID("station-\(number)"), kind: .unit,
       name: LocalizedText([.english: "Generated station \(number)"]), serves: serves,
-      coverage: chance(15) ? .partial : .full, membership: chance(4) ? .all : .lines(lines),
-      roles: roles, languages: chance(50) ? [.finnish] : [],
-      capacity: chance(30) ? .init(casesPerMonth: Double(number % 9), asOf: nil) : nil,
-      agreements: agreements, status: status, period: period,
-      assumptions: Assumptions(fields: assumed, isWhole: false))
+      membership: chance(4) ? .all : .lines(lines))
+    station.coverage = coverage
+    station.roles = roles
+    station.languages = chance(50) ? [.finnish] : []
+    if chance(30) {
+      station.capacity = Station.Capacity()
+      station.capacity?.casesPerMonth = Double(number % 9)
+    }
+    station.agreements = agreements
+    station.status = status
+    station.period = period
+    station.assumptions = Assumptions(fields: assumed, isWhole: false)
+    return station
   }
 }

@@ -75,18 +75,18 @@ extension Door {
   /// Marks of assumption that name no field of their record.
   mutating func lookAtAssumptions(_ contents: Network.Contents) {
     for (index, station) in contents.stations.enumerated() {
-      look(at: station.assumptions, of: NetworkShape.station, at: .record("stations", index))
+      look(at: station.assumptions, of: Station.fields.shape, at: .record("stations", index))
     }
     for (index, line) in contents.lines.enumerated() {
-      look(at: line.assumptions, of: NetworkShape.line, at: .record("lines", index))
+      look(at: line.assumptions, of: Line.fields.shape, at: .record("lines", index))
     }
     for (index, organization) in contents.organizations.enumerated() {
       look(
-        at: organization.assumptions, of: NetworkShape.organization,
+        at: organization.assumptions, of: Organization.fields.shape,
         at: .record("organizations", index))
     }
     for (index, origin) in contents.origins.enumerated() {
-      look(at: origin.assumptions, of: NetworkShape.origin, at: .record("origins", index))
+      look(at: origin.assumptions, of: Origin.fields.shape, at: .record("origins", index))
     }
   }
 

@@ -17,36 +17,23 @@ public struct Line: Hashable, Sendable, Identifiable {
   /// One or two characters, drawn so that color is never the only cue.
   public var code: String
   public var color: Color
-  public var dash: Dash
+  public var dash = Dash.solid
   public var name: LocalizedText
   /// The wording of the source.
   public var clientGroup: String?
-  public var requires: Requirement
+  public var requires = Requirement()
   public var screening: Screening.ID?
-  public var guidance: [Guidance.ID]
+  public var guidance: [Guidance.ID] = []
   /// The visiting order where the map states one; else empty.
-  public var order: [Station.ID]
+  public var order: [Station.ID] = []
   public var source: Source.ID?
-  public var assumptions: Assumptions
+  public var assumptions = Assumptions.none
 
-  public init(
-    id: ID, code: String, color: Color, dash: Dash = .solid, name: LocalizedText,
-    clientGroup: String? = nil, requires: Requirement = Requirement(),
-    screening: Screening.ID? = nil, guidance: [Guidance.ID] = [], order: [Station.ID] = [],
-    source: Source.ID? = nil, assumptions: Assumptions = .none
-  ) {
+  public init(id: ID, code: String, color: Color, name: LocalizedText) {
     self.id = id
     self.code = code
     self.color = color
-    self.dash = dash
     self.name = name
-    self.clientGroup = clientGroup
-    self.requires = requires
-    self.screening = screening
-    self.guidance = guidance
-    self.order = order
-    self.source = source
-    self.assumptions = assumptions
   }
 }
 

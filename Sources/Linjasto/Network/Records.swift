@@ -12,11 +12,9 @@ public struct Role: Hashable, Sendable, Identifiable {
   /// A YSO or SKOS concept.
   public var concept: String?
 
-  public init(id: ID, name: LocalizedText, sector: Sector? = nil, concept: String? = nil) {
+  public init(id: ID, name: LocalizedText) {
     self.id = id
     self.name = name
-    self.sector = sector
-    self.concept = concept
   }
 }
 
@@ -31,19 +29,11 @@ public struct Organization: Hashable, Sendable, Identifiable {
   public var region: Region.ID?
   public var businessID: String?
   public var oid: String?
-  public var assumptions: Assumptions
+  public var assumptions = Assumptions.none
 
-  public init(
-    id: ID, name: LocalizedText, kind: String? = nil, region: Region.ID? = nil,
-    businessID: String? = nil, oid: String? = nil, assumptions: Assumptions = .none
-  ) {
+  public init(id: ID, name: LocalizedText) {
     self.id = id
     self.name = name
-    self.kind = kind
-    self.region = region
-    self.businessID = businessID
-    self.oid = oid
-    self.assumptions = assumptions
   }
 }
 
@@ -55,10 +45,9 @@ public struct Source: Hashable, Sendable, Identifiable {
   public var title: String
   public var url: String?
 
-  public init(id: ID, title: String, url: String? = nil) {
+  public init(id: ID, title: String) {
     self.id = id
     self.title = title
-    self.url = url
   }
 }
 
@@ -69,14 +58,12 @@ public struct Guidance: Hashable, Sendable, Identifiable {
   public var id: ID
   public var text: LocalizedText
   /// Contact modes from the lightest to the heaviest.
-  public var ladder: [Station.Mode]
+  public var ladder: [Station.Mode] = []
   public var source: Source.ID?
 
-  public init(id: ID, text: LocalizedText, ladder: [Station.Mode] = [], source: Source.ID? = nil) {
+  public init(id: ID, text: LocalizedText) {
     self.id = id
     self.text = text
-    self.ladder = ladder
-    self.source = source
   }
 }
 
@@ -88,17 +75,11 @@ public struct Origin: Hashable, Sendable, Identifiable {
   public var name: LocalizedText
   public var level: Level?
   public var source: Source.ID?
-  public var assumptions: Assumptions
+  public var assumptions = Assumptions.none
 
-  public init(
-    id: ID, name: LocalizedText, level: Level? = nil, source: Source.ID? = nil,
-    assumptions: Assumptions = .none
-  ) {
+  public init(id: ID, name: LocalizedText) {
     self.id = id
     self.name = name
-    self.level = level
-    self.source = source
-    self.assumptions = assumptions
   }
 }
 
@@ -113,16 +94,9 @@ public struct GoverningBody: Hashable, Sendable, Identifiable {
   public var maximumSize: Int?
   public var source: Source.ID?
 
-  public init(
-    id: ID, name: LocalizedText, note: String? = nil, minimumSize: Int? = nil,
-    maximumSize: Int? = nil, source: Source.ID? = nil
-  ) {
+  public init(id: ID, name: LocalizedText) {
     self.id = id
     self.name = name
-    self.note = note
-    self.minimumSize = minimumSize
-    self.maximumSize = maximumSize
-    self.source = source
   }
 }
 
@@ -133,12 +107,11 @@ public struct Procedure: Hashable, Sendable, Identifiable {
   public struct Step: Hashable, Sendable {
     public var id: String
     public var name: LocalizedText
-    public var isOptional: Bool
+    public var isOptional = false
 
-    public init(id: String, name: LocalizedText, isOptional: Bool = false) {
+    public init(id: String, name: LocalizedText) {
       self.id = id
       self.name = name
-      self.isOptional = isOptional
     }
   }
 
@@ -147,11 +120,9 @@ public struct Procedure: Hashable, Sendable, Identifiable {
   public var steps: [Step]
   public var source: Source.ID?
 
-  public init(id: ID, name: LocalizedText?, steps: [Step], source: Source.ID? = nil) {
+  public init(id: ID, steps: [Step]) {
     self.id = id
-    self.name = name
     self.steps = steps
-    self.source = source
   }
 }
 
@@ -163,21 +134,13 @@ public struct Fact: Hashable, Sendable, Identifiable {
   public var value: Double
   public var unit: String?
   public var period: String?
-  public var isApproximate: Bool
+  public var isApproximate = false
   public var text: LocalizedText?
   public var source: Source.ID?
 
-  public init(
-    id: ID, value: Double, unit: String? = nil, period: String? = nil, isApproximate: Bool = false,
-    text: LocalizedText? = nil, source: Source.ID? = nil
-  ) {
+  public init(id: ID, value: Double) {
     self.id = id
     self.value = value
-    self.unit = unit
-    self.period = period
-    self.isApproximate = isApproximate
-    self.text = text
-    self.source = source
   }
 }
 
@@ -186,8 +149,7 @@ public struct OpenQuestion: Hashable, Sendable {
   public var text: String
   public var source: Source.ID?
 
-  public init(text: String, source: Source.ID? = nil) {
+  public init(text: String) {
     self.text = text
-    self.source = source
   }
 }

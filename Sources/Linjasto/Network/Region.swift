@@ -6,19 +6,13 @@ public struct Region: Hashable, Sendable, Identifiable {
   public var id: ID
   public var name: LocalizedText
   /// Languages in which services must be arranged.
-  public var languages: [Language]
+  public var languages: [Language] = []
   public var population: Int?
   public var populationYear: Int?
 
-  public init(
-    id: ID, name: LocalizedText, languages: [Language] = [], population: Int? = nil,
-    populationYear: Int? = nil
-  ) {
+  public init(id: ID, name: LocalizedText) {
     self.id = id
     self.name = name
-    self.languages = languages
-    self.population = population
-    self.populationYear = populationYear
   }
 }
 
@@ -30,12 +24,11 @@ public struct Area: Hashable, Sendable {
   }
 
   public var code: String
-  public var kind: Kind
+  public var kind = Kind.collaborative
   public var name: LocalizedText
 
-  public init(code: String, kind: Kind, name: LocalizedText) {
+  public init(code: String, name: LocalizedText) {
     self.code = code
-    self.kind = kind
     self.name = name
   }
 }

@@ -28,10 +28,9 @@ public struct Screening: Hashable, Sendable, Identifiable {
     public var theme: ID?
     public var text: LocalizedText
 
-    public init(id: ID, kind: Kind, theme: ID? = nil, text: LocalizedText) {
+    public init(id: ID, kind: Kind, text: LocalizedText) {
       self.id = id
       self.kind = kind
-      self.theme = theme
       self.text = text
     }
   }
@@ -41,60 +40,39 @@ public struct Screening: Hashable, Sendable, Identifiable {
     public typealias ID = Identifier<Rule>
 
     public struct Suggestion: Hashable, Sendable {
-      public var lines: [Line.ID]
-      public var roles: [Role.ID]
+      public var lines: [Line.ID] = []
+      public var roles: [Role.ID] = []
       public var level: Level?
-      public var guidance: [Guidance.ID]
+      public var guidance: [Guidance.ID] = []
 
-      public init(
-        lines: [Line.ID] = [], roles: [Role.ID] = [], level: Level? = nil,
-        guidance: [Guidance.ID] = []
-      ) {
-        self.lines = lines
-        self.roles = roles
-        self.level = level
-        self.guidance = guidance
-      }
+      public init() {}
     }
 
     public var id: ID
-    public var all: [Question.ID]
-    public var any: [Question.ID]
+    public var all: [Question.ID] = []
+    public var any: [Question.ID] = []
     public var suggestion: Suggestion
     public var because: LocalizedText
-    public var isAssumed: Bool
+    public var isAssumed = false
 
-    public init(
-      id: ID, all: [Question.ID] = [], any: [Question.ID] = [], suggestion: Suggestion,
-      because: LocalizedText, isAssumed: Bool = false
-    ) {
+    public init(id: ID, suggestion: Suggestion, because: LocalizedText) {
       self.id = id
-      self.all = all
-      self.any = any
       self.suggestion = suggestion
       self.because = because
-      self.isAssumed = isAssumed
     }
   }
 
   public var id: ID
   public var title: LocalizedText?
-  public var status: Status
+  public var status = Status.draft
   public var purpose: LocalizedText?
   public var questions: [Question]
   public var rules: [Rule]
   public var source: Source.ID?
 
-  public init(
-    id: ID, title: LocalizedText? = nil, status: Status = .draft, purpose: LocalizedText? = nil,
-    questions: [Question], rules: [Rule], source: Source.ID? = nil
-  ) {
+  public init(id: ID, questions: [Question], rules: [Rule]) {
     self.id = id
-    self.title = title
-    self.status = status
-    self.purpose = purpose
     self.questions = questions
     self.rules = rules
-    self.source = source
   }
 }

@@ -52,21 +52,14 @@ public struct Station: Hashable, Sendable, Identifiable {
     public var percent: Double?
     public var months: Double?
 
-    public init(kind: Kind?, percent: Double? = nil, months: Double? = nil) {
-      self.kind = kind
-      self.percent = percent
-      self.months = months
-    }
+    public init() {}
   }
 
   public struct Capacity: Hashable, Sendable {
     public var casesPerMonth: Double?
     public var asOf: Day?
 
-    public init(casesPerMonth: Double?, asOf: Day?) {
-      self.casesPerMonth = casesPerMonth
-      self.asOf = asOf
-    }
+    public init() {}
   }
 
   public var id: ID
@@ -75,69 +68,41 @@ public struct Station: Hashable, Sendable, Identifiable {
   public var organization: Organization.ID?
   /// The regions it serves, ascending; never empty.
   public var serves: [Region.ID]
-  public var coverage: Coverage
+  public var coverage = Coverage.full
   public var servesNote: String?
   public var membership: Membership
   /// A worker may start here.
-  public var isEntry: Bool
-  public var coordinates: [Line.ID]
-  public var roles: [Role.ID]
+  public var isEntry = false
+  public var coordinates: [Line.ID] = []
+  public var roles: [Role.ID] = []
   public var level: Level?
   /// Empty when not known.
-  public var languages: [Language]
+  public var languages: [Language] = []
   /// Empty when not known.
-  public var modes: [Mode]
+  public var modes: [Mode] = []
   public var share: Share?
   public var capacity: Capacity?
-  public var fee: Fee
-  public var agreements: [Agreement]
-  public var status: Status
-  public var period: Period
+  public var fee = Fee.unknown
+  public var agreements: [Agreement] = []
+  public var status = Status.active
+  public var period = Period()
   /// Not to be contacted until (and with) this day; distant future when no end is known.
   public var unavailable: Period?
-  public var visibility: Visibility
+  public var visibility = Visibility.staff
   /// When its owner last confirmed the record.
   public var verified: Day?
   public var source: Source.ID?
   public var note: String?
-  public var assumptions: Assumptions
+  public var assumptions = Assumptions.none
 
   public init(
-    id: ID, kind: Kind, name: LocalizedText, organization: Organization.ID? = nil,
-    serves: [Region.ID], coverage: Coverage = .full, servesNote: String? = nil,
-    membership: Membership, isEntry: Bool = false, coordinates: [Line.ID] = [],
-    roles: [Role.ID] = [], level: Level? = nil, languages: [Language] = [], modes: [Mode] = [],
-    share: Share? = nil, capacity: Capacity? = nil, fee: Fee = .unknown,
-    agreements: [Agreement] = [], status: Status = .active, period: Period = Period(),
-    unavailable: Period? = nil, visibility: Visibility = .staff, verified: Day? = nil,
-    source: Source.ID? = nil, note: String? = nil, assumptions: Assumptions = .none
+    id: ID, kind: Kind, name: LocalizedText, serves: [Region.ID], membership: Membership
   ) {
     self.id = id
     self.kind = kind
     self.name = name
-    self.organization = organization
     self.serves = serves
-    self.coverage = coverage
-    self.servesNote = servesNote
     self.membership = membership
-    self.isEntry = isEntry
-    self.coordinates = coordinates
-    self.roles = roles
-    self.level = level
-    self.languages = languages
-    self.modes = modes
-    self.share = share
-    self.capacity = capacity
-    self.fee = fee
-    self.agreements = agreements
-    self.status = status
-    self.period = period
-    self.unavailable = unavailable
-    self.visibility = visibility
-    self.verified = verified
-    self.source = source
-    self.note = note
-    self.assumptions = assumptions
   }
 
   /// The lines it stands on as an expert of that need; empty for entries and area stations.

@@ -19,11 +19,11 @@ public struct Measure: Hashable, Sendable {
       case found
     }
 
-    public let kind: Kind
-    public let station: Station.ID
-    public let regions: [Region.ID]
-    public let lines: [Line.ID]
-    public let roles: [Role.ID]
+    public var kind: Kind
+    public var station: Station.ID
+    public var regions: [Region.ID]
+    public var lines: [Line.ID]
+    public var roles: [Role.ID]
 
     public init(
       _ kind: Kind, _ station: Station.ID, regions: [Region.ID] = [], lines: [Line.ID] = [],

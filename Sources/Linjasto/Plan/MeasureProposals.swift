@@ -2,8 +2,8 @@
 /// ask.
 public struct MeasureProposals: Hashable, Sendable {
   public struct Proposal: Hashable, Sendable {
-    public let change: Measure.Change
-    public let cost: Int
+    public var change: Measure.Change
+    public var cost: Int
 
     public init(change: Measure.Change, cost: Int) {
       self.change = change

@@ -21,10 +21,12 @@ extension Network {
     let regions = change.regions.filter { self[$0] != nil }.sorted()
     let lines = change.lines.filter { self[$0] != nil }
     guard !regions.isEmpty, !lines.isEmpty else { return nil }
-    return Station(
+    var station = Station(
       id: change.station, kind: .unit, name: LocalizedText([.english: change.station.rawValue]),
-      serves: regions, membership: .lines(lines), roles: change.roles.filter { self[$0] != nil },
-      agreements: [Agreement(regions: regions, state: .signed)])
+      serves: regions, membership: .lines(lines))
+    station.roles = change.roles.filter { self[$0] != nil }
+    station.agreements = [Agreement(regions: regions, state: .signed)]
+    return station
   }
 }
 
@@ -71,11 +73,14 @@ extension Network {
     let regions = regions.filter { self[$0] != nil }
     let lines = station.lines.filter { self[$0] != nil }
     guard !regions.isEmpty, !lines.isEmpty else { return nil }
-    return Station(
+    var guest = Station(
       id: station.id, kind: station.kind, name: station.name, serves: regions,
-      membership: .lines(lines), roles: station.roles.filter { self[$0] != nil },
-      languages: station.languages, fee: station.fee,
-      agreements: [Agreement(regions: regions, state: .signed)])
+      membership: .lines(lines))
+    guest.roles = station.roles.filter { self[$0] != nil }
+    guest.languages = station.languages
+    guest.fee = station.fee
+    guest.agreements = [Agreement(regions: regions, state: .signed)]
+    return guest
   }
 }
 

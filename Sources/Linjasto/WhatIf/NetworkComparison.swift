@@ -68,14 +68,14 @@ public struct NetworkComparison: Hashable, Sendable {
     oldDay = before.day
     newDay = after.day
     regions = Self.changes(
-      old.regions.map { ($0.id.rawValue, $0.described) },
-      new.regions.map { ($0.id.rawValue, $0.described) })
+      old.regions.map { ($0.id.rawValue, Region.fields.described($0)) },
+      new.regions.map { ($0.id.rawValue, Region.fields.described($0)) })
     lines = Self.changes(
-      old.lines.map { ($0.id.rawValue, $0.described) },
-      new.lines.map { ($0.id.rawValue, $0.described) })
+      old.lines.map { ($0.id.rawValue, Line.fields.described($0)) },
+      new.lines.map { ($0.id.rawValue, Line.fields.described($0)) })
     stations = Self.changes(
-      old.stations.map { ($0.id.rawValue, $0.described) },
-      new.stations.map { ($0.id.rawValue, $0.described) })
+      old.stations.map { ($0.id.rawValue, Station.fields.described($0)) },
+      new.stations.map { ($0.id.rawValue, Station.fields.described($0)) })
     agreements = Self.agreements(
       old, Reading(day: before.day, factsOnly: before.factsOnly), new,
       Reading(day: after.day, factsOnly: after.factsOnly))
@@ -111,7 +111,7 @@ public struct NetworkComparison: Hashable, Sendable {
   /// The comparison the other way round.
   public var mirrored: NetworkComparison { NetworkComparison(mirroring: self) }
 
-  private typealias Described = (id: String, fields: [(name: String, value: String)])
+  private typealias Described = (id: String, fields: [(name: String, words: String)])
 
   private static func changes(_ old: [Described], _ new: [Described]) -> [RecordChange] {
     let before = Dictionary(firstOf: old.map { ($0.id, $0.fields) })
@@ -120,7 +120,7 @@ public struct NetworkComparison: Hashable, Sendable {
       guard let mine = before[id] else { return RecordChange(id: id, kind: .added, fields: []) }
       guard let other = after[id] else { return RecordChange(id: id, kind: .removed, fields: []) }
       let fields = zip(mine, other).compactMap { a, b in
-        a.value == b.value ? nil : FieldChange(field: a.name, from: a.value, to: b.value)
+        a.words == b.words ? nil : FieldChange(field: a.name, from: a.words, to: b.words)
       }
       return fields.isEmpty ? nil : RecordChange(id: id, kind: .changed, fields: fields)
     }

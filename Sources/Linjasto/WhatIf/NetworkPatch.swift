@@ -2,8 +2,8 @@
 public struct NetworkPatch: Hashable, Sendable {
   /// An agreement that a station has, or would have.
   public struct AgreementChange: Hashable, Sendable {
-    public let station: Station.ID
-    public let agreement: Agreement
+    public var station: Station.ID
+    public var agreement: Agreement
 
     public init(station: Station.ID, agreement: Agreement) {
       self.station = station
@@ -41,7 +41,7 @@ extension Network {
     var contents = without(Set(patch.removed)).contents
     for (station, touched) in zip(patch.stations, patch.touched) {
       if let index = contents.stations.firstIndex(where: { $0.id == station.id }) {
-        contents.stations[index] = contents.stations[index].taking(touched, from: station)
+        contents.stations[index].take(touched, from: station)
       } else {
         contents.stations.append(station)
       }
@@ -50,46 +50,25 @@ extension Network {
       guard let index = contents.stations.firstIndex(where: { $0.id == change.station }) else {
         continue
       }
-      contents.stations[index] = contents.stations[index].taking(change.agreement)
+      contents.stations[index].agree(change.agreement)
     }
     return NetworkDraft(contents).network()
   }
 }
 
 extension Station {
-  fileprivate func taking(_ keys: [String], from new: Station) -> Station {
-    func has(_ key: String) -> Bool { keys.contains(key) }
+  /// Takes the fields of `keys` as they are in `new`. What is stated is no assumption any more.
+  fileprivate mutating func take(_ keys: [String], from new: Station) {
+    let states = keys.contains("assumed") || keys.contains("assumed_fields")
     let left = assumptions.fields.filter { field in
       !keys.contains(String(field.prefix { $0 != ":" && $0 != "." && $0 != " " }))
     }
-    let states = has("assumed") || has("assumed_fields")
-    return Station(
-      id: id, kind: has("kind") ? new.kind : kind, name: has("name") ? new.name : name,
-      organization: has("organization") ? new.organization : organization,
-      serves: has("serves") ? new.serves : serves,
-      coverage: has("coverage") ? new.coverage : coverage,
-      servesNote: has("serves_note") ? new.servesNote : servesNote,
-      membership: has("lines") || has("attach") ? new.membership : membership,
-      isEntry: has("entry") ? new.isEntry : isEntry,
-      coordinates: has("coordinates") ? new.coordinates : coordinates,
-      roles: has("roles") ? new.roles : roles, level: has("level") ? new.level : level,
-      languages: has("languages") ? new.languages : languages,
-      modes: has("modes") ? new.modes : modes, share: has("share") ? new.share : share,
-      capacity: has("capacity") ? new.capacity : capacity, fee: has("fee") ? new.fee : fee,
-      agreements: has("agreements") ? new.agreements : agreements,
-      status: has("status") ? new.status : status, period: has("period") ? new.period : period,
-      unavailable: has("unavailable") ? new.unavailable : unavailable,
-      visibility: has("visibility") ? new.visibility : visibility,
-      verified: has("verified") ? new.verified : verified,
-      source: has("source") ? new.source : source, note: has("note") ? new.note : note,
-      assumptions: states
-        ? new.assumptions : Assumptions(fields: left, isWhole: assumptions.isWhole))
-  }
-
-  fileprivate func taking(_ agreement: Agreement) -> Station {
-    var station = self
-    station.agree(agreement)
-    return station
+    for field in Station.fields.all
+    where keys.contains(field.key) || field.key == "attach" && keys.contains("lines") {
+      field.set(&self, field.get(new))
+    }
+    assumptions =
+      states ? new.assumptions : Assumptions(fields: left, isWhole: assumptions.isWhole)
   }
 }
 

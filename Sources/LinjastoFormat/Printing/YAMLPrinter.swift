@@ -1,20 +1,21 @@
 internal import Linjasto
 
-/// YAML of printed values: records a line each where they fit, texts in quotes where a reader could
+/// YAML of values: records a line each where they fit, texts in quotes where a reader could
 /// take them for something else.
 struct YAMLPrinter {
   /// In characters.
   var lineLength = 100
 
   /// The entries of a record as a block, ending in a newline.
-  func text(_ value: PrintedValue) -> String { block(value, indentation: 0) }
+  func text(_ value: Value) -> String { block(value, indentation: 0) }
 
-  private func block(_ value: PrintedValue, indentation: Int) -> String {
+  private func block(_ value: Value, indentation: Int) -> String {
     let margin = String(repeating: " ", count: indentation)
     switch value {
     case .record(let entries) where !entries.isEmpty:
-      return entries.map { key, value in
-        "\(margin)\(key):" + behind(value, after: indentation + key.count + 1, indentation)
+      return entries.map { entry in
+        "\(margin)\(entry.key):"
+          + behind(entry.value, after: indentation + entry.key.count + 1, indentation)
       }.joined()
     case .list(let items) where !items.isEmpty:
       return items.map { item in
@@ -29,7 +30,7 @@ struct YAMLPrinter {
   }
 
   /// A value behind its key: on the same line where it fits, else as a block below.
-  private func behind(_ value: PrintedValue, after column: Int, _ indentation: Int) -> String {
+  private func behind(_ value: Value, after column: Int, _ indentation: Int) -> String {
     let flow = self.flow(value)
     let isTopList: Bool = if case .list = value, indentation == 0 { true } else { false }
     if !value.isLong || (column + 1 + flow.count <= lineLength && !isTopList) {
@@ -38,7 +39,7 @@ struct YAMLPrinter {
     return "\n" + block(value, indentation: indentation + 2)
   }
 
-  private func flow(_ value: PrintedValue) -> String {
+  private func flow(_ value: Value) -> String {
     switch value {
     case .text(let text): YAMLPrinter.scalar(text)
     case .number(let number): YAMLPrinter.scalar(number)
@@ -67,7 +68,8 @@ struct YAMLPrinter {
     return "\"" + text.unicodeScalars.map(escaped).joined() + "\""
   }
 
-  private static func escaped(_ scalar: Unicode.Scalar) -> String {
+  /// As both YAML and JSON write it in double quotes.
+  static func escaped(_ scalar: Unicode.Scalar) -> String {
     switch scalar.value {
     case 0x22: return "\\\""
     case 0x5C: return "\\\\"
@@ -81,7 +83,7 @@ struct YAMLPrinter {
   }
 }
 
-extension PrintedValue {
+extension Value {
   /// Whether it may be broken into lines.
   fileprivate var isLong: Bool {
     switch self {

@@ -10,26 +10,12 @@ public enum CaseReader {
     let parsed = YAMLParser.parse(file, isSecret: true)
     guard let root = parsed.value else { return Diagnosed(nil, parsed.diagnostics) }
     var checker = ShapeChecker(file, isSecret: true)
-    checker.check(root, .record(CaseShape.profile))
+    checker.check(root, .record(CaseProfile.fields.shape))
     var codes = CaseCodes(file, network)
     if case .record = root.content { codes.check(root) }
     let diagnostics = (parsed.diagnostics + checker.diagnostics + codes.diagnostics).inOrder()
     let hasErrors = diagnostics.contains { $0.severity == .error }
-    return Diagnosed(hasErrors ? nil : profile(root), diagnostics)
-  }
-
-  private static func profile(_ root: SourceNode) -> CaseProfile {
-    var answers: [Screening.Question.ID: Answer] = [:]
-    for entry in root["answers"]?.entries ?? [] {
-      answers[Screening.Question.ID(entry.key)] = Answer(entry.value)
-    }
-    return CaseProfile(
-      map: root.string("map"), screening: root.id("screening"),
-      region: root["region"].map { _ in Region.ID(root.string("region")) },
-      language: root.choice("language"),
-      answers: answers, needs: root.ids("needs"), roles: root.ids("roles"),
-      mode: root.choice("mode"), freeOnly: root.boolean("free_only"), avoid: root.ids("avoid"),
-      include: root.ids("include"), already: root.ids("already"), asOf: root.day("as_of"))
+    return Diagnosed(hasErrors ? nil : CaseProfile.fields.record(root), diagnostics)
   }
 }
 

@@ -9,9 +9,9 @@ public enum CostsReader {
     guard let root = parsed.value else { return Diagnosed(nil, parsed.diagnostics) }
     let node = root["costs"] ?? root
     var checker = ShapeChecker(file)
-    checker.check(node, .record(NetworkShape.costs))
+    checker.check(node, Costs.shape)
     let diagnostics = (parsed.diagnostics + checker.diagnostics).inOrder()
     let hasErrors = diagnostics.contains { $0.severity == .error }
-    return Diagnosed(hasErrors ? nil : NetworkBuilder.costs(node, over: base), diagnostics)
+    return Diagnosed(hasErrors ? nil : Costs.fields.record(node, over: base), diagnostics)
   }
 }

@@ -9,12 +9,12 @@ public enum NetworkReader {
     guard let root = parsed.value else { return Diagnosed(nil, diagnostics.inOrder()) }
     if let other = otherFormat(root, file) { return Diagnosed(nil, diagnostics + [other]) }
     var checker = ShapeChecker(file)
-    checker.check(root, .record(NetworkShape.map))
+    checker.check(root, Network.Contents.shape)
     diagnostics += checker.diagnostics
     guard case .record = root.content else { return Diagnosed(nil, diagnostics) }
     diagnostics += stationsOnAndBesideTheMap(root, file)
     let draft = NetworkDraft(
-      NetworkBuilder.contents(root), provenance: Provenance(of: root, in: file))
+      Network.Contents.fields.record(root), provenance: Provenance(of: root, in: file))
     let network = draft.network(looking: !diagnostics.contains { $0.severity == .error })
     diagnostics = (diagnostics + network.diagnostics).inOrder()
     let hasErrors = diagnostics.contains { $0.severity == .error }
@@ -29,7 +29,7 @@ public enum NetworkReader {
     let isCase = root["profile"] != nil
     return Diagnostic(
       .wrongFormat, isCase ? "this is a case profile, not a map" : "this is not a map",
-      help: "a map begins with format: \(NetworkShape.format)",
+      help: "a map begins with format: \(Network.Contents.format)",
       location: Diagnostic.Location(file, at: root.mark))
   }
 
@@ -38,7 +38,7 @@ public enum NetworkReader {
     _ root: SourceNode, _ file: SourceFile
   ) -> [Diagnostic] {
     var reporter = Reporter(file)
-    for station in root.list("stations") where station["attach"]?.text == "area" {
+    for station in root["stations"]?.items ?? [] where station["attach"]?.text == "area" {
       guard let lines = station["lines"], !lines.items.isEmpty || lines.text != nil else {
         continue
       }
@@ -54,7 +54,7 @@ public enum NetworkReader {
     guard file.text.utf8.count <= YAMLParser.Limits.standard.size else { return [] }
     return (1...file.lineCount).flatMap { number in
       let line = file.line(number)
-      return PersonalData.findings(in: String(line)).map { finding in
+      return PersonalData.findings(in: line).map { finding in
         Diagnostic(
           .personalData, "this looks like \(finding.kind.rawValue)",
           help: Diagnostic.personalDataHelp,

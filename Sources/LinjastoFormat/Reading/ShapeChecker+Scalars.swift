@@ -95,7 +95,7 @@ extension ShapeChecker {
     case .url where !Pattern.isURL(text):
       report(.badURL, "a web address begins with https:// or http://", at: node)
     case .constant(let word) where text != word:
-      let isFormat = word == NetworkShape.format || word == CaseShape.format
+      let isFormat = word == Network.Contents.format || word == CaseProfile.format
       report(
         isFormat ? .wrongFormat : .notAChoice, "expected \"\(word)\"", at: node,
         help: "write \(word)")

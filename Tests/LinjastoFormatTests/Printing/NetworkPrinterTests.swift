@@ -27,6 +27,17 @@ import Testing
     #expect(read(NetworkPrinter.yaml(network)).value == network)
   }
 
+  @Test(arguments: 0..<20 as Range<UInt64>)
+  func `a generated network prints and reads as the same network`(seed: UInt64) throws {
+    var contents = GeneratedNetwork.mixed(stations: 30, lines: 6, regions: 5, seed: seed).contents
+    contents.sources = [Source(id: "slides", title: "Slides")]
+    for index in contents.lines.indices { contents.lines[index].source = "slides" }
+    for index in contents.stations.indices { contents.stations[index].source = "slides" }
+    let network = try #require(NetworkDraft(contents).network().value)
+    let again = read(NetworkPrinter.yaml(network))
+    #expect(again.value == network, "\(again.diagnostics)")
+  }
+
   /// Texts that YAML would take for something else, or that need escapes.
   private static let texts = [
     "yes", "no", "on", "N", "null", "~", "07", "112", "1e3", "0x1F", "12:30", "2023-09-21", "true",
@@ -38,20 +49,20 @@ import Testing
   @Test(arguments: texts)
   func `any text survives printing, in YAML and in JSON`(text: String) throws {
     var draft = NetworkDraft(try #require(read(SmallMap.text).value).contents)
-    draft.contents.openQuestions = [OpenQuestion(text: text, source: "slides")]
+    draft.contents.openQuestions = [OpenQuestion(text: text)]
     draft.contents.title = LocalizedText([.finnish: text, .swedish: text])
     let network = try #require(draft.network().value)
     let again = read(NetworkPrinter.yaml(network))
     #expect(again.value == network, "\(again.diagnostics)")
     let json = String(
       decoding: try JSONSerialization.data(
-        withJSONObject: object(NetworkValues.value(network.contents))),
+        withJSONObject: object(network.contents.written)),
       as: UTF8.self)
     let fromJSON = read(json)
     #expect(fromJSON.value == network, "\(fromJSON.diagnostics)")
   }
 
-  private func object(_ value: PrintedValue) -> Any {
+  private func object(_ value: Value) -> Any {
     switch value {
     case .text(let text): text
     case .number(let number): number

@@ -123,10 +123,13 @@ import Testing
 
   @Test func `equally cheap answers are told apart by what is known, then by the map's order`() {
     func expert(_ id: Station.ID, fee: Station.Fee) -> Station {
-      Station(
+      var station = Station(
         id: id, kind: .role, name: LocalizedText([.english: id.rawValue]), serves: ["01"],
-        membership: .lines(["line"]), modes: [.phone], fee: fee,
-        agreements: [Agreement(regions: ["01"], state: .signed)])
+        membership: .lines(["line"]))
+      station.modes = [.phone]
+      station.fee = fee
+      station.agreements = [Agreement(regions: ["01"], state: .signed)]
+      return station
     }
     var contents = Network.Contents(id: "ties", title: LocalizedText([.english: "Ties"]))
     contents.regions = [Region(id: "01", name: LocalizedText([.english: "Region"]))]

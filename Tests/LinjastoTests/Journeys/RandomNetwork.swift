@@ -19,29 +19,31 @@ enum RandomNetwork {
       let on = some(lines, 45)
       let membership: Station.Membership =
         chance(8) ? .all : on.isEmpty ? .area : .lines(on)
-      return Station(
+      var station = Station(
         id: .init("station-\(n)"), kind: chance(20) ? .coordinator : .role, name: name("s\(n)"),
-        serves: chance(80) ? ["01", "02"] : chance(50) ? ["01"] : ["02"],
-        membership: membership, isEntry: chance(20), roles: some(roles, 30),
-        languages: chance(50) ? [] : some([.finnish, .swedish], 60),
-        modes: chance(50) ? [] : some([.phone, .online], 60),
-        fee: Station.Fee.allCases[Int.random(in: 0..<4, using: &random)],
-        agreements: chance(50)
-          ? []
-          : [
-            Agreement(
-              regions: ["01"],
-              state: Agreement.State.allCases[Int.random(in: 0..<4, using: &random)])
-          ],
-        status: chance(75)
-          ? .active : Station.Status.allCases[Int.random(in: 0..<5, using: &random)],
-        assumptions: chance(30) ? Assumptions(fields: ["lines: line-0"], isWhole: false) : .none)
+        serves: chance(80) ? ["01", "02"] : chance(50) ? ["01"] : ["02"], membership: membership)
+      station.isEntry = chance(20)
+      station.roles = some(roles, 30)
+      if !chance(50) { station.languages = some([.finnish, .swedish], 60) }
+      if !chance(50) { station.modes = some([.phone, .online], 60) }
+      station.fee = Station.Fee.allCases[Int.random(in: 0..<4, using: &random)]
+      if !chance(50) {
+        let state = Agreement.State.allCases[Int.random(in: 0..<4, using: &random)]
+        station.agreements = [Agreement(regions: ["01"], state: state)]
+      }
+      if !chance(75) {
+        station.status = Station.Status.allCases[Int.random(in: 0..<5, using: &random)]
+      }
+      if chance(30) {
+        station.assumptions = Assumptions(fields: ["lines: line-0"], isWhole: false)
+      }
+      return station
     }
     contents.lines = lines.enumerated().map { n, id in
       let members = contents.stations.filter { $0.lines.contains(id) }.map(\.id)
-      return Line(
-        id: id, code: "\(n)", color: .ink, name: name(id.rawValue),
-        order: chance(25) ? members.shuffled(using: &random) : [])
+      var line = Line(id: id, code: "\(n)", color: .ink, name: name(id.rawValue))
+      if chance(25) { line.order = members.shuffled(using: &random) }
+      return line
     }
     for line in contents.lines where chance(30) {
       let members = contents.stations.filter { $0.lines.contains(line.id) }.map(\.id)

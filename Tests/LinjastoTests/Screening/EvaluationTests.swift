@@ -64,18 +64,21 @@ import Testing
   }
 
   @Test func `a notice is raised by a sign of its theme, whatever the preconditions say`() {
+    var sign = Screening.Question(
+      id: "s", kind: .indicator, text: LocalizedText([.english: "stalking"]))
+    sign.theme = "t"
+    var rule = Screening.Rule(
+      id: "alert", suggestion: .init(), because: LocalizedText([.english: "safety"]))
+    rule.all = ["p"]
+    rule.any = ["t"]
+    rule.suggestion.guidance = ["notify"]
     let screening = Screening(
       id: "form",
       questions: [
         .init(id: "p", kind: .precondition, text: LocalizedText([.english: "clarified"])),
-        .init(id: "t", kind: .theme, text: LocalizedText([.english: "violence"])),
-        .init(id: "s", kind: .indicator, theme: "t", text: LocalizedText([.english: "stalking"])),
+        .init(id: "t", kind: .theme, text: LocalizedText([.english: "violence"])), sign,
       ],
-      rules: [
-        .init(
-          id: "alert", all: ["p"], any: ["t"], suggestion: .init(guidance: ["notify"]),
-          because: LocalizedText([.english: "safety"]))
-      ])
+      rules: [rule])
     let result = screening.evaluate(["p": .no, "s": .yes])
     #expect(result.rules.map(\.outcome) == [.notIndicated])
     #expect(result.notices.map(\.guidance) == [["notify"]])
@@ -90,10 +93,11 @@ enum RandomScreening {
     var random = SplitMix64(seed: seed)
     let kinds = Screening.Question.Kind.allCases
     let questions = (0..<Int.random(in: 1...8, using: &random)).map { n in
-      Screening.Question(
+      var question = Screening.Question(
         id: .init("q\(n)"), kind: kinds[Int.random(in: 0..<kinds.count, using: &random)],
-        theme: n > 0 && Bool.random(using: &random) ? "q0" : nil,
         text: LocalizedText([.finnish: "kysymys \(n)"]))
+      if n > 0 && Bool.random(using: &random) { question.theme = "q0" }
+      return question
     }
     func some(_ share: Double) -> [Screening.Question.ID] {
       questions.map(\.id).filter { _ in Double.random(in: 0..<1, using: &random) < share }
@@ -102,14 +106,16 @@ enum RandomScreening {
       var all = some(0.2)
       let any = some(0.4)
       if all.isEmpty && any.isEmpty { all = [questions[0].id] }
-      return Screening.Rule(
-        id: .init("r\(n)"), all: all, any: any,
-        suggestion: .init(
-          lines: Bool.random(using: &random) ? [.init("l\(n % 3)")] : [],
-          roles: Bool.random(using: &random) ? [.init("o\(n % 4)")] : [],
-          level: Bool.random(using: &random) ? .ot : nil,
-          guidance: Bool.random(using: &random) ? [.init("g\(n)")] : []),
-        because: LocalizedText([.finnish: "syy \(n)"]))
+      var suggestion = Screening.Rule.Suggestion()
+      if Bool.random(using: &random) { suggestion.lines = [.init("l\(n % 3)")] }
+      if Bool.random(using: &random) { suggestion.roles = [.init("o\(n % 4)")] }
+      if Bool.random(using: &random) { suggestion.level = .ot }
+      if Bool.random(using: &random) { suggestion.guidance = [.init("g\(n)")] }
+      var rule = Screening.Rule(
+        id: .init("r\(n)"), suggestion: suggestion, because: LocalizedText([.finnish: "syy \(n)"]))
+      rule.all = all
+      rule.any = any
+      return rule
     }
     var answers: [Screening.Question.ID: Answer] = [:]
     for question in questions {

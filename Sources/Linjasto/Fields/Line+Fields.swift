@@ -1,0 +1,65 @@
+extension Line: FieldRecord {
+  package static let fields: Fields<Line> = Fields(
+    "a line", about: "A service need, drawn as one colored line.",
+    blank: Line(id: "?", code: "?", color: .ink, name: .missing),
+    [
+      .required("id", { $0.id }, { $0.id = $1 }),
+      .required(
+        "code", as: .lineCode,
+        about: "Drawn on the map and in the legend, so that color is never the only cue.",
+        { $0.code }, { $0.code = $1 }),
+      .required("color", { $0.color }, { $0.color = $1 }),
+      .defaulted("dash", .solid, { $0.dash }, { $0.dash = $1 }),
+      .required("name", { $0.name }, { $0.name = $1 }),
+      .optional(
+        "client_group", about: "The wording of the source.", { $0.clientGroup },
+        { $0.clientGroup = $1 }),
+      .defaulted("requires", Requirement(), { $0.requires }, { $0.requires = $1 }),
+      .optional("screening", { $0.screening }, { $0.screening = $1 }),
+      .defaulted("guidance", [], { $0.guidance }, { $0.guidance = $1 }),
+      .defaulted(
+        "order", [], about: "The order in which the line visits its stations, where there is one.",
+        { $0.order }, { $0.order = $1 }),
+      .optional("source", isRequired: true, { $0.source }, { $0.source = $1 }),
+      .assumed,
+      .assumedFields,
+    ])
+}
+
+extension Line.Requirement: FieldRecord {
+  package static let fields: Fields<Line.Requirement> = Fields(
+    "a line's requirement",
+    about: "The roles a line needs, at its core and in the network around it.",
+    blank: Line.Requirement(),
+    [
+      .defaulted("core", [], { $0.core }, { $0.core = $1 }),
+      .defaulted("network", [], { $0.network }, { $0.network = $1 }),
+    ])
+}
+
+extension Link: FieldRecord {
+  package static let fields: Fields<Link> = Fields(
+    "a link",
+    about: "Two stations of a line with a cost of their own, in place of the flat cost of a ride.",
+    blank: Link(line: "?", from: "?", to: "?", cost: 0),
+    [
+      .required("line", { $0.line }, { $0.line = $1 }),
+      .required("from", { $0.from }, { $0.from = $1 }),
+      .required("to", { $0.to }, { $0.to = $1 }),
+      .required("cost", { $0.cost }, { $0.cost = $1 }),
+    ])
+}
+
+extension Costs: FieldRecord {
+  package static let fields: Fields<Costs> = Fields(
+    "the costs", about: "What the parts of a route cost, in whole effort points.", blank: Costs(),
+    [
+      .defaulted("handoff", Costs().handoff, { $0.handoff }, { $0.handoff = $1 }),
+      .defaulted("ride", Costs().ride, { $0.ride }, { $0.ride = $1 }),
+      .defaulted("change", Costs().change, { $0.change }, { $0.change = $1 }),
+      .defaulted("return", Costs().return, { $0.return }, { $0.return = $1 }),
+      .defaulted("contact", Costs().contact, { $0.contact }, { $0.contact = $1 }),
+      .defaulted("fee", Costs().fee, { $0.fee }, { $0.fee = $1 }),
+      .defaulted("distance", Costs().distance, { $0.distance }, { $0.distance = $1 }),
+    ])
+}

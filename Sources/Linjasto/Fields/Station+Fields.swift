@@ -1,0 +1,84 @@
+extension Station: FieldRecord {
+  package static let fields: Fields<Station> = Fields(
+    "a station", about: "An expert: a role, a unit, a team, a coordinator; never a named person.",
+    blank: Station(id: "?", kind: .unit, name: .missing, serves: [], membership: .lines([])),
+    [
+      .required("id", { $0.id }, { $0.id = $1 }),
+      .required("kind", { $0.kind }, { $0.kind = $1 }),
+      attach,
+      .defaulted(
+        "entry", false, about: "A worker may start here.", { $0.isEntry }, { $0.isEntry = $1 }),
+      .required("name", { $0.name }, { $0.name = $1 }),
+      .optional("organization", { $0.organization }, { $0.organization = $1 }),
+      .required("serves", as: .list(.regionCode, minimum: 1), { $0.serves }, { $0.serves = $1 }),
+      .defaulted("coverage", .full, { $0.coverage }, { $0.coverage = $1 }),
+      .optional("serves_note", { $0.servesNote }, { $0.servesNote = $1 }),
+      lines,
+      .defaulted("coordinates", [], { $0.coordinates }, { $0.coordinates = $1 }),
+      .defaulted("roles", [], { $0.roles }, { $0.roles = $1 }),
+      .optional("level", { $0.level }, { $0.level = $1 }),
+      .defaulted(
+        "languages", [], about: "Left out when not known.", { $0.languages },
+        { $0.languages = $1 }),
+      .defaulted(
+        "modes", [], about: "Left out when not known.", { $0.modes }, { $0.modes = $1 }),
+      .optional("share", { $0.share }, { $0.share = $1 }),
+      .optional("capacity", { $0.capacity }, { $0.capacity = $1 }),
+      .defaulted("fee", .unknown, { $0.fee }, { $0.fee = $1 }),
+      .defaulted("agreements", [], { $0.agreements }, { $0.agreements = $1 }),
+      .defaulted("status", .active, { $0.status }, { $0.status = $1 }),
+      .defaulted("period", Period(), { $0.period }, { $0.period = $1 }),
+      unavailable,
+      .defaulted("visibility", .staff, { $0.visibility }, { $0.visibility = $1 }),
+      .optional(
+        "verified", about: "When the station's owner last confirmed the record.", { $0.verified },
+        { $0.verified = $1 }),
+      .optional("source", isRequired: true, { $0.source }, { $0.source = $1 }),
+      .optional("note", { $0.note }, { $0.note = $1 }),
+      .assumed,
+      .assumedFields,
+    ])
+
+  private static let attach = Field<Station>(
+    RecordShape.Field(
+      "attach", .constant("area"), about: "Drawn beside the map; lines is then empty."),
+    get: { $0.membership == .area ? .text("area") : nil },
+    set: { station, value in
+      if value == .text("area") {
+        station.membership = .area
+      } else if station.membership == .area {
+        station.membership = .lines([])
+      }
+    })
+
+  /// Stands behind ``attach``: what is attached to the area stands on no line, whatever is said.
+  private static let lines = Field<Station>(
+    RecordShape.Field(
+      "lines", .either(.constant("all"), [Line.ID].shape), isRequired: true,
+      about: "all: answers for every line, as an entry and not as an interchange."),
+    get: { station in
+      switch station.membership {
+      case .lines(let lines): lines.written
+      case .all: .text("all")
+      case .area: .list([])
+      }
+    },
+    set: { station, value in
+      guard station.membership != .area else { return }
+      station.membership =
+        value == .text("all") ? .all : .lines(value.flatMap { [Line.ID](written: $0) } ?? [])
+    })
+
+  private static let unavailable = Field<Station>(
+    RecordShape.Field(
+      "unavailable", .either(.boolean, Period.shape),
+      about: "true, or until (and with) the day in to:."),
+    get: { $0.unavailable.map { $0 == Period() ? .boolean(true) : $0.written } },
+    set: { station, value in
+      switch value {
+      case .boolean(true): station.unavailable = Period()
+      case .record: station.unavailable = value.flatMap { Period(written: $0) }
+      default: station.unavailable = nil
+      }
+    })
+}
