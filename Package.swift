@@ -133,7 +133,8 @@ let package = Package(
       dependencies: ["Linjasto", "LinjastoCommand", "LinjastoFormat", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["LinjastoCommand", "PlanARouteExample", "TestSupport"],
+      name: "CommandTests",
+      dependencies: ["LinjastoCommand", "LinjastoFormat", "PlanARouteExample", "TestSupport"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

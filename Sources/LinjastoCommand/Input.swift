@@ -1,3 +1,4 @@
+internal import ArgumentParser
 internal import Foundation
 internal import Linjasto
 internal import LinjastoFormat
@@ -82,12 +83,15 @@ func loadCase(_ path: String, for network: Network) throws -> CaseProfile {
 }
 
 /// What a file says in the form that `read` knows; its problems go to standard error.
+///
+/// - Parameter exit: How the command ends where there is no value.
 func readFile<Value>(
-  _ path: String, _ read: (SourceFile) -> Diagnosed<Value>
+  _ path: String, orEnd exit: ExitCode = Exit.problems,
+  _ read: (SourceFile) -> Diagnosed<Value>
 ) throws -> Value {
   let file = try Input.file(path)
   let result = file.value.map(read) ?? Diagnosed(nil, [])
   Terminal.note((file.diagnostics + result.diagnostics).filter { $0.severity == .error })
-  guard let value = result.value else { throw Exit.problems }
+  guard let value = result.value else { throw exit }
   return value
 }

@@ -92,7 +92,7 @@ struct JourneyOptions: ParsableArguments {
     question.asOf = reading.asOf
     question.factsOnly = reading.factsOnly
     question.costs = try costs.map { path in
-      try readFile(path) { CostsReader.read($0, over: network.costs) }
+      try readFile(path, orEnd: Exit.failure) { CostsReader.read($0, over: network.costs) }
     }
     question.profile = profile
     return question

@@ -89,14 +89,14 @@ private let stalking = "maps/cases/a-stalking-honour-pirkanmaa.yaml"
     ])
     #expect(tool.status == 2)
     #expect(tool.output.isEmpty)
-    #expect(tool.errors.contains("no line “Q”; the map has V Lapseen"))
+    #expect(tool.errors.contains("the map has no line “Q”\n  help: it has V Lapseen"))
     #expect(tool.errors.contains("did you mean “lawyer”?"))
     #expect(tool.errors.contains("no station “polis”"))
-    #expect(tool.errors.contains("--as-of takes a day such as"))
+    #expect(tool.errors.contains("as-of: error[bad-date]: “tomorrow” is no day"))
     let nothing = try Tool(["route", map])
     #expect(nothing.status == 2)
-    #expect(nothing.errors.contains("name the region with --region: 07"))
-    #expect(nothing.errors.contains("--need LINE"))
+    #expect(nothing.errors.contains("name the region\n  help: the map has 07"))
+    #expect(nothing.errors.contains("say what is needed"))
   }
 
   @Test func `conditions by hand change the answer and are said on the sheet`() throws {

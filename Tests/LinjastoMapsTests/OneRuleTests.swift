@@ -25,7 +25,8 @@ import Testing
     let network = try #require(
       NetworkReader.read(SourceFile(path: "one-rule.yaml", text: Self.text)).value)
     try expectAgreement(on: network)
-    let reading = Reading(day: Day("2026-06-01"), factsOnly: true)
+    let day = try #require(Day("2026-06-01"))
+    let reading = Reading(day: day, factsOnly: true)
     let report = CoverageReport(of: network, reading)
     #expect(report["06", "line-a"]?.level == .planned)
     #expect(report["06", "line-a"]?.carriers.map(\.station) == ["to-come"])
@@ -34,7 +35,7 @@ import Testing
     let plan = JourneyPlanner(network, request).plan()
     #expect(plan.answers.isEmpty)
     #expect(plan.uncovered.first?.remedies.map(\.station) == ["assumed", "to-come"])
-    let map = network.lineMap(MapView(region: "06", factsOnly: true, day: reading.day))
+    let map = network.lineMap(MapView(region: "06", factsOnly: true, asOf: .day(day)))
     #expect(map.stations.map(\.id) == ["to-come"])
     #expect(map.stations.map(\.state) == [.planned])
     var assuming = request
@@ -65,14 +66,13 @@ import Testing
   private func expectAgreement(on network: Network) throws {
     for reading in Self.readings {
       let report = CoverageReport(of: network, reading)
-      // Without a day the report takes the map's own.
-      let reading = Reading(day: report.day, factsOnly: reading.factsOnly)
       for region in network.regions {
         for line in network.lines {
           let cell = try #require(report[region.id, line.id])
           let map = network.lineMap(
             MapView(
-              region: region.id, lines: [line.id], factsOnly: reading.factsOnly, day: reading.day))
+              region: region.id, lines: [line.id], factsOnly: reading.factsOnly,
+              asOf: reading.day.map { .day($0) } ?? .any))
           var request = JourneyRequest(region: region.id, requirements: [.line(line.id)])
           request.reading = reading
           let experts = Eligibility(network, request).experts(for: .line(line.id))

@@ -13,19 +13,42 @@ package enum PersonalData {
   }
 
   /// - Complexity: O(n) but for words with many at signs.
-  package static func findings(in text: String) -> [Finding] {
-    guard text.utf8.contains(where: { $0 == UInt8(ascii: "@") || Pattern.isDigit($0) }) else {
-      return []
-    }
+  package static func findings(in text: Substring) -> [Finding] {
+    let signs = Signs(of: text)
+    guard signs.hasAt || signs.longestRun >= 6 || signs.digits >= 7 else { return [] }
     let characters = Array(text)
     let found =
-      emails(characters) + identityCodes(characters) + phones(characters)
+      (signs.hasAt ? emails(characters) : [])
+      + (signs.longestRun >= 6 ? identityCodes(characters) : [])
+      + (signs.digits >= 7 ? phones(characters) : [])
     return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// What a text must have to hold any of it, seen from its bytes: most lines have none.
+  private struct Signs {
+    var hasAt = false
+    var digits = 0
+    /// Of digits.
+    var longestRun = 0
+
+    init(of text: Substring) {
+      var run = 0
+      for byte in text.utf8 {
+        if Pattern.isDigit(byte) {
+          digits += 1
+          run += 1
+          longestRun = max(longestRun, run)
+        } else {
+          run = 0
+          if byte == UInt8(ascii: "@") { hasAt = true }
+        }
+      }
+    }
   }
 
   /// The text with dots in place of what was found.
   package static func masked(_ text: String) -> String {
-    let findings = findings(in: text)
+    let findings = findings(in: text[...])
     guard !findings.isEmpty else { return text }
     var characters = Array(text)
     for finding in findings {

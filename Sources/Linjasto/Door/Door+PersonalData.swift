@@ -4,7 +4,7 @@ extension Door {
     guard provenance == nil else { return }
     for (text, path) in contents.written.texts() {
       let isNumber = path.steps.last == .key("business_id") || path.steps.last == .key("oid")
-      guard !isNumber, let finding = PersonalData.findings(in: text).first else { continue }
+      guard !isNumber, let finding = PersonalData.findings(in: text[...]).first else { continue }
       report(
         .personalData, "this looks like \(finding.kind.rawValue)", at: path,
         help: Diagnostic.personalDataHelp)

@@ -18,7 +18,6 @@ package struct Field<Record: Sendable>: Sendable {
 
   package var key: String { declared.key }
   package var shape: Shape { declared.shape }
-  package var isRequired: Bool { declared.isRequired }
 }
 
 extension Field {

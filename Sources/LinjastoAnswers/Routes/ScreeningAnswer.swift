@@ -91,6 +91,6 @@ public struct ScreeningAnswer: Encodable, Hashable, Sendable {
         assumed: $0.rule.isAssumed)
     }
     open = result.open.plain
-    note = Phrase.decides.texts.en
+    note = Phrase.decides.en
   }
 }

@@ -54,7 +54,7 @@ extension NetworkPatch {
 
 extension NetworkPatch.AgreementChange: FieldRecord {
   package static let fields: Fields<NetworkPatch.AgreementChange> = Fields(
-    "a patch's agreement",
+    "an agreement",
     blank: NetworkPatch.AgreementChange(
       station: "?", agreement: Agreement(regions: [], state: .signed)),
     [

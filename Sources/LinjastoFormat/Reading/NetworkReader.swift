@@ -54,7 +54,7 @@ public enum NetworkReader {
     guard file.text.utf8.count <= YAMLParser.Limits.standard.size else { return [] }
     return (1...file.lineCount).flatMap { number in
       let line = file.line(number)
-      return PersonalData.findings(in: String(line)).map { finding in
+      return PersonalData.findings(in: line).map { finding in
         Diagnostic(
           .personalData, "this looks like \(finding.kind.rawValue)",
           help: Diagnostic.personalDataHelp,

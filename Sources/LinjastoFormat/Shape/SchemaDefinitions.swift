@@ -4,11 +4,15 @@ internal import Linjasto
 struct SchemaDefinitions {
   private var scalars: [Value.Entry] = []
   private var records: [(name: String, keys: [String], schema: Value)] = []
+  /// The names of the records that are being written, the outermost first.
+  private var parents: [String] = []
 
   var value: Value { .record(scalars + records.map { Value.Entry($0.name, $0.schema) }) }
 
   /// The keywords of a record.
   mutating func schema(of record: RecordShape) -> [Value.Entry] {
+    parents.append(SchemaDefinitions.name(of: record))
+    defer { parents.removeLast() }
     var properties: [Value.Entry] = []
     for field in record.fields {
       properties.append(Value.Entry(field.key, schema(of: field)))
@@ -116,14 +120,16 @@ struct SchemaDefinitions {
   }
 
   private mutating func definition(of shape: RecordShape) -> Value {
-    let name = SchemaDefinitions.name(of: shape)
-    if let known = records.first(where: { $0.name == name }) {
-      precondition(
-        known.keys == shape.fields.map(\.key), "two kinds of record are called \(shape.name)")
-    } else {
+    let keys = shape.fields.map(\.key)
+    var name = SchemaDefinitions.name(of: shape)
+    // Where two kinds of record go by one name, the second takes that of the record around it, too.
+    if let parent = parents.last, records.contains(where: { $0.name == name && $0.keys != keys }) {
+      name = parent + name.prefix(1).uppercased() + name.dropFirst()
+    }
+    if !records.contains(where: { $0.name == name }) {
       // Its place is before what it refers to.
       let place = records.count
-      records.append((name, shape.fields.map(\.key), .record([])))
+      records.append((name, keys, .record([])))
       records[place].schema = .record(schema(of: shape))
     }
     return reference(name)

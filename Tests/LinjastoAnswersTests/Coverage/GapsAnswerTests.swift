@@ -6,7 +6,7 @@ import Testing
 @Suite struct GapsAnswerTests {
   private func answer(_ name: String, factsOnly: Bool = false) throws -> GapsAnswer {
     let networks = [try Repository.network(name)]
-    let report = CoverageReport(of: networks, Reading(factsOnly: factsOnly))
+    let report = CoverageReport(of: networks, Reading(day: networks[0].asOf, factsOnly: factsOnly))
     return GapsAnswer(
       report, resilience: Resilience(of: report, networks),
       plan: ClosingPlan(for: report, networks))

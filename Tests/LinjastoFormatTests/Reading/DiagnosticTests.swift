@@ -27,7 +27,8 @@ import Testing
 
   /// Ids of problems that stand before or beside a map's text; other tests produce them.
   private static let elsewhere: Set<Diagnostic.ID> = [
-    .notUTF8, .tooLarge, .tooManyAliases, .freeText, .otherMap,
+    .notUTF8, .tooLarge, .tooManyAliases, .freeText, .otherMap, .unknownName, .ambiguousName,
+    .incompleteQuestion, .tooManyNeeds,
   ]
 
   @Test func `every id of the catalog is produced by a marked text`() {

@@ -48,7 +48,7 @@ import Testing
   @Test(arguments: 0..<20 as Range<UInt64>)
   func `a cell's level by facts is what a facts-only report says`(seed: UInt64) {
     let network = GeneratedNetwork.mixed(stations: 25, lines: 5, regions: 4, seed: seed)
-    let facts = CoverageReport(of: network, Reading(factsOnly: true))
+    let facts = CoverageReport(of: network, Reading(day: network.asOf, factsOnly: true))
     for (cell, factsCell) in zip(CoverageReport(of: network).cells, facts.cells) {
       #expect(cell.factsLevel == factsCell.level)
       #expect(factsCell.factsLevel == factsCell.level)
@@ -114,7 +114,7 @@ import Testing
     let network = GeneratedNetwork.mixed(stations: 60, lines: 2, regions: 2, seed: 5)
     let bare = CoverageReport(of: network)
     let table = "region,line,cases_per_month\n01,line-0,900\n02,line-1,4\n02,line-0,oops\n07,x,9\n"
-    let (demand, problems) = Demand.read(table, for: bare)
+    let (demand, problems) = Demand.read(table, by: NameIndex(bare))
     #expect(
       problems == [
         "4: oops is no count of cases", "5: no region is called 07", "5: no line is called x",

@@ -6,7 +6,8 @@ import Testing
 /// The figures that the three maps must give, as their sources say.
 @Suite struct RealMapCoverageTests {
   private func report(_ name: String, factsOnly: Bool = false) throws -> CoverageReport {
-    CoverageReport(of: try Repository.network(name), Reading(factsOnly: factsOnly))
+    let network = try Repository.network(name)
+    return CoverageReport(of: network, Reading(day: network.asOf, factsOnly: factsOnly))
   }
 
   private func empty(_ report: CoverageReport) -> Set<String> {
@@ -131,7 +132,7 @@ import Testing
 
   @Test func `by facts only, asking is the cheapest measure of all`() throws {
     let network = try Repository.network("tampere")
-    let report = CoverageReport(of: network, Reading(factsOnly: true))
+    let report = CoverageReport(of: network, Reading(day: network.asOf, factsOnly: true))
     let plan = ClosingPlan(for: report, [network])
     #expect(plan.isOptimal)
     let asks = plan.steps.filter { $0.measure.changes.map(\.kind) == [.verify] }

@@ -19,7 +19,7 @@ import Testing
     seed: UInt64, factsOnly: Bool
   ) {
     let network = network(seed)
-    let reading = Reading(factsOnly: factsOnly)
+    let reading = Reading(day: network.asOf, factsOnly: factsOnly)
     let report = CoverageReport(of: network, reading)
     let plan = ClosingPlan(for: report, [network])
     #expect(plan.isOptimal)

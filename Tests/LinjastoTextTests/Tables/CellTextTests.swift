@@ -8,15 +8,17 @@ import Testing
 @Suite struct CellTextTests {
   private func details(_ language: Language, factsOnly: Bool = false) throws -> String {
     let network = try RichMap.network()
-    return CoverageReport(of: network, Reading(factsOnly: factsOnly), demand: RichMap.demand)
-      .details(in: language)
+    return CoverageReport(
+      of: network, Reading(day: network.asOf, factsOnly: factsOnly), demand: RichMap.demand
+    )
+    .details(in: language)
   }
 
   private func explanation(
     _ region: Region.ID, _ line: Line.ID, _ language: Language, factsOnly: Bool = false
   ) throws -> String {
     let network = try RichMap.network()
-    let report = CoverageReport(of: network, Reading(factsOnly: factsOnly))
+    let report = CoverageReport(of: network, Reading(day: network.asOf, factsOnly: factsOnly))
     return CellExplanation(region: region, line: line, of: [network], report)
       .text(report, in: language)
   }

@@ -11,7 +11,7 @@ struct PrintedText {
   static func all(of network: Network, in language: Language) -> [PrintedText] {
     [false, true].flatMap { factsOnly -> [PrintedText] in
       let report = CoverageReport(
-        of: network, Reading(factsOnly: factsOnly), demand: RichMap.demand)
+        of: network, Reading(day: network.asOf, factsOnly: factsOnly), demand: RichMap.demand)
       let budget = ClosingPlan(for: report, [network], budget: 12)
       return [
         PrintedText("matrix", report.matrix(in: language)),
@@ -50,8 +50,7 @@ struct PrintedText {
     let reports = [Age(1, .days), Age(40, .years)].compactMap { age in
       network.asOf.flatMap { StaleReport(of: [network], on: $0, olderThan: age) }
     }
-    let comparison = NetworkComparison(
-      from: network, to: Network(sound: network.contents), Reading())
+    let comparison = NetworkComparison(from: network, to: Network(sound: network.contents))
     return reports.map { PrintedText("stale", $0.text(in: language)) } + [
       PrintedText("translations", TranslationReport(of: network).text(in: language)),
       PrintedText("summary", NetworkSummary(network).text(in: language)),
