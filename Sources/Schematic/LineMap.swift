@@ -29,7 +29,7 @@ public struct LineMap: Hashable, Sendable {
   }
 
   /// How a line is cut, so that color is not the only cue.
-  public enum Dash: String, Hashable, Sendable, Codable {
+  public enum Dash: String, Hashable, Sendable {
     case solid
     case dashed
     case dotted

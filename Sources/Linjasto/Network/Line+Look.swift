@@ -1,5 +1,8 @@
 extension Line {
   /// An opaque sRGB color, written `#rrggbb`.
+  ///
+  /// The network's own: who reads coverage or plans a route need not have the drawing engine, whose
+  /// color this becomes when the map is drawn.
   public struct Color: Hashable, Sendable {
     public var red: UInt8
     public var green: UInt8

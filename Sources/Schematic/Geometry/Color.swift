@@ -1,5 +1,5 @@
 /// An opaque sRGB color, written `#rrggbb`.
-public struct Color: Hashable, Sendable, Codable {
+public struct Color: Hashable, Sendable {
   /// Of sRGB, as are the others: with its transfer curve, not linear.
   public var red: UInt8
   /// Of sRGB.

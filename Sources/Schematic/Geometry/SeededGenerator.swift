@@ -1,5 +1,7 @@
 /// Seeded randomness for the searches: the same numbers on every machine for the same seed.
 ///
+/// Graphs has one like it; neither library needs the other, and this is all that they would share.
+///
 /// SplitMix64 (Steele, Lea, Flood 2014).
 package struct SeededGenerator: RandomNumberGenerator, Sendable {
   private var state: UInt64
