@@ -4,7 +4,7 @@ public import Linjasto
 /// Answers `linjasto gaps --explain`.
 ///
 /// Regions, lines and stations are named by their ids.
-public struct CellAnswer: Encodable, Hashable, Sendable {
+public struct CellAnswer: Encodable, Sendable {
   public let format = "linjasto-cell/1"
   public let region: String
   public let line: String
@@ -21,7 +21,7 @@ public struct CellAnswer: Encodable, Hashable, Sendable {
   }
 
   /// How one station stands to the cell.
-  public struct Verdict: Encodable, Hashable, Sendable {
+  public struct Verdict: Encodable, Sendable {
     public let station: String
     /// By language.
     public let name: [String: String]
@@ -79,7 +79,7 @@ public struct CellAnswer: Encodable, Hashable, Sendable {
   }
 
   /// Why a station does not count, or not in full.
-  public struct Condition: Encodable, Hashable, Sendable {
+  public struct Condition: Encodable, Sendable {
     /// A stable name, such as `not-served` or `period-over`.
     public let kind: String
     /// The day that decided, `2026-11-22`: the last of a period, the first of one to come. Left out
@@ -90,13 +90,13 @@ public struct CellAnswer: Encodable, Hashable, Sendable {
   }
 
   /// The first and the last day, `2026-11-22`; an end that is left out is open.
-  public struct Period: Encodable, Hashable, Sendable {
+  public struct Period: Encodable, Sendable {
     public let from: String?
     public let to: String?
   }
 
   /// A part of working time. What is left out is not known.
-  public struct Share: Encodable, Hashable, Sendable {
+  public struct Share: Encodable, Sendable {
     /// `part-time`, `full-time` or `temporary`.
     public let kind: String?
     /// Of full time.

@@ -4,7 +4,7 @@ public import Linjasto
 /// `linjasto diff`.
 ///
 /// Records come ascending by their ids, by which regions, lines and stations are named.
-public struct ComparisonAnswer: Encodable, Hashable, Sendable {
+public struct ComparisonAnswer: Encodable, Sendable {
   public let format = "linjasto-comparison/1"
   /// The day that the earlier version is read on, `2026-11-22`; left out when no day counts.
   public let oldDay: String?
@@ -33,7 +33,7 @@ public struct ComparisonAnswer: Encodable, Hashable, Sendable {
   }
 
   /// A record that came, went or changed.
-  public struct RecordChange: Encodable, Hashable, Sendable {
+  public struct RecordChange: Encodable, Sendable {
     public let id: String
     /// `added`, `removed` or `changed`.
     public let kind: String
@@ -48,7 +48,7 @@ public struct ComparisonAnswer: Encodable, Hashable, Sendable {
   }
 
   /// One field, in words; empty where it says nothing.
-  public struct FieldChange: Encodable, Hashable, Sendable {
+  public struct FieldChange: Encodable, Sendable {
     /// Such as `name` or `serves`.
     public let field: String
     public let from: String
@@ -57,7 +57,7 @@ public struct ComparisonAnswer: Encodable, Hashable, Sendable {
 
   /// The state of a station's agreement with a region: `signed`, `not-signed`, `inquiry` or
   /// `unknown`; left out where the map speaks of none.
-  public struct AgreementChange: Encodable, Hashable, Sendable {
+  public struct AgreementChange: Encodable, Sendable {
     public let station: String
     public let region: String
     public let from: String?
@@ -67,7 +67,7 @@ public struct ComparisonAnswer: Encodable, Hashable, Sendable {
 
 extension ComparisonAnswer {
   /// A cell, or a role in it, that stands on another level.
-  public struct CellChange: Encodable, Hashable, Sendable {
+  public struct CellChange: Encodable, Sendable {
     public let region: String
     public let line: String
     /// Left out for the cell itself.

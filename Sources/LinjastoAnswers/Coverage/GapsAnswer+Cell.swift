@@ -2,7 +2,7 @@ internal import Linjasto
 
 extension GapsAnswer {
   /// One region and line.
-  public struct Cell: Encodable, Hashable, Sendable {
+  public struct Cell: Encodable, Sendable {
     public let region: String
     public let line: String
     public let level: String
@@ -49,7 +49,7 @@ extension GapsAnswer {
   }
 
   /// A role that a line requires, as it stands in a region.
-  public struct RoleCover: Encodable, Hashable, Sendable {
+  public struct RoleCover: Encodable, Sendable {
     public let role: String
     /// `core` or `network`.
     public let tier: String
@@ -75,7 +75,7 @@ extension GapsAnswer {
   }
 
   /// How many carriers have an agreement with the region, by its state.
-  public struct Agreements: Encodable, Hashable, Sendable {
+  public struct Agreements: Encodable, Sendable {
     public let signed: Int
     public let inquiry: Int
     public let unknown: Int
@@ -86,7 +86,7 @@ extension GapsAnswer {
   }
 
   /// Codes of languages, such as `sv`.
-  public struct Languages: Encodable, Hashable, Sendable {
+  public struct Languages: Encodable, Sendable {
     /// Those in which the region must arrange services.
     public let required: [String]
     /// Those that a carrier states.
@@ -98,7 +98,7 @@ extension GapsAnswer {
   }
 
   /// Cases a month.
-  public struct Load: Encodable, Hashable, Sendable {
+  public struct Load: Encodable, Sendable {
     /// The sum over the carriers that state one: an upper bound, as each may carry other cells as
     /// well. Left out when none states one.
     public let capacity: Double?

@@ -3,7 +3,7 @@ internal import Linjasto
 extension GapsAnswer {
   /// The cheapest measures that close every gap, or the best within a budget. Costs are whole effort
   /// points: they rank, and are no money.
-  public struct Plan: Encodable, Hashable, Sendable {
+  public struct Plan: Encodable, Sendable {
     /// Cheapest per gap closed first.
     public let steps: [Step]
     /// Of all steps.
@@ -44,7 +44,7 @@ extension GapsAnswer {
   }
 
   /// A cell, or a role that its line requires, below `full`.
-  public struct Gap: Encodable, Hashable, Sendable {
+  public struct Gap: Encodable, Sendable {
     public let region: String
     public let line: String
     /// Left out for the cell itself.
@@ -63,7 +63,7 @@ extension GapsAnswer {
   }
 
   /// A measure of the plan.
-  public struct Step: Encodable, Hashable, Sendable {
+  public struct Step: Encodable, Sendable {
     public let measure: Measure
     /// Gaps that no other step closes: open again if this one fails.
     public let alone: [Gap]
@@ -72,7 +72,7 @@ extension GapsAnswer {
   }
 
   /// One thing to be done, by one agreement partner.
-  public struct Measure: Encodable, Hashable, Sendable {
+  public struct Measure: Encodable, Sendable {
     public let changes: [Change]
     public let cost: Int
     /// Every gap that it closes, alone.
@@ -90,7 +90,7 @@ extension GapsAnswer {
   }
 
   /// A change to one station.
-  public struct Change: Encodable, Hashable, Sendable {
+  public struct Change: Encodable, Sendable {
     /// `verify`: ask whether what the map assumes is so; `sign`: have a refused agreement signed;
     /// `extend`: agree that it serves these regions, too; `start`: bring it into operation; `widen`:
     /// let it serve its regions whole; `join`: let it stand on these lines, too; `found`: found it.
@@ -105,7 +105,7 @@ extension GapsAnswer {
   }
 
   /// In effort points.
-  public struct Costs: Encodable, Hashable, Sendable {
+  public struct Costs: Encodable, Sendable {
     /// To ask one station's owner about all that is assumed of it.
     public let verify: Int
     /// For each region's agreement.

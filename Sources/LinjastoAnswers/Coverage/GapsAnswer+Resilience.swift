@@ -2,7 +2,7 @@ internal import Linjasto
 
 extension GapsAnswer {
   /// What hangs on a single station, and what would be lost without each.
-  public struct Resilience: Encodable, Hashable, Sendable {
+  public struct Resilience: Encodable, Sendable {
     /// Cells and required roles that one station carries alone.
     public let singlePoints: Int
     /// Stations whose loss worsens something, the worst first.
@@ -26,7 +26,7 @@ extension GapsAnswer {
   }
 
   /// A cell, or a role in it, that stands lower without some station.
-  public struct Loss: Encodable, Hashable, Sendable {
+  public struct Loss: Encodable, Sendable {
     public let region: String
     public let line: String
     /// Left out for the cell itself.
@@ -46,7 +46,7 @@ extension GapsAnswer {
   }
 
   /// All that one station's loss would worsen.
-  public struct StationLoss: Encodable, Hashable, Sendable {
+  public struct StationLoss: Encodable, Sendable {
     public let station: String
     /// Those that leave nobody first.
     public let losses: [Loss]
@@ -67,7 +67,7 @@ extension GapsAnswer {
   }
 
   /// What is lost only when two stations are lost together.
-  public struct PairLoss: Encodable, Hashable, Sendable {
+  public struct PairLoss: Encodable, Sendable {
     /// Two.
     public let stations: [String]
     /// What no single loss empties and these two together do.
@@ -77,7 +77,7 @@ extension GapsAnswer {
   }
 
   /// A station whose loss cuts others off, as lines join them.
-  public struct Articulation: Encodable, Hashable, Sendable {
+  public struct Articulation: Encodable, Sendable {
     public let station: String
     /// How many other stations are cut off from the largest part that remains.
     public let cutOff: Int

@@ -2,7 +2,7 @@ internal import Linjasto
 
 extension GapsAnswer {
   /// The stations that answer for every line in a region; they never count as cover of one.
-  public struct Entries: Encodable, Hashable, Sendable {
+  public struct Entries: Encodable, Sendable {
     public let region: String
     /// The best of ``carriers``.
     public let level: String
@@ -19,7 +19,7 @@ extension GapsAnswer {
   }
 
   /// A station in a cell, above `none`.
-  public struct Carrier: Encodable, Hashable, Sendable {
+  public struct Carrier: Encodable, Sendable {
     public let station: String
     public let level: String
     /// What is left of it when assumptions are dropped.
@@ -39,7 +39,7 @@ extension GapsAnswer {
   }
 
   /// Two maps that say different things of what has the same id.
-  public struct Conflict: Encodable, Hashable, Sendable {
+  public struct Conflict: Encodable, Sendable {
     /// `region`, `line`, `station` or `role`.
     public let subject: String
     public let id: String
@@ -60,7 +60,7 @@ extension GapsAnswer {
   }
 
   /// What one map says, in words.
-  public struct Claim: Encodable, Hashable, Sendable {
+  public struct Claim: Encodable, Sendable {
     /// The id of the map.
     public let map: String
     public let value: String

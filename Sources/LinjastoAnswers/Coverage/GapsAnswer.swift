@@ -6,7 +6,7 @@ public import Linjasto
 /// Regions, lines, stations and roles are named by their ids, which the headings resolve. A level is
 /// `none`, `ended`, `planned`, `partial` or `full`, lowest first; somebody is there from `partial`
 /// on.
-public struct GapsAnswer: Encodable, Hashable, Sendable {
+public struct GapsAnswer: Encodable, Sendable {
   public let format = "linjasto-gaps/1"
   public let maps: [Origin]
   /// The day that periods are compared with, `2026-11-22`; left out when no day counts.
@@ -59,7 +59,7 @@ public struct GapsAnswer: Encodable, Hashable, Sendable {
   }
 
   /// A map that the answer is drawn from.
-  public struct Origin: Encodable, Hashable, Sendable {
+  public struct Origin: Encodable, Sendable {
     public let id: String
     /// By language.
     public let title: [String: String]
@@ -68,7 +68,7 @@ public struct GapsAnswer: Encodable, Hashable, Sendable {
   }
 
   /// What a region, line, station or role is called.
-  public struct Heading: Encodable, Hashable, Sendable {
+  public struct Heading: Encodable, Sendable {
     public let id: String
     /// The line's code, the region's code, empty otherwise.
     public let code: String

@@ -1,6 +1,6 @@
 extension RouteAnswer {
   /// What would help where nobody may be asked.
-  public struct Help: Encodable, Hashable, Sendable {
+  public struct Help: Encodable, Sendable {
     /// The line or role.
     public let requirement: String
     /// Who has the theme and what is in the way; the fewest conditions first.
@@ -9,14 +9,14 @@ extension RouteAnswer {
   }
 
   /// Another region of the map in which somebody may be asked.
-  public struct Elsewhere: Encodable, Hashable, Sendable {
+  public struct Elsewhere: Encodable, Sendable {
     public let region: String
     /// Those who may be asked there.
     public let stations: [String]
   }
 
   /// A station, and all that keeps it out.
-  public struct Remedy: Encodable, Hashable, Sendable {
+  public struct Remedy: Encodable, Sendable {
     public let station: String
     /// In the language asked for.
     public let name: String
@@ -26,7 +26,7 @@ extension RouteAnswer {
   }
 
   /// One condition that keeps a station out.
-  public struct Condition: Encodable, Hashable, Sendable {
+  public struct Condition: Encodable, Sendable {
     /// A stable name, such as `does-not-serve`.
     public let id: String
     /// A clause without a subject, in the language asked for.

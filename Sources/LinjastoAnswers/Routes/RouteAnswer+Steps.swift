@@ -1,6 +1,6 @@
 extension RouteAnswer {
   /// One station to contact, as the map describes it on the day asked for.
-  public struct Step: Encodable, Hashable, Sendable {
+  public struct Step: Encodable, Sendable {
     public let station: String
     /// In the language asked for.
     public let name: String
@@ -34,7 +34,7 @@ extension RouteAnswer {
   }
 
   /// One move on the metro.
-  public struct Move: Encodable, Hashable, Sendable {
+  public struct Move: Encodable, Sendable {
     /// `board`, `ride`, `change` or `return`.
     public let kind: String
     /// The line boarded, ridden or changed to; left out where there is none.
@@ -46,7 +46,7 @@ extension RouteAnswer {
   }
 
   /// In effort points, part by part.
-  public struct Cost: Encodable, Hashable, Sendable {
+  public struct Cost: Encodable, Sendable {
     /// From the entry to the first expert of a need.
     public let handoff: Int
     /// From one expert to a colleague on the same line.

@@ -3,7 +3,7 @@
 ///
 /// Regions, lines, stations and roles are named by their ids. Costs are whole effort points: they
 /// rank, and are no money.
-public struct RouteAnswer: Hashable, Sendable {
+public struct RouteAnswer: Sendable {
   public let format = "linjasto-route/1"
   /// The id of the map.
   public let map: String
@@ -38,7 +38,7 @@ public struct RouteAnswer: Hashable, Sendable {
   public let note: String
 
   /// A line or a role that the case needs.
-  public struct Need: Encodable, Hashable, Sendable {
+  public struct Need: Encodable, Sendable {
     /// `line` or `role`.
     public let kind: String
     public let id: String
@@ -51,7 +51,7 @@ public struct RouteAnswer: Hashable, Sendable {
   }
 
   /// One way to cover all that can be covered.
-  public struct Answer: Encodable, Hashable, Sendable {
+  public struct Answer: Encodable, Sendable {
     /// In the order of contact.
     public let stations: [String]
     public let cost: Cost
@@ -68,7 +68,7 @@ public struct RouteAnswer: Hashable, Sendable {
   }
 
   /// What losing one station of the best answer would mean.
-  public struct Replacement: Encodable, Hashable, Sendable {
+  public struct Replacement: Encodable, Sendable {
     public let station: String
     /// What the best answer without it costs more; left out when nobody else covers ``lost``.
     public let added: Int?
@@ -79,7 +79,7 @@ public struct RouteAnswer: Hashable, Sendable {
   }
 
   /// Stations to contact that no other set beats in every respect.
-  public struct Choice: Encodable, Hashable, Sendable {
+  public struct Choice: Encodable, Sendable {
     public let criteria: Criteria
     /// In the order of contact.
     public let stations: [String]
@@ -88,7 +88,7 @@ public struct RouteAnswer: Hashable, Sendable {
   }
 
   /// What one may want little of, apart from the cost, counted over the stations of a choice.
-  public struct Criteria: Encodable, Hashable, Sendable {
+  public struct Criteria: Encodable, Sendable {
     /// How many there are.
     public let contacts: Int
     /// How often one line is left for another.

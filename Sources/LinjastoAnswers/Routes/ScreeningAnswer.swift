@@ -5,7 +5,7 @@ internal import LinjastoText
 /// `linjasto screen`.
 ///
 /// Lines, roles, rules, questions and reminders are named by their ids.
-public struct ScreeningAnswer: Encodable, Hashable, Sendable {
+public struct ScreeningAnswer: Encodable, Sendable {
   public let format = "linjasto-screening/1"
   /// The id of the screening.
   public let screening: String
@@ -29,7 +29,7 @@ public struct ScreeningAnswer: Encodable, Hashable, Sendable {
   public let note: String
 
   /// The ids of the questions that decided on the level.
-  public struct LevelReasons: Encodable, Hashable, Sendable {
+  public struct LevelReasons: Encodable, Sendable {
     /// `basic`, `special` or `ot`; left out where no rule suggests a level.
     public let level: String?
     /// Answered yes.
@@ -41,7 +41,7 @@ public struct ScreeningAnswer: Encodable, Hashable, Sendable {
   }
 
   /// A reminder of safety raised by answers.
-  public struct Notice: Encodable, Hashable, Sendable {
+  public struct Notice: Encodable, Sendable {
     /// The rule that raised it.
     public let rule: String
     /// The ids of the reminders.
@@ -53,7 +53,7 @@ public struct ScreeningAnswer: Encodable, Hashable, Sendable {
   }
 
   /// How one rule ended, and the ids of the questions that decided.
-  public struct Rule: Encodable, Hashable, Sendable {
+  public struct Rule: Encodable, Sendable {
     public let id: String
     /// `indicated`, `not-indicated` or `undetermined`.
     public let outcome: String

@@ -2,7 +2,7 @@ public import Linjasto
 internal import LinjastoText
 
 /// Why a station is not on a route, or what taking it would cost. Answers `linjasto why-not`.
-public struct WhyNotAnswer: Encodable, Hashable, Sendable {
+public struct WhyNotAnswer: Encodable, Sendable {
   public let format = "linjasto-why-not/1"
   /// By its id, as all stations.
   public let station: String

@@ -2,7 +2,7 @@ public import Linjasto
 
 /// What was found in one map. `linjasto check` answers with an array of them, one a map, and adds
 /// what the drawing of each is worth when asked.
-public struct CheckAnswer: Encodable, Hashable, Sendable {
+public struct CheckAnswer: Encodable, Sendable {
   public let format = "linjasto-check/1"
   /// The file, or `standard input`.
   public let path: String
@@ -23,7 +23,7 @@ public struct CheckAnswer: Encodable, Hashable, Sendable {
   }
 
   /// How much a map holds, and how much of it is not known or assumed.
-  public struct Summary: Encodable, Hashable, Sendable {
+  public struct Summary: Encodable, Sendable {
     public let id: String
     public let regions: Int
     public let lines: Int
@@ -53,7 +53,7 @@ public struct CheckAnswer: Encodable, Hashable, Sendable {
   }
 
   /// One problem: what it is, where it stands and how it is mended.
-  public struct Problem: Encodable, Hashable, Sendable {
+  public struct Problem: Encodable, Sendable {
     /// The stable name that `linjasto explain` tells more of.
     public let id: String
     /// `error` or `warning`.
@@ -78,7 +78,7 @@ public struct CheckAnswer: Encodable, Hashable, Sendable {
   }
 
   /// Where a problem stands, in characters as a reader counts them.
-  public struct Location: Encodable, Hashable, Sendable {
+  public struct Location: Encodable, Sendable {
     public let path: String
     /// From 1.
     public let line: Int

@@ -2,7 +2,7 @@ public import Linjasto
 
 /// What a kind of problem means, why it matters and how it is mended. `linjasto explain` answers
 /// with one, or with an array of all.
-public struct ProblemAnswer: Encodable, Hashable, Sendable {
+public struct ProblemAnswer: Encodable, Sendable {
   public let format = "linjasto-problem/1"
   /// The stable name.
   public let id: String

@@ -2,7 +2,7 @@ public import Linjasto
 
 /// The stations whose record nobody has confirmed for long: never confirmed first, then the longest.
 /// Answers `linjasto stale`.
-public struct StaleAnswer: Encodable, Hashable, Sendable {
+public struct StaleAnswer: Encodable, Sendable {
   public let format = "linjasto-stale/1"
   /// The day looked at, `2026-11-22`, as all days are written.
   public let day: String
@@ -20,7 +20,7 @@ public struct StaleAnswer: Encodable, Hashable, Sendable {
   }
 
   /// One station that somebody should confirm.
-  public struct Entry: Encodable, Hashable, Sendable {
+  public struct Entry: Encodable, Sendable {
     public let station: String
     /// By language.
     public let name: [String: String]

@@ -4,7 +4,7 @@ public import Linjasto
 /// `linjasto translations`.
 ///
 /// Languages are codes, such as `sv`.
-public struct TranslationsAnswer: Encodable, Hashable, Sendable {
+public struct TranslationsAnswer: Encodable, Sendable {
   public let format = "linjasto-translations/1"
   /// Texts for which a missing language is required first; then what is drawn or read most.
   public let entries: [Entry]
@@ -22,7 +22,7 @@ public struct TranslationsAnswer: Encodable, Hashable, Sendable {
   }
 
   /// One text.
-  public struct Entry: Encodable, Hashable, Sendable {
+  public struct Entry: Encodable, Sendable {
     /// What has the text, such as `line` or `question`.
     public let kind: String
     public let id: String
@@ -44,7 +44,7 @@ public struct TranslationsAnswer: Encodable, Hashable, Sendable {
   }
 
   /// What lacks in one language.
-  public struct Count: Encodable, Hashable, Sendable {
+  public struct Count: Encodable, Sendable {
     public let language: String
     /// How many texts lack it.
     public let missing: Int
