@@ -1,6 +1,7 @@
 extension Line {
   /// An opaque sRGB color, written `#rrggbb`.
   public struct Color: Hashable, Sendable {
+    /// 0 to 255, gamma-encoded as in sRGB.
     public var red: UInt8
     public var green: UInt8
     public var blue: UInt8
