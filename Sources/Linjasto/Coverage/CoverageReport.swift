@@ -93,7 +93,7 @@ public struct CoverageReport: Hashable, Sendable {
   }
 
   /// Which languages a cell is served in, by its ``Cell/stations``. Each list in the order of
-  /// ``Language/allCases``.
+  /// ``Language``.
   public struct Languages: Hashable, Sendable {
     /// Those in which the region must arrange services.
     public let required: [Language]

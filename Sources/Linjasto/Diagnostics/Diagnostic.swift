@@ -12,11 +12,11 @@ public struct Diagnostic: Hashable, Sendable {
   public struct Location: Hashable, Sendable {
     /// As ``SourceFile/path`` calls the text.
     public var path: String
-    /// From 1.
+    /// From 1, as an editor counts lines.
     public var line: Int
     /// From 1, in characters as a reader counts them.
     public var column: Int
-    /// In characters; at least 1.
+    /// In characters from ``column`` on; at least 1.
     public var length: Int
     /// The line itself, with what must not be repeated replaced by dots; of a long line what stands
     /// around the place.

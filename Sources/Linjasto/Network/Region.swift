@@ -13,6 +13,7 @@ public struct Region: Hashable, Sendable, Identifiable {
   /// Four digits.
   public var populationYear: Int?
 
+  /// A county of which nothing is known but what it is called.
   public init(id: ID, name: LocalizedText) {
     self.id = id
     self.name = name

@@ -19,7 +19,7 @@ public struct TranslationReport: Hashable, Sendable {
     public let text: String
     /// The language of ``text``.
     public let language: Language
-    /// Never empty; in the order of ``Language/allCases``.
+    /// Never empty; ascending.
     public let missing: [Language]
     /// Those of ``missing`` that some region reading the text must offer.
     public let required: [Language]
