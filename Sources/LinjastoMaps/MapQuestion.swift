@@ -9,10 +9,12 @@ public struct MapQuestion: Sendable {
   public var region: String?
   /// Only these; each text is one name or a list with commas; empty for all.
   public var lines: [String] = []
+  /// Leave out what the map only assumes.
   public var factsOnly = false
   /// `2026-11-22`, `map` or `any`; nil for today.
   public var asOf: String?
 
+  /// All of the map, today, in its own language.
   public init() {}
 
   /// What is asked of `network`, or every word that it does not have.

@@ -2,6 +2,7 @@ public import Linjasto
 
 /// What of a network a reader wants to see, and in which language.
 public struct MapView: Hashable, Sendable {
+  /// Of names and frames; what the map does not have in it is in the map's own.
   public var language: Language
   /// What serves this region stands out, the rest is faded; nil for all regions alike.
   public var region: Region.ID?
@@ -9,7 +10,7 @@ public struct MapView: Hashable, Sendable {
   public var lines: [Line.ID]
   /// Leave out what the map only assumes.
   public var factsOnly: Bool
-  /// The day that periods are compared with.
+  /// The day that periods are compared with; the map's own unless given.
   public var asOf: AsOf
 
   public init(

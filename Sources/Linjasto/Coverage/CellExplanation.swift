@@ -1,27 +1,37 @@
 /// Why a cell stands where it stands: every station that could have counted, and what decided.
 public struct CellExplanation: Hashable, Sendable {
+  /// One station of the line, or an entry that serves the region and so never counts, and what
+  /// decided.
   public struct Verdict: Hashable, Sendable {
+    /// Of the map ``map``; several maps may speak of the same id, each with a verdict of its own.
     public let station: Station.ID
     public let name: LocalizedText
     /// The map that says so.
     public let map: String
+    /// Where the station stands in this cell, by that map; ``CoverLevel/none`` when it does not
+    /// count.
     public let level: CoverLevel
     /// What is left of it when assumptions are dropped.
     public let factsLevel: CoverLevel
+    /// On trial; counts as there.
     public let isPilot: Bool
+    /// Nil where the map speaks of no agreement with the region on that day.
     public let agreement: Agreement.State?
     /// What holds it back, the deciding condition first; empty when it counts in full.
     public let conditions: [Condition]
-    /// The fields that its standing rests on and that the map marks as assumed.
+    /// The fields that its standing rests on and that the map marks as assumed, as the format calls
+    /// them.
     public let assumedFields: [String]
-    /// Whom it serves.
+    /// Whom it serves, ascending.
     public let serves: [Region.ID]
     /// What part of its regions it serves, in the words of the map.
     public let servesNote: String?
-    /// When it is there, and how much of its time, where the map says so.
+    /// When it is there, where the map says so; unlimited otherwise.
     public let period: Period
+    /// How much of somebody's work it is; nil where the map does not say.
     public let share: Station.Share?
-    /// Whether its organization sits in the region, which decides nothing.
+    /// Whether its organization sits in the region, which decides nothing; false also where that is
+    /// not known.
     public let sitsHere: Bool
     /// The document the map has it from.
     public let source: Source.ID?
@@ -34,7 +44,9 @@ public struct CellExplanation: Hashable, Sendable {
   /// Those that count, the best first; then those that could, the fewest conditions first.
   public let verdicts: [Verdict]
 
-  /// - Parameter report: of the same networks and reading.
+  /// - Parameters:
+  ///   - networks: all of the report's, in its order.
+  ///   - report: of those networks; its day and reading are taken.
   public init(
     region: Region.ID, line: Line.ID, of networks: [Network], _ report: CoverageReport
   ) {

@@ -9,6 +9,7 @@ public struct CoverageReport: Hashable, Sendable {
     public let id: Identifier<Subject>
     /// The line's code, the region's code, empty otherwise.
     public let code: String
+    /// In the words of the first map that names it.
     public let name: LocalizedText
     /// Whether the map marks the thing itself as read into the sources.
     public let isAssumed: Bool
@@ -17,13 +18,17 @@ public struct CoverageReport: Hashable, Sendable {
   /// A map that the report is drawn from.
   public struct Origin: Hashable, Sendable {
     public let id: String
+    /// In every language that the map has.
     public let title: LocalizedText
+    /// The day that the map speaks of; nil when it states none.
     public let asOf: Day?
   }
 
+  /// In the order given; where several speak of one thing, the first names it.
   public let maps: [Origin]
   /// The day that periods are compared with; nil when none was given and no map states one.
   public let day: Day?
+  /// Whether everything assumed was dropped.
   public let factsOnly: Bool
   /// Ascending by code.
   public let regions: [Heading<Region>]
@@ -31,8 +36,9 @@ public struct CoverageReport: Hashable, Sendable {
   public let lines: [Heading<Line>]
   /// Every station that the cells or entries name, in the order of the maps.
   public let stations: [Heading<Station>]
+  /// Every role that the maps have, in their order.
   public let roles: [Heading<Role>]
-  /// Region by region, line by line.
+  /// Region by region, line by line; no cell for a pair that no single map speaks of.
   public let cells: [Cell]
   /// One a region.
   public let entries: [Entries]
@@ -46,8 +52,9 @@ public struct CoverageReport: Hashable, Sendable {
     public let region: Region.ID
     /// The best of ``carriers``.
     public let level: CoverLevel
-    /// Those in operation.
+    /// Those in operation, in the order of the maps.
     public let stations: [Station.ID]
+    /// Every station on a rung above none, in the order of the maps.
     public let carriers: [Carrier]
   }
 
@@ -58,6 +65,7 @@ public struct CoverageReport: Hashable, Sendable {
     public let level: CoverLevel
     /// What is left of it when assumptions are dropped.
     public let factsLevel: CoverLevel
+    /// On trial; counts as there.
     public let isPilot: Bool
     /// Nil where the map speaks of no agreement with the region.
     public let agreement: Agreement.State?
@@ -65,13 +73,16 @@ public struct CoverageReport: Hashable, Sendable {
 
   /// A role that a line requires, as it stands in a region.
   public struct RoleCover: Hashable, Sendable {
+    /// At the core of the line, or in the network around it.
     public enum Tier: String, Hashable, Sendable {
       case core, network
     }
 
     public let role: Role.ID
     public let tier: Tier
+    /// The best of those of the cell's carriers that offer it.
     public let level: CoverLevel
+    /// The level when everything assumed is dropped, that they offer the role included.
     public let factsLevel: CoverLevel
     /// Those of the cell's stations that offer it.
     public let stations: [Station.ID]
@@ -81,24 +92,28 @@ public struct CoverageReport: Hashable, Sendable {
     public let elsewhere: [Station.ID]
   }
 
+  /// Which languages a cell is served in, by its ``Cell/stations``. Each list in the order of
+  /// ``Language``.
   public struct Languages: Hashable, Sendable {
     /// Those in which the region must arrange services.
     public let required: [Language]
-    /// Those that a carrying station states.
+    /// Those that at least one of the cell's stations states.
     public let offered: [Language]
-    /// Required, and nobody offers it, with every carrying station's languages known.
+    /// Required, and nobody offers it; empty where nobody is there, and as long as one station's
+    /// languages are not known.
     public let missing: [Language]
-    /// How many carrying stations do not state their languages.
+    /// How many of the cell's stations do not state their languages.
     public let unknown: Int
   }
 
-  /// Cases a month.
+  /// What a cell can take on and what is asked of it, in cases a month.
   public struct Load: Hashable, Sendable {
-    /// The sum over the carrying stations that state one, each counted in full though it may carry
-    /// other cells as well: an upper bound.
+    /// The sum over the cell's stations that state one, each counted in full though it may carry
+    /// other cells as well: an upper bound. Nil where none states one.
     public let capacity: Double?
-    /// How many carrying stations state none.
+    /// How many of the cell's stations state none.
     public let unknown: Int
+    /// As the county counts it; nil where nothing was given, or too little to be told.
     public let demand: Double?
 
     /// Whether even the upper bound is less than what is asked for; nil when either is not known.
@@ -108,10 +123,14 @@ public struct CoverageReport: Hashable, Sendable {
     }
   }
 
-  /// How many of the carrying stations have an agreement with the region, by its state.
+  /// How many of the cell's stations have an agreement with the region, by its state; with
+  /// ``refused`` those that are kept out.
   public struct Agreements: Hashable, Sendable {
+    /// In force on the day of the report.
     public let signed: Int
+    /// Asked for, not reached.
     public let inquiry: Int
+    /// Spoken of, but not known whether signed.
     public let unknown: Int
     /// The map speaks of no agreement.
     public let unstated: Int
@@ -123,18 +142,22 @@ public struct CoverageReport: Hashable, Sendable {
   public struct Cell: Hashable, Sendable {
     public let region: Region.ID
     public let line: Line.ID
+    /// The best of ``carriers``: ``CoverLevel/none`` where there are none. Roles that are missing
+    /// do not lower it.
     public let level: CoverLevel
     /// The level when everything assumed is dropped; it can be higher, where a refusal is what was
     /// assumed.
     public let factsLevel: CoverLevel
-    /// Those in operation here, for the whole region or a part of it.
+    /// Those in operation here, for the whole region or a part of it, in the order of the maps.
     public let stations: [Station.ID]
     /// Every station on a rung above none, ``stations`` among them.
     public let carriers: [Carrier]
     /// Core roles first, in the order of the line.
     public let roles: [RoleCover]
     public let agreements: Agreements
+    /// Of ``stations`` alone: what is planned offers none yet.
     public let languages: Languages
+    /// Of ``stations`` alone.
     public let load: Load
     /// How many of ``stations`` have no agreement that the map knows to be signed.
     public let unknown: Int
@@ -152,6 +175,7 @@ public struct CoverageReport: Hashable, Sendable {
     }
   }
 
+  /// Nil where no map speaks of both. Linear in the cells.
   public subscript(region: Region.ID, line: Line.ID) -> Cell? {
     cells.first { $0.region == region && $0.line == line }
   }

@@ -6,9 +6,12 @@ public struct Demand: Hashable, Sendable {
   /// Counts below it are not kept.
   public static let smallest = 5
 
+  /// Cases a month; none is below ``smallest``, and a pair without a count is not known rather than
+  /// nought.
   public internal(set) var counts: [Region.ID: [Line.ID: Double]] = [:]
   /// How many counts were dropped as too small.
   public internal(set) var suppressed = 0
 
+  /// Nothing known of anybody.
   public init() {}
 }

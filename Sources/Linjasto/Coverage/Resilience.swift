@@ -9,7 +9,9 @@ public struct Resilience: Hashable, Sendable {
     public let line: Line.ID
     /// Nil for the cell itself.
     public let role: Role.ID?
+    /// Where it stands with the station.
     public let from: CoverLevel
+    /// Where it would stand without it; always lower.
     public let to: CoverLevel
 
     /// Whether nobody is left where somebody was.

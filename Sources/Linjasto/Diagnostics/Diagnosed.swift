@@ -2,6 +2,7 @@
 public struct Diagnosed<Value> {
   /// Nil when an error keeps the value from being made.
   public var value: Value?
+  /// In the order in which a reader meets them; empty when there is nothing to say.
   public var diagnostics: [Diagnostic]
 
   public init(_ value: Value?, _ diagnostics: [Diagnostic] = []) {
@@ -9,6 +10,7 @@ public struct Diagnosed<Value> {
     self.diagnostics = diagnostics
   }
 
+  /// Warnings alone do not count: with them there is a value.
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }
 

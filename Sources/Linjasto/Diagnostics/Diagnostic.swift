@@ -1,5 +1,6 @@
 /// One problem in the input: what it is, where it stands and how it is mended.
 public struct Diagnostic: Hashable, Sendable {
+  /// Whether the input can be used all the same.
   public enum Severity: String, Hashable, Sendable, CaseIterable {
     /// The input cannot be used.
     case error
@@ -9,12 +10,13 @@ public struct Diagnostic: Hashable, Sendable {
 
   /// Where the problem stands in a text.
   public struct Location: Hashable, Sendable {
+    /// As ``SourceFile/path`` calls the text.
     public var path: String
-    /// From 1.
+    /// From 1, as an editor counts lines.
     public var line: Int
     /// From 1, in characters as a reader counts them.
     public var column: Int
-    /// In characters; at least 1.
+    /// In characters from ``column`` on; at least 1.
     public var length: Int
     /// The line itself, with what must not be repeated replaced by dots; of a long line what stands
     /// around the place.
@@ -22,6 +24,11 @@ public struct Diagnostic: Hashable, Sendable {
     /// How many characters of the line come before the excerpt.
     public var excerptOffset: Int
 
+    /// - Parameters:
+    ///   - line: from 1.
+    ///   - column: from 1, in characters.
+    ///   - length: in characters.
+    ///   - excerpt: shown as it is: hide first what must not be repeated.
     public init(
       path: String, line: Int, column: Int, length: Int, excerpt: String, excerptOffset: Int = 0
     ) {
@@ -34,7 +41,9 @@ public struct Diagnostic: Hashable, Sendable {
     }
   }
 
+  /// Stable over the versions; the catalog explains it.
   public var id: ID
+  /// That of ``id``, unless somebody judges otherwise.
   public var severity: Severity
   /// One phrase without a period.
   public var message: String
@@ -45,6 +54,7 @@ public struct Diagnostic: Hashable, Sendable {
   /// The record in question where there is no text, such as `stations[3].lines`.
   public var subject: String?
 
+  /// What looks like contact data or an identity code in `message` and `help` is masked.
   public init(
     _ id: ID, _ message: String, help: String? = nil, location: Location? = nil,
     subject: String? = nil

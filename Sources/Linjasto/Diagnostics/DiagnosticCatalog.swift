@@ -1,10 +1,14 @@
 /// Every kind of problem with its explanation.
 public enum DiagnosticCatalog {
+  /// What `linjasto explain` tells of one kind of problem.
   public struct Entry: Hashable, Sendable {
     public let id: Diagnostic.ID
     public let severity: Diagnostic.Severity
+    /// One phrase without a period.
     public let title: String
+    /// What the problem is, in whole sentences.
     public let what: String
+    /// What goes wrong for whoever uses the map.
     public let why: String
     /// A piece of a map with the problem.
     public let example: String
@@ -23,6 +27,8 @@ public enum DiagnosticCatalog {
       self.mend = mend
     }
 
+    /// All of it in English under headings, in lines of 76 characters at most, but for longer
+    /// words; it ends with a newline.
     public var text: String {
       func section(_ title: String, _ text: String) -> String {
         "\n\(title)\n"
@@ -45,8 +51,10 @@ public enum DiagnosticCatalog {
   public static let entries: [Entry] =
     textEntries + shapeEntries + networkEntries + lookEntries + questionEntries
 
+  /// Nil for a text that is no id.
   public static subscript(id: String) -> Entry? { entries.first { $0.id.rawValue == id } }
 
+  /// The id that a mistyped one is likely to mean; nil when none is near.
   public static func nearest(to id: String) -> String? {
     Similarity.nearest(to: id, among: entries.map { $0.id.rawValue })
   }

@@ -1,5 +1,6 @@
 /// Diagnostics as text: `path:line:column: severity[id]: phrase`, the line with carets, the help.
 public struct DiagnosticFormatter: Sendable {
+  /// Whether ANSI escape sequences are written; nothing looks at the terminal here.
   public var usesColor: Bool
 
   public init(usesColor: Bool = false) { self.usesColor = usesColor }

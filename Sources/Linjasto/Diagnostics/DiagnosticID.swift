@@ -76,6 +76,7 @@ extension Diagnostic {
     case incompleteQuestion = "incomplete-question"
     case tooManyNeeds = "too-many-needs"
 
+    /// The same in every map: a warning for what only deserves a look.
     public var severity: Severity {
       switch self {
       case .lowContrast, .similarColors, .missingTranslation, .roleNotOffered, .emptyLine,

@@ -23,6 +23,7 @@ public struct SourceFile: Sendable {
   /// By line: where it begins in the UTF-8 of the text.
   private let lineStarts: [Int]
 
+  /// A byte order mark is taken away.
   public init(path: String, text: String) {
     self.path = path
     var text =
@@ -49,6 +50,7 @@ public struct SourceFile: Sendable {
     return starts
   }
 
+  /// At least 1: an empty text has one empty line.
   public var lineCount: Int { lineStarts.count }
 
   /// The text of a line from 1, without its end; empty beyond the last one.

@@ -3,6 +3,7 @@
 ///
 /// Every way to a ``Network`` leads through here: fill a draft, then ask it for its ``network()``.
 public struct NetworkDraft: Sendable {
+  /// In any order and state; fill it field by field.
   public var contents: Network.Contents
   /// Where the declarations stand; nil for a draft that a program made.
   ///
@@ -10,11 +11,13 @@ public struct NetworkDraft: Sendable {
   /// the door does not tell the same again.
   public var provenance: Provenance?
 
+  /// - Parameter provenance: given by a reader that has checked every value against the format.
   public init(_ contents: Network.Contents, provenance: Provenance? = nil) {
     self.contents = contents
     self.provenance = provenance
   }
 
+  /// An empty draft, to be filled by a program; the door will look at every value.
   public init(id: String, title: LocalizedText) {
     self.init(Network.Contents(id: id, title: title))
   }

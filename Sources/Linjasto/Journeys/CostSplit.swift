@@ -10,6 +10,7 @@ public struct CostSplit: Hashable, Sendable {
 
   public init() {}
 
+  /// What answers are compared by; never negative.
   public var total: Int { handoff + ride + change + `return` + contact + fee + distance }
 
   public static func += (a: inout CostSplit, b: CostSplit) {

@@ -1,11 +1,11 @@
 /// Who of a network can be contacted for a request, what each covers, and what keeps the rest out.
-public struct Eligibility: Sendable {
-  public let network: Network
-  public let request: JourneyRequest
+package struct Eligibility: Sendable {
+  package let network: Network
+  package let request: JourneyRequest
   /// Without repetitions, in the order of asking.
-  public let requirements: [Requirement]
+  package let requirements: [Requirement]
   /// By station: what keeps it out; empty for those that may be contacted and cover something.
-  public let hindrances: [[Hindrance]]
+  package let hindrances: [[Hindrance]]
   /// By station: whether nothing keeps one from contacting it, whatever it covers.
   package let mayBeContacted: [Bool]
   /// By station: the requirements it meets by theme, whether or not it may be contacted.
@@ -15,7 +15,7 @@ public struct Eligibility: Sendable {
   /// By station: the requirements it covers in an answer.
   package let covers: [[Bool]]
 
-  public init(_ network: Network, _ request: JourneyRequest) {
+  package init(_ network: Network, _ request: JourneyRequest) {
     let requirements = request.requirements.firstOccurrences
     let needed = requirements.compactMap { if case .line(let id) = $0 { id } else { nil } }
     let themes = network.stations.map { station in
@@ -67,7 +67,7 @@ public struct Eligibility: Sendable {
   }
 
   /// The stations that may be contacted and cover the requirement, in the order of the map.
-  public func experts(for requirement: Requirement) -> [Station.ID] {
+  package func experts(for requirement: Requirement) -> [Station.ID] {
     guard let index = requirements.firstIndex(of: requirement) else { return [] }
     return network.stations.indices
       .filter { hindrances[$0].isEmpty && covers[$0][index] }
@@ -75,7 +75,7 @@ public struct Eligibility: Sendable {
   }
 
   /// The requirements that `station` meets by theme.
-  public func themes(of station: Station.ID) -> [Requirement] {
+  package func themes(of station: Station.ID) -> [Requirement] {
     network.stations.firstIndex { $0.id == station }.map(themes(at:)) ?? []
   }
 

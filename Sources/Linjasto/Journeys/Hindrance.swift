@@ -22,7 +22,7 @@ public enum Hindrance: Hashable, Sendable {
   case charges
 
   /// Whether the network could be mended so that it falls away, rather than the question changed.
-  public var isOfNetwork: Bool {
+  var isOfNetwork: Bool {
     switch self {
     case .answersForEveryLine, .coversNothing, .offNeededLines, .avoided, .alreadyConsulted: false
     default: true

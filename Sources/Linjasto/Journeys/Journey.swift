@@ -15,26 +15,30 @@ public struct Journey: Hashable, Sendable {
   /// One expert to contact.
   public struct Stop: Hashable, Sendable {
     public let station: Station.ID
-    /// The line on which the case arrives.
+    /// The line on which the case arrives; nil for an expert of the area as a whole.
     public let line: Line.ID?
     /// How it comes here: from the stop before in a chain, from where its branch begins in a team.
     public let moves: [Move]
-    /// What the expert covers and nobody before did.
+    /// What the expert covers and nobody before did, in the order of asking; empty for one who is
+    /// included whatever they cover.
     public let newlyCovers: [Requirement]
-    /// What the expert covers at all.
+    /// What the expert covers at all, in the order of asking.
     public let covers: [Requirement]
     /// Moves and visit.
     public let cost: CostSplit
   }
 
+  /// As the request asked for it.
   public let shape: JourneyRequest.Shape
-  /// In the order of contact.
+  /// In the order of contact; never empty.
   public let stops: [Stop]
+  /// The sum over ``stops``.
   public let cost: CostSplit
   /// No answer that covers as much costs less than this.
   public internal(set) var lowerBound: Int
 
   /// Whether the cost is proven to be the least.
   public var isOptimal: Bool { lowerBound >= cost.total }
+  /// In the order of contact, each once.
   public var stations: [Station.ID] { stops.map { $0.station } }
 }

@@ -3,10 +3,12 @@
 public struct JourneyPlan: Hashable, Sendable {
   /// What losing one expert of the best answer would mean.
   public struct Replacement: Hashable, Sendable {
+    /// One of the best answer's.
     public let station: Station.ID
     /// What the best answer without the expert costs more; nil when it covers less.
     public let added: Int?
-    /// Who would come in, in the order of contact.
+    /// Who would come in, in the order of contact; empty when those left cover everything, or
+    /// nobody can.
     public let instead: [Station.ID]
     /// What nobody else covers.
     public let lost: [Requirement]
@@ -28,13 +30,17 @@ public struct JourneyPlan: Hashable, Sendable {
     public let elsewhere: [Elsewhere]
   }
 
+  /// A station that would be the right one, and what is in its way.
   public struct Remedy: Hashable, Sendable {
     public let station: Station.ID
+    /// Every one; empty where nothing but the assumption that it covers this keeps it out.
     public let hindrances: [Hindrance]
   }
 
+  /// Another region of the map in which somebody may be asked for it.
   public struct Elsewhere: Hashable, Sendable {
     public let region: Region.ID
+    /// Who may be asked there, in the order of the map; never empty.
     public let stations: [Station.ID]
   }
 
@@ -42,9 +48,11 @@ public struct JourneyPlan: Hashable, Sendable {
   public struct NearMiss: Hashable, Sendable {
     public let station: Station.ID
     public let hindrance: Hindrance
+    /// In the order of asking; never empty.
     public let wouldCover: [Requirement]
   }
 
+  /// What was asked, as it was understood.
   public let request: JourneyRequest
   /// Where to start; nil when the region has no entry.
   public let entry: Station.ID?
@@ -64,7 +72,10 @@ public struct JourneyPlan: Hashable, Sendable {
   public let choices: [Choice]
   /// Whether `choices` hold every choice there is.
   public let hasAllChoices: Bool
+  /// In the order of asking; empty when everything is covered, by an answer or by those consulted
+  /// before.
   public let uncovered: [Uncovered]
+  /// Those that would cover most first.
   public let nearMisses: [NearMiss]
   /// Stations to be included that cannot be, and why.
   public let excluded: [Remedy]
@@ -72,6 +83,7 @@ public struct JourneyPlan: Hashable, Sendable {
 
 /// What one may want little of, apart from the cost: each counted over the experts of an answer.
 public struct Criteria: Hashable, Sendable {
+  /// How many experts are to be contacted; fewer is better, as in all of these.
   public var contacts: Int
   /// How often an answer leaves one line for another: the fewest lines that its experts can be
   /// met on, less one.
@@ -89,7 +101,7 @@ public struct Criteria: Hashable, Sendable {
   }
 
   /// Whether it is no worse in any respect, and better in one.
-  public func dominates(_ other: Criteria) -> Bool {
+  package func dominates(_ other: Criteria) -> Bool {
     self != other && contacts <= other.contacts && changes <= other.changes
       && charged <= other.charged && unknowns <= other.unknowns
   }

@@ -1,6 +1,10 @@
 extension JourneyPlanner {
   /// The full answer.
   ///
+  /// Exact up to 16 requirements and included stations together; beyond that each answer carries
+  /// the bound that is proven. The search is exponential in that number, and every expert of the
+  /// best answer costs one more search for a replacement.
+  ///
   /// - Parameter withChoices: Whether the Pareto set is wanted as well.
   public func plan(withChoices: Bool = true) -> JourneyPlan {
     let answers = answers(query, count: 1 + max(0, request.alternatives))

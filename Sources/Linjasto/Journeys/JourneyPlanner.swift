@@ -13,7 +13,7 @@ public struct JourneyPlanner: Sendable {
 
   public let network: Network
   public let request: JourneyRequest
-  public let eligibility: Eligibility
+  let eligibility: Eligibility
   let costs: Costs
   let ties: TieBreak
   let travel: TravelGraph
@@ -23,8 +23,8 @@ public struct JourneyPlanner: Sendable {
   let forced: [Int]
   let isCancelled: @Sendable () -> Bool
 
-  /// - Parameter isCancelled: Asked now and then by long searches, which then end with the best they
-  ///   have; `{ Task.isCancelled }` makes a task's cancellation do so.
+  /// - Parameter isCancelled: Asked now and then by long searches, which then end with the best
+  ///   they have; `{ Task.isCancelled }` makes a task's cancellation do so.
   /// - Precondition: the region is the network's; at most ``limit`` requirements and included
   ///   stations together.
   public init(

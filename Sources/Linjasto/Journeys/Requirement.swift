@@ -5,6 +5,7 @@ public enum Requirement: Hashable, Sendable, Comparable {
   /// Someone who offers the role and serves the region, on a needed line when possible.
   case role(Role.ID)
 
+  /// Of the line or role: the two kinds have ids of their own, which may be alike.
   public var id: String {
     switch self {
     case .line(let id): id.rawValue
@@ -20,6 +21,7 @@ public enum Requirement: Hashable, Sendable, Comparable {
     }
   }
 
+  /// Lines before roles, each by id.
   public static func < (a: Requirement, b: Requirement) -> Bool {
     switch (a, b) {
     case (.line(let a), .line(let b)): a < b

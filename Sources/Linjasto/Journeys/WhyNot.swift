@@ -1,5 +1,6 @@
 /// Why one station is not in the best answer, or what taking it would cost.
 public struct WhyNot: Hashable, Sendable {
+  /// How the station stands to the best answer.
   public enum Verdict: Hashable, Sendable {
     /// It is in the best answer, at this place from 1.
     case chosen(place: Int)
@@ -16,6 +17,7 @@ public struct WhyNot: Hashable, Sendable {
   public let station: Station.ID
   /// The day that was asked for; nil for any.
   public let day: Day?
+  /// What it would cover if nothing kept it out, assumptions included; in the order of asking.
   public let wouldCover: [Requirement]
   public let verdict: Verdict
 }

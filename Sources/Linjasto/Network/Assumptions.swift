@@ -5,6 +5,7 @@ public struct Assumptions: Hashable, Sendable {
   /// Whether the record is marked assumed as a whole, without naming fields.
   public var isWhole: Bool
 
+  /// Every field stands in the source.
   public static let none = Assumptions(fields: [], isWhole: false)
 
   public init(fields: [String], isWhole: Bool) {
@@ -12,6 +13,7 @@ public struct Assumptions: Hashable, Sendable {
     self.isWhole = isWhole
   }
 
+  /// Whether every field stands in the source.
   public var isEmpty: Bool { fields.isEmpty && !isWhole }
 
   /// Whether the field is assumed as a whole, or `value` within it is.

@@ -15,5 +15,6 @@ public struct Costs: Hashable, Sendable {
   /// More when the only agreement with the region is not known.
   public var distance: Int = 1
 
+  /// The costs of a map that states none.
   public init() {}
 }

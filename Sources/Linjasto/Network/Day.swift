@@ -1,7 +1,10 @@
 /// A calendar day, written `2026-11-22`.
 public struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// 1 to 9999, in the Gregorian calendar.
   public let year: Int
+  /// 1 to 12.
   public let month: Int
+  /// 1 to the length of the month.
   public let day: Int
 
   /// The day, or nil when the calendar has none such.
@@ -32,6 +35,7 @@ public struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
     }
   }
 
+  /// Always ten characters, `YYYY-MM-DD`.
   public var description: String {
     func padded(_ n: Int, _ width: Int) -> String {
       String(repeating: "0", count: max(0, width - String(n).count)) + String(n)
@@ -46,14 +50,18 @@ public struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
 
 /// A span of days; an open end is unlimited.
 public struct Period: Hashable, Sendable {
+  /// The first day; nil when it has always been so.
   public var from: Day?
+  /// The last day, itself included; nil when no end is known.
   public var to: Day?
 
+  /// Without arguments: always. That `from` is not after `to` is for the door to say.
   public init(from: Day? = nil, to: Day? = nil) {
     self.from = from
     self.to = to
   }
 
+  /// Both ends are included.
   public func contains(_ day: Day) -> Bool {
     (from.map { $0 <= day } ?? true) && (to.map { day <= $0 } ?? true)
   }

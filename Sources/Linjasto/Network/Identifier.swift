@@ -3,6 +3,7 @@
 public struct Identifier<Subject>: Hashable, Comparable, Sendable, RawRepresentable,
   ExpressibleByStringLiteral, CustomStringConvertible
 {
+  /// As the format writes it. Nothing checks it here: the door refuses an id of other characters.
   public let rawValue: String
 
   public init(rawValue: String) { self.rawValue = rawValue }
@@ -11,5 +12,6 @@ public struct Identifier<Subject>: Hashable, Comparable, Sendable, RawRepresenta
 
   public var description: String { rawValue }
 
+  /// By Unicode scalars, which puts two-digit region codes in the order of their numbers.
   public static func < (a: Identifier, b: Identifier) -> Bool { a.rawValue < b.rawValue }
 }

@@ -18,6 +18,7 @@ public enum Language: String, Hashable, Sendable, CaseIterable, Comparable {
     }
   }
 
+  /// In the order of the cases: Finnish, Swedish, English, then the Sámi languages.
   public static func < (a: Language, b: Language) -> Bool {
     a.rank < b.rank
   }
@@ -33,9 +34,10 @@ public struct LocalizedText: Hashable, Sendable {
     self.texts = texts
   }
 
+  /// Nil where there is no text in just that language; ``text(in:fallback:)`` looks further.
   public subscript(language: Language) -> String? { texts[language] }
 
-  /// The languages there is a text in, in the order of ``Language/allCases``.
+  /// The languages there is a text in, ascending; never empty.
   public var languages: [Language] { Language.allCases.filter { texts[$0] != nil } }
 
   /// The text in `language`, else in `fallback`, else in the first language there is.

@@ -4,6 +4,7 @@ extension Line {
   /// The network's own: who reads coverage or plans a route need not have the drawing engine, whose
   /// color this becomes when the map is drawn.
   public struct Color: Hashable, Sendable {
+    /// 0 to 255, gamma-encoded as in sRGB.
     public var red: UInt8
     public var green: UInt8
     public var blue: UInt8

@@ -1,10 +1,14 @@
 /// A service need, drawn as one colored line.
 public struct Line: Hashable, Sendable, Identifiable {
+  /// Lower-case letters, digits and hyphens, such as `rare-diseases`.
   public typealias ID = Identifier<Line>
 
   /// The roles a line needs, at its core and in the network around it.
   public struct Requirement: Hashable, Sendable {
+    /// Those who carry the need. One that nobody offers in a region is a gap there; the level of
+    /// the cell itself stays.
     public var core: [Role.ID]
+    /// Those who are called upon around the core; gaps in the same way.
     public var network: [Role.ID]
 
     public init(core: [Role.ID] = [], network: [Role.ID] = []) {
@@ -13,22 +17,31 @@ public struct Line: Hashable, Sendable, Identifiable {
     }
   }
 
+  /// Unique among the lines of the network.
   public var id: ID
   /// One or two characters, drawn so that color is never the only cue.
   public var code: String
+  /// The door warns where it is hard to read on white or close to another line's.
   public var color: Color
+  /// Tells lines apart in print and for those who see colors alike.
   public var dash = Dash.solid
   public var name: LocalizedText
   /// The wording of the source.
   public var clientGroup: String?
+  /// Both lists are empty where no source states any.
   public var requires = Requirement()
+  /// Whose questions lead to this line; nil when none does.
   public var screening: Screening.ID?
+  /// What is to be read before a contact on this line, in this order.
   public var guidance: [Guidance.ID] = []
   /// The visiting order where the map states one; else empty.
   public var order: [Station.ID] = []
+  /// Where it is stated; nil only where a program made the draft.
   public var source: Source.ID?
+  /// Which of the fields above no source states.
   public var assumptions = Assumptions.none
 
+  /// What a line cannot do without; the rest says nothing until it is set.
   public init(id: ID, code: String, color: Color, name: LocalizedText) {
     self.id = id
     self.code = code
@@ -37,11 +50,16 @@ public struct Line: Hashable, Sendable, Identifiable {
   }
 }
 
-/// A link of a line with a cost of its own, in place of the flat cost of a ride.
+/// A link of a line with a cost of its own, in place of the flat cost of a ride; the same both
+/// ways.
 public struct Link: Hashable, Sendable {
+  /// The line that both ends stand on.
   public var line: Line.ID
+  /// A station on the line.
   public var from: Station.ID
+  /// Another station on the line.
   public var to: Station.ID
+  /// In the points of ``Costs``; 0 or more.
   public var cost: Int
 
   public init(line: Line.ID, from: Station.ID, to: Station.ID, cost: Int) {

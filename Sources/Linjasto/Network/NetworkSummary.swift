@@ -1,8 +1,10 @@
 /// How much a network holds, and how much of it is not known or assumed.
 public struct NetworkSummary: Hashable, Sendable {
+  /// Of the network.
   public let id: String
   public let regions: Int
   public let lines: Int
+  /// All of them: those on lines, entries and those attached to the area.
   public let stations: Int
   /// Stations on two or more lines.
   public let interchanges: Int
@@ -16,6 +18,7 @@ public struct NetworkSummary: Hashable, Sendable {
   /// `unknown`.
   public let unknown: Int
 
+  /// - Complexity: linear in the network's records.
   public init(_ network: Network) {
     id = network.id
     regions = network.regions.count

@@ -2,12 +2,15 @@
 public struct Role: Hashable, Sendable, Identifiable {
   public typealias ID = Identifier<Role>
 
+  /// The service system that trains and employs those who have the role.
   public enum Sector: String, Hashable, Sendable, CaseIterable {
     case health, social, education, law, police, research, ngo
   }
 
   public var id: ID
+  /// Of the competence, not of who has it.
   public var name: LocalizedText
+  /// Nil when not stated; decides nothing.
   public var sector: Sector?
   /// A YSO or SKOS concept.
   public var concept: String?
@@ -24,11 +27,16 @@ public struct Organization: Hashable, Sendable, Identifiable {
 
   public var id: ID
   public var name: LocalizedText
+  /// In the words of the source; nil when not stated.
   public var kind: String?
-  /// Where it sits, which says nothing of whom it serves.
+  /// Where it sits, which says nothing of whom it serves; nil when not stated.
   public var region: Region.ID?
+  /// Seven digits, a hyphen and the check digit, as the Finnish Business Information System gives
+  /// it.
   public var businessID: String?
+  /// An object identifier in a national register of organizations; nil when not stated.
   public var oid: String?
+  /// Which of the fields above no source states.
   public var assumptions = Assumptions.none
 
   public init(id: ID, name: LocalizedText) {
@@ -42,7 +50,9 @@ public struct Source: Hashable, Sendable, Identifiable {
   public typealias ID = Identifier<Source>
 
   public var id: ID
+  /// As printed on it, untranslated.
   public var title: String
+  /// Of http or https; nil when it is not public.
   public var url: String?
 
   public init(id: ID, title: String) {
@@ -56,8 +66,10 @@ public struct Guidance: Hashable, Sendable, Identifiable {
   public typealias ID = Identifier<Guidance>
 
   public var id: ID
+  /// For a professional, to be read before a contact.
   public var text: LocalizedText
-  /// Contact modes from the lightest to the heaviest.
+  /// Contact modes from the lightest to the heaviest: where to begin and what to step up to. Empty
+  /// when the instruction is of no ladder.
   public var ladder: [Station.Mode] = []
   public var source: Source.ID?
 
@@ -73,6 +85,7 @@ public struct Origin: Hashable, Sendable, Identifiable {
 
   public var id: ID
   public var name: LocalizedText
+  /// The tier that asks; nil when not stated.
   public var level: Level?
   public var source: Source.ID?
   public var assumptions = Assumptions.none
@@ -89,8 +102,11 @@ public struct GoverningBody: Hashable, Sendable, Identifiable {
 
   public var id: ID
   public var name: LocalizedText
+  /// In the words of the source, in one language.
   public var note: String?
+  /// In members, itself included; nil when not stated.
   public var minimumSize: Int?
+  /// In members, itself included; nil when not stated.
   public var maximumSize: Int?
   public var source: Source.ID?
 
@@ -104,9 +120,12 @@ public struct GoverningBody: Hashable, Sendable, Identifiable {
 public struct Procedure: Hashable, Sendable, Identifiable {
   public typealias ID = Identifier<Procedure>
 
+  /// One thing to do, after those before it.
   public struct Step: Hashable, Sendable {
+    /// Unique among the steps of its procedure.
     public var id: String
     public var name: LocalizedText
+    /// Whether a case may do without the step.
     public var isOptional = false
 
     public init(id: String, name: LocalizedText) {
@@ -117,6 +136,7 @@ public struct Procedure: Hashable, Sendable, Identifiable {
 
   public var id: ID
   public var name: LocalizedText?
+  /// In the order in which they are taken.
   public var steps: [Step]
   public var source: Source.ID?
 
@@ -131,10 +151,15 @@ public struct Fact: Hashable, Sendable, Identifiable {
   public typealias ID = Identifier<Fact>
 
   public var id: ID
+  /// In ``unit``.
   public var value: Double
+  /// In the words of the source; nil for a bare count.
   public var unit: String?
+  /// What the figure is of, in the words of the source, such as a year.
   public var period: String?
+  /// Whether the source itself says about.
   public var isApproximate = false
+  /// What the figure tells.
   public var text: LocalizedText?
   public var source: Source.ID?
 
@@ -146,6 +171,7 @@ public struct Fact: Hashable, Sendable, Identifiable {
 
 /// What the sources leave open.
 public struct OpenQuestion: Hashable, Sendable {
+  /// In the language of the map's author.
   public var text: String
   public var source: Source.ID?
 

@@ -2,6 +2,8 @@
 public struct Station: Hashable, Sendable, Identifiable {
   public typealias ID = Identifier<Station>
 
+  /// What stands there. It decides one thing only: of several entries a ``coordinator`` comes
+  /// first.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     case role, unit, team, coordinator, liaison, researcher, network
   }
@@ -16,10 +18,12 @@ public struct Station: Hashable, Sendable, Identifiable {
     case area
   }
 
+  /// How much of each region it serves: ``partial`` counts as cover, one rung below ``full``.
   public enum Coverage: String, Hashable, Sendable, CaseIterable {
     case full, partial
   }
 
+  /// How it works with a case or with those who do.
   public enum Mode: String, Hashable, Sendable, CaseIterable {
     case phone, online
     case networkMeeting = "network-meeting"
@@ -29,72 +33,110 @@ public struct Station: Hashable, Sendable, Identifiable {
     case facility, statement, training, mentoring
   }
 
+  /// What the asking service pays. ``mixed`` charges for some; ``unknown`` is never read as free.
   public enum Fee: String, Hashable, Sendable, CaseIterable {
     case free, charged, mixed, unknown
   }
 
+  /// Where it is in its life. ``active`` and ``pilot`` are there, within ``period``; ``planned``
+  /// and ``inquiry`` (asked for) are not there yet, ``ended`` is not there any more.
   public enum Status: String, Hashable, Sendable, CaseIterable {
     case active, planned, pilot, inquiry, ended
   }
 
+  /// Who may see the record: whoever publishes a map must leave ``staff`` out. Nothing here does it
+  /// for them.
   public enum Visibility: String, Hashable, Sendable, CaseIterable {
     case `public`, staff
   }
 
+  /// How much of somebody's work it is. It tells, and decides nothing.
   public struct Share: Hashable, Sendable {
+    /// Of the post.
     public enum Kind: String, Hashable, Sendable, CaseIterable {
       case partTime = "part-time"
       case fullTime = "full-time"
       case temporary
     }
 
+    /// Nil when not stated.
     public var kind: Kind?
+    /// Of full time, 0 to 100; nil when not stated.
     public var percent: Double?
+    /// How many months it lasts; nil when not stated.
     public var months: Double?
 
     public init() {}
   }
 
+  /// How much it can take on.
   public struct Capacity: Hashable, Sendable {
+    /// 0 or more; nil when not stated. It is compared with demand and hinders no route.
     public var casesPerMonth: Double?
+    /// When that was so; nil when not stated.
     public var asOf: Day?
 
     public init() {}
   }
 
+  /// Unique among the stations of the network, entries included.
   public var id: ID
   public var kind: Kind
+  /// Of the role, unit or team; what looks like a person's contact data is refused.
   public var name: LocalizedText
+  /// Whom it belongs to; where that sits says nothing of whom it serves. Nil when not stated.
   public var organization: Organization.ID?
-  /// The regions it serves, ascending; never empty.
+  /// The regions it serves; never empty, and ascending once the door has let the station in.
   public var serves: [Region.ID]
+  /// Of each region in ``serves``; partial cover hinders no route and counts one rung below full.
   public var coverage = Coverage.full
+  /// What part of its regions it serves, in the words of the source.
   public var servesNote: String?
+  /// On which lines it counts. A station on two or more lines is an interchange.
   public var membership: Membership
-  /// A worker may start here.
+  /// A worker may start here. It can be an expert of its lines all the same.
   public var isEntry = false
+  /// Lines that it keeps together, whether or not it stands on them; it covers none of them by
+  /// that.
   public var coordinates: [Line.ID] = []
+  /// Those it offers, on every line it stands on; without one it meets no requirement for a role.
   public var roles: [Role.ID] = []
+  /// The tier it works on; nil when not stated.
   public var level: Level?
-  /// Empty when not known.
+  /// Those that it serves in; empty when not known, which is never read as none.
   public var languages: [Language] = []
-  /// Empty when not known.
+  /// Those that it works in; empty when not known, which is never read as none.
   public var modes: [Mode] = []
+  /// Nil when not stated.
   public var share: Share?
+  /// Nil when not stated.
   public var capacity: Capacity?
+  /// Unknown until the map states it.
   public var fee = Fee.unknown
+  /// Empty when the map speaks of none, which is not the same as none signed. Of several current
+  /// ones with a region a refusal counts first, then a signature.
   public var agreements: [Agreement] = []
+  /// Active unless the map says otherwise.
   public var status = Status.active
+  /// When it is there, whatever the status; unlimited unless the map says otherwise.
   public var period = Period()
-  /// Not to be contacted until (and with) this day; distant future when no end is known.
+  /// A span in which it is not to be contacted, both ends included: an absence, after which it is
+  /// back. Nil when no absence is known; without an end until further notice.
   public var unavailable: Period?
+  /// For staff until the map says otherwise.
   public var visibility = Visibility.staff
-  /// When its owner last confirmed the record.
+  /// When its owner last confirmed the record; nil when never. Where several maps speak of one
+  /// station, the one confirmed last counts.
   public var verified: Day?
+  /// Where it is stated; nil only where a program made the draft.
   public var source: Source.ID?
+  /// In the words of the source, in one language.
   public var note: String?
+  /// Which of the fields above no source states: dropped where only facts count.
   public var assumptions = Assumptions.none
 
+  /// What a station cannot do without. It is then active, fully covers its regions, and all else
+  /// about it is not known.
   public init(
     id: ID, kind: Kind, name: LocalizedText, serves: [Region.ID], membership: Membership
   ) {

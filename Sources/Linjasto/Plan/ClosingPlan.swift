@@ -13,6 +13,7 @@ public struct ClosingPlan: Hashable, Sendable {
 
   /// Cheapest per gap closed first.
   public let steps: [Step]
+  /// The sum over ``steps``, in the points of ``costs``.
   public let cost: Int
   /// Gaps closed by the steps together.
   public let closed: [Gap]
@@ -20,6 +21,7 @@ public struct ClosingPlan: Hashable, Sendable {
   public let open: [Gap]
   /// Gaps that no candidate closes.
   public let hopeless: [Gap]
+  /// In points; nil where everything was to be closed.
   public let budget: Int?
   /// How many measures were weighed.
   public let candidates: Int
@@ -27,6 +29,7 @@ public struct ClosingPlan: Hashable, Sendable {
   public let leastCost: Int?
   /// With a budget: no set of the candidates within it closes more gaps.
   public let mostClosed: Int?
+  /// What each kind of measure was counted with.
   public let costs: MeasureCosts
 
   /// Whether the plan is proven to be the best of its kind.

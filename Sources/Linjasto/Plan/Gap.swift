@@ -6,6 +6,7 @@ public struct Gap: Hashable, Sendable {
   public let role: Role.ID?
   /// Nil for the cell itself.
   public let tier: CoverageReport.RoleCover.Tier?
+  /// Below ``CoverLevel/full``.
   public let level: CoverLevel
 
   public init(

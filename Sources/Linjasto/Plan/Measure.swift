@@ -2,6 +2,7 @@
 public struct Measure: Hashable, Sendable {
   /// A change to one station.
   public struct Change: Hashable, Sendable {
+    /// What is to be done, roughly the cheapest first.
     public enum Kind: String, Hashable, Sendable, CaseIterable {
       /// Ask the owner whether what the map assumes is so; costs one contact.
       case verify
@@ -20,9 +21,13 @@ public struct Measure: Hashable, Sendable {
     }
 
     public var kind: Kind
+    /// One of the map's, or for ``Kind/found`` the id of the new one.
     public var station: Station.ID
+    /// To be served or agreed with; empty where the change concerns none in particular.
     public var regions: [Region.ID]
+    /// To be stood on; empty where the change concerns none in particular.
     public var lines: [Line.ID]
+    /// To be offered by a new station; empty otherwise.
     public var roles: [Role.ID]
 
     public init(
@@ -37,12 +42,14 @@ public struct Measure: Hashable, Sendable {
     }
   }
 
+  /// All of one station.
   public let changes: [Change]
   /// In the points of ``MeasureCosts``.
   public let cost: Int
   /// Every gap that it closes, alone.
   public let closes: [Gap]
 
+  /// Nil only for a measure without changes.
   public var station: Station.ID? { changes.first?.station }
 
   /// Whether it closes its gaps only if asking confirms what the map assumes.
@@ -67,5 +74,6 @@ public struct MeasureCosts: Hashable, Sendable {
   /// For each role of a new station.
   public var role = 5
 
+  /// Rough standards for a county that has none of its own.
   public init() {}
 }

@@ -1,8 +1,10 @@
 /// What a county adds to the candidates of a plan: its own measures, its own costs, and whom not to
 /// ask.
 public struct MeasureProposals: Hashable, Sendable {
+  /// A measure of the county's own, at its own price.
   public struct Proposal: Hashable, Sendable {
     public var change: Measure.Change
+    /// In the points of ``MeasureCosts``, agreements included.
     public var cost: Int
 
     public init(change: Measure.Change, cost: Int) {
@@ -11,8 +13,11 @@ public struct MeasureProposals: Hashable, Sendable {
     }
   }
 
+  /// Weighed beside what the maps suggest.
   public var proposals: [Proposal]
+  /// Of what the maps suggest.
   public var costs: MeasureCosts
+  /// Stations that no measure may ask anything of.
   public var excluded: [Station.ID]
   /// Weigh nothing else.
   public var only: Bool
@@ -27,6 +32,7 @@ public struct MeasureProposals: Hashable, Sendable {
     self.only = only
   }
 
+  /// Standard costs, and nothing but what the maps suggest.
   public static let none = MeasureProposals()
 
   /// Why a proposal contradicts the maps, in one sentence without a period.

@@ -5,6 +5,7 @@ public struct GapsQuestion: Sendable {
   public var regions: [String] = []
   /// Only these; empty for all.
   public var lines: [String] = []
+  /// Drop everything that the maps only assume.
   public var factsOnly = false
   /// `2026-11-22`, `map` or `any`; nil for today.
   public var asOf: String?
@@ -12,10 +13,12 @@ public struct GapsQuestion: Sendable {
   public var without: [String] = []
   /// What if these stations and agreements were there.
   public var patch: NetworkPatch?
+  /// Cases a month, where the county counts them.
   public var demand = Demand()
   /// One cell to be explained, written `region:line`.
   public var cell: String?
 
+  /// All of today's coverage.
   public init() {}
 
   /// What is asked of `networks` seen as one picture, or every word that they do not have and all
@@ -74,13 +77,17 @@ public struct GapsQuestion: Sendable {
 
 /// Networks seen as one, and the part of their report that was asked for.
 public struct CoveragePicture: Sendable {
+  /// A cell by ids.
   public struct Place: Hashable, Sendable {
+    /// One of the report's.
     public let region: Region.ID
+    /// One of the report's.
     public let line: Line.ID
   }
 
   /// After what-ifs.
   public let networks: [Network]
+  /// Of all regions and lines, after what-ifs.
   public let whole: CoverageReport
   /// The regions and lines asked for.
   public let report: CoverageReport
@@ -91,6 +98,7 @@ public struct CoveragePicture: Sendable {
   /// The cell to be explained.
   public let cell: Place?
 
+  /// Nil where no cell was to be explained.
   public var explanation: CellExplanation? {
     cell.map { CellExplanation(region: $0.region, line: $0.line, of: networks, whole) }
   }

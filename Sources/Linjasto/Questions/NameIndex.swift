@@ -1,5 +1,6 @@
 /// Finds a network's records by what people type: an id, a code, or a name in any language.
 public struct NameIndex: Sendable {
+  /// What a typed text is found to mean.
   public enum Match<ID: Hashable & Sendable>: Hashable, Sendable {
     case found(ID)
     /// Several begin so; their ids.
@@ -45,10 +46,14 @@ public struct NameIndex: Sendable {
     stations = report.stations.map { Record($0.id, [$0.id.rawValue], $0.name) }
   }
 
+  /// By id, code or name in any language, in either case; else by the beginning of a name, from
+  /// three letters on, where only one begins so. So do the other look-ups.
   public func line(_ text: String) -> Match<Line.ID> { match(text, among: lines) }
+  /// By id or name.
   public func role(_ text: String) -> Match<Role.ID> { match(text, among: roles) }
   public func region(_ text: String) -> Match<Region.ID> { match(text, among: regions) }
   public func station(_ text: String) -> Match<Station.ID> { match(text, among: stations) }
+  /// By id or title.
   public func screening(_ text: String) -> Match<Screening.ID> { match(text, among: screenings) }
 
   /// An exact name in either case; else the one record with a name that begins so, from three

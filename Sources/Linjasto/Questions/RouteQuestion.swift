@@ -12,31 +12,42 @@ public struct RouteQuestion: Sendable {
   public var region: String?
   /// Lines; each text is one name or a list with commas.
   public var needs: [String] = []
+  /// As lines in ``needs``.
   public var roles: [String] = []
+  /// One contact after another, or everybody at one table.
   public var shape: JourneyRequest.Shape = .chain
+  /// How many further answers with other experts; more than 100 are not searched for.
   public var alternatives = 3
   /// The language that the experts must speak.
   public var language: Language?
+  /// How the experts must work; nil for the profile's.
   public var mode: Station.Mode?
+  /// Leave out those who charge; the profile may ask for it as well.
   public var freeOnly = false
+  /// Count planned and inquired stations as if they were there, marked.
   public var planned = false
   /// Stations, as lines in ``needs``.
   public var avoid: [String] = []
+  /// To be contacted whatever they cover.
   public var include: [String] = []
+  /// Consulted before.
   public var already: [String] = []
   /// Stations that are away, each with the last day of it behind a colon where it is known.
   public var unavailable: [String] = []
+  /// Where to start, in place of the region's own entry.
   public var entry: String?
   /// `2026-11-22`, `map` or `any`; nil for the profile's day, else today.
   public var asOf: String?
+  /// Drop everything that the map only assumes.
   public var factsOnly = false
   /// In place of the map's.
   public var costs: Costs?
   /// What the case says, in codes; the words above come on top.
   public var profile: CaseProfile?
   /// Whether a question that needs nobody is told so.
-  public var mustNeed = true
+  var mustNeed = true
 
+  /// A question that names neither region nor need: not complete yet.
   public init() {}
 
   /// What is asked of `network`, or every word that it does not have.
@@ -99,7 +110,9 @@ public struct RouteQuestion: Sendable {
 
 /// Why one station is not on a route.
 public struct WhyNotQuestion: Sendable {
+  /// By id or name.
   public var station: String
+  /// The question whose best answer is looked at; it need not need anybody.
   public var route: RouteQuestion
 
   public init(_ station: String, _ route: RouteQuestion) {

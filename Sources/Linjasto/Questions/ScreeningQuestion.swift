@@ -2,6 +2,7 @@
 public struct ScreeningQuestion: Sendable {
   /// What was found of it.
   public struct Request: Sendable {
+    /// With its questions and rules.
     public let screening: Screening
     /// Nil where neither the question nor the profile names one.
     public let region: Region.ID?
@@ -17,8 +18,10 @@ public struct ScreeningQuestion: Sendable {
   public var region: String?
   /// `2026-11-22`, `map` or `any`; nil for the profile's day, else today.
   public var asOf: String?
+  /// Answers given already, and what they are of.
   public var profile: CaseProfile?
 
+  /// The only screening of the map, for no region in particular.
   public init() {}
 
   /// What is asked of `network`, or every word that it does not have.

@@ -1,5 +1,6 @@
 /// What coded answers suggest by the rules of one screening: never a verdict.
 public struct ScreeningResult: Hashable, Sendable {
+  /// Whether a rule holds, does not, or waits for answers that could still decide it.
   public enum Outcome: String, Hashable, Sendable, CaseIterable {
     case indicated
     case notIndicated = "not-indicated"
@@ -8,7 +9,9 @@ public struct ScreeningResult: Hashable, Sendable {
 
   /// How one rule ends, and why.
   public struct RuleResult: Hashable, Sendable {
+    /// With its suggestion and the reason to be given.
     public let rule: Screening.Rule
+    /// Kleene's three values: yes, no and unknown.
     public let outcome: Outcome
     /// Answered yes, and counted by the rule.
     public let supporting: [Screening.Question.ID]
@@ -29,30 +32,42 @@ public struct ScreeningResult: Hashable, Sendable {
 
     /// Nil where no rule suggests a level.
     public let level: Level?
+    /// Indicated when one rule for the level is; not yet when all of them are blocked.
     public let outcome: Outcome
+    /// Answered yes, in the rules that decide the outcome.
     public let supporting: [Screening.Question.ID]
+    /// Answered no, and in the way of those rules.
     public let blocking: [Screening.Question.ID]
+    /// Not known, and able to change the outcome; empty once the level is indicated.
     public let open: [Screening.Question.ID]
   }
 
   /// A reminder of safety raised by answers, whatever the preconditions say.
   public struct Notice: Hashable, Sendable {
     public let rule: Screening.Rule.ID
+    /// What to read, by id; never empty.
     public let guidance: [Guidance.ID]
+    /// The map's own reason.
     public let because: LocalizedText
     /// The answers that raised it.
     public let supporting: [Screening.Question.ID]
   }
 
+  /// Whose rules these are.
   public let screening: Screening.ID
+  /// How far those rules have been tried: a draft's result is to be read as one.
   public let status: Screening.Status
   /// Every rule of the screening, in its order.
   public let rules: [RuleResult]
   /// Indicated, in the order in which the rules first name them.
   public let lines: [Line.ID]
+  /// Indicated, in the order in which the rules first name them.
   public let roles: [Role.ID]
+  /// Indicated, in the order in which the rules first name them.
   public let guidance: [Guidance.ID]
+  /// Of the highest level that any rule suggests.
   public let level: LevelResult
+  /// In the order of the rules; a rule that is not indicated may raise one.
   public let notices: [Notice]
   /// Questions without an answer that an undetermined rule still waits for, in the form's order.
   public let open: [Screening.Question.ID]

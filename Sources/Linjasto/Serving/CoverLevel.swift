@@ -19,5 +19,6 @@ public enum CoverLevel: String, Hashable, Sendable, CaseIterable, Comparable {
   /// Whether somebody is there today, for the whole region or a part of it.
   public var isThere: Bool { self >= .partial }
 
+  /// By rung.
   public static func < (a: CoverLevel, b: CoverLevel) -> Bool { a.rung < b.rung }
 }

@@ -1,5 +1,6 @@
 /// A span of calendar time, written `12m`, `90d`, `6w` or `2y`.
 public struct Age: Hashable, Sendable, CustomStringConvertible {
+  /// By the letter it is written with.
   public enum Unit: String, Hashable, Sendable, CaseIterable {
     case days = "d"
     case weeks = "w"
@@ -7,9 +8,11 @@ public struct Age: Hashable, Sendable, CustomStringConvertible {
     case years = "y"
   }
 
+  /// In ``unit``; a text gives at most 9999.
   public let count: Int
   public let unit: Unit
 
+  /// May reach beyond any calendar: then ``Day/before(_:)`` is nil.
   public init(_ count: Int, _ unit: Unit) {
     self.count = count
     self.unit = unit
@@ -23,6 +26,7 @@ public struct Age: Hashable, Sendable, CustomStringConvertible {
     self.init(count, unit)
   }
 
+  /// As it is written, such as `12m`.
   public var description: String { "\(count)\(unit.rawValue)" }
 }
 

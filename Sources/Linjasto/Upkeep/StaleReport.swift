@@ -1,8 +1,10 @@
 /// The stations whose record nobody has confirmed for long: never confirmed first, then the longest.
 public struct StaleReport: Hashable, Sendable {
+  /// A station to be asked about.
   public struct Entry: Hashable, Sendable {
     public let station: Station.ID
     public let name: LocalizedText
+    /// The id of the map that the record is in; several maps may have one of the same id.
     public let map: String
     /// Who could confirm it, where the map says to whom it belongs.
     public let organization: Organization.ID?
@@ -14,9 +16,11 @@ public struct StaleReport: Hashable, Sendable {
     public let cells: Int
   }
 
+  /// The day that ages are counted to.
   public let day: Day
   /// Confirmed on that day or later is fresh.
   public let since: Day
+  /// Never confirmed first, then the oldest; of equal ages those that carry most cells.
   public let entries: [Entry]
   /// How many stations the maps have.
   public let stations: Int

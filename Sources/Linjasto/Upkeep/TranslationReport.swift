@@ -4,17 +4,22 @@
 /// region must arrange services is required of what that region reads; the Sámi languages are looked
 /// for only there.
 public struct TranslationReport: Hashable, Sendable {
+  /// One text, and the languages it lacks.
   public struct Entry: Hashable, Sendable {
+    /// What the text is of, most needed first.
     public enum Kind: String, Hashable, Sendable, CaseIterable {
       case title, line, station, region, role, organization, guidance, question, origin, governance
       case process
     }
 
     public let kind: Kind
+    /// Of the record; of a step of a process `process/step`.
     public let id: String
     /// The text there is, in the map's own language.
     public let text: String
+    /// The language of ``text``.
     public let language: Language
+    /// Never empty; ascending.
     public let missing: [Language]
     /// Those of ``missing`` that some region reading the text must offer.
     public let required: [Language]
@@ -27,9 +32,11 @@ public struct TranslationReport: Hashable, Sendable {
   /// Per language, how many texts lack it and for how many of those it is required.
   public let counts: [Count]
 
+  /// How many texts lack one language.
   public struct Count: Hashable, Sendable {
     public let language: Language
     public let missing: Int
+    /// For how many of those a region reading them must offer it.
     public let required: Int
   }
 

@@ -2,11 +2,13 @@
 public struct NetworkComparison: Hashable, Sendable {
   /// A record that came, went or changed.
   public struct RecordChange: Hashable, Sendable {
+    /// Of the region, line or station.
     public let id: String
     public let kind: Kind
     /// Empty unless changed.
     public let fields: [FieldChange]
 
+    /// Whether only the new map has it, only the old one, or both with a difference.
     public enum Kind: String, Hashable, Sendable {
       case added, removed, changed
     }
@@ -14,8 +16,11 @@ public struct NetworkComparison: Hashable, Sendable {
 
   /// One field, in words; empty where it says nothing.
   public struct FieldChange: Hashable, Sendable {
+    /// As the format calls it.
     public let field: String
+    /// In the old map.
     public let from: String
+    /// In the new map.
     public let to: String
   }
 
@@ -23,7 +28,9 @@ public struct NetworkComparison: Hashable, Sendable {
   public struct AgreementChange: Hashable, Sendable {
     public let station: Station.ID
     public let region: Region.ID
+    /// In the old map, on its day.
     public let from: Agreement.State?
+    /// In the new map, on its day.
     public let to: Agreement.State?
   }
 
@@ -31,24 +38,31 @@ public struct NetworkComparison: Hashable, Sendable {
   public struct CellChange: Hashable, Sendable {
     public let region: Region.ID
     public let line: Line.ID
+    /// Nil for the cell itself.
     public let role: Role.ID?
     public let from: CoverLevel?
     public let to: CoverLevel?
 
-    public var isBetter: Bool { (from?.rung ?? -1) < (to?.rung ?? -1) }
+    var isBetter: Bool { (from?.rung ?? -1) < (to?.rung ?? -1) }
   }
 
+  /// The day that the old map's periods were compared with; nil for any.
   public let oldDay: Day?
+  /// The day that the new map's periods were compared with; nil for any.
   public let newDay: Day?
+  /// Ascending by id, as lines and stations are.
   public let regions: [RecordChange]
   public let lines: [RecordChange]
   public let stations: [RecordChange]
+  /// Ascending by station and region.
   public let agreements: [AgreementChange]
   /// Cells and roles that are there in both, ascending by region, line and role; then those that
   /// came or went.
   public let cells: [CellChange]
 
+  /// Those there in both that stand higher now.
   public var better: [CellChange] { cells.filter { $0.from != nil && $0.to != nil && $0.isBetter } }
+  /// Those there in both that stand lower now.
   public var worse: [CellChange] { cells.filter { $0.from != nil && $0.to != nil && !$0.isBetter } }
 
   /// Whether nothing changed that a reader of the map would see.
@@ -81,35 +95,6 @@ public struct NetworkComparison: Hashable, Sendable {
       Reading(day: after.day, factsOnly: after.factsOnly))
     cells = Self.cells(before, after)
   }
-
-  private init(mirroring other: NetworkComparison) {
-    func mirrored(_ changes: [RecordChange]) -> [RecordChange] {
-      changes.map { change in
-        let kind: RecordChange.Kind =
-          switch change.kind {
-          case .added: .removed
-          case .removed: .added
-          case .changed: .changed
-          }
-        let fields = change.fields.map { FieldChange(field: $0.field, from: $0.to, to: $0.from) }
-        return RecordChange(id: change.id, kind: kind, fields: fields)
-      }
-    }
-    oldDay = other.newDay
-    newDay = other.oldDay
-    regions = mirrored(other.regions)
-    lines = mirrored(other.lines)
-    stations = mirrored(other.stations)
-    agreements = other.agreements.map {
-      AgreementChange(station: $0.station, region: $0.region, from: $0.to, to: $0.from)
-    }
-    cells = other.cells.map {
-      CellChange(region: $0.region, line: $0.line, role: $0.role, from: $0.to, to: $0.from)
-    }
-  }
-
-  /// The comparison the other way round.
-  public var mirrored: NetworkComparison { NetworkComparison(mirroring: self) }
 
   private typealias Described = (id: String, fields: [(name: String, words: String)])
 

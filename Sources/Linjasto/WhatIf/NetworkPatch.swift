@@ -2,7 +2,9 @@
 public struct NetworkPatch: Hashable, Sendable {
   /// An agreement that a station has, or would have.
   public struct AgreementChange: Hashable, Sendable {
+    /// One of the network's, or of the patch's new ones.
     public var station: Station.ID
+    /// Whole: it takes the place of what was agreed with its regions.
     public var agreement: Agreement
 
     public init(station: Station.ID, agreement: Agreement) {
@@ -15,9 +17,13 @@ public struct NetworkPatch: Hashable, Sendable {
   public var stations: [Station]
   /// For each of ``stations``, the keys that the patch states.
   public var touched: [[String]]
+  /// Made after ``stations``, in this order.
   public var agreements: [AgreementChange]
+  /// Gone, from orders and links as well.
   public var removed: [Station.ID]
 
+  /// - Precondition: `touched` has as many items as `stations`; what is beyond the shorter one is
+  ///   left out.
   public init(
     stations: [Station] = [], touched: [[String]] = [], agreements: [AgreementChange] = [],
     removed: [Station.ID] = []
@@ -29,7 +35,7 @@ public struct NetworkPatch: Hashable, Sendable {
   }
 
   /// Every station that must be there already.
-  public var mentioned: [Station.ID] { agreements.map { $0.station } + removed }
+  var mentioned: [Station.ID] { agreements.map { $0.station } + removed }
 }
 
 extension Network {

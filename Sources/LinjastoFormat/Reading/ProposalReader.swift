@@ -12,6 +12,8 @@ public import Linjasto
 ///   - {measure: found, station: rare-team, regions: ["07"], lines: [rare-diseases], cost: 25}
 /// ```
 public enum ProposalReader {
+  /// The proposals of a text, if its shape is right, and every problem found. Whether they
+  /// contradict the maps is for `MeasureProposals.objections` to say.
   public static func read(_ file: SourceFile) -> Diagnosed<MeasureProposals> {
     let parsed = YAMLParser.parse(file)
     var diagnostics = parsed.diagnostics

@@ -2,6 +2,7 @@ public import Linjasto
 
 /// Why a station is not on a route, as text.
 public struct WhyNotSheet: Sendable {
+  /// Lines of at most 88 characters, but for longer words; the last paragraph says who decides.
   public let text: String
 
   public init(_ why: WhyNot, on network: Network, in language: Language) {

@@ -1,10 +1,10 @@
-public import Linjasto
+package import Linjasto
 
 extension Language {
   /// The language that fixed texts are read in when this one is wanted: Finnish, Swedish and English
   /// are spoken. A reader of any other language gets Finnish frames, and names in the wanted
   /// language where the map has them.
-  public var spoken: Language {
+  package var spoken: Language {
     switch self {
     case .finnish, .swedish, .english: self
     case .northernSami, .inariSami, .skoltSami: .finnish

@@ -78,10 +78,25 @@ import Testing
     let a = GeneratedNetwork.mixed(stations: 14, lines: 4, regions: 3, seed: seed)
     let b = GeneratedNetwork.mixed(stations: 12, lines: 5, regions: 4, seed: seed &+ 1000)
     let there = NetworkComparison(from: a, to: b)
-    #expect(there.mirrored == NetworkComparison(from: b, to: a))
-    #expect(there.mirrored.mirrored == there)
+    let back = NetworkComparison(from: b, to: a)
+    func all(_ comparison: NetworkComparison) -> [NetworkComparison.RecordChange] {
+      comparison.regions + comparison.lines + comparison.stations
+    }
+    #expect(all(there).map(\.id) == all(back).map(\.id))
+    let mirror: [NetworkComparison.RecordChange.Kind: NetworkComparison.RecordChange.Kind] = [
+      .added: .removed, .removed: .added, .changed: .changed,
+    ]
+    #expect(all(there).map { mirror[$0.kind] } == all(back).map(\.kind))
+    let (fields, backFields) = (all(there).flatMap(\.fields), all(back).flatMap(\.fields))
+    #expect(
+      fields.map { [$0.field, $0.from, $0.to] } == backFields.map { [$0.field, $0.to, $0.from] })
+    #expect(there.agreements.map(\.from) == back.agreements.map(\.to))
+    #expect(there.agreements.map(\.to) == back.agreements.map(\.from))
+    #expect(there.cells.map(\.from) == back.cells.map(\.to))
+    #expect(there.cells.map(\.to) == back.cells.map(\.from))
+    #expect(there.oldDay == back.newDay && there.newDay == back.oldDay)
     #expect(NetworkComparison(from: a, to: a).isEmpty)
-    #expect(there.better.count == there.mirrored.worse.count)
+    #expect(there.better.count == back.worse.count)
   }
 
   @Test func `a proposal that contradicts a fact is refused, and a refusal is signed`() throws {
