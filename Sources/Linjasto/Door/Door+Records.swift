@@ -1,4 +1,15 @@
 extension Door {
+  /// A map speaks of a region and a line at least; nobody need be there. A text's reader has told so
+  /// already.
+  mutating func checkExtent() {
+    guard provenance == nil else { return }
+    func look(_ isEmpty: Bool, _ list: String, _ noun: String) {
+      if isEmpty { report(.emptyList, "the map has no \(noun)", at: FieldPath().key(list)) }
+    }
+    look(contents.regions.isEmpty, "regions", "region")
+    look(contents.lines.isEmpty, "lines", "line")
+  }
+
   mutating func checkStations() {
     for (index, station) in contents.stations.enumerated() {
       let path = FieldPath.record("stations", index)

@@ -16,6 +16,7 @@ struct Door {
   }
 
   mutating func check() {
+    checkExtent()
     checkIDs()
     checkReferences()
     checkStations()

@@ -44,7 +44,7 @@ extension GapsAnswer {
   }
 
   /// A cell, or a role that its line requires, below `full`.
-  public struct Gap: Encodable, Sendable {
+  public struct Gap: Encodable, Hashable, Sendable {
     public let region: String
     public let line: String
     /// Left out for the cell itself.
