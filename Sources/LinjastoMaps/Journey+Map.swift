@@ -1,11 +1,11 @@
-public import Linjasto
+internal import Linjasto
 internal import LinjastoText
-public import Schematic
+internal import Schematic
 
 extension Drawing {
   /// The drawing with the journey lit along the lines' own tracks, its contacts numbered.
-  public func lit(by journey: Journey?) -> Drawing {
-    let stops = journey?.stops ?? []
+  func lit(by journey: Journey) -> Drawing {
+    let stops = journey.stops
     return lit(
       legs: stops.flatMap(\.moves).compactMap { move in
         if case .ride(let line, let from, let to) = move {
@@ -20,7 +20,7 @@ extension Drawing {
 
 extension Poster {
   /// The poster with the entry of the plan marked and what the best journey does not use faded.
-  public func lit(by plan: JourneyPlan, on network: Network, in language: Language) -> Poster {
+  func lit(by plan: JourneyPlan, on network: Network, in language: Language) -> Poster {
     let wording = Wording(network, language)
     var poster = self
     let entry = plan.entry.map { wording($0) }
@@ -48,7 +48,7 @@ extension Poster {
 
 extension JourneyPlan {
   /// The best journey in one sentence, for those who do not see the map.
-  public func summary(on network: Network, in language: Language) -> String {
+  func summary(on network: Network, in language: Language) -> String {
     let wording = Wording(network, language)
     let start = entry.map { wording.say(.start, wording($0)) + ". " } ?? ""
     let steps = (answers.first?.stations ?? []).enumerated().map {

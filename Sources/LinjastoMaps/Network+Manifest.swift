@@ -1,11 +1,11 @@
-public import Linjasto
+internal import Linjasto
 internal import LinjastoText
-public import Schematic
+internal import Schematic
 
 extension Network {
   /// What a finished map tells programs of its origin: the network's id, status and day, and what
   /// of it is shown.
-  public func manifest(_ view: MapView) -> [JSON.Member] {
+  func manifest(_ view: MapView) -> [JSON.Member] {
     var shown: [JSON.Member] = [
       .init("language", .string(view.language.rawValue)),
       .init("factsOnly", .bool(view.factsOnly)),
@@ -26,7 +26,7 @@ extension Network {
   }
 
   /// One sentence on what the map shows, for those who do not see it.
-  public func summary(_ view: MapView, of map: LineMap) -> String {
+  func summary(_ view: MapView, of map: LineMap) -> String {
     let (lines, stations) = (map.lines.count, map.stations.count)
     let shared = map.stations.indices.count { station in
       map.lines.count { $0.walks.joined().contains(station) } > 1
@@ -36,7 +36,7 @@ extension Network {
   }
 
   /// What the tooltips of stations add to their names, by station id: lines, state, assumptions.
-  public func stationNotes(_ view: MapView, of map: LineMap) -> [String: String] {
+  func stationNotes(_ view: MapView, of map: LineMap) -> [String: String] {
     let words = Words(view.language)
     return Dictionary(
       uniqueKeysWithValues: map.stations.enumerated().map { index, station in

@@ -1,11 +1,11 @@
-public import Linjasto
+internal import Linjasto
 internal import LinjastoText
-public import Schematic
+internal import Schematic
 
 extension Network {
-  /// What stands around the map in ``lineMap(_:)``, once that is drawn: title, entries by region,
-  /// legend with the termini that the drawing came to, stations beside the map, key, sources.
-  public func poster(_ view: MapView, of drawing: Drawing) -> Poster {
+  /// What stands around the map: title, entries by region, legend, stations beside the map, key,
+  /// sources.
+  func poster(_ view: MapView, of map: LineMap) -> Poster {
     let words = Words(view.language)
     var subtitle = [words(.mapSubtitle)]
     if let region = view.region.flatMap({ self[$0] }) { subtitle = [text(region.name, view)] }
@@ -14,10 +14,12 @@ extension Network {
       title: text(title, view), subtitle: subtitle.joined(separator: " · "),
       startHeading: words(.mapStart), start: startGroups(view, words),
       linesHeading: words(.mapLines),
-      lines: lines.filter { view.shows($0.id) }.map { legend($0, view, words, drawing) },
+      lines: lines.filter { view.shows($0.id) }.map { legend($0, view, words, map) },
       besideHeading: words(.mapBeside),
       beside: stations.filter { $0.membership == .area }.map { entry($0, view, words) },
-      keyHeading: words(.mapKey), key: words.keyEntries, notes: notes(view, words))
+      keyHeading: words(.mapKey), key: words.keyEntries, notes: notes(view, words),
+      stationNames: Dictionary(
+        uniqueKeysWithValues: stations.map { ($0.id.rawValue, text($0.name, view)) }))
   }
 
   private func startGroups(_ view: MapView, _ words: Words) -> [Poster.Group] {
@@ -56,21 +58,15 @@ extension Network {
   }
 
   private func legend(
-    _ line: Line, _ view: MapView, _ words: Words, _ drawing: Drawing
+    _ line: Line, _ view: MapView, _ words: Words, _ map: LineMap
   ) -> Poster.LegendLine {
-    let tracks = drawing.tracks.filter { $0.line == line.id.rawValue }
-    let ends = [tracks.first?.stops.first, tracks.first?.stops.last].compactMap { stop in
-      stop.flatMap { self[Station.ID($0.station)] }.map { text($0.name, view) }
-    }
-    var note =
-      ends.isEmpty
-      ? (view.factsOnly ? words(.mapNobodyStated) : words(.mapNobody))
-      : ends.first == ends.last ? ends[0] : ends.joined(separator: " – ")
-    if !line.assumptions.isEmpty { note += " (\(words(.assumption)))" }
+    let drawn = map.lines.first { $0.id == line.id.rawValue }
     return Poster.LegendLine(
-      code: line.code, name: text(line.name, view), note: note, color: Color(line.color),
-      dash: LineMap.Dash(line.dash),
-      emphasis: tracks.first?.emphasis ?? .normal, isEmpty: tracks.isEmpty)
+      line: line.id.rawValue, code: line.code, name: text(line.name, view),
+      note: view.factsOnly ? words(.mapNobodyStated) : words(.mapNobody),
+      remark: line.assumptions.isEmpty ? "" : "(\(words(.assumption)))",
+      color: Color(line.color), dash: LineMap.Dash(line.dash),
+      emphasis: drawn?.emphasis ?? .normal, isEmpty: drawn == nil)
   }
 
   /// The day that the map is drawn for, and the one that it speaks of where that is another.

@@ -8,8 +8,7 @@ extension Network {
   public func textTwin(_ view: MapView) -> String {
     let words = Words(view.language)
     let map = lineMap(view)
-    // The legend of a map without a drawing; which lines are empty is told by the map itself.
-    let poster = poster(view, of: Drawing(width: 0, height: 0))
+    let poster = poster(view, of: map)
     var text = Markdown.heading(1, poster.title) + "\n\(Markdown.escaped(poster.subtitle))\n"
     if !poster.start.isEmpty {
       text += "\n" + Markdown.heading(2, words(.mapStart))

@@ -11,15 +11,15 @@ func `every map in every language is drawn whole, and its SVG says what it shows
 ) throws {
   let network = try Repository.network(name)
   let view = MapView(language: language)
-  let map = network.lineMap(view)
+  let picture = MapPicture(of: network, view)
+  let map = picture.map
   let laidOut = MapLayout(effort: 0.2, hyphenation: .serviceNames).lay(out: map)
-  let drawing = laidOut.drawing.furnished(with: network.poster(view, of: laidOut.drawing))
+  let drawing = picture.drawing(of: laidOut)
   #expect(drawing.defects(against: map) == [])
   let description = MapDescription(
-    title: network.title.text(in: language), summary: network.summary(view, of: map),
-    language: language.rawValue, prefix: network.id, map: map,
-    stationNotes: network.stationNotes(view, of: map),
-    manifest: network.manifest(view) + laidOut.manifest(of: map, seed: 1))
+    title: picture.title, summary: picture.summary, language: picture.language.rawValue,
+    prefix: picture.name, map: map, stationNotes: picture.stationNotes,
+    manifest: picture.manifest + laidOut.manifest(of: map, seed: 1))
   let svg = try drawing.svg(description)
   let root = try #require(XMLTree.parse(svg))
   #expect(root.attributes["lang"] == language.rawValue)
@@ -47,13 +47,12 @@ func `what nobody covers is drawn whole, and the key tells its signs`(name: Stri
   let network = try Repository.network(name)
   let view = MapView(language: .english)
   let report = CoverageReport(of: network)
-  let map = network.lineMap(view, showing: report)
+  let picture = MapPicture(of: network, view, showing: report)
+  let map = picture.map
   let missing = map.stations.filter { $0.state == .missing }.map(\.id)
   #expect(missing.count == Set(missing).count)
   let drawn = network.lineMap(view).stations.map(\.id)
   #expect(map.stations.map(\.id) == drawn + missing)
   let laidOut = MapLayout(effort: 0.2, hyphenation: .serviceNames).lay(out: map)
-  var poster = network.poster(view, of: laidOut.drawing)
-  poster.key.append(.init(.marked, CoverageReport.mark(in: view.language)))
-  #expect(laidOut.drawing.furnished(with: poster).defects(against: map) == [])
+  #expect(picture.drawing(of: laidOut).defects(against: map) == [])
 }

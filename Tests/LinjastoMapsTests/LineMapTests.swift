@@ -21,7 +21,7 @@ func `a map shows the stations of its lines, and the poster the others`(
     let wanted = network.stations.filter { $0.lines.contains(Line.ID(line.id)) }
     #expect(members == Set(wanted.map(\.id.rawValue)))
   }
-  let poster = network.poster(view, of: Drawing(width: 100, height: 100))
+  let poster = MapPicture(of: network, view).poster
   #expect(poster.lines.map(\.code) == network.lines.map(\.code))
   let entries = Set(poster.start.flatMap(\.entries).map(\.name) + poster.beside.map(\.name))
   let others = network.stations.filter { $0.lines.isEmpty }
@@ -53,7 +53,7 @@ func `facts only leaves out every assumed membership, and nothing else`(name: St
     #expect((station.emphasis == .normal) == serves, "\(station.id)")
   }
   #expect(map.stations.contains { $0.emphasis == .faded })
-  let poster = network.poster(MapView(region: "07"), of: Drawing(width: 1, height: 1))
+  let poster = MapPicture(of: network, MapView(region: "07")).poster
   #expect(poster.start.map(\.heading) == ["Kanta-Hämeen hyvinvointialue"])
 }
 

@@ -47,20 +47,13 @@ struct Render: ParsableCommand {
       }
       return try Output.write(network.textTwin(view), to: output)
     }
-    let gaps = show.map { _ in
-      CoverageReport(of: network, view.reading(of: network))
-    }
-    let lineMap = gaps.map { network.lineMap(view, showing: $0) } ?? network.lineMap(view)
-    let laidOut = try layout.layOut(lineMap)
-    let description = MapDescription(
-      title: network.title.text(in: view.language, fallback: network.defaultLanguage),
-      summary: network.summary(view, of: lineMap), language: view.language.rawValue,
-      prefix: network.id, className: MapFormat.className, format: MapFormat.manifest, map: lineMap,
-      stationNotes: network.stationNotes(view, of: lineMap),
-      manifest: network.manifest(view) + laidOut.manifest(of: lineMap, seed: layout.seed))
-    var poster = network.poster(view, of: laidOut.drawing)
-    if show == .gaps { poster.key.append(.init(.marked, CoverageReport.mark(in: view.language))) }
-    let drawing = laidOut.drawing.furnished(with: poster)
-    try Output.write(format.bytes(drawing, description), to: output)
+    let picture =
+      show == .gaps
+      ? MapPicture(
+        of: network, view, showing: CoverageReport(of: network, view.reading(of: network)))
+      : MapPicture(of: network, view)
+    let laidOut = try layout.layOut(picture.map)
+    let description = MapDescription(picture, laidOut, seed: layout.seed)
+    try Output.write(format.bytes(picture.drawing(of: laidOut), description), to: output)
   }
 }

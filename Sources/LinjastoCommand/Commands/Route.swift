@@ -1,7 +1,10 @@
 internal import ArgumentParser
+internal import Graphviz
 internal import Linjasto
 internal import LinjastoAnswers
+internal import LinjastoMaps
 internal import LinjastoText
+internal import Schematic
 
 struct Route: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -53,7 +56,14 @@ struct Route: ParsableCommand {
       let sheet = RouteSheet(plan, on: network, screening: screening, in: language)
       try Output.write(sheet.text, to: output)
     }
-    if let map { try RoutePicture.write(plan, on: network, in: language, to: map) }
+    if let map { try draw(MapPicture(of: network, lit: plan, in: language), to: map) }
     if !plan.uncovered.isEmpty && plan.answers.isEmpty { throw Exit.problems }
+  }
+  private func draw(_ picture: MapPicture, to path: String) throws {
+    let format = try Format.of(path, asked: nil)
+    let layout = MapLayout(hyphenation: .serviceNames)
+    let laidOut = LayoutOptions.layOut(picture.map, by: layout)
+    let description = MapDescription(picture, laidOut, seed: layout.seed)
+    try Output.write(format.bytes(picture.drawing(of: laidOut), description), to: path)
   }
 }

@@ -6,6 +6,7 @@ extension Drawing {
   /// - Complexity: linear for a given number of columns.
   public func furnished(with poster: Poster) -> Drawing {
     let symbols = symbols
+    let poster = poster.naming(terminiOf: self)
     var best = furnished(with: poster, symbols: symbols, sideColumns: 0)
     for columns in 1...2 {
       let other = furnished(with: poster, symbols: symbols, sideColumns: columns)

@@ -3,25 +3,34 @@
 public struct Poster: Hashable, Sendable {
   /// One line in the legend.
   public struct LegendLine: Hashable, Sendable {
+    /// The line on the map by its id, whose termini are then named in place of ``note``; nil for a
+    /// line without such a place.
+    public var line: String?
     /// As at the line's ends; no box where it is empty.
     public var code: String
     /// The line's full name, broken into lines where it is long.
     public var name: String
-    /// Under the name, such as the line's termini.
+    /// Under the name.
     public var note: String
+    /// Behind the note or the termini; none where it is empty.
+    public var remark: String
     /// As on the map.
     public var color: Color
     /// As on the map.
     public var dash: LineMap.Dash
     /// As on the map.
     public var emphasis: LineMap.Emphasis
-    /// Whether nobody stands on the line, so that it is not on the map.
+    /// Whether nobody stands on the line, so that it is not on the map; found anew where ``line`` is
+    /// named.
     public var isEmpty: Bool
 
     public init(
-      code: String, name: String, note: String = "", color: Color, dash: LineMap.Dash = .solid,
-      emphasis: LineMap.Emphasis = .normal, isEmpty: Bool = false
+      line: String? = nil, code: String, name: String, note: String = "", remark: String = "",
+      color: Color, dash: LineMap.Dash = .solid, emphasis: LineMap.Emphasis = .normal,
+      isEmpty: Bool = false
     ) {
+      self.line = line
+      self.remark = remark
       self.code = code
       self.name = name
       self.note = note
@@ -115,12 +124,15 @@ public struct Poster: Hashable, Sendable {
   public var key: [KeyEntry]
   /// At the foot, each on lines of its own: as-of date, sources.
   public var notes: [String]
+  /// What a station is called as the terminus of a line, by its id; others are not named.
+  public var stationNames: [String: String]
 
   /// What is empty takes no room.
   public init(
     title: String, subtitle: String = "", startHeading: String = "", start: [Group] = [],
     linesHeading: String = "", lines: [LegendLine] = [], besideHeading: String = "",
-    beside: [Entry] = [], keyHeading: String = "", key: [KeyEntry] = [], notes: [String] = []
+    beside: [Entry] = [], keyHeading: String = "", key: [KeyEntry] = [], notes: [String] = [],
+    stationNames: [String: String] = [:]
   ) {
     self.title = title
     self.subtitle = subtitle
@@ -133,6 +145,7 @@ public struct Poster: Hashable, Sendable {
     self.keyHeading = keyHeading
     self.key = key
     self.notes = notes
+    self.stationNames = stationNames
   }
 }
 

@@ -74,7 +74,7 @@ import Testing
     let said = read.diagnostics.map { "\($0.subject ?? ""): \($0.id.rawValue)" }
     #expect(
       Set(said) == [
-        "id: bad-id", "stations[0].serves[1]: unknown-reference",
+        "lines: empty-list", "id: bad-id", "stations[0].serves[1]: unknown-reference",
         "stations[0].lines[0]: unknown-reference", "stations[0].name.fi: personal-data",
       ])
   }

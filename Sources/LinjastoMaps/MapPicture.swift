@@ -1,0 +1,75 @@
+public import Linjasto
+public import Schematic
+
+/// A network as it is to be drawn: lines over stations, what stands around them, and what the
+/// finished picture tells readers who do not see it, screen readers and programs.
+///
+/// It holds all that the network knows of its picture; where everything goes is for the layout.
+public struct MapPicture: Sendable {
+  /// What the layout is to lay out.
+  public var map: LineMap
+  /// What is set around the map when it is laid out.
+  public var poster: Poster
+  public let title: String
+  /// What the map shows, in a sentence or two.
+  public let summary: String
+  public let language: Language
+  /// The network's id, which begins the ids in a picture.
+  public let name: String
+  /// What the tooltips of stations add to their names, by station id.
+  public let stationNotes: [String: String]
+  /// Of the network and what of it is shown; the layout's own members come on top.
+  public let manifest: [JSON.Member]
+  /// Lit along the lines; nil for a map of the whole network.
+  private var journey: Journey?
+
+  /// The map of the view.
+  public init(of network: Network, _ view: MapView) {
+    self.init(of: network, view, network.lineMap(view))
+  }
+
+  /// The map of the view with what is missing in it, and those marked who carry a cell alone.
+  ///
+  /// - Parameter report: of this network alone, read as in the view.
+  public init(of network: Network, _ view: MapView, showing report: CoverageReport) {
+    self.init(of: network, view, network.lineMap(view, showing: report))
+    poster.key.append(.init(.marked, CoverageReport.mark(in: view.language)))
+  }
+
+  /// The map of the whole network with the best answer of a plan lit.
+  public init(of network: Network, lit plan: JourneyPlan, in language: Language) {
+    let reading = plan.request.reading
+    var view = MapView(
+      language: language, factsOnly: reading.factsOnly,
+      asOf: reading.day.map { .day($0) } ?? .any)
+    let map = network.lineMap(view)
+    let manifest = network.manifest(view)
+    // The poster names whom this region asks first; the map shows everybody.
+    view.region = plan.request.region
+    self.init(
+      of: network, view, map, summary: plan.summary(on: network, in: language),
+      manifest: manifest)
+    poster = poster.lit(by: plan, on: network, in: language)
+    journey = plan.answers.first
+  }
+
+  private init(
+    of network: Network, _ view: MapView, _ map: LineMap, summary: String? = nil,
+    manifest: [JSON.Member]? = nil
+  ) {
+    self.map = map
+    poster = network.poster(view, of: map)
+    title = network.text(network.title, view)
+    self.summary = summary ?? network.summary(view, of: map)
+    language = view.language
+    name = network.id
+    stationNotes = network.stationNotes(view, of: map)
+    self.manifest = manifest ?? network.manifest(view)
+  }
+
+  /// The finished drawing of the laid-out map: the journey lit, the poster set around it.
+  public func drawing(of laidOut: LaidOutMap) -> Drawing {
+    let drawing = journey.map { laidOut.drawing.lit(by: $0) } ?? laidOut.drawing
+    return drawing.furnished(with: poster)
+  }
+}
