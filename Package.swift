@@ -36,7 +36,9 @@ let package = Package(
       // Rounding and roots of the standard library; a program without Foundation must name it.
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     // Any set of lines over stations becomes an octilinear drawing. Knows nothing of experts.
-    .target(name: "Schematic", swiftSettings: strict),
+    .target(
+      name: "Schematic", swiftSettings: strict,
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     // The system's libgvc, and the C shim that keeps its macros and shared state out of Swift.
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc",

@@ -1,6 +1,8 @@
 internal import Linjasto
 
 /// JSON of values: records and lists on a line each where they fit.
+///
+/// A map keeps the order of its keys, which the writer of answers sorts, and reads like its YAML.
 struct JSONPrinter {
   /// In characters.
   var lineLength = 100
