@@ -1,8 +1,8 @@
 /// Why a cell stands where it stands: every station that could have counted, and what decided.
-public struct CellExplanation: Hashable, Sendable {
+public struct CellExplanation: Sendable {
   /// One station of the line, or an entry that serves the region and so never counts, and what
   /// decided.
-  public struct Verdict: Hashable, Sendable {
+  public struct Verdict: Sendable {
     /// Of the map ``map``; several maps may speak of the same id, each with a verdict of its own.
     public let station: Station.ID
     public let name: LocalizedText

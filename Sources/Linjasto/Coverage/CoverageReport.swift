@@ -3,9 +3,9 @@
 /// A cell is a region and a line that a map speaks of together. Where several maps are seen as one
 /// picture, a pair that none of them describes is no cell: nothing is known of it, and a gap that
 /// nobody looked for would be a false one.
-public struct CoverageReport: Hashable, Sendable {
+public struct CoverageReport: Sendable {
   /// What the report names, so that it can be printed without the network.
-  public struct Heading<Subject>: Hashable, Sendable, Identifiable {
+  public struct Heading<Subject>: Sendable, Identifiable {
     public let id: Identifier<Subject>
     /// The line's code, the region's code, empty otherwise.
     public let code: String
@@ -16,7 +16,7 @@ public struct CoverageReport: Hashable, Sendable {
   }
 
   /// A map that the report is drawn from.
-  public struct Origin: Hashable, Sendable {
+  public struct Origin: Sendable {
     public let id: String
     /// In every language that the map has.
     public let title: LocalizedText
@@ -48,7 +48,7 @@ public struct CoverageReport: Hashable, Sendable {
   /// What may be done from where, beside the needs: stations that answer for every line.
   ///
   /// They never count as thematic cover.
-  public struct Entries: Hashable, Sendable {
+  public struct Entries: Equatable, Sendable {
     public let region: Region.ID
     /// The best of ``carriers``.
     public let level: CoverLevel
@@ -59,7 +59,7 @@ public struct CoverageReport: Hashable, Sendable {
   }
 
   /// A station that stands on a rung of a cell, and what that rests on.
-  public struct Carrier: Hashable, Sendable {
+  public struct Carrier: Equatable, Sendable {
     public let station: Station.ID
     /// Above ``CoverLevel/none``.
     public let level: CoverLevel
@@ -72,7 +72,7 @@ public struct CoverageReport: Hashable, Sendable {
   }
 
   /// A role that a line requires, as it stands in a region.
-  public struct RoleCover: Hashable, Sendable {
+  public struct RoleCover: Equatable, Sendable {
     /// At the core of the line, or in the network around it.
     public enum Tier: String, Hashable, Sendable {
       case core, network
@@ -94,7 +94,7 @@ public struct CoverageReport: Hashable, Sendable {
 
   /// Which languages a cell is served in, by its ``Cell/stations``. Each list in the order of
   /// ``Language``.
-  public struct Languages: Hashable, Sendable {
+  public struct Languages: Equatable, Sendable {
     /// Those in which the region must arrange services.
     public let required: [Language]
     /// Those that at least one of the cell's stations states.
@@ -107,7 +107,7 @@ public struct CoverageReport: Hashable, Sendable {
   }
 
   /// What a cell can take on and what is asked of it, in cases a month.
-  public struct Load: Hashable, Sendable {
+  public struct Load: Equatable, Sendable {
     /// The sum over the cell's stations that state one, each counted in full though it may carry
     /// other cells as well: an upper bound. Nil where none states one.
     public let capacity: Double?
@@ -125,7 +125,7 @@ public struct CoverageReport: Hashable, Sendable {
 
   /// How many of the cell's stations have an agreement with the region, by its state; with
   /// ``refused`` those that are kept out.
-  public struct Agreements: Hashable, Sendable {
+  public struct Agreements: Equatable, Sendable {
     /// In force on the day of the report.
     public let signed: Int
     /// Asked for, not reached.
@@ -139,7 +139,7 @@ public struct CoverageReport: Hashable, Sendable {
   }
 
   /// One region and line.
-  public struct Cell: Hashable, Sendable {
+  public struct Cell: Equatable, Sendable {
     public let region: Region.ID
     public let line: Line.ID
     /// The best of ``carriers``: ``CoverLevel/none`` where there are none. Roles that are missing

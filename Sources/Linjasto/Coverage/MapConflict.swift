@@ -1,5 +1,5 @@
 /// Two maps that say different things of what has the same id.
-public struct MapConflict: Hashable, Sendable {
+public struct MapConflict: Sendable {
   /// What kind of thing the id is of.
   public enum Subject: String, Hashable, Sendable {
     case region, line, station, role
@@ -16,7 +16,7 @@ public struct MapConflict: Hashable, Sendable {
   public let other: Claim
 
   /// What one map says.
-  public struct Claim: Hashable, Sendable {
+  public struct Claim: Sendable {
     /// The id of the map.
     public let map: String
     /// In the words of the format; of a code that is taken also what the picture shows instead.

@@ -2,9 +2,9 @@
 ///
 /// The N−1 rule of power grids, applied to experts: a picture is resilient when no single loss
 /// worsens a cell.
-public struct Resilience: Hashable, Sendable {
+public struct Resilience: Sendable {
   /// A cell, or a role in it, that stands lower without some station.
-  public struct Loss: Hashable, Sendable {
+  public struct Loss: Sendable {
     public let region: Region.ID
     public let line: Line.ID
     /// Nil for the cell itself.
@@ -19,7 +19,7 @@ public struct Resilience: Hashable, Sendable {
   }
 
   /// All that one station's loss would worsen.
-  public struct StationLoss: Hashable, Sendable {
+  public struct StationLoss: Sendable {
     public let station: Station.ID
     /// Every cell and required role that would stand lower, total losses first.
     public let losses: [Loss]
@@ -32,7 +32,7 @@ public struct Resilience: Hashable, Sendable {
   }
 
   /// What is lost only when two stations are lost together.
-  public struct PairLoss: Hashable, Sendable {
+  public struct PairLoss: Sendable {
     /// Two, in the order of the maps.
     public let stations: [Station.ID]
     /// Cells and required roles that no single loss empties and these two together do.
@@ -42,7 +42,7 @@ public struct Resilience: Hashable, Sendable {
   }
 
   /// A station whose loss cuts others off from each other, as lines join them.
-  public struct Articulation: Hashable, Sendable {
+  public struct Articulation: Sendable {
     public let station: Station.ID
     /// How many other stations are cut off from the largest part that remains.
     public let cutOff: Int

@@ -1,8 +1,8 @@
 /// The full answer to a request: the best journey with alternatives and reasons, and what nobody
 /// covers with what would help. There is always something to read in it.
-public struct JourneyPlan: Hashable, Sendable {
+public struct JourneyPlan: Sendable {
   /// What losing one expert of the best answer would mean.
-  public struct Replacement: Hashable, Sendable {
+  public struct Replacement: Sendable {
     /// One of the best answer's.
     public let station: Station.ID
     /// What the best answer without the expert costs more; nil when it covers less.
@@ -15,14 +15,14 @@ public struct JourneyPlan: Hashable, Sendable {
   }
 
   /// A choice that no other beats in every respect.
-  public struct Choice: Hashable, Sendable {
+  public struct Choice: Sendable {
     public let criteria: Criteria
     /// The cheapest journey among the experts of one such choice.
     public let journey: Journey
   }
 
   /// A requirement that nobody may be asked for, and what would help.
-  public struct Uncovered: Hashable, Sendable {
+  public struct Uncovered: Sendable {
     public let requirement: Requirement
     /// Who has the theme, and every condition in the way; the fewest conditions first.
     public let remedies: [Remedy]
@@ -31,21 +31,21 @@ public struct JourneyPlan: Hashable, Sendable {
   }
 
   /// A station that would be the right one, and what is in its way.
-  public struct Remedy: Hashable, Sendable {
+  public struct Remedy: Sendable {
     public let station: Station.ID
     /// Every one; empty where nothing but the assumption that it covers this keeps it out.
     public let hindrances: [Hindrance]
   }
 
   /// Another region of the map in which somebody may be asked for it.
-  public struct Elsewhere: Hashable, Sendable {
+  public struct Elsewhere: Sendable {
     public let region: Region.ID
     /// Who may be asked there, in the order of the map; never empty.
     public let stations: [Station.ID]
   }
 
   /// A station that one single condition keeps out.
-  public struct NearMiss: Hashable, Sendable {
+  public struct NearMiss: Sendable {
     public let station: Station.ID
     public let hindrance: Hindrance
     /// In the order of asking; never empty.

@@ -1,5 +1,5 @@
 /// Why one station is not in the best answer, or what taking it would cost.
-public struct WhyNot: Hashable, Sendable {
+public struct WhyNot: Sendable {
   /// How the station stands to the best answer.
   public enum Verdict: Hashable, Sendable {
     /// It is in the best answer, at this place from 1.

@@ -1,5 +1,5 @@
 /// How much a network holds, and how much of it is not known or assumed.
-public struct NetworkSummary: Hashable, Sendable {
+public struct NetworkSummary: Sendable {
   /// Of the network.
   public let id: String
   public let regions: Int

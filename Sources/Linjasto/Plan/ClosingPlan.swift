@@ -1,9 +1,9 @@
 import Graphs
 
 /// The cheapest set of measures that closes every gap, or the best within a budget.
-public struct ClosingPlan: Hashable, Sendable {
+public struct ClosingPlan: Sendable {
   /// A measure of the plan, and the gaps that no other measure of the plan closes.
-  public struct Step: Hashable, Sendable {
+  public struct Step: Sendable {
     public let measure: Measure
     /// Open again if the step fails.
     public let alone: [Gap]

@@ -1,5 +1,5 @@
 /// What coded answers suggest by the rules of one screening: never a verdict.
-public struct ScreeningResult: Hashable, Sendable {
+public struct ScreeningResult: Sendable {
   /// Whether a rule holds, does not, or waits for answers that could still decide it.
   public enum Outcome: String, Hashable, Sendable, CaseIterable {
     case indicated
@@ -8,7 +8,7 @@ public struct ScreeningResult: Hashable, Sendable {
   }
 
   /// How one rule ends, and why.
-  public struct RuleResult: Hashable, Sendable {
+  public struct RuleResult: Sendable {
     /// With its suggestion and the reason to be given.
     public let rule: Screening.Rule
     /// Kleene's three values: yes, no and unknown.
@@ -22,7 +22,7 @@ public struct ScreeningResult: Hashable, Sendable {
   }
 
   /// Whether the highest level that the rules speak of is called for.
-  public struct LevelResult: Hashable, Sendable {
+  public struct LevelResult: Sendable {
     /// The word "no" is not among them: consultation is never closed by a form.
     public enum Outcome: String, Hashable, Sendable, CaseIterable {
       case indicated
@@ -43,7 +43,7 @@ public struct ScreeningResult: Hashable, Sendable {
   }
 
   /// A reminder of safety raised by answers, whatever the preconditions say.
-  public struct Notice: Hashable, Sendable {
+  public struct Notice: Sendable {
     public let rule: Screening.Rule.ID
     /// What to read, by id; never empty.
     public let guidance: [Guidance.ID]

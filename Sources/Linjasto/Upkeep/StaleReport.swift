@@ -1,7 +1,7 @@
 /// The stations whose record nobody has confirmed for long: never confirmed first, then the longest.
-public struct StaleReport: Hashable, Sendable {
+public struct StaleReport: Sendable {
   /// A station to be asked about.
-  public struct Entry: Hashable, Sendable {
+  public struct Entry: Sendable {
     public let station: Station.ID
     public let name: LocalizedText
     /// The id of the map that the record is in; several maps may have one of the same id.

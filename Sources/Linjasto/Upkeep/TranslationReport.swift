@@ -3,9 +3,9 @@
 /// Finnish, Swedish and English are expected of every text that users read. A language in which a
 /// region must arrange services is required of what that region reads; the Sámi languages are looked
 /// for only there.
-public struct TranslationReport: Hashable, Sendable {
+public struct TranslationReport: Sendable {
   /// One text, and the languages it lacks.
-  public struct Entry: Hashable, Sendable {
+  public struct Entry: Sendable {
     /// What the text is of, most needed first.
     public enum Kind: String, Hashable, Sendable, CaseIterable {
       case title, line, station, region, role, organization, guidance, question, origin, governance
@@ -33,7 +33,7 @@ public struct TranslationReport: Hashable, Sendable {
   public let counts: [Count]
 
   /// How many texts lack one language.
-  public struct Count: Hashable, Sendable {
+  public struct Count: Sendable {
     public let language: Language
     public let missing: Int
     /// For how many of those a region reading them must offer it.

@@ -1,7 +1,7 @@
 /// What changed from one version of a map to another, and what became of its cells.
-public struct NetworkComparison: Hashable, Sendable {
+public struct NetworkComparison: Sendable {
   /// A record that came, went or changed.
-  public struct RecordChange: Hashable, Sendable {
+  public struct RecordChange: Sendable {
     /// Of the region, line or station.
     public let id: String
     public let kind: Kind
@@ -15,7 +15,7 @@ public struct NetworkComparison: Hashable, Sendable {
   }
 
   /// One field, in words; empty where it says nothing.
-  public struct FieldChange: Hashable, Sendable {
+  public struct FieldChange: Sendable {
     /// As the format calls it.
     public let field: String
     /// In the old map.
@@ -25,7 +25,7 @@ public struct NetworkComparison: Hashable, Sendable {
   }
 
   /// The state of a station's agreement with a region; nil where the map speaks of none.
-  public struct AgreementChange: Hashable, Sendable {
+  public struct AgreementChange: Sendable {
     public let station: Station.ID
     public let region: Region.ID
     /// In the old map, on its day.
@@ -35,7 +35,7 @@ public struct NetworkComparison: Hashable, Sendable {
   }
 
   /// A cell or a role in it that stands on another rung; nil where there is no such cell.
-  public struct CellChange: Hashable, Sendable {
+  public struct CellChange: Sendable {
     public let region: Region.ID
     public let line: Line.ID
     /// Nil for the cell itself.
