@@ -58,9 +58,9 @@ private let north = "maps/pohjois-suomi.yaml"
     for (wrong, words) in [
       (["--explain", "13:rare-desease"], "did you mean “rare-diseases”?"),
       (["--region", "99"], "no region “99”"), (["--line", "Q"], "no line “Q”"),
-      (["--without", "kys-rare-disease"], "did you mean “kys-rare-diseases”?"),
-      (["--explain", "13"], "region"), (["--as-of", "soon"], "“soon” is no day"),
-      (["--csv", "--plan"], "--csv has cells only"), (["--budget", "-3"], "0 or more"),
+      (["--without", "kys-rare-desease"], "did you mean “kys-rare-diseases”?"),
+      (["--explain", "13"], "“13” names no cell"), (["--as-of", "soon"], "“soon” is no day"),
+      (["--csv", "--plan"], "--csv has cells only"), (["--budget=-3"], "0 or more"),
     ] {
       let refused = try run([map] + wrong)
       #expect(refused.status == 2 && refused.output.isEmpty, "\(wrong)")
