@@ -79,6 +79,16 @@ private let stalking = "maps/cases/a-stalking-honour-pirkanmaa.yaml"
     }
   }
 
+  @Test func `a case that is no text is refused at its place, and not shown`() throws {
+    let folder = try TemporaryFolder()
+    let file = folder.url.appending(path: "case.yaml")
+    try (Data("profile: linjasto-case/1\nname: Matti ".utf8) + [0xE4, 0x20]).write(to: file)
+    let run = try CommandRun.dated(["route", map, "--case", file.path])
+    #expect(run.status == 1 && run.output.isEmpty)
+    #expect(run.messages.contains("\(file.path):2:13: error[not-utf8]"))
+    #expect(!run.messages.contains("Matti"))
+  }
+
   @Test func `every wrong word is told at once, with the nearest right ones`() throws {
     let run = try CommandRun.dated([
       "route", map, "--region", "Pirkanma", "--need", "Q", "--role", "lawer", "--avoid", "polis",
