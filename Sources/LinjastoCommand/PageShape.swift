@@ -7,7 +7,7 @@ struct PageShape: ExpressibleByArgument {
 
   init?(argument: String) {
     let words = argument.lowercased().split { $0 == " " || $0 == "-" }
-    guard let first = words.first, words.count <= 2 else { return nil }
+    guard let first = words.first, words.count <= 2, argument.first != "-" else { return nil }
     let side = 2.0.squareRoot()
     let ratio: Double?
     if first.count == 2, first.first == "a", first.last.map({ "0123456".contains($0) }) == true {

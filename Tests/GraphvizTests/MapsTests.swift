@@ -34,6 +34,7 @@ func `every map in every language is drawn whole, and its SVG says what it shows
   let manifest = try #require(MapManifest.read(fromSVG: svg))
   #expect(manifest["map"]?.string == network.id)
   let kept = EarlierLayout(manifest: manifest).places
+  #expect(map.stations.count == laidOut.placement.positions.count)
   for (station, position) in zip(map.stations, laidOut.placement.positions) {
     #expect(kept[station.id] == position)
   }
@@ -50,6 +51,7 @@ func `what nobody covers is drawn whole, and the key tells its signs`(name: Stri
   let picture = MapPicture(of: network, view, showing: report)
   let map = picture.map
   let missing = map.stations.filter { $0.state == .missing }.map(\.id)
+  #expect(!missing.isEmpty)
   #expect(missing.count == Set(missing).count)
   let drawn = network.lineMap(view).stations.map(\.id)
   #expect(map.stations.map(\.id) == drawn + missing)

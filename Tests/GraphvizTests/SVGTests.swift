@@ -42,6 +42,7 @@ private let description = MapDescription(
   let drawing = Drawing.sample()
   let root = try #require(XMLTree.parse(drawing.svg(description)))
   let stations = root.all(having: "data-station")
+  #expect(stations.count == drawing.markers.count)
   for (station, marker) in zip(stations, drawing.markers) {
     let discs = station.all("ellipse")
     let core = discs.filter { $0.attributes["fill"] == "#ffffff" }

@@ -27,11 +27,15 @@ import Testing
       try #require(parts.count == 2, "\(row)")
       promises[String(parts[0])] = Promise(parts[1])
     }
+    var seen: Set<String> = []
     for answer in try answers() {
       let parsed = try Parsed(answer)
       let format = try #require(parsed.format)
       try look(at: parsed.object, format, promises)
+      seen.insert(format)
     }
+    #expect(
+      seen == Set(promises.keys.compactMap { $0.split(separator: ".").first.map(String.init) }))
   }
 
   /// - Parameter path: from the format to the value.

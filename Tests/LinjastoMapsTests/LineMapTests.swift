@@ -33,6 +33,7 @@ func `a map shows the stations of its lines, and the poster the others`(
 func `facts only leaves out every assumed membership, and nothing else`(name: String) throws {
   let network = try Repository.network(name)
   let all = network.lineMap(MapView())
+  #expect(all.lines.contains { !$0.assumed.isEmpty })
   let facts = network.lineMap(MapView(factsOnly: true))
   func memberships(_ map: LineMap, assumed: Bool?) -> Set<[String]> {
     Set(
@@ -48,6 +49,7 @@ func `facts only leaves out every assumed membership, and nothing else`(name: St
 @Test func `a region fades what does not serve it`() throws {
   let network = try Repository.network("tampere")
   let map = network.lineMap(MapView(region: "07"))
+  #expect(!map.stations.isEmpty)
   for station in map.stations {
     let serves = network[Station.ID(station.id)]?.serves.contains("07") == true
     #expect((station.emphasis == .normal) == serves, "\(station.id)")
@@ -68,6 +70,7 @@ func `facts only leaves out every assumed membership, and nothing else`(name: St
   let network = try Repository.network("tampere")
   let swedish = network.lineMap(MapView(language: .swedish))
   let finnish = network.lineMap(MapView(language: .finnish))
+  #expect(swedish.stations.map(\.id) == finnish.stations.map(\.id))
   for (a, b) in zip(swedish.stations, finnish.stations) {
     let name = network[Station.ID(a.id)]?.name
     #expect(a.label == name?[.swedish] ?? b.label)

@@ -38,7 +38,7 @@ enum PageModule: String, CaseIterable {
   /// The replies to a row of questions in one life of the module.
   func replies(to questions: [(door: String, text: String)]) throws -> [Reply] {
     let input = questions.map { "\($0.door) \($0.text.utf8.count)\n\($0.text)" }.joined()
-    let run = try CommandRun(arguments, of: URL(filePath: "/usr/bin/env"), input: input)
+    let run = try CommandRun(arguments, of: "/usr/bin/env", input: input)
     guard run.status == 0 else { throw Failure(message: run.messages) }
     var replies: [Reply] = []
     var rest = Data(run.output.utf8)

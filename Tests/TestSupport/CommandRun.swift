@@ -1,23 +1,30 @@
 public import Foundation
 
-/// One run of the `linjasto` command that was built with the tests, or of another program.
+/// One run of a program that was built with the tests, as a user would run it.
+///
+/// All that it reads and writes are files, so that no stream can fill up and stop it.
 public struct CommandRun: Sendable {
   public let status: Int32
   public let output: String
   public let messages: String
 
-  /// - Parameter input: What stands on standard input.
+  /// - Parameters:
+  ///   - program: Its name among the products, or its whole path.
+  ///   - input: What stands on standard input.
+  ///   - environment: Beside that of the tests.
+  ///   - folder: Where it runs; the repository's root by default.
   public init(
-    _ arguments: [String], of program: URL = CommandRun.executable, input: String = "",
-    environment: [String: String] = [:]
+    _ arguments: [String], of program: String = "linjasto", input: String = "",
+    environment: [String: String] = [:], in folder: URL = Repository.root
   ) throws {
     let process = Process()
-    process.executableURL = program
+    process.executableURL =
+      program.hasPrefix("/") ? URL(filePath: program) : CommandRun.products.appending(path: program)
     process.arguments = arguments
-    process.currentDirectoryURL = Repository.root
+    process.currentDirectoryURL = folder
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-    let folder = try TemporaryFolder()
-    let files = ["in", "out", "err"].map { folder.url.appending(path: $0) }
+    let streams = try TemporaryFolder()
+    let files = ["in", "out", "err"].map { streams.url.appending(path: $0) }
     for (file, text) in zip(files, [input, "", ""]) { try Data(text.utf8).write(to: file) }
     process.standardInput = try FileHandle(forReadingFrom: files[0])
     process.standardOutput = try FileHandle(forWritingTo: files[1])
@@ -29,29 +36,17 @@ public struct CommandRun: Sendable {
     messages = String(decoding: try Data(contentsOf: files[2]), as: UTF8.self)
   }
 
-  /// Beside the tests' own program.
-  public static var executable: URL {
+  /// The output as a JSON object; empty for any other text.
+  public var json: [String: Any] {
+    (try? JSONSerialization.jsonObject(with: Data(output.utf8))) as? [String: Any] ?? [:]
+  }
+
+  public static var executable: URL { products.appending(path: "linjasto") }
+
+  /// The folder of the tests' own program, which holds the other products.
+  private static var products: URL {
     let own = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath()
-    let linked = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
+    let linked = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
     return (linked.map { URL(filePath: $0) } ?? own).deletingLastPathComponent()
-      .appending(path: "linjasto")
   }
-}
-
-/// A folder that is gone when its last holder is.
-public final class TemporaryFolder: Sendable {
-  public let url: URL
-
-  public init() throws {
-    url = FileManager.default.temporaryDirectory.appending(path: "linjasto-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-  }
-
-  public func write(_ text: String, to name: String) throws -> String {
-    let file = url.appending(path: name)
-    try Data(text.utf8).write(to: file)
-    return file.path
-  }
-
-  deinit { try? FileManager.default.removeItem(at: url) }
 }

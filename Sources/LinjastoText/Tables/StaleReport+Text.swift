@@ -1,14 +1,14 @@
 public import Linjasto
 
 extension StaleReport {
-  /// A sentence on the whole, then one line a station: when it was confirmed, how long ago, how many
-  /// cells it carries, its id and its organization's. At most 100 columns wide.
+  /// A sentence on the whole and the day, then one line a station: when it was confirmed, how long
+  /// ago, how many cells it carries, its id and its organization's. At most 100 columns wide.
   public func text(in language: Language) -> String {
     let words = Words(language)
     let never = entries.count { $0.verified == nil }
     var text = Columns.wrapped(
-      words(
-        .staleStations, "\(entries.count)", "\(stations)", words.day(since), "\(never)"))
+      words(.staleStations, "\(entries.count)", "\(stations)", words.day(since), "\(never)")
+        + " \(words(.asOf, words.day(day))).")
     guard !entries.isEmpty else { return text }
     let rows = entries.map { entry in
       [

@@ -43,6 +43,7 @@ import Testing
       #expect(network[Station.ID(station.id)] != nil)
       #expect(!station.name.isEmpty)
     }
+    #expect(!answer.cells.isEmpty && !answer.stations.isEmpty)
     for level in parsed.texts(under: ["level", "factsLevel"]) {
       #expect(CoverLevel(rawValue: level) != nil, "\(level)")
     }
@@ -56,6 +57,7 @@ import Testing
     #expect(plan.cost == plan.steps.reduce(0) { $0 + $1.measure.cost })
     #expect(plan.leastCost == plan.cost)
     #expect(plan.closed.count + plan.open.count + plan.hopeless.count == report.gaps.count)
+    #expect(!plan.steps.isEmpty)
     for step in plan.steps {
       #expect(Set(step.alone).isSubset(of: step.measure.closes))
     }
@@ -72,6 +74,7 @@ import Testing
     #expect(
       resilience.singlePoints == resilience.stations.reduce(0) { $0 + $1.cells + $1.roles })
     let there = ["partial", "full"]
+    #expect(!resilience.stations.isEmpty)
     for station in resilience.stations {
       let total = station.losses.filter { there.contains($0.from) && !there.contains($0.to) }
       #expect(total.count == station.cells + station.roles)

@@ -16,6 +16,7 @@ import Testing
     #expect(answer.stations == network.stations.count)
     let entries = try #require(parsed.object["entries"] as? [[String: Any]])
     #expect(entries.count == answer.entries.count)
+    #expect(!entries.isEmpty)
     for entry in entries { #expect((entry["verified"] == nil) == (entry["age"] == nil)) }
     for entry in answer.entries {
       #expect(network[Station.ID(entry.station)] != nil)
@@ -39,6 +40,7 @@ import Testing
     let answer = TranslationsAnswer(TranslationReport(of: try Repository.network(name)))
     #expect(try Parsed(answer).format == "linjasto-translations/1")
     #expect(answer.entries.count <= answer.texts)
+    #expect(!answer.entries.isEmpty && !answer.counts.isEmpty)
     for count in answer.counts {
       #expect(count.missing == answer.entries.count { $0.missing.contains(count.language) })
       #expect(count.required == answer.entries.count { $0.required.contains(count.language) })

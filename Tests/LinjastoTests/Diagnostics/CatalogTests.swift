@@ -11,7 +11,6 @@ import Testing
       for text in [entry.title, entry.what, entry.why, entry.example, entry.mend] {
         #expect(!text.isEmpty, "\(entry.id)")
       }
-      #expect(entry.severity == entry.id.severity)
       #expect(DiagnosticCatalog[entry.id.rawValue] == entry)
     }
     #expect(DiagnosticCatalog.nearest(to: "low-contrats") == "low-contrast")

@@ -4,7 +4,7 @@ import Testing
 @testable import Linjasto
 
 @Suite struct ClosingPlanTests {
-  private func network(_ seed: UInt64) -> Network {
+  private static func network(_ seed: UInt64) -> Network {
     GeneratedNetwork.mixed(stations: 9, lines: 3, regions: 2, roles: 8, seed: seed)
   }
 
@@ -18,7 +18,7 @@ import Testing
   func `the plan closes what it claims, and every step alone what it claims`(
     seed: UInt64, factsOnly: Bool
   ) {
-    let network = network(seed)
+    let network = Self.network(seed)
     let reading = Reading(day: network.asOf, factsOnly: factsOnly)
     let report = CoverageReport(of: network, reading)
     let plan = ClosingPlan(for: report, [network])
@@ -39,16 +39,23 @@ import Testing
     }
   }
 
+  /// The first seeds whose networks have gaps, and few enough to try every set of them.
+  private static let triableSeeds = Array(
+    (UInt64(0)..<1000).lazy.filter { seed in
+      (1...14).contains(CoverageReport(of: network(seed)).gaps.count)
+    }.prefix(25))
+
+  @Test func `enough networks have few gaps`() { #expect(Self.triableSeeds.count == 25) }
+
   /// The cheapest choice of candidates by trying all, over what applying them really closes.
-  @Test(arguments: 0..<40 as Range<UInt64>)
+  @Test(arguments: triableSeeds)
   func `no choice of the candidates is cheaper, by trying all that could be`(seed: UInt64) {
-    let network = network(seed)
+    let network = Self.network(seed)
     let report = CoverageReport(of: network)
     let gaps = report.gaps
     let number = Dictionary(uniqueKeysWithValues: gaps.enumerated().map { ($1, $0) })
     let candidates = MeasureCandidates([network], report, gaps, MeasureCosts()).measures
     // Dynamic programming over the set of closed gaps: every choice of measures is one of its walks.
-    guard gaps.count <= 14 else { return }
     var best = [Int](repeating: .max, count: 1 << gaps.count)
     best[0] = 0
     for mask in best.indices where best[mask] < .max {
@@ -81,9 +88,10 @@ import Testing
 
   @Test(arguments: 0..<40 as Range<UInt64>)
   func `nothing is proposed that contradicts a fact`(seed: UInt64) {
-    let network = network(seed)
+    let network = Self.network(seed)
     let report = CoverageReport(of: network)
     let candidates = MeasureCandidates([network], report, report.gaps, MeasureCosts()).measures
+    #expect(candidates.isEmpty == report.gaps.isEmpty)
     let reading = Reading(day: report.day)
     for change in candidates.flatMap(\.changes) {
       guard let station = network[change.station] else {

@@ -16,10 +16,8 @@ import Testing
           ?? Day(year: day.year, month: day.month + 1, day: 1)
           ?? Day(year: day.year + 1, month: 1, day: 1)
         day = next ?? day
-        guard day.ordinal == start + step, day.before(Age(step, .days))?.ordinal == start else {
-          Issue.record("\(day) is not \(step) days after 1 January \(first)")
-          return
-        }
+        try #require(day.ordinal == start + step, "\(day) is not \(step) days later")
+        try #require(day.before(Age(step, .days))?.ordinal == start, "\(step) before \(day)")
       }
     }
   }

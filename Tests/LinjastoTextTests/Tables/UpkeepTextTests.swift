@@ -12,7 +12,8 @@ import Testing
     let finnish = report.text(in: .finnish)
     #expect(
       finnish.hasPrefix(
-        "Vahvistamatta 21.9.2022 lähtien: 13 asemasta 13, joista 12 vailla yhtään vahvistusta.\n"))
+        "Vahvistamatta 21.9.2022 lähtien: 13 asemasta 13, joista 12 vailla yhtään vahvistusta. Tilanne\n"
+          + "21.9.2023.\n"))
     #expect(finnish.contains("3.2.2020    1326 päivää  "))
     #expect(report.text(in: .swedish).contains("3.2.2020  1326 dagar  "))
     #expect(report.text(in: .english).contains("2020-02-03  1326 days  2 cells  legal-aid"))

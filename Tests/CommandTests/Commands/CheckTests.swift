@@ -52,7 +52,6 @@ import Testing
     (["check"], "Missing expected argument"),
     (["chekc"], "chekc"),
     (["check", "maps/tampere.yaml", "--jsn"], "--jsn"),
-    (["explain", "low-contrst"], "did you mean low-contrast?"),
   ])
   func `what cannot run says why and ends with status 2`(
     _ wrong: (arguments: [String], reason: String)
@@ -74,13 +73,18 @@ import Testing
     #expect(run.messages.contains("error[too-large]"))
   }
 
-  @Test func `explain tells of one problem or lists all`() throws {
-    let all = try CommandRun(["explain"])
-    #expect(all.status == 0)
-    #expect(all.output.split(separator: "\n").count == Diagnostic.ID.allCases.count)
-    let one = try CommandRun(["explain", "unquoted-hash"])
-    #expect(one.output.hasPrefix("error[unquoted-hash]: "))
-    #expect(one.output.contains("color: \"#801100\""))
+  @Test func `a drawing is looked at on request, on the day that is asked for`() throws {
+    let run = try CommandRun.dated(
+      ["check", "maps/pohjois-suomi.yaml", "--drawing", "--lang", "en"])
+    #expect(run.status == 0, "\(run.messages)")
+    #expect(run.output.contains("  drawing: ") && run.output.contains("0 defects"))
+    let json = try CommandRun.dated(["check", "maps/pohjois-suomi.yaml", "--drawing", "--json"])
+    let reports = try #require(
+      JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [[String: Any]])
+    let drawing = try #require(reports.first?["drawing"] as? [String: Any])
+    #expect(drawing["clean"] as? Bool == true && drawing["score"] != nil)
+    let wrong = try CommandRun(["check", "maps/pohjois-suomi.yaml", "--drawing", "--as-of", "x"])
+    #expect(wrong.status == 2 && wrong.output.isEmpty)
   }
 
   @Test func `a reader who stops early is no error`() throws {

@@ -7,7 +7,7 @@ private let stalking = "maps/cases/a-stalking-honour-pirkanmaa.yaml"
 
 @Suite struct RouteTests {
   @Test func `the help alone tells how to ask`() throws {
-    let help = try Tool(["route", "--help"])
+    let help = try CommandRun(["route", "--help"])
     #expect(help.status == 0)
     for word in [
       "--case", "--region", "--need", "--role", "--as", "--alternatives", "--language", "--mode",
@@ -19,9 +19,9 @@ private let stalking = "maps/cases/a-stalking-honour-pirkanmaa.yaml"
   }
 
   @Test func `a case by its file and the same by hand have the same experts`() throws {
-    let file = try Tool(["route", map, "--case", stalking, "--json"])
+    let file = try CommandRun.dated(["route", map, "--case", stalking, "--json"])
     #expect(file.status == 0)
-    let hand = try Tool([
+    let hand = try CommandRun.dated([
       "route", map, "--region", "Pirkanmaa", "--need", "E,K", "--need", "migrant-issues", "--role",
       "violence-work-expert,police", "--role", "honour-culture-expert", "--role", "culture-expert",
       "--role", "juristi", "--json",
@@ -45,21 +45,18 @@ private let stalking = "maps/cases/a-stalking-honour-pirkanmaa.yaml"
   }
 
   @Test func `a case can come from standard input, and nothing of it reaches a file`() throws {
-    let folder = FileManager.default.temporaryDirectory.appending(
-      path: "linjasto-route-\(ProcessInfo.processInfo.processIdentifier)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
+    let folder = try TemporaryFolder()
     let path = Repository.root.appending(path: map).path
     let text = try String(
       contentsOf: Repository.root.appending(path: stalking), encoding: .utf8)
     for arguments in [["route", path, "--case", "-"], ["screen", path, "-"]] {
-      let tool = try Tool(arguments, input: text, in: folder)
-      #expect(tool.status == 0)
-      #expect(tool.output.contains("Turvallisuus ensin"))
-      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
+      let run = try CommandRun.dated(arguments, input: text, in: folder.url)
+      #expect(run.status == 0)
+      #expect(run.output.contains("Turvallisuus ensin"))
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path).isEmpty)
     }
-    let name = folder.appending(path: "sheet.txt").path
-    let asked = try Tool(["route", path, "--case", "-", "-o", name], input: text)
+    let name = folder.url.appending(path: "sheet.txt").path
+    let asked = try CommandRun.dated(["route", path, "--case", "-", "-o", name], input: text)
     #expect(asked.output.isEmpty)
     #expect(try String(contentsOfFile: name, encoding: .utf8).contains("Kunniakulttuuri"))
   }
@@ -73,71 +70,81 @@ private let stalking = "maps/cases/a-stalking-honour-pirkanmaa.yaml"
       note: äiti soitti tiistaina
       """
     for verb in [["route", map, "--case", "-"], ["screen", map, "-"]] {
-      let tool = try Tool(verb, input: text)
-      #expect(tool.status == 1)
-      #expect(!tool.errors.isEmpty)
+      let run = try CommandRun.dated(verb, input: text)
+      #expect(run.status == 1)
+      #expect(!run.messages.isEmpty)
       for word in ["Matti", "Meikäläinen", "soitti", "tiistaina"] {
-        #expect(!tool.errors.contains(word) && !tool.output.contains(word))
+        #expect(!run.messages.contains(word) && !run.output.contains(word))
       }
     }
   }
 
+  @Test func `a case that is no text is refused at its place, and not shown`() throws {
+    let folder = try TemporaryFolder()
+    let file = folder.url.appending(path: "case.yaml")
+    try (Data("profile: linjasto-case/1\nname: Matti ".utf8) + [0xE4, 0x20]).write(to: file)
+    let run = try CommandRun.dated(["route", map, "--case", file.path])
+    #expect(run.status == 1 && run.output.isEmpty)
+    #expect(run.messages.contains("\(file.path):2:13: error[not-utf8]"))
+    #expect(!run.messages.contains("Matti"))
+  }
+
   @Test func `every wrong word is told at once, with the nearest right ones`() throws {
-    let tool = try Tool([
+    let run = try CommandRun.dated([
       "route", map, "--region", "Pirkanma", "--need", "Q", "--role", "lawer", "--avoid", "polis",
       "--as-of", "tomorrow",
     ])
-    #expect(tool.status == 2)
-    #expect(tool.output.isEmpty)
-    #expect(tool.errors.contains("the map has no line “Q”\n  help: it has V Lapseen"))
-    #expect(tool.errors.contains("did you mean “lawyer”?"))
-    #expect(tool.errors.contains("no station “polis”"))
-    #expect(tool.errors.contains("as-of: error[bad-date]: “tomorrow” is no day"))
-    let nothing = try Tool(["route", map])
+    #expect(run.status == 2)
+    #expect(run.output.isEmpty)
+    #expect(run.messages.contains("the map has no line “Q”\n  help: it has V Lapseen"))
+    #expect(run.messages.contains("did you mean “lawyer”?"))
+    #expect(run.messages.contains("no station “polis”"))
+    #expect(run.messages.contains("as-of: error[bad-date]: “tomorrow” is no day"))
+    let nothing = try CommandRun.dated(["route", map])
     #expect(nothing.status == 2)
-    #expect(nothing.errors.contains("name the region\n  help: the map has 07"))
-    #expect(nothing.errors.contains("say what is needed"))
+    #expect(nothing.messages.contains("name the region\n  help: the map has 07"))
+    #expect(nothing.messages.contains("say what is needed"))
   }
 
   @Test func `conditions by hand change the answer and are said on the sheet`() throws {
     let question = ["route", map, "--region", "08", "--need", "M", "--lang", "en"]
-    let plain = try Tool(question + ["--json"])
+    let plain = try CommandRun.dated(question + ["--json"])
     let first = ((plain.json["answers"] as? [[String: Any]])?.first?["stations"] as? [String])?
       .first
     let expert = try #require(first)
     for option in ["--avoid", "--unavailable"] {
-      let other = try Tool(question + [option, expert, "--json"])
+      let other = try CommandRun.dated(question + [option, expert, "--json"])
       let stations = (other.json["answers"] as? [[String: Any]])?.first?["stations"] as? [String]
       #expect(stations?.contains(expert) == false)
     }
-    let away = try Tool(
+    let away = try CommandRun.dated(
       question + ["--unavailable", "\(expert):2026-01-31", "--as-of", "2026-02-01"])
     #expect(away.output.contains("[\(expert)]"), "back on the day after")
-    let done = try Tool(question + ["--already", expert])
+    let done = try CommandRun.dated(question + ["--already", expert])
     #expect(done.output.contains("Already covered by those consulted"))
-    let facts = try Tool(question + ["--facts-only"])
+    let facts = try CommandRun.dated(question + ["--facts-only"])
     #expect(facts.status == 1, "nobody covers anything")
     #expect(facts.output.contains("facts of the source only"))
-    let included = try Tool(question + ["--include", "police", "--json"])
+    let included = try CommandRun.dated(question + ["--include", "police", "--json"])
     let both = (included.json["answers"] as? [[String: Any]])?.first?["stations"] as? [String]
     #expect(both?.contains("police") == true)
   }
 
   @Test func `costs can be given in a file`() throws {
-    let tool = try Tool(
+    let run = try CommandRun.dated(
       ["route", map, "--region", "08", "--role", "lawyer", "--costs", "-", "--json"],
       input: "contact: 100\nhandoff: 7\n")
-    let cost = (tool.json["answers"] as? [[String: Any]])?.first?["cost"] as? [String: Any]
+    let cost = (run.json["answers"] as? [[String: Any]])?.first?["cost"] as? [String: Any]
     #expect(cost?["total"] as? Int == 107)
-    let wrong = try Tool(
+    let wrong = try CommandRun.dated(
       ["route", map, "--region", "08", "--role", "lawyer", "--costs", "-"], input: "contct: 1\n")
     #expect(wrong.status == 2)
-    #expect(wrong.errors.contains("contact"))
+    #expect(wrong.messages.contains("contact"))
   }
 
   @Test func `why-not names every condition, the place, or the cost`() throws {
     func ask(_ station: String) throws -> [String: Any] {
-      try Tool(["why-not", map, station, "--case", stalking, "--json"]).json
+      try CommandRun.dated(["why-not", map, station, "--case", stalking, "--json"]).json
     }
     let planned = try ask("separation-core-team")
     #expect(planned["verdict"] as? String == "kept-out")
@@ -151,16 +158,14 @@ private let stalking = "maps/cases/a-stalking-honour-pirkanmaa.yaml"
   }
 
   @Test func `the map of a route lights its legs and numbers its stops`() throws {
-    let folder = FileManager.default.temporaryDirectory
-    let file = folder.appending(
-      path: "linjasto-lit-\(ProcessInfo.processInfo.processIdentifier).svg")
-    defer { try? FileManager.default.removeItem(at: file) }
-    let tool = try Tool([
+    let folder = try TemporaryFolder()
+    let file = folder.url.appending(path: "lit.svg")
+    let run = try CommandRun.dated([
       "route", "maps/pohjois-suomi.yaml", "--region", "19", "--need", "mental-health", "--role",
       "substance-services", "--need", "placed-child-school-path", "--as-of", "any", "--map",
       file.path,
     ])
-    #expect(tool.status == 0)
+    #expect(run.status == 0)
     let svg = try String(contentsOf: file, encoding: .utf8)
     #expect(svg.contains("class=\"line faded\""))
     #expect(svg.contains("class=\"line\""))
@@ -168,11 +173,11 @@ private let stalking = "maps/cases/a-stalking-honour-pirkanmaa.yaml"
   }
 
   @Test func `the example plans a route on a network built in code`() throws {
-    let tool = try Tool([], of: "PlanARouteExample")
-    #expect(tool.status == 0)
+    let run = try CommandRun([], of: "PlanARouteExample")
+    #expect(run.status == 0)
     // The debt adviser also interprets; by way of the coordinator to the housing adviser, or on to
     // the bureau, which charges, costs as much.
-    #expect(tool.output.hasPrefix("COST 29, proven to be the least\n"))
-    #expect(tool.output.contains("  debt-adviser: debt, interpreter\n"))
+    #expect(run.output.hasPrefix("COST 29, proven to be the least\n"))
+    #expect(run.output.contains("  debt-adviser: debt, interpreter\n"))
   }
 }

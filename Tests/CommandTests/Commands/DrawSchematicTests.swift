@@ -1,0 +1,81 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `linjasto schematic`: networks that are no maps.
+@Suite struct DrawSchematicTests {
+  private static let cross = """
+    {"name": "Cross", "stations": [{"id": "n", "label": "North"}, {"id": "m", "label": "Middle"},
+      {"id": "s", "label": "South"}, {"id": "w", "label": "West"}, {"id": "e", "label": "East"}],
+     "lines": [{"id": "ns", "label": "North and south", "stations": ["n", "m", "s"], "ordered": true},
+               {"id": "we", "label": "West and east", "stations": ["w", "m", "e"], "ordered": true}]}
+    """
+
+  @Test func `a network in JSON is drawn and judged`() throws {
+    let folder = try TemporaryFolder()
+    let svg = folder.url.appending(path: "cross.svg")
+    let run = try CommandRun(
+      ["schematic", "-", "-o", svg.path, "--score", "--lang", "sv", "--aspect", "A4"],
+      input: Self.cross)
+    #expect(run.status == 0, "\(run.messages)")
+    #expect(run.json["clean"] as? Bool == true)
+    #expect((run.json["defects"] as? [Any])?.isEmpty == true)
+    #expect((run.json["score"] as? [String: Any])?["crossings"] as? Int == 0)
+    let text = try String(contentsOf: svg, encoding: .utf8)
+    #expect(
+      text.contains("<title") && text.contains(">Cross</title>") && text.contains("lang=\"sv\""))
+    for station in ["n", "m", "s", "w", "e"] {
+      #expect(text.contains("data-station=\"\(station)\""))
+    }
+    let png = try CommandRun(
+      ["schematic", "-", "-o", folder.url.appending(path: "cross").path, "--format", "png"],
+      input: Self.cross)
+    #expect(png.status == 0 && png.output.isEmpty)
+  }
+
+  @Test func `a map is printed as a network, and that network can be drawn`() throws {
+    let export = try CommandRun.dated(
+      ["schematic", "--export", "maps/pohjois-suomi.yaml", "--lang", "en"])
+    #expect(export.status == 0)
+    #expect((export.json["stations"] as? [Any])?.count == 10)
+    let lines = try #require(export.json["lines"] as? [[String: Any]])
+    #expect(lines.contains { $0["id"] as? String == "mental-health" })
+    let drawn = try CommandRun(["schematic", "-", "--score"], input: export.output)
+    #expect(drawn.status == 0)
+    #expect(drawn.json["clean"] as? Bool == true)
+    let folder = try TemporaryFolder()
+    let file = folder.url.appending(path: "north.json")
+    let written = try CommandRun.dated(
+      ["schematic", "--export", "maps/pohjois-suomi.yaml", "--lang", "en", "-o", file.path])
+    #expect(written.output.isEmpty)
+    #expect(try String(contentsOf: file, encoding: .utf8) == export.output)
+  }
+
+  @Test(arguments: [
+    ("{\"stations\": [", "error[json-syntax]"),
+    (
+      "{\"stations\": [{\"id\": \"a\"}], \"lines\": [{\"id\": \"l\", \"stations\": [\"a\", \"b\"]}]}",
+      "error[network-json]: lines[0].stations[1]: there is no station \"b\""
+    ),
+  ])
+  func `a broken network is told with its place and status 1`(text: String, words: String) throws {
+    let run = try CommandRun(["schematic", "-", "--score"], input: text)
+    #expect(run.status == 1 && run.output.isEmpty)
+    #expect(run.messages.contains(words), "\(run.messages)")
+  }
+
+  @Test(arguments: [
+    ([], "give a network, or a map with --export"),
+    (["x.json", "--export", "maps/tampere.yaml"], "give a network, or a map with --export"),
+    (["x.json"], "give -o FILE, --score or both"),
+    (["x.json", "--score"], "there is no such file"),
+    (["-", "-o", "x.md"], "only linjasto render makes text"),
+  ])
+  func `what cannot be drawn says why and ends with status 2`(
+    _ wrong: (arguments: [String], words: String)
+  ) throws {
+    let run = try CommandRun(["schematic"] + wrong.arguments, input: Self.cross)
+    #expect(run.status == 2 && run.output.isEmpty)
+    #expect(run.messages.contains(wrong.words), "\(run.messages)")
+  }
+}
