@@ -2,7 +2,7 @@
 ///
 /// A count under ``smallest`` could point at a family in a small county. It is dropped where it is
 /// read, and only the number of such counts is kept.
-public struct Demand: Hashable, Sendable {
+public struct Demand: Equatable, Sendable {
   /// Counts below it are not kept.
   public static let smallest = 5
 

@@ -1,7 +1,7 @@
 /// Every kind of problem with its explanation.
 public enum DiagnosticCatalog {
   /// What `linjasto explain` tells of one kind of problem.
-  public struct Entry: Hashable, Sendable {
+  public struct Entry: Equatable, Sendable {
     public let id: Diagnostic.ID
     public let severity: Diagnostic.Severity
     /// One phrase without a period.

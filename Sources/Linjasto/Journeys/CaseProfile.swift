@@ -2,7 +2,7 @@
 ///
 /// A profile is read, evaluated in memory and forgotten; nothing in it may be stored, logged or put
 /// into an address.
-public struct CaseProfile: Hashable, Sendable {
+public struct CaseProfile: Equatable, Sendable {
   /// The id of the network the codes belong to.
   public var map: String
   /// Whose questions the answers belong to; nil where there are none.

@@ -5,7 +5,7 @@ internal import Graphs
 /// Of equally cheap orders the one that covers most soonest is taken, then the one that follows the
 /// map's own order: whom to call first must not depend on the search that found the experts.
 struct CheapestOrder {
-  struct Result: Hashable {
+  struct Result: Equatable {
     /// Platforms in the order of contact.
     var platforms: [Int]
     /// The vertices between the stop before (or the entry) and each platform, both included.

@@ -1,5 +1,5 @@
 /// What an answer costs, part by part, in the points of ``Costs``.
-public struct CostSplit: Hashable, Sendable {
+public struct CostSplit: Equatable, Sendable {
   public var handoff = 0
   public var ride = 0
   public var change = 0

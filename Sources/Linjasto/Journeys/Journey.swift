@@ -1,5 +1,5 @@
 /// One answer to a request: whom to contact, how one gets from each to the next, and what it costs.
-public struct Journey: Hashable, Sendable {
+public struct Journey: Equatable, Sendable {
   /// One move on the metro.
   public enum Move: Hashable, Sendable {
     /// The entry hands the case to an expert; the line is nil for one of the area as a whole.
@@ -13,7 +13,7 @@ public struct Journey: Hashable, Sendable {
   }
 
   /// One expert to contact.
-  public struct Stop: Hashable, Sendable {
+  public struct Stop: Equatable, Sendable {
     public let station: Station.ID
     /// The line on which the case arrives; nil for an expert of the area as a whole.
     public let line: Line.ID?

@@ -1,6 +1,6 @@
 /// What a journey is asked for: the needs of one case, from one region, and what the asker wants
 /// or rules out. Coded values only.
-public struct JourneyRequest: Hashable, Sendable {
+public struct JourneyRequest: Equatable, Sendable {
   /// How the experts meet the case.
   public enum Shape: String, Hashable, Sendable, CaseIterable {
     /// One contact after another.

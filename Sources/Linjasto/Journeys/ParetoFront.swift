@@ -17,7 +17,7 @@ struct ParetoFront {
     var cost: Int
   }
 
-  struct Choice: Hashable {
+  struct Choice: Equatable {
     var criteria: Criteria
     /// Ascending.
     var stations: [Int]

@@ -8,7 +8,7 @@ internal import Graphs
 /// - change: platform → another platform of the same expert, `change`
 /// - return: platform → entry, `return`
 struct TravelGraph: Sendable {
-  struct Platform: Hashable, Sendable {
+  struct Platform: Equatable, Sendable {
     /// Index in the network.
     var station: Int
     /// Index in the network; nil for an expert of the whole area, whom only the entry reaches.

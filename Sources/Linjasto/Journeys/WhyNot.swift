@@ -1,7 +1,7 @@
 /// Why one station is not in the best answer, or what taking it would cost.
 public struct WhyNot: Sendable {
   /// How the station stands to the best answer.
-  public enum Verdict: Hashable, Sendable {
+  public enum Verdict: Equatable, Sendable {
     /// It is in the best answer, at this place from 1.
     case chosen(place: Int)
     /// Every condition that keeps it out.

@@ -1,5 +1,5 @@
 /// Whether a station may be used by some regions, and since and until when.
-public struct Agreement: Hashable, Sendable {
+public struct Agreement: Equatable, Sendable {
   /// What is known of the signature. Only ``notSigned`` keeps a station out; the other two that are
   /// not signed leave a doubt that answers name.
   public enum State: String, Hashable, Sendable, CaseIterable {

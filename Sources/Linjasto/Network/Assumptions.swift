@@ -1,5 +1,5 @@
 /// Which fields of a record its source does not state, but the author of the map read into it.
-public struct Assumptions: Hashable, Sendable {
+public struct Assumptions: Equatable, Sendable {
   /// As written, such as `serves` or `lines: neuropsychiatric`.
   public var fields: [String]
   /// Whether the record is marked assumed as a whole, without naming fields.

@@ -1,5 +1,5 @@
 /// What the parts of a route cost, in whole effort points. A network may state its own.
-public struct Costs: Hashable, Sendable {
+public struct Costs: Equatable, Sendable {
   /// From the entry to the first expert of a need.
   public var handoff: Int = 4
   /// From one expert to a colleague on the same line.

@@ -1,10 +1,10 @@
 /// A service need, drawn as one colored line.
-public struct Line: Hashable, Sendable, Identifiable {
+public struct Line: Equatable, Sendable, Identifiable {
   /// Lower-case letters, digits and hyphens, such as `rare-diseases`.
   public typealias ID = Identifier<Line>
 
   /// The roles a line needs, at its core and in the network around it.
-  public struct Requirement: Hashable, Sendable {
+  public struct Requirement: Equatable, Sendable {
     /// Those who carry the need. One that nobody offers in a region is a gap there; the level of
     /// the cell itself stays.
     public var core: [Role.ID]
@@ -52,7 +52,7 @@ public struct Line: Hashable, Sendable, Identifiable {
 
 /// A link of a line with a cost of its own, in place of the flat cost of a ride; the same both
 /// ways.
-public struct Link: Hashable, Sendable {
+public struct Link: Equatable, Sendable {
   /// The line that both ends stand on.
   public var line: Line.ID
   /// A station on the line.

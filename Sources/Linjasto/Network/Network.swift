@@ -2,7 +2,7 @@
 ///
 /// A network that exists is sound: ids are unique, every reference resolves, colors and codes are
 /// valid. Only the door (``NetworkDraft``) makes one, so nothing downstream checks again.
-public struct Network: Sendable, Hashable {
+public struct Network: Sendable, Equatable {
   /// How far the map itself is agreed on; readers of a draft are told so.
   public enum Status: String, Hashable, Sendable, CaseIterable {
     case draft, published, archived
@@ -15,7 +15,7 @@ public struct Network: Sendable, Hashable {
   }
 
   /// Everything a network holds, in the order of its file.
-  public struct Contents: Sendable, Hashable {
+  public struct Contents: Sendable, Equatable {
     /// What case profiles and manifests call the map by.
     public var id: String
     /// Over the map and its sheets.
@@ -120,5 +120,4 @@ public struct Network: Sendable, Hashable {
   public subscript(id: Source.ID) -> Source? { contents.sources.first { $0.id == id } }
 
   public static func == (a: Network, b: Network) -> Bool { a.contents == b.contents }
-  public func hash(into hasher: inout Hasher) { hasher.combine(contents) }
 }

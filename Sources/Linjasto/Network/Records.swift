@@ -1,5 +1,5 @@
 /// A competence: lines require it, stations offer it.
-public struct Role: Hashable, Sendable, Identifiable {
+public struct Role: Equatable, Sendable, Identifiable {
   public typealias ID = Identifier<Role>
 
   /// The service system that trains and employs those who have the role.
@@ -22,7 +22,7 @@ public struct Role: Hashable, Sendable, Identifiable {
 }
 
 /// The body a station belongs to.
-public struct Organization: Hashable, Sendable, Identifiable {
+public struct Organization: Equatable, Sendable, Identifiable {
   public typealias ID = Identifier<Organization>
 
   public var id: ID
@@ -46,7 +46,7 @@ public struct Organization: Hashable, Sendable, Identifiable {
 }
 
 /// A document that the map's facts come from.
-public struct Source: Hashable, Sendable, Identifiable {
+public struct Source: Equatable, Sendable, Identifiable {
   public typealias ID = Identifier<Source>
 
   public var id: ID
@@ -62,7 +62,7 @@ public struct Source: Hashable, Sendable, Identifiable {
 }
 
 /// An operating instruction attached to lines or suggested by screening.
-public struct Guidance: Hashable, Sendable, Identifiable {
+public struct Guidance: Equatable, Sendable, Identifiable {
   public typealias ID = Identifier<Guidance>
 
   public var id: ID
@@ -80,7 +80,7 @@ public struct Guidance: Hashable, Sendable, Identifiable {
 }
 
 /// Who asks: the service that a contact comes from.
-public struct Origin: Hashable, Sendable, Identifiable {
+public struct Origin: Equatable, Sendable, Identifiable {
   public typealias ID = Identifier<Origin>
 
   public var id: ID
@@ -97,7 +97,7 @@ public struct Origin: Hashable, Sendable, Identifiable {
 }
 
 /// A group that steers the network.
-public struct GoverningBody: Hashable, Sendable, Identifiable {
+public struct GoverningBody: Equatable, Sendable, Identifiable {
   public typealias ID = Identifier<GoverningBody>
 
   public var id: ID
@@ -117,11 +117,11 @@ public struct GoverningBody: Hashable, Sendable, Identifiable {
 }
 
 /// A way of working, step by step.
-public struct Procedure: Hashable, Sendable, Identifiable {
+public struct Procedure: Equatable, Sendable, Identifiable {
   public typealias ID = Identifier<Procedure>
 
   /// One thing to do, after those before it.
-  public struct Step: Hashable, Sendable {
+  public struct Step: Equatable, Sendable {
     /// Unique among the steps of its procedure.
     public var id: String
     public var name: LocalizedText
@@ -147,7 +147,7 @@ public struct Procedure: Hashable, Sendable, Identifiable {
 }
 
 /// A figure that a source states.
-public struct Fact: Hashable, Sendable, Identifiable {
+public struct Fact: Equatable, Sendable, Identifiable {
   public typealias ID = Identifier<Fact>
 
   public var id: ID
@@ -170,7 +170,7 @@ public struct Fact: Hashable, Sendable, Identifiable {
 }
 
 /// What the sources leave open.
-public struct OpenQuestion: Hashable, Sendable {
+public struct OpenQuestion: Equatable, Sendable {
   /// In the language of the map's author.
   public var text: String
   public var source: Source.ID?

@@ -1,5 +1,5 @@
 /// A wellbeing services county.
-public struct Region: Hashable, Sendable, Identifiable {
+public struct Region: Equatable, Sendable, Identifiable {
   /// The two-digit code of Statistics Finland, such as `08`.
   public typealias ID = Identifier<Region>
 
@@ -21,7 +21,7 @@ public struct Region: Hashable, Sendable, Identifiable {
 }
 
 /// The collaborative area (YTA) or other area a map is about.
-public struct Area: Hashable, Sendable {
+public struct Area: Equatable, Sendable {
   /// Which borders it follows.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     case collaborative = "yta"

@@ -1,5 +1,5 @@
 /// Questions and independent rules that turn coded answers into suggested lines, roles and level.
-public struct Screening: Hashable, Sendable, Identifiable {
+public struct Screening: Equatable, Sendable, Identifiable {
   public typealias ID = Identifier<Screening>
 
   /// How far the questions and rules have been tried; a form that is not validated says so on every
@@ -10,7 +10,7 @@ public struct Screening: Hashable, Sendable, Identifiable {
     case validated
   }
 
-  public struct Question: Hashable, Sendable, Identifiable {
+  public struct Question: Equatable, Sendable, Identifiable {
     /// Unique within its screening.
     public typealias ID = Identifier<Question>
 
@@ -41,13 +41,13 @@ public struct Screening: Hashable, Sendable, Identifiable {
   }
 
   /// Fires when all of `all` and one of `any` are answered yes. No order, negation or weight.
-  public struct Rule: Hashable, Sendable, Identifiable {
+  public struct Rule: Equatable, Sendable, Identifiable {
     /// Unique within its screening.
     public typealias ID = Identifier<Rule>
 
     /// What a rule that fires puts forward; with ``guidance`` it is a reminder of safety, raised
     /// whatever the preconditions say.
-    public struct Suggestion: Hashable, Sendable {
+    public struct Suggestion: Equatable, Sendable {
       /// Needs indicated, in the order in which they are to be named.
       public var lines: [Line.ID] = []
       /// Competences indicated, whatever the line.

@@ -1,5 +1,5 @@
 /// An expert: a role, a unit, a team, a coordinator; never a named person.
-public struct Station: Hashable, Sendable, Identifiable {
+public struct Station: Equatable, Sendable, Identifiable {
   public typealias ID = Identifier<Station>
 
   /// What stands there. It decides one thing only: of several entries a ``coordinator`` comes
@@ -51,7 +51,7 @@ public struct Station: Hashable, Sendable, Identifiable {
   }
 
   /// How much of somebody's work it is. It tells, and decides nothing.
-  public struct Share: Hashable, Sendable {
+  public struct Share: Equatable, Sendable {
     /// Of the post.
     public enum Kind: String, Hashable, Sendable, CaseIterable {
       case partTime = "part-time"
@@ -70,7 +70,7 @@ public struct Station: Hashable, Sendable, Identifiable {
   }
 
   /// How much it can take on.
-  public struct Capacity: Hashable, Sendable {
+  public struct Capacity: Equatable, Sendable {
     /// 0 or more; nil when not stated. It is compared with demand and hinders no route.
     public var casesPerMonth: Double?
     /// When that was so; nil when not stated.

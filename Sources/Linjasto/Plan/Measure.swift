@@ -1,7 +1,7 @@
 /// One thing to be done, by one agreement partner: what changes, what it costs, what it closes.
-public struct Measure: Hashable, Sendable {
+public struct Measure: Equatable, Sendable {
   /// A change to one station.
-  public struct Change: Hashable, Sendable {
+  public struct Change: Equatable, Sendable {
     /// What is to be done, roughly the cheapest first.
     public enum Kind: String, Hashable, Sendable, CaseIterable {
       /// Ask the owner whether what the map assumes is so; costs one contact.
@@ -58,7 +58,7 @@ public struct Measure: Hashable, Sendable {
 
 /// What measures cost, in whole effort points. They only rank: one is a phone call to the owner of
 /// a record, and a county that knows its real costs should state them.
-public struct MeasureCosts: Hashable, Sendable {
+public struct MeasureCosts: Equatable, Sendable {
   /// To ask one station's owner about all that is assumed of it.
   public var verify = 1
   /// For each region's agreement, new or refused so far.

@@ -1,8 +1,8 @@
 /// What a county adds to the candidates of a plan: its own measures, its own costs, and whom not to
 /// ask.
-public struct MeasureProposals: Hashable, Sendable {
+public struct MeasureProposals: Equatable, Sendable {
   /// A measure of the county's own, at its own price.
-  public struct Proposal: Hashable, Sendable {
+  public struct Proposal: Equatable, Sendable {
     public var change: Measure.Change
     /// In the points of ``MeasureCosts``, agreements included.
     public var cost: Int

@@ -1,5 +1,5 @@
 /// Why a station does not count, or not in full, for one region and line.
-public struct Condition: Hashable, Sendable {
+public struct Condition: Equatable, Sendable {
   /// In the order in which the conditions are tried, as every explanation lists them.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     /// It answers for every line, and so for none in particular: an entry, never thematic cover.

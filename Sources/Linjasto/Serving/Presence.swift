@@ -1,6 +1,6 @@
 /// How a station stands on a day, whatever the region and line: its status, its period, an absence,
 /// and how much of its regions it covers.
-public struct Presence: Hashable, Sendable {
+public struct Presence: Equatable, Sendable {
   /// The highest level that it can have anywhere; ``CoverLevel/none`` when only an assumption says
   /// that it is in operation, and assumptions are dropped.
   public let level: CoverLevel

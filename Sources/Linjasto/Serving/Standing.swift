@@ -1,6 +1,6 @@
 /// How a station serves a region on a line on a day: the one answer to "may this station serve?"
 /// that coverage, journeys, pictures and plans read.
-public struct Standing: Hashable, Sendable {
+public struct Standing: Equatable, Sendable {
   public let level: CoverLevel
   /// Every condition that holds it below ``CoverLevel/full``, the deciding one first; empty when
   /// nothing does.

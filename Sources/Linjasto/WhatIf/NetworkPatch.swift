@@ -1,7 +1,7 @@
 /// What a county would like to see changed: stations new or otherwise, agreements, and farewells.
-public struct NetworkPatch: Hashable, Sendable {
+public struct NetworkPatch: Equatable, Sendable {
   /// An agreement that a station has, or would have.
-  public struct AgreementChange: Hashable, Sendable {
+  public struct AgreementChange: Equatable, Sendable {
     /// One of the network's, or of the patch's new ones.
     public var station: Station.ID
     /// Whole: it takes the place of what was agreed with its regions.
