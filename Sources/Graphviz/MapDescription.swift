@@ -1,7 +1,7 @@
 public import Schematic
 
 /// What a finished SVG tells besides the picture: to readers, to screen readers, to programs.
-public struct MapDescription: Hashable, Sendable {
+public struct MapDescription: Equatable, Sendable {
   /// The SVG's `title`, which is also its name to a screen reader.
   public var title: String
   /// What the map shows, in a sentence or two.

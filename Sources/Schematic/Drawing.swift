@@ -1,10 +1,10 @@
 /// The finished map: every position decided, nothing left to compute. All lengths are points; the
 /// origin is the upper left corner, y is down.
-public struct Drawing: Hashable, Sendable {
+public struct Drawing: Equatable, Sendable {
   /// One walk of one line, as one stroke.
-  public struct Track: Hashable, Sendable {
+  public struct Track: Equatable, Sendable {
     /// Where the stroke passes a station of its line.
-    public struct Stop: Hashable, Sendable {
+    public struct Stop: Equatable, Sendable {
       /// The station's id, as in the ``LineMap``.
       public var station: String
       /// On the path, where the station's marker sits on this track.
@@ -49,9 +49,9 @@ public struct Drawing: Hashable, Sendable {
   }
 
   /// The sign of one station: a disc, or a capsule across all its lines.
-  public struct Marker: Hashable, Sendable {
+  public struct Marker: Equatable, Sendable {
     /// A small mark inside the marker, on one line's track.
-    public struct Pip: Hashable, Sendable {
+    public struct Pip: Equatable, Sendable {
       /// The line's id.
       public var line: String
       /// On the spine, nearest to the line's track.
@@ -67,7 +67,7 @@ public struct Drawing: Hashable, Sendable {
     }
 
     /// A bar across the end of a line.
-    public struct Tick: Hashable, Sendable {
+    public struct Tick: Equatable, Sendable {
       /// The id of the line that ends.
       public var line: String
       /// One end of the bar's middle line; the bar's ends are cut straight.
@@ -133,7 +133,7 @@ public struct Drawing: Hashable, Sendable {
   }
 
   /// One line of text at its baseline.
-  public struct Text: Hashable, Sendable {
+  public struct Text: Equatable, Sendable {
     /// The words as they are read; breaks and tabs are drawn as spaces.
     public var text: String
     /// On the baseline, at the start, middle or end of the text as `anchor` says.
@@ -160,7 +160,7 @@ public struct Drawing: Hashable, Sendable {
   }
 
   /// The name of one station, in one or more lines of text.
-  public struct Label: Hashable, Sendable {
+  public struct Label: Equatable, Sendable {
     /// The station's id.
     public var station: String
     /// From top to bottom; a word that goes on in the next line ends in a hyphen.
@@ -176,7 +176,7 @@ public struct Drawing: Hashable, Sendable {
   }
 
   /// What stands around the map and belongs to no station: title, legend, panels, notes, line codes.
-  public indirect enum Ornament: Hashable, Sendable {
+  public indirect enum Ornament: Equatable, Sendable {
     case text(Text)
     case rectangle(Rect, fill: Color, stroke: Color?)
     case stroke(Path, color: Color, width: Double, dash: LineMap.Dash)

@@ -2,7 +2,7 @@
 ///
 /// Stations and lines are addressed by their index everywhere in this module; the ids only travel
 /// through to the ``Drawing``.
-public struct LineMap: Hashable, Sendable {
+public struct LineMap: Equatable, Sendable {
   /// How a station or a line looks, beyond its color.
   public enum State: String, Hashable, Sendable, CaseIterable {
     /// In operation.
@@ -36,7 +36,7 @@ public struct LineMap: Hashable, Sendable {
   }
 
   /// What lines visit: a name, maybe a place.
-  public struct Station: Hashable, Sendable {
+  public struct Station: Equatable, Sendable {
     /// Unique among the stations of the map.
     public var id: String
     /// The full name. It is broken into lines, never shortened.
@@ -63,7 +63,7 @@ public struct LineMap: Hashable, Sendable {
   }
 
   /// What is drawn in one color: a metro line, or a set with its members.
-  public struct Line: Hashable, Sendable {
+  public struct Line: Equatable, Sendable {
     /// Unique among the lines of the map.
     public var id: String
     /// The full name, for keys and tooltips; it is not on the map itself.

@@ -8,7 +8,7 @@ internal import Linjasto
 ///
 /// The catalog is made of static members, grouped by subject in `Phrase+Subject.swift`. A test reads
 /// those files, so a text that lacks a language or a place to fill is found there.
-package struct Phrase: Hashable, Sendable {
+package struct Phrase: Equatable, Sendable {
   package let fi: String
   package let sv: String
   package let en: String

@@ -13,7 +13,7 @@ extension Language {
 }
 
 /// The one reader of the catalog: its texts, days and numbers in one language.
-package struct Words: Hashable, Sendable {
+package struct Words: Equatable, Sendable {
   /// Every language that has texts of its own.
   package static let languages: [Language] = [.finnish, .swedish, .english]
 

@@ -1,7 +1,7 @@
 /// A drawing as Graphviz is told it: marks in painter's order, every position pinned, every name
 /// generated. Graphviz draws a node after the nodes made before it, and a node's loops with the
 /// node, so a disc or a text is a node, and a stroke is a loop on a node that does not show.
-package struct PinnedGraph: Hashable, Sendable {
+package struct PinnedGraph: Equatable, Sendable {
   /// What a mark is there for.
   package enum Role: Hashable, Sendable {
     case background
@@ -19,14 +19,14 @@ package struct PinnedGraph: Hashable, Sendable {
     case label(Int)
   }
 
-  package enum Mark: Hashable, Sendable {
+  package enum Mark: Equatable, Sendable {
     case disc(center: Point, radius: Double, fill: Color)
     /// Strokes with flat ends.
     case stroke([Path], width: Double, color: Color)
     case text(Drawing.Text)
   }
 
-  package struct Item: Hashable, Sendable {
+  package struct Item: Equatable, Sendable {
     package var role: Role
     package var mark: Mark
   }

@@ -1,5 +1,5 @@
 /// A piece of a poster that is set as one: ornaments from the origin down, and the room they take.
-struct Block: Hashable, Sendable {
+struct Block: Equatable, Sendable {
   var ornaments: [Drawing.Ornament] = []
   var height: Double = 0
 

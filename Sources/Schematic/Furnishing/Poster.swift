@@ -1,8 +1,8 @@
 /// What stands around a map so that it can hang on a wall: words, and which signs to explain.
 /// Where everything goes is for ``Drawing/furnished(with:)`` to decide.
-public struct Poster: Hashable, Sendable {
+public struct Poster: Equatable, Sendable {
   /// One line in the legend.
-  public struct LegendLine: Hashable, Sendable {
+  public struct LegendLine: Equatable, Sendable {
     /// The line on the map by its id, whose termini are then named in place of ``note``; nil for a
     /// line without such a place.
     public var line: String?
@@ -42,7 +42,7 @@ public struct Poster: Hashable, Sendable {
   }
 
   /// A station that is on the poster and on no line.
-  public struct Entry: Hashable, Sendable {
+  public struct Entry: Equatable, Sendable {
     /// Broken into lines where it is long, never shortened.
     public var name: String
     /// Under the name, smaller; none where it is empty.
@@ -64,7 +64,7 @@ public struct Poster: Hashable, Sendable {
   }
 
   /// Entries under a common heading, such as a region.
-  public struct Group: Hashable, Sendable {
+  public struct Group: Equatable, Sendable {
     /// Above the entries, in bold.
     public var heading: String
     /// From top to bottom.
@@ -89,7 +89,7 @@ public struct Poster: Hashable, Sendable {
   }
 
   /// One line of the key: a sign as it looks on the map, and what it means.
-  public struct KeyEntry: Hashable, Sendable {
+  public struct KeyEntry: Equatable, Sendable {
     /// Explained only where the drawing has it.
     public var symbol: Symbol
     /// What it means, in the language of the map.

@@ -1,5 +1,5 @@
 /// What an earlier drawing of a map decided, to be kept where the rules allow.
-public struct EarlierLayout: Hashable, Sendable {
+public struct EarlierLayout: Equatable, Sendable {
   /// By station id, in cells of the placement.
   public var places: [String: Point]
   /// By line id, the station ids in visiting order.

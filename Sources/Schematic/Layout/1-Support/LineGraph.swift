@@ -2,9 +2,9 @@
 ///
 /// Every station that a line visits lies on at least one segment, except where a line has a single
 /// station; a station of no line is isolated.
-public struct LineGraph: Hashable, Sendable {
+public struct LineGraph: Equatable, Sendable {
   /// All lines that run between the same two neighbors.
-  public struct Segment: Hashable, Sendable {
+  public struct Segment: Equatable, Sendable {
     /// The first of the two stations, by index: `a < b`.
     public var a: Int
     /// The second of the two stations, by index.

@@ -37,7 +37,7 @@ struct VisitOrders: Sendable {
   let links: [(Int32, Int32)]
 
   /// How a line passes a station: the two neighbors, `low <= high`, -1 where the line ends.
-  struct Passage: Hashable, Sendable {
+  struct Passage: Equatable, Sendable {
     var low: Int32
     var high: Int32
 

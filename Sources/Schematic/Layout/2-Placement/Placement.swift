@@ -1,6 +1,6 @@
 /// The result of the placement phase: where each station lies and how each segment runs, strictly
 /// octilinear. The unit is about one mean distance between neighboring stations; y is down.
-public struct Placement: Hashable, Sendable {
+public struct Placement: Equatable, Sendable {
   /// By station.
   public var positions: [Point]
   /// By segment of the ``LineGraph``: the corner points from station `a` to station `b`, both

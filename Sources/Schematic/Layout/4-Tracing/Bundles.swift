@@ -3,7 +3,7 @@
 struct Bundles {
   /// The course of a line past one place: a direction, and how far the line lies to the right of
   /// the bundle's center as seen in that direction.
-  struct Course: Hashable {
+  struct Course: Equatable {
     /// A unit vector on a multiple of 45°.
     var direction: Point
     var offset: Double

@@ -1,5 +1,5 @@
 /// The sizes that one map comes to.
-package struct MapScale: Hashable, Sendable {
+package struct MapScale: Equatable, Sendable {
   /// Points per unit of the placement.
   package var pointsPerUnit: Double
   /// Of every line of the map, in points; at most that of the style.

@@ -1,5 +1,5 @@
 /// The sizes that a map is drawn in. All lengths are points.
-public struct MapStyle: Hashable, Sendable {
+public struct MapStyle: Equatable, Sendable {
   /// Of the station names.
   public var textSize: Double
   /// How many text sizes the mean distance between neighboring stations takes.

@@ -1,7 +1,7 @@
 /// The strokes that a map needs: the walks of its lines, each segment of a line drawn once.
 ///
 /// Where a further walk of a line follows an earlier one, only what is new becomes a stroke.
-struct Run: Hashable {
+struct Run: Equatable {
   let line: Int
   /// In the order of the walk; the first again at the end of a loop.
   let stations: [Int]

@@ -1,8 +1,8 @@
 /// The result of the tracing phase: every stroke and every marker, in points. Nothing is labeled
 /// yet, and the origin is wherever the placement has it.
-public struct Tracing: Hashable, Sendable {
+public struct Tracing: Equatable, Sendable {
   /// The free end of a line, where its code goes.
-  public struct Terminus: Hashable, Sendable {
+  public struct Terminus: Equatable, Sendable {
     /// By index.
     public var line: Int
     /// By index.

@@ -1,5 +1,5 @@
 /// A station whose label found no free place, and what would give it one.
-public struct LabelShortage: Hashable, Sendable {
+public struct LabelShortage: Equatable, Sendable {
   /// What a label meets.
   public enum Obstacle: Hashable, Sendable {
     /// A stroke, by its index in ``Tracing/tracks``.

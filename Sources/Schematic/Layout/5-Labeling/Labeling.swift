@@ -1,6 +1,6 @@
 /// The result of the labeling phase: a name for every station, a code for every line's end, in
 /// the coordinates of the ``Tracing``.
-public struct Labeling: Hashable, Sendable {
+public struct Labeling: Equatable, Sendable {
   /// By station.
   public var labels: [Drawing.Label]
   /// Boxes with the codes of the lines, at the lines' ends.
