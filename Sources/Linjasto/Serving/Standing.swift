@@ -34,14 +34,14 @@ extension Condition.Kind {
 extension Station {
   /// How the station stands to `region` on `line`: what it adds there, and what holds it back.
   public func standing(in region: Region.ID, on line: Line.ID, _ reading: Reading) -> Standing {
-    let place = claim(in: region, on: line, presence(reading), reading)
+    let place = bareStanding(in: region, on: line, presence(reading), reading)
     return standing(place, in: region, on: [line], reading)
   }
 
   /// How the station stands to `region` on whichever line: what decides whether it can be asked for
   /// a role there.
   public func standing(in region: Region.ID, _ reading: Reading) -> Standing {
-    let place = claim(in: region, presence(reading), reading)
+    let place = bareStanding(in: region, presence(reading), reading)
     return standing(place, in: region, on: [], reading)
   }
 
@@ -50,78 +50,16 @@ extension Station {
   /// - Precondition: it is an entry, marked as one or answering for every line.
   public func standing(asEntryOf region: Region.ID, _ reading: Reading) -> Standing {
     precondition(isEntry || membership == .all, "station \(id) is no entry")
-    let place = entryClaim(in: region, presence(reading), reading)
+    let place = bareEntryStanding(in: region, presence(reading), reading)
     return standing(place, in: region, on: [], reading)
   }
 
   private func standing(
-    _ claim: Claim, in region: Region.ID, on lines: [Line.ID], _ reading: Reading
+    _ bare: BareStanding, in region: Region.ID, on lines: [Line.ID], _ reading: Reading
   ) -> Standing {
     Standing(
-      level: claim.level, conditions: claim.conditions, isPilot: claim.isPilot,
-      agreement: claim.agreement, assumptions: assumptions(in: region, on: lines),
-      unknowns: unknowns(of: claim.agreement))
-  }
-}
-
-/// What a station claims of one place: a standing without its reasons in the map, for those who add
-/// up thousands.
-struct Claim {
-  let level: CoverLevel
-  let conditions: [Condition]
-  let isPilot: Bool
-  let agreement: Agreement.State?
-}
-
-extension Station {
-  func claim(
-    in region: Region.ID, on line: Line.ID, _ presence: Presence, _ reading: Reading
-  ) -> Claim {
-    var conditions: [Condition] = []
-    func add(_ kind: Condition.Kind) {
-      conditions.append(Condition(kind, isAssumed: assumes("lines", line.rawValue)))
-    }
-    if membership == .all {
-      add(.entry)
-    } else if !lines.contains(line) {
-      add(.notOnLine)
-    } else if reading.factsOnly, assumes("lines", line.rawValue) {
-      add(.lineAssumed)
-    }
-    return claim(
-      conditions + self.conditions(in: region, reading), in: region, presence, reading)
-  }
-
-  func claim(in region: Region.ID, _ presence: Presence, _ reading: Reading) -> Claim {
-    claim(conditions(in: region, reading), in: region, presence, reading)
-  }
-
-  func entryClaim(in region: Region.ID, _ presence: Presence, _ reading: Reading) -> Claim {
-    let isDropped = reading.factsOnly && assumes(membership == .all ? "lines" : "entry")
-    let own = isDropped ? [Condition(.entryAssumed, isAssumed: true)] : []
-    return claim(own + conditions(in: region, reading), in: region, presence, reading)
-  }
-
-  private func claim(
-    _ place: [Condition], in region: Region.ID, _ presence: Presence, _ reading: Reading
-  ) -> Claim {
-    Claim(
-      level: place.isEmpty ? presence.level : .none,
-      conditions: place.isEmpty ? presence.conditions : place + presence.conditions,
-      isPilot: presence.isPilot, agreement: agreement(with: region, reading))
-  }
-
-  /// What keeps the station from serving `region`, whatever the line and its presence.
-  private func conditions(in region: Region.ID, _ reading: Reading) -> [Condition] {
-    var conditions: [Condition] = []
-    if !serves.contains(region) {
-      conditions.append(Condition(.notServed, isAssumed: assumes("serves", region.rawValue)))
-    } else if reading.factsOnly, assumes("serves", region.rawValue) {
-      conditions.append(Condition(.regionAssumed, isAssumed: true))
-    }
-    if agreement(with: region, reading) == .notSigned {
-      conditions.append(Condition(.notSigned, isAssumed: assumes("agreements", region.rawValue)))
-    }
-    return conditions
+      level: bare.level, conditions: bare.conditions, isPilot: bare.isPilot,
+      agreement: bare.agreement, assumptions: assumptions(in: region, on: lines),
+      unknowns: unknowns(of: bare.agreement))
   }
 }
