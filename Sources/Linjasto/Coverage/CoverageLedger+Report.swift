@@ -100,10 +100,7 @@ extension CoverageLedger {
 
   private func roleFactsLevel(_ claim: Claim, _ role: Int) -> CoverLevel {
     let station = stations[Int(claim.station)]
-    guard !station.assumptions.isEmpty,
-      station.assumptions.contains("roles", scope.roles[role].id.rawValue)
-    else { return claim.factsLevel }
-    return .none
+    return station.assumes("roles", scope.roles[role].id.rawValue) ? .none : claim.factsLevel
   }
 
   private func languages(_ there: [Claim], required: [Language]) -> CoverageReport.Languages {
