@@ -74,23 +74,32 @@ public struct NameIndex: Sendable {
     return .unknown(near: near(lowered, records.map { $0.names }))
   }
 
-  /// Up to three names: of each record the nearest, or one that has what was typed inside it.
+  /// Up to three names: of each record the nearest, by all of it or by its first word, or one that
+  /// has what was typed inside it.
   private func near(_ lowered: String, _ records: [[String]]) -> [String] {
     let ranked = records.enumerated().compactMap {
       index, names -> (distance: Int, index: Int, name: String)? in
       names.compactMap { name -> (distance: Int, index: Int, name: String)? in
         let candidate = name.lowercased()
-        let distance = Similarity.distance(lowered, candidate)
-        // Every code is one letter from every other: such names are not near.
-        guard max(lowered.count, candidate.count) > 2 else { return nil }
-        let limit = max(1, max(lowered.count, candidate.count) / 3)
-        if distance <= limit { return (distance, index, name) }
-        return lowered.count >= 3 && contains(candidate, lowered) ? (limit + 1, index, name) : nil
+        if let distance = distance(lowered, candidate) { return (distance, index, name) }
+        let first = String(candidate.prefix { $0 != " " })
+        if let distance = distance(lowered, first) { return (distance, index, name) }
+        guard lowered.count >= 3, contains(candidate, lowered) else { return nil }
+        return (max(lowered.count, candidate.count), index, name)
       }.min { $0.distance < $1.distance }
     }
     return ranked.sorted { ($0.distance, $0.index) < ($1.distance, $1.index) }.prefix(3).map {
       $0.name
     }
+  }
+
+  /// How many letters would have to change; nil where more than a third, and for codes, of which
+  /// every one is one letter from every other.
+  private func distance(_ typed: String, _ candidate: String) -> Int? {
+    let length = max(typed.count, candidate.count)
+    guard length > 2 else { return nil }
+    let distance = Similarity.distance(typed, candidate)
+    return distance <= max(1, length / 3) ? distance : nil
   }
 
   /// `String.contains(String)` comes with a library that Embedded Swift has not.

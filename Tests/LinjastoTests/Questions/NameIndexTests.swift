@@ -35,5 +35,7 @@ import Testing
     #expect(index.role("plice") == .unknown(near: ["police"]))
     #expect(index.line("migrant-isues") == .unknown(near: ["migrant-issues"]))
     #expect(index.line("zzzzzz") == .unknown(near: []))
+    // Of a long name most people type the first word.
+    #expect(index.region("pirkama") == .unknown(near: ["Pirkanmaa wellbeing services county"]))
   }
 }
