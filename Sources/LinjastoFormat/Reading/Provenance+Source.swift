@@ -14,10 +14,3 @@ extension Provenance {
     }
   }
 }
-
-extension SourceNode {
-  /// The scalar as it is written, where it is written without quotes.
-  var plainText: String? {
-    if case .scalar(let text, .plain) = content { text } else { nil }
-  }
-}

@@ -48,6 +48,11 @@ struct SourceNode: Sendable {
     return text
   }
 
+  /// The scalar as it is written, where it is written without quotes.
+  var plainText: String? {
+    if case .scalar(let text, .plain) = content { text } else { nil }
+  }
+
   var isNull: Bool {
     guard case .scalar(let text, .plain) = content else { return false }
     return SourceNode.isNull(text)
