@@ -46,12 +46,12 @@ extension Network {
     return groups.filter { !$0.entries.isEmpty }
   }
 
-  private func entry(_ station: Station, _ view: MapView, _ words: Words) -> Poster.Entry {
+  private func entry(_ station: Station, _ view: MapView, _ words: Words) -> Poster.Listing {
     let reading = view.reading(of: self)
     let state = LineMap.State(station.presence(reading)) ?? .active
     let isAssumed = station.assumptions.contains("lines")
     let remarks = [words.state(state), isAssumed ? words(.assumption) : ""]
-    return Poster.Entry(
+    return Poster.Listing(
       name: text(station.name, view),
       note: remarks.filter { !$0.isEmpty }.joined(separator: ", "), state: state,
       emphasis: isInView(station, view, reading) ? .normal : .faded)

@@ -28,7 +28,7 @@ extension Network {
     return text + "\n" + poster.notes.map { Markdown.escaped($0) + "\n" }.joined(separator: "\n")
   }
 
-  private func list(_ entries: [Poster.Entry]) -> String {
+  private func list(_ entries: [Poster.Listing]) -> String {
     entries.map { entry in
       "- \(Markdown.escaped(entry.note.isEmpty ? entry.name : "\(entry.name): \(entry.note)"))\n"
     }.joined()

@@ -16,7 +16,7 @@ public struct CoverageReport: Sendable {
   }
 
   /// A map that the report is drawn from.
-  public struct Origin: Sendable {
+  public struct Map: Sendable {
     public let id: String
     /// In every language that the map has.
     public let title: LocalizedText
@@ -25,7 +25,7 @@ public struct CoverageReport: Sendable {
   }
 
   /// In the order given; where several speak of one thing, the first names it.
-  public let maps: [Origin]
+  public let maps: [Map]
   /// The day that periods are compared with; nil when none was given and no map states one.
   public let day: Day?
   /// Whether everything assumed was dropped.

@@ -1,7 +1,7 @@
 /// Every kind of problem with its explanation.
 public enum DiagnosticCatalog {
   /// What `linjasto explain` tells of one kind of problem.
-  public struct Entry: Equatable, Sendable {
+  public struct Explanation: Equatable, Sendable {
     public let id: Diagnostic.ID
     public let severity: Diagnostic.Severity
     /// One phrase without a period.
@@ -33,7 +33,7 @@ public enum DiagnosticCatalog {
       func section(_ title: String, _ text: String) -> String {
         "\n\(title)\n"
           + text.split(separator: "\n", omittingEmptySubsequences: false)
-          .flatMap { Entry.wrapped(String($0)) }.map { "    \($0)\n" }.joined()
+          .flatMap { Explanation.wrapped(String($0)) }.map { "    \($0)\n" }.joined()
       }
       return "\(severity.rawValue)[\(id.rawValue)]: \(title)\n"
         + section("What it is", what) + section("Why it matters", why)
@@ -48,11 +48,11 @@ public enum DiagnosticCatalog {
   }
 
   /// In the order of ``Diagnostic/ID``.
-  public static let entries: [Entry] =
+  public static let entries: [Explanation] =
     textEntries + shapeEntries + networkEntries + lookEntries + questionEntries
 
   /// Nil for a text that is no id.
-  public static subscript(id: String) -> Entry? { entries.first { $0.id.rawValue == id } }
+  public static subscript(id: String) -> Explanation? { entries.first { $0.id.rawValue == id } }
 
   /// The id that a mistyped one is likely to mean; nil when none is near.
   public static func nearest(to id: String) -> String? {

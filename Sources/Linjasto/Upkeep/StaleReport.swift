@@ -1,7 +1,7 @@
 /// The stations whose record nobody has confirmed for long: never confirmed first, then the longest.
 public struct StaleReport: Sendable {
   /// A station to be asked about.
-  public struct Entry: Sendable {
+  public struct Record: Sendable {
     public let station: Station.ID
     public let name: LocalizedText
     /// The id of the map that the record is in; several maps may have one of the same id.
@@ -21,7 +21,7 @@ public struct StaleReport: Sendable {
   /// Confirmed on that day or later is fresh.
   public let since: Day
   /// Never confirmed first, then the oldest; of equal ages those that carry most cells.
-  public let entries: [Entry]
+  public let entries: [Record]
   /// How many stations the maps have.
   public let stations: Int
 
@@ -35,7 +35,7 @@ public struct StaleReport: Sendable {
     }
     let all = networks.flatMap { network in
       network.stations.map { station in
-        Entry(
+        Record(
           station: station.id, name: station.name, map: network.id,
           organization: station.organization, verified: station.verified,
           age: station.verified.map { day.ordinal - $0.ordinal },

@@ -5,7 +5,7 @@
 /// for only there.
 public struct TranslationReport: Sendable {
   /// One text, and the languages it lacks.
-  public struct Entry: Sendable {
+  public struct Text: Sendable {
     /// What the text is of, most needed first.
     public enum Kind: String, Hashable, Sendable, CaseIterable {
       case title, line, station, region, role, organization, guidance, question, origin, governance
@@ -26,7 +26,7 @@ public struct TranslationReport: Sendable {
   }
 
   /// Texts for which a missing language is required first; then what is drawn or read most.
-  public let entries: [Entry]
+  public let entries: [Text]
   /// How many texts were looked at.
   public let texts: Int
   /// Per language, how many texts lack it and for how many of those it is required.
@@ -44,9 +44,9 @@ public struct TranslationReport: Sendable {
     let languages = Dictionary(
       firstOf: network.regions.map { ($0.id, Set($0.languages)) })
     let all = network.regions.map { $0.id }
-    var entries: [Entry] = []
+    var entries: [Text] = []
     var texts = 0
-    func look(_ kind: Entry.Kind, _ id: String, _ text: LocalizedText, _ readers: [Region.ID]) {
+    func look(_ kind: Text.Kind, _ id: String, _ text: LocalizedText, _ readers: [Region.ID]) {
       texts += 1
       let required = readers.reduce(into: Set<Language>()) { $0.formUnion(languages[$1] ?? []) }
       let wanted = Set([.finnish, .swedish, .english]).union(required)
@@ -54,7 +54,7 @@ public struct TranslationReport: Sendable {
       guard !missing.isEmpty else { return }
       let own = text[network.defaultLanguage] == nil ? text.languages[0] : network.defaultLanguage
       entries.append(
-        Entry(
+        Text(
           kind: kind, id: id, text: text[own] ?? "", language: own, missing: missing,
           required: missing.filter(required.contains)))
     }
@@ -90,7 +90,7 @@ public struct TranslationReport: Sendable {
     }
 
     let rank = Dictionary(
-      uniqueKeysWithValues: Entry.Kind.allCases.enumerated().map { ($1, $0) })
+      uniqueKeysWithValues: Text.Kind.allCases.enumerated().map { ($1, $0) })
     self.texts = texts
     self.entries = entries.enumerated().sorted { a, b in
       (a.1.required.isEmpty ? 1 : 0, rank[a.1.kind, default: 0], -a.1.required.count, a.0)

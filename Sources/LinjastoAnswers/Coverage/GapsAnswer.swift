@@ -8,7 +8,7 @@ public import Linjasto
 /// on.
 public struct GapsAnswer: Encodable, Sendable {
   public let format = "linjasto-gaps/1"
-  public let maps: [Origin]
+  public let maps: [Map]
   /// The day that periods are compared with, `2026-11-22`; left out when no day counts.
   public let day: String?
   /// Whether what the maps mark as assumed was dropped.
@@ -42,7 +42,7 @@ public struct GapsAnswer: Encodable, Sendable {
     changes: [NetworkComparison.CellChange]? = nil
   ) {
     maps = report.maps.map {
-      Origin(id: $0.id, title: $0.title.plain, asOf: $0.asOf?.description)
+      Map(id: $0.id, title: $0.title.plain, asOf: $0.asOf?.description)
     }
     day = report.day?.description
     factsOnly = report.factsOnly
@@ -59,7 +59,7 @@ public struct GapsAnswer: Encodable, Sendable {
   }
 
   /// A map that the answer is drawn from.
-  public struct Origin: Encodable, Sendable {
+  public struct Map: Encodable, Sendable {
     public let id: String
     /// By language.
     public let title: [String: String]

@@ -19,7 +19,7 @@ public struct ProblemAnswer: Encodable, Sendable {
   /// How it is mended, often the same piece without the problem.
   public let mend: String
 
-  public init(_ entry: DiagnosticCatalog.Entry) {
+  public init(_ entry: DiagnosticCatalog.Explanation) {
     id = entry.id.rawValue
     severity = entry.severity.rawValue
     title = entry.title

@@ -8,19 +8,19 @@ public struct StaleAnswer: Encodable, Sendable {
   public let day: String
   /// Confirmed on that day or later is fresh.
   public let since: String
-  public let entries: [Entry]
+  public let entries: [Record]
   /// How many stations the maps have.
   public let stations: Int
 
   public init(_ report: StaleReport) {
     day = report.day.description
     since = report.since.description
-    entries = report.entries.map { Entry($0) }
+    entries = report.entries.map { Record($0) }
     stations = report.stations
   }
 
   /// One station that somebody should confirm.
-  public struct Entry: Encodable, Sendable {
+  public struct Record: Encodable, Sendable {
     public let station: String
     /// By language.
     public let name: [String: String]
@@ -35,7 +35,7 @@ public struct StaleAnswer: Encodable, Sendable {
     /// How many cells it carries today: what would be false if the record is.
     public let cells: Int
 
-    init(_ entry: StaleReport.Entry) {
+    init(_ entry: StaleReport.Record) {
       station = entry.station.rawValue
       name = entry.name.plain
       map = entry.map

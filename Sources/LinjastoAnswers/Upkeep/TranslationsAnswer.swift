@@ -7,14 +7,14 @@ public import Linjasto
 public struct TranslationsAnswer: Encodable, Sendable {
   public let format = "linjasto-translations/1"
   /// Texts for which a missing language is required first; then what is drawn or read most.
-  public let entries: [Entry]
+  public let entries: [Text]
   /// How many texts were looked at.
   public let texts: Int
   /// One for each language that some text lacks.
   public let counts: [Count]
 
   public init(_ report: TranslationReport) {
-    entries = report.entries.map { Entry($0) }
+    entries = report.entries.map { Text($0) }
     texts = report.texts
     counts = report.counts.map {
       Count(language: $0.language.rawValue, missing: $0.missing, required: $0.required)
@@ -22,7 +22,7 @@ public struct TranslationsAnswer: Encodable, Sendable {
   }
 
   /// One text.
-  public struct Entry: Encodable, Sendable {
+  public struct Text: Encodable, Sendable {
     /// What has the text, such as `line` or `question`.
     public let kind: String
     public let id: String
@@ -33,7 +33,7 @@ public struct TranslationsAnswer: Encodable, Sendable {
     /// Those of ``missing`` that some region reading the text must offer.
     public let required: [String]
 
-    init(_ entry: TranslationReport.Entry) {
+    init(_ entry: TranslationReport.Text) {
       kind = entry.kind.rawValue
       id = entry.id
       text = entry.text

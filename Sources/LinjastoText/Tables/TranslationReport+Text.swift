@@ -13,7 +13,7 @@ extension TranslationReport {
         "\(count.required)")
       text += "  \(Columns.left(count.language.rawValue, 3)) \(missing)\n"
     }
-    let kinds = Entry.Kind.allCases.map { words($0).count }.max() ?? 0
+    let kinds = Text.Kind.allCases.map { words($0).count }.max() ?? 0
     text += "\n" + Columns.wrapped(words(.mostNeeded))
     for entry in entries {
       let languages = entry.missing.map { language in
@@ -45,7 +45,7 @@ extension TranslationReport {
 }
 
 extension Words {
-  fileprivate func callAsFunction(_ kind: TranslationReport.Entry.Kind) -> String {
+  fileprivate func callAsFunction(_ kind: TranslationReport.Text.Kind) -> String {
     switch kind {
     case .title: self(.kindTitle)
     case .line: self(.kindLine)

@@ -136,7 +136,7 @@ extension Poster {
 
 extension Block {
   /// A station's sign, its name and its note.
-  fileprivate mutating func add(_ entry: Poster.Entry, width: Double) {
+  fileprivate mutating func add(_ entry: Poster.Listing, width: Double) {
     let sign = Poster.marker(
       [Point(x: 7, y: height + 8)], state: entry.state, emphasis: entry.emphasis)
     ornaments.append(.sign(sign))

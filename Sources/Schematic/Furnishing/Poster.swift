@@ -42,7 +42,7 @@ public struct Poster: Equatable, Sendable {
   }
 
   /// A station that is on the poster and on no line.
-  public struct Entry: Equatable, Sendable {
+  public struct Listing: Equatable, Sendable {
     /// Broken into lines where it is long, never shortened.
     public var name: String
     /// Under the name, smaller; none where it is empty.
@@ -68,9 +68,9 @@ public struct Poster: Equatable, Sendable {
     /// Above the entries, in bold.
     public var heading: String
     /// From top to bottom.
-    public var entries: [Entry]
+    public var entries: [Listing]
 
-    public init(heading: String, entries: [Entry]) {
+    public init(heading: String, entries: [Listing]) {
       self.heading = heading
       self.entries = entries
     }
@@ -117,7 +117,7 @@ public struct Poster: Equatable, Sendable {
   /// Over ``beside``.
   public var besideHeading: String
   /// Who is there and on no line of the map.
-  public var beside: [Entry]
+  public var beside: [Listing]
   /// Over ``key``.
   public var keyHeading: String
   /// All that may need an explanation; only what the drawing has is explained.
@@ -131,7 +131,7 @@ public struct Poster: Equatable, Sendable {
   public init(
     title: String, subtitle: String = "", startHeading: String = "", start: [Group] = [],
     linesHeading: String = "", lines: [LegendLine] = [], besideHeading: String = "",
-    beside: [Entry] = [], keyHeading: String = "", key: [KeyEntry] = [], notes: [String] = [],
+    beside: [Listing] = [], keyHeading: String = "", key: [KeyEntry] = [], notes: [String] = [],
     stationNames: [String: String] = [:]
   ) {
     self.title = title

@@ -24,9 +24,9 @@ private func map(_ generator: inout SplitMix64) -> Drawing {
 
 private func poster(_ generator: inout SplitMix64) -> Poster {
   func name() -> String { names.randomElement(using: &generator) ?? "" }
-  func entries(_ range: ClosedRange<Int>) -> [Poster.Entry] {
+  func entries(_ range: ClosedRange<Int>) -> [Poster.Listing] {
     (0..<Int.random(in: range, using: &generator)).map { _ in
-      Poster.Entry(name: name(), note: Bool.random(using: &generator) ? name() : "")
+      Poster.Listing(name: name(), note: Bool.random(using: &generator) ? name() : "")
     }
   }
   let groups = (0..<Int.random(in: 0...7, using: &generator)).map { _ in
