@@ -135,7 +135,7 @@ let package = Package(
       dependencies: ["Linjasto", "LinjastoCommand", "LinjastoFormat", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "CommandTests",
+      name: "LinjastoCommandTests",
       dependencies: ["LinjastoCommand", "LinjastoFormat", "PlanARouteExample", "TestSupport"],
       swiftSettings: strict),
   ],
