@@ -77,36 +77,36 @@ package struct WordReader {
   // MARK: Lists: one name each, or several with commas between
 
   package mutating func regions(_ texts: [String], _ word: String) -> [Region.ID] {
-    texts.flatMap { text -> [Region.ID] in
-      if case .found(let id) = index.region(text) { return [id] }
-      return parts(text).compactMap { region($0, word) }
-    }.firstOccurrences
+    list(texts, known: index.region) { $0.region($1, word) }
   }
 
   package mutating func lines(_ texts: [String], _ word: String) -> [Line.ID] {
-    texts.flatMap { text -> [Line.ID] in
-      if case .found(let id) = index.line(text) { return [id] }
-      return parts(text).compactMap { line($0, word) }
-    }.firstOccurrences
+    list(texts, known: index.line) { $0.line($1, word) }
   }
 
   mutating func roles(_ texts: [String], _ word: String) -> [Role.ID] {
-    texts.flatMap { text -> [Role.ID] in
-      if case .found(let id) = index.role(text) { return [id] }
-      return parts(text).compactMap { role($0, word) }
-    }.firstOccurrences
+    list(texts, known: index.role) { $0.role($1, word) }
   }
 
   mutating func stations(_ texts: [String], _ word: String) -> [Station.ID] {
-    texts.flatMap { text -> [Station.ID] in
-      if case .found(let id) = index.station(text) { return [id] }
-      return parts(text).compactMap { station($0, word) }
-    }.firstOccurrences
+    list(texts, known: index.station) { $0.station($1, word) }
   }
 
-  private func parts(_ text: String) -> [String] {
-    let parts = text.split(separator: ",").map { String($0) }
-    return parts.isEmpty ? [text] : parts
+  /// A text is a list only where it is no name: names have commas, too.
+  private mutating func list<ID: Hashable & Sendable>(
+    _ texts: [String], known: (String) -> NameIndex.Match<ID>,
+    each: (inout WordReader, String) -> ID?
+  ) -> [ID] {
+    var ids: [ID] = []
+    for text in texts {
+      if case .found(let id) = known(text) {
+        ids.append(id)
+      } else {
+        let parts = text.split(separator: ",").map { String($0) }
+        ids += (parts.isEmpty ? [text] : parts).compactMap { each(&self, $0) }
+      }
+    }
+    return ids.firstOccurrences
   }
 
   // MARK: Days
