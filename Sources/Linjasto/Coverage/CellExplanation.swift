@@ -50,7 +50,7 @@ public struct CellExplanation: Sendable {
   public init(
     region: Region.ID, line: Line.ID, of networks: [Network], _ report: CoverageReport
   ) {
-    let reading = Reading(day: report.day, factsOnly: report.factsOnly)
+    let reading = report.reading
     var verdicts: [Verdict] = []
     for network in networks {
       for station in network.stations {

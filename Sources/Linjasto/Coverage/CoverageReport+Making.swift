@@ -25,6 +25,9 @@ extension CoverageReport {
     self.init(of: [network], reading, demand: demand)
   }
 
+  /// What the maps were read with.
+  var reading: Reading { Reading(day: day, factsOnly: factsOnly) }
+
   /// The same report, of some of its regions and lines only; empty means all.
   public func limited(to regions: Set<Region.ID>, _ lines: Set<Line.ID>) -> CoverageReport {
     func has(_ region: Region.ID) -> Bool { regions.isEmpty || regions.contains(region) }

@@ -68,8 +68,7 @@ public struct Resilience: Sendable {
     stations = ledger.ranking()
     singlePoints = stations.reduce(0) { $0 + $1.cells + $1.roles }
     pairs = ledger.pairs()
-    articulations = Resilience.articulations(
-      networks, Reading(day: report.day, factsOnly: report.factsOnly))
+    articulations = Resilience.articulations(networks, report.reading)
   }
 }
 

@@ -30,7 +30,7 @@ struct MeasureCandidates {
   init(_ networks: [Network], _ report: CoverageReport, _ gaps: [Gap], _ costs: MeasureCosts) {
     self.gaps = gaps
     self.costs = costs
-    reading = Reading(day: report.day, factsOnly: report.factsOnly)
+    reading = report.reading
     for (index, gap) in gaps.enumerated() {
       places[gap.line, default: [:]][gap.region, default: []].append(index)
     }

@@ -38,7 +38,7 @@ public struct MeasureProposals: Equatable, Sendable {
   /// Why a proposal contradicts the maps, in one sentence without a period.
   public func objections(_ networks: [Network], _ report: CoverageReport) -> [String] {
     let known = report.stations.map { $0.id.rawValue }
-    let reading = Reading(day: report.day, factsOnly: report.factsOnly)
+    let reading = report.reading
     var objections: [String] = []
     func unknown(_ kind: String, _ id: String, _ among: [String]) {
       let question = Similarity.nearest(to: id, among: among).map { ": did you mean \($0)?" } ?? ""
@@ -81,7 +81,7 @@ public struct MeasureProposals: Equatable, Sendable {
   ///
   /// An agreement proposed with a region that is known not to have signed is one to be signed.
   func measures(_ networks: [Network], _ report: CoverageReport, _ gaps: [Gap]) -> [Measure] {
-    let reading = Reading(day: report.day, factsOnly: report.factsOnly)
+    let reading = report.reading
     return proposals.map { proposal in
       var change = proposal.change
       let station = networks.lazy.compactMap { $0[change.station] }.first

@@ -90,9 +90,7 @@ public struct NetworkComparison: Sendable {
     stations = Self.changes(
       old.stations.map { ($0.id.rawValue, Station.fields.described($0)) },
       new.stations.map { ($0.id.rawValue, Station.fields.described($0)) })
-    agreements = Self.agreements(
-      old, Reading(day: before.day, factsOnly: before.factsOnly), new,
-      Reading(day: after.day, factsOnly: after.factsOnly))
+    agreements = Self.agreements(old, before.reading, new, after.reading)
     cells = Self.cells(before, after)
   }
 
