@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Graphviz
 internal import Linjasto
 internal import LinjastoMaps
 internal import LinjastoText
@@ -53,7 +52,6 @@ struct Render: ParsableCommand {
         of: network, view, showing: CoverageReport(of: network, view.reading(of: network)))
       : MapPicture(of: network, view)
     let laidOut = try layout.layOut(picture.map)
-    let description = MapDescription(picture, laidOut, seed: layout.seed)
-    try Output.write(format.bytes(picture.drawing(of: laidOut), description), to: output)
+    try picture.write(laidOut, seed: layout.seed, as: format, to: output)
   }
 }

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Graphviz
 internal import Linjasto
 internal import LinjastoAnswers
 internal import LinjastoMaps
@@ -59,11 +58,11 @@ struct Route: ParsableCommand {
     if let map { try draw(MapPicture(of: network, lit: plan, in: language), to: map) }
     if !plan.uncovered.isEmpty && plan.answers.isEmpty { throw Exit.problems }
   }
+
   private func draw(_ picture: MapPicture, to path: String) throws {
     let format = try Format.of(path, asked: nil)
     let layout = MapLayout(hyphenation: .serviceNames)
     let laidOut = LayoutOptions.layOut(picture.map, by: layout)
-    let description = MapDescription(picture, laidOut, seed: layout.seed)
-    try Output.write(format.bytes(picture.drawing(of: laidOut), description), to: path)
+    try picture.write(laidOut, seed: layout.seed, as: format, to: path)
   }
 }
