@@ -11,10 +11,22 @@ extension Sequence where Element == Requirement {
 }
 
 extension LocalizedText {
-  /// The texts by the codes of their languages.
+  /// The texts by the codes of their languages; `und` is that of the map.
   var plain: [String: String] {
     var texts: [String: String] = [:]
     for language in languages { texts[language.rawValue] = self[language] }
+    if let unmarked { texts["und"] = unmarked }
     return texts
+  }
+}
+
+extension Reach {
+  /// Codes of regions, or the one word of the format.
+  var plain: [String] {
+    switch self {
+    case .regions(let regions): regions.plain
+    case .everywhere: ["all"]
+    case .unknown: ["unknown"]
+    }
   }
 }

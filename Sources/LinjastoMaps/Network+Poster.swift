@@ -88,7 +88,7 @@ extension Network {
     if view.language != defaultLanguage, contents.translations[view.language] == .draft {
       facts.append(words(.mapDraftTranslation))
     }
-    let sources = contents.sources.map(\.title).joined(separator: " · ")
+    let sources = contents.sources.map { $0.title.text(in: words.language, fallback: defaultLanguage) }.joined(separator: " · ")
     return [
       facts.joined(separator: " · "), sources.isEmpty ? "" : "\(words(.mapSources)): \(sources)",
     ]

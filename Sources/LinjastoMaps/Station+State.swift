@@ -2,13 +2,13 @@ internal import Linjasto
 internal import Schematic
 
 extension LineMap.State {
-  /// How a station of this presence is drawn; nil for one that only an assumption puts in operation,
-  /// where assumptions are dropped: it is not drawn.
+  /// How a station of this presence is drawn; nil for one that is not there at all.
   init?(_ presence: Presence) {
     switch presence.level {
     case .none: return nil
     case .ended: self = .ended
     case .planned: self = presence.conditions.contains { $0.kind == .inquiry } ? .inquiry : .planned
+    case .unknown: self = .unknown
     case .partial, .full: self = presence.isPilot ? .pilot : .active
     }
   }

@@ -12,6 +12,7 @@ extension Words {
       Poster.KeyEntry(.state(.pilot), self(.mapPilot)),
       Poster.KeyEntry(.state(.planned), self(.mapPlanned)),
       Poster.KeyEntry(.state(.inquiry), self(.mapInquiry)),
+      Poster.KeyEntry(.state(.unknown), self(.mapUnknown)),
       Poster.KeyEntry(.state(.ended), self(.mapEnded)),
       Poster.KeyEntry(.state(.missing), self(.mapMissing)),
       Poster.KeyEntry(.faded, self(.mapFaded)),
@@ -25,6 +26,7 @@ extension Words {
     case .pilot: self(.mapPilot)
     case .planned: self(.mapPlanned)
     case .inquiry: self(.mapInquiry)
+    case .unknown: self(.mapUnknown)
     case .ended: self(.mapEnded)
     case .missing: self(.mapMissing)
     }

@@ -13,6 +13,8 @@ public struct LineMap: Equatable, Sendable {
     case planned
     /// Being asked for, not there yet.
     case inquiry
+    /// Named, and nobody knows whether it is there.
+    case unknown
     /// No longer in operation.
     case ended
     /// Needed, and nobody has it: drawn as under construction.

@@ -28,16 +28,16 @@ import Testing
     let day = try #require(Day("2026-06-01"))
     let reading = Reading(day: day, factsOnly: true)
     let report = CoverageReport(of: network, reading)
-    #expect(report["06", "line-a"]?.level == .planned)
-    #expect(report["06", "line-a"]?.carriers.map(\.station) == ["to-come"])
+    #expect(report["06", "line-a"]?.level == .unknown)
+    #expect(report["06", "line-a"]?.carriers.map(\.station) == ["assumed", "to-come"])
     var request = JourneyRequest(region: "06", requirements: [.line("line-a")])
     request.reading = reading
     let plan = JourneyPlanner(network, request).plan()
     #expect(plan.answers.isEmpty)
     #expect(plan.uncovered.first?.remedies.map(\.station) == ["assumed", "to-come"])
     let map = network.lineMap(MapView(region: "06", factsOnly: true, asOf: .day(day)))
-    #expect(map.stations.map(\.id) == ["to-come"])
-    #expect(map.stations.map(\.state) == [.planned])
+    #expect(map.stations.map(\.id) == ["assumed", "to-come"])
+    #expect(map.stations.map(\.state) == [.unknown, .planned])
     var assuming = request
     assuming.reading.factsOnly = false
     let journey = try #require(JourneyPlanner(network, assuming).plan().answers.first)
@@ -103,35 +103,90 @@ import Testing
     case .active, .pilot: .full
     case .planned, .inquiry: .planned
     case .ended: .ended
+    case .unknown: .unknown
     case .missing: .none
     }
   }
 }
 
-/// The rule of serving once more, written down case by case from the model's text.
+/// The rule of serving once more, written down case by case from the model's text: what is stated
+/// first, then the same of a station whose assumed fields say nothing.
 private enum ServingOracle {
   static func level(
     of station: Station, in region: Region.ID, on line: Line.ID, on day: Day?, factsOnly: Bool
   ) -> CoverLevel {
-    func isDropped(_ field: String, _ value: String? = nil) -> Bool {
-      factsOnly && station.assumptions.contains(field, value)
+    let stated = level(of: station, in: region, on: line, on: day)
+    return factsOnly
+      ? min(stated, level(of: bare(station, region, line), in: region, on: line, on: day)) : stated
+  }
+
+  private static func level(
+    of station: Station, in region: Region.ID, on line: Line.ID, on day: Day?
+  ) -> CoverLevel {
+    guard case .lines(let lines) = station.membership, lines.contains(line) else { return .none }
+    guard ![.researcher, .project].contains(station.kind) else { return .none }
+    let own = station.terms.first { $0.line == line }
+    var levels: [CoverLevel] = [.full]
+    switch own?.reach ?? station.reach {
+    case .everywhere: break
+    case .unknown: levels.append(.unknown)
+    case .regions(let regions): if !regions.contains(region) { return .none }
     }
-    guard case .lines(let lines) = station.membership, lines.contains(line),
-      !isDropped("lines", line.rawValue), station.serves.contains(region),
-      !isDropped("serves", region.rawValue), !isDropped("status")
-    else { return .none }
-    if !isDropped("agreements", region.rawValue) {
-      let isRefused = station.agreements.contains { agreement in
-        agreement.state == .notSigned && agreement.regions.contains(region)
-          && (day.map { agreement.period.contains($0) } ?? true)
-      }
-      if isRefused { return .none }
+    switch station.status {
+    case .active, .pilot: break
+    case .planned, .inquiry: levels.append(.planned)
+    case .ended: levels.append(.ended)
+    case .unknown: levels.append(.unknown)
     }
-    if station.status == .ended { return .ended }
-    if let day, let last = station.period.to, day > last { return .ended }
-    if station.status == .planned || station.status == .inquiry { return .planned }
-    if let day, let first = station.period.from, day < first { return .planned }
-    if let away = station.unavailable, day.map({ away.contains($0) }) ?? true { return .planned }
-    return station.coverage == .partial || isDropped("coverage") ? .partial : .full
+    if let day, let last = station.period.to, day > last { levels.append(.ended) }
+    if let day, let first = station.period.from, day < first { levels.append(.planned) }
+    if let away = station.unavailable, day.map({ away.contains($0) }) ?? true {
+      levels.append(.planned)
+    }
+    if (own?.coverage ?? station.coverage) == .partial || station.clients != nil {
+      levels.append(.partial)
+    }
+    levels.append(agreed(station, region, line, day))
+    return levels.min() ?? .none
+  }
+
+  private static func agreed(
+    _ station: Station, _ region: Region.ID, _ line: Line.ID, _ day: Day?
+  ) -> CoverLevel {
+    if let state = station.terms.first(where: { $0.line == line })?.agreement {
+      return state == .notSigned ? .none : state == .inquiry ? .planned : .full
+    }
+    let own = station.agreements.filter {
+      $0.regions.contains(region) && ($0.lines.isEmpty || $0.lines.contains(line))
+    }
+    let inForce = own.filter { agreement in day.map { agreement.period.contains($0) } ?? true }
+    if inForce.contains(where: { $0.state == .notSigned }) { return .none }
+    if inForce.contains(where: { $0.state == .signed }) { return .full }
+    if inForce.contains(where: { $0.state == .inquiry }) { return .planned }
+    guard let day else { return .full }
+    let signed = own.filter { $0.state == .signed }
+    if signed.contains(where: { day < $0.period.from ?? day }) { return .planned }
+    if signed.contains(where: { $0.period.to ?? day < day }) { return .ended }
+    return .full
+  }
+
+  /// The station as its sources alone describe it: an assumed field is one that they do not state.
+  private static func bare(_ station: Station, _ region: Region.ID, _ line: Line.ID) -> Station {
+    func isAssumed(_ field: String, _ value: String? = nil) -> Bool {
+      station.assumptions.contains(field, value)
+    }
+    var bare = station
+    let own = station.terms.first { $0.line == line }
+    let isOwnAssumed = own?.isAssumed ?? false
+    if isAssumed("lines", line.rawValue) || isOwnAssumed { bare.status = .unknown }
+    if own?.reach == nil ? isAssumed("serves", region.rawValue) : isOwnAssumed {
+      bare.reach = .unknown
+      bare.terms.removeAll { $0.line == line }
+    }
+    if isAssumed("status") { bare.status = .unknown }
+    if isAssumed("period.to") { bare.period.to = nil }
+    if own?.coverage == nil ? isAssumed("coverage") : isOwnAssumed { bare.coverage = .partial }
+    if own?.agreement == nil, isAssumed("agreements", region.rawValue) { bare.agreements = [] }
+    return bare
   }
 }

@@ -50,6 +50,38 @@ public enum GeneratedNetwork {
     return line < 26 ? "\(letters[line])" : "\(letters[line % 26])\(line / 26)"
   }
 
+  /// What else a station may say: whom it serves is not known, or all; other terms on one line; a kind
+  /// that covers nothing; a status that is not known; agreements by line and with periods.
+  private static func addNewerKeys(
+    to station: inout Station, _ contents: Network.Contents, _ random: inout SplitMix64
+  ) {
+    func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &random) < percent }
+    if chance(8) { station.reach = .unknown } else if chance(5) { station.reach = .everywhere }
+    if chance(5) { station.kind = chance(50) ? .researcher : .project }
+    if chance(6) { station.status = .unknown }
+    if chance(6) {
+      station.clients = Station.Clients()
+      station.clients?.youngest = 16
+    }
+    if chance(15), let line = station.lines.randomElement(using: &random) {
+      var terms = Station.Terms(line: line)
+      if chance(50) { terms.reach = chance(50) ? .unknown : .regions([contents.regions[0].id]) }
+      if chance(30) { terms.coverage = chance(50) ? .partial : .full }
+      if chance(30) { terms.agreement = Agreement.State.allCases.randomElement(using: &random) }
+      terms.isAssumed = chance(30)
+      if terms != Station.Terms(line: line) { station.terms = [terms] }
+    }
+    if chance(12), let region = station.serves.randomElement(using: &random) {
+      var agreement = Agreement(regions: [region], state: chance(80) ? .signed : .notSigned)
+      agreement.period =
+        chance(50)
+        ? Period(to: Day(year: 2024, month: 12, day: 31))
+        : Period(from: Day(year: 2027, month: 1, day: 1))
+      if chance(50) { agreement.lines = Array(station.lines.prefix(1)) }
+      station.agreements.append(agreement)
+    }
+  }
+
   private static func station(
     _ number: Int, _ contents: Network.Contents, _ random: inout SplitMix64
   ) -> Station {
@@ -98,6 +130,8 @@ public enum GeneratedNetwork {
     station.agreements = agreements
     station.status = status
     station.period = period
+    addNewerKeys(to: &station, contents, &random)
+    if station.clients != nil, chance(20) { assumed.append("coverage") }
     station.assumptions = Assumptions(fields: assumed, isWhole: false)
     return station
   }

@@ -15,17 +15,19 @@ public struct CellExplanation: Sendable {
     public let factsLevel: CoverLevel
     /// On trial; counts as there.
     public let isPilot: Bool
-    /// Nil where the map speaks of no agreement with the region on that day.
-    public let agreement: Agreement.State?
+    /// What the map says of an agreement with the region, and where the day lies.
+    public let agreement: AgreementStanding
     /// What holds it back, the deciding condition first; empty when it counts in full.
     public let conditions: [Condition]
     /// The fields that its standing rests on and that the map marks as assumed, as the format calls
     /// them.
     public let assumedFields: [String]
-    /// Whom it serves, ascending.
-    public let serves: [Region.ID]
+    /// Whom it serves on this line.
+    public let reach: Reach
     /// What part of its regions it serves, in the words of the map.
-    public let servesNote: String?
+    public let servesNote: LocalizedText?
+    /// Whom it takes; nil where the map says nothing.
+    public let clients: Station.Clients?
     /// When it is there, where the map says so; unlimited otherwise.
     public let period: Period
     /// How much of somebody's work it is; nil where the map does not say.
@@ -55,18 +57,20 @@ public struct CellExplanation: Sendable {
     for network in networks {
       for station in network.stations {
         let isThematic = station.lines.contains(line)
-        let isEntryHere = station.membership == .all && station.serves.contains(region)
+        let isEntryHere = station.membership == .all && station.reach.contains(region) == true
         guard isThematic || isEntryHere else { continue }
         let standing = station.standing(in: region, on: line, reading)
-        let seat = station.organization.flatMap { network[$0]?.region }
+        let seat = station.home ?? station.organization.flatMap { network[$0]?.region }
         verdicts.append(
           Verdict(
             station: station.id, name: station.name, map: network.id, level: standing.level,
             factsLevel: station.standing(in: region, on: line, reading.ofFacts).level,
             isPilot: standing.isPilot, agreement: standing.agreement,
             conditions: standing.conditions,
-            assumedFields: standing.assumptions.map { $0.field }, serves: station.serves,
-            servesNote: station.servesNote, period: station.period, share: station.share,
+            assumedFields: standing.assumptions.map { $0.field },
+            reach: station.reach(on: line),
+            servesNote: station.terms(on: line)?.note ?? station.servesNote,
+            clients: station.clients, period: station.period, share: station.share,
             sitsHere: seat == region, source: station.source))
       }
     }

@@ -45,16 +45,21 @@ extension CoverageLedger {
     }
     let region = scope.regions[row].id
     let line = scope.lines[column].id
+    let roles = roleCovers(claims, requirement, row: row, slots: &slots)
+    let core = roles.filter { $0.tier == .core }
+    if core.contains(where: { !$0.level.isThere }) { level = min(level, .partial) }
+    if core.contains(where: { !$0.factsLevel.isThere }) { factsLevel = min(factsLevel, .partial) }
     let agreements = CoverageReport.Agreements(
-      signed: there.count { $0.agreement == .signed },
-      inquiry: there.count { $0.agreement == .inquiry },
-      unknown: there.count { $0.agreement == .unknown },
-      unstated: there.count { $0.agreement == nil },
+      signed: there.count { $0.agreement.isSigned },
+      inquiry: there.count { $0.agreement.state == .inquiry },
+      unknown: there.count { $0.agreement.state == .unknown },
+      unstated: there.count { $0.agreement.state == nil },
       refused: refused[index].map { stations[Int($0)].id })
     return CoverageReport.Cell(
       region: region, line: line, level: level, factsLevel: factsLevel,
+      isSurveyed: networks.contains { $0[line]?.isSurveyed(in: region, by: reading.day) ?? false },
       stations: there.map { stations[Int($0.station)].id }, carriers: carriers(claims),
-      roles: roleCovers(claims, requirement, row: row, slots: &slots), agreements: agreements,
+      roles: roles, agreements: agreements,
       languages: languages(there, required: scope.languages[row]),
       load: load(there, demand: demand[region]?[line]),
       unknown: there.count - agreements.signed,

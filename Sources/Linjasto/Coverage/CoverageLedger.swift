@@ -7,7 +7,7 @@ struct CoverageLedger {
     var level: CoverLevel
     var factsLevel: CoverLevel
     var isPilot: Bool
-    var agreement: Agreement.State?
+    var agreement: AgreementStanding
   }
 
   let networks: [Network]
@@ -60,13 +60,33 @@ struct CoverageLedger {
     }
   }
 
+  /// The regions of which the station says anything: those it serves on some line, and where the
+  /// sources do not say whom it serves, all of its map. Who serves the whole country does so in the
+  /// regions of every map.
+  private func regions(of station: Station, _ network: Network) -> [Region.ID] {
+    var named: Set<Region.ID> = []
+    var isOpen = false
+    func add(_ reach: Reach) {
+      switch reach {
+      case .regions(let regions): named.formUnion(regions)
+      case .unknown: isOpen = true
+      case .everywhere: named.formUnion(scope.regions.map { $0.id })
+      }
+    }
+    if station.terms.isEmpty, case .regions(let regions) = station.reach { return regions }
+    add(station.reach)
+    for terms in station.terms { if let reach = terms.reach { add(reach) } }
+    if isOpen { named.formUnion(network.regions.map { $0.id }) }
+    return named.sorted()
+  }
+
   private mutating func enter(_ station: Station, _ number: Int32, map: Int32) {
     let presence = station.presence(reading)
     let isPlain = station.assumptions.isEmpty || reading.factsOnly
     let facts = reading.ofFacts
     let factsPresence = isPlain ? presence : station.presence(facts)
     let columns = station.lines.map { ($0, scope.lineIndex[$0]) }
-    for region in station.serves {
+    for region in regions(of: station, networks[Int(map)]) {
       guard let row = scope.regionIndex[region] else { continue }
       for (line, column) in columns {
         guard let column else { continue }
@@ -80,9 +100,7 @@ struct CoverageLedger {
               station: number, map: map, level: standing.level, factsLevel: factsStanding.level,
               isPilot: standing.isPilot, agreement: standing.agreement))
         }
-        if standing.agreement == .notSigned, presence.level.isThere,
-          standing.conditions.first?.kind == .notSigned
-        {
+        if presence.level.isThere, standing.conditions.first?.kind == .notSigned {
           refused[cell].append(number)
         }
       }
@@ -96,7 +114,12 @@ struct CoverageLedger {
               isPilot: standing.isPilot, agreement: standing.agreement))
         }
       }
-      if !station.lines.isEmpty, station.bareStanding(in: region, presence, reading).level.isThere {
+      let isThere =
+        !station.lines.isEmpty && station.kind != .project
+        && (station.terms.isEmpty
+          ? station.bareStanding(in: region, presence, reading).level.isThere
+          : station.standing(asRoleIn: region, preferring: [], reading).level.isThere)
+      if isThere {
         for role in roles[Int(number)] {
           offering[row * scope.roles.count + Int(role)].append(number)
         }

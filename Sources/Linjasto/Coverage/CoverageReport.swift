@@ -67,8 +67,8 @@ public struct CoverageReport: Sendable {
     public let factsLevel: CoverLevel
     /// On trial; counts as there.
     public let isPilot: Bool
-    /// Nil where the map speaks of no agreement with the region.
-    public let agreement: Agreement.State?
+    /// What the map says of an agreement with the region, and where the day lies.
+    public let agreement: AgreementStanding
   }
 
   /// A role that a line requires, as it stands in a region.
@@ -142,12 +142,14 @@ public struct CoverageReport: Sendable {
   public struct Cell: Equatable, Sendable {
     public let region: Region.ID
     public let line: Line.ID
-    /// The best of ``carriers``: ``CoverLevel/none`` where there are none. Roles that are missing
-    /// do not lower it.
+    /// The best of ``carriers``, at most ``CoverLevel/partial`` while a core role has nobody;
+    /// ``CoverLevel/none`` where there are none.
     public let level: CoverLevel
-    /// The level when everything assumed is dropped; it can be higher, where a refusal is what was
-    /// assumed.
+    /// The level when everything assumed is dropped; never higher.
     public let factsLevel: CoverLevel
+    /// Whether the line's experts were asked for here, by the day of the report: only then does
+    /// ``CoverLevel/none`` mean that there is nobody.
+    public let isSurveyed: Bool
     /// Those in operation here, for the whole region or a part of it, in the order of the maps.
     public let stations: [Station.ID]
     /// Every station on a rung above none, ``stations`` among them.
@@ -165,6 +167,13 @@ public struct CoverageReport: Sendable {
     public let assumed: Int
     /// Whether every one of ``stations`` is a pilot, and there is one.
     public let isPilotOnly: Bool
+
+    /// Whether only assumptions lift it to its level.
+    public var isByAssumption: Bool { factsLevel < level }
+
+    /// The core roles that nobody here offers, where somebody covers the line all the same: those that
+    /// keep it from being covered in full.
+    public var missingCore: [Role.ID] { level.isThere ? missing(.core).map { $0.role } : [] }
 
     /// The one station that carries the cell, if it is one.
     public var singlePoint: Station.ID? { stations.count == 1 ? stations.first : nil }

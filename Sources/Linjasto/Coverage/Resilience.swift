@@ -92,7 +92,8 @@ private struct LossLedger {
   }
 
   mutating func enter(_ cell: CoverageReport.Cell) {
-    enter(cell.carriers.map { ($0.station, $0.level) }, cell, role: nil)
+    // Without a core role the cell stands in part however many carry it.
+    enter(cell.carriers.map { ($0.station, min($0.level, cell.level)) }, cell, role: nil)
     // Where all who are there stand on one rung, three of them can lose any two.
     let isUniform = [CoverLevel.full, .partial].contains { level in
       !cell.carriers.contains { $0.level == level }
@@ -116,7 +117,7 @@ private struct LossLedger {
   private mutating func enter(
     _ holders: [(Station.ID, CoverLevel)], _ cell: CoverageReport.Cell, role: Role.ID?
   ) {
-    var counts = [0, 0, 0, 0, 0]
+    var counts = [Int](repeating: 0, count: CoverLevel.allCases.count)
     for (_, level) in holders { counts[level.rung] += 1 }
     guard let top = CoverLevel.allCases.last(where: { counts[$0.rung] > 0 }), top > .none else {
       return

@@ -18,7 +18,7 @@ extension Door {
           .stationWithoutLine, "the station stands on no line", at: path.key("lines"),
           help: "name its lines, or write attach: area if it belongs to the area as a whole")
       }
-      if station.serves.isEmpty && provenance == nil {
+      if station.reach == .regions([]) && provenance == nil {
         report(.emptyList, "the station serves no region", at: path.key("serves"))
       }
       check(station.period, at: path.key("period"))

@@ -24,7 +24,8 @@ struct Door {
     checkScreenings()
     checkPersonalData()
     for index in contents.stations.indices {
-      contents.stations[index].serves = Set(contents.stations[index].serves).sorted()
+      guard case .regions(let regions) = contents.stations[index].reach else { continue }
+      contents.stations[index].reach = .regions(Set(regions).sorted())
     }
   }
 

@@ -12,7 +12,14 @@ extension Identifier: FieldValue {
 extension LocalizedText: FieldValue {
   package static var shape: Shape { .text }
 
+  /// A text that may also stand alone, in the language of the map.
+  package static var loose: Shape { .either(.string, .text) }
+
   package init?(written value: Value) {
+    if case .text(let text) = value {
+      self.init(unmarked: text)
+      return
+    }
     guard case .record(let entries) = value else { return nil }
     var texts: [Language: String] = [:]
     for entry in entries {
@@ -25,11 +32,54 @@ extension LocalizedText: FieldValue {
   }
 
   package var written: Value {
-    .record(languages.map { Value.Entry($0.rawValue, .text(self[$0] ?? "")) })
+    if let unmarked { return .text(unmarked) }
+    return .record(languages.map { Value.Entry($0.rawValue, .text(self[$0] ?? "")) })
   }
 
   /// What stands for a text that cannot be read.
   static let missing = LocalizedText([.finnish: "?"])
+}
+
+extension LocalizedWords: FieldValue {
+  package static var shape: Shape { .byLanguage(.list(.string)) }
+
+  package init?(written value: Value) {
+    guard case .record(let entries) = value else { return nil }
+    var words: [Language: [String]] = [:]
+    for entry in entries {
+      if let language = Language(rawValue: entry.key) {
+        words[language] = [String](written: entry.value) ?? []
+      }
+    }
+    self.init(words)
+  }
+
+  package var written: Value {
+    .record(languages.map { Value.Entry($0.rawValue, self[$0].written) })
+  }
+}
+
+extension Reach: FieldValue {
+  package static var shape: Shape {
+    .either(.choice(["all", "unknown"]), .list(.regionCode, minimum: 1))
+  }
+
+  package init?(written value: Value) {
+    switch value {
+    case .text("all"): self = .everywhere
+    case .text("unknown"): self = .unknown
+    case .list: self = .regions([Region.ID](written: value) ?? [])
+    default: return nil
+    }
+  }
+
+  package var written: Value {
+    switch self {
+    case .regions(let regions): regions.written
+    case .everywhere: .text("all")
+    case .unknown: .text("unknown")
+    }
+  }
 }
 
 extension Day: FieldValue {
@@ -59,6 +109,8 @@ extension Level: FieldValue {}
 extension Agreement.State: FieldValue {}
 extension Area.Kind: FieldValue {}
 extension Line.Dash: FieldValue {}
+extension Line.Reason: FieldValue {}
+extension Line.State: FieldValue {}
 extension Network.Status: FieldValue {}
 extension Network.TranslationStatus: FieldValue {}
 extension Role.Sector: FieldValue {}

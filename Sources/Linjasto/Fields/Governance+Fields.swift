@@ -4,7 +4,7 @@ extension GoverningBody: FieldRecord {
     [
       .required("id", { $0.id }, { $0.id = $1 }),
       .required("name", { $0.name }, { $0.name = $1 }),
-      .optional("note", { $0.note }, { $0.note = $1 }),
+      .optional("note", as: LocalizedText.loose, { $0.note }, { $0.note = $1 }),
       .group(
         "size", "a size",
         [
@@ -42,8 +42,8 @@ extension Fact: FieldRecord {
     [
       .required("id", { $0.id }, { $0.id = $1 }),
       .required("value", as: .number(minimum: nil), { $0.value }, { $0.value = $1 }),
-      .optional("unit", { $0.unit }, { $0.unit = $1 }),
-      .optional("period", { $0.period }, { $0.period = $1 }),
+      .optional("unit", as: LocalizedText.loose, { $0.unit }, { $0.unit = $1 }),
+      .optional("period", as: LocalizedText.loose, { $0.period }, { $0.period = $1 }),
       .defaulted(
         "approximate", false, { $0.isApproximate }, { $0.isApproximate = $1 }),
       .optional("text", { $0.text }, { $0.text = $1 }),
@@ -53,9 +53,9 @@ extension Fact: FieldRecord {
 
 extension OpenQuestion: FieldRecord {
   package static let fields: Fields<OpenQuestion> = Fields(
-    "an open question", blank: OpenQuestion(text: "?"),
+    "an open question", blank: OpenQuestion(text: .missing),
     [
-      .required("text", { $0.text }, { $0.text = $1 }),
+      .required("text", as: LocalizedText.loose, { $0.text }, { $0.text = $1 }),
       .optional("source", { $0.source }, { $0.source = $1 }),
     ])
 }

@@ -12,8 +12,20 @@ extension Line: FieldRecord {
       .defaulted("dash", .solid, { $0.dash }, { $0.dash = $1 }),
       .required("name", { $0.name }, { $0.name = $1 }),
       .optional(
-        "client_group", about: "The wording of the source.", { $0.clientGroup },
+        "client_group", as: LocalizedText.loose, about: "The wording of the source.",
+        { $0.clientGroup },
         { $0.clientGroup = $1 }),
+      .defaulted(
+        "synonyms", LocalizedWords(), about: "What people call it.", { $0.synonyms },
+        { $0.synonyms = $1 }),
+      .defaulted(
+        "reasons", [], about: "Why it is brought together over several regions.", { $0.reasons },
+        { $0.reasons = $1 }),
+      .defaulted("state", .active, { $0.state }, { $0.state = $1 }),
+      .defaulted("period", Period(), { $0.period }, { $0.period = $1 }),
+      .defaulted(
+        "surveyed", [], about: "Where and when its experts were asked for.", { $0.surveyed },
+        { $0.surveyed = $1 }),
       .defaulted("requires", Requirement(), { $0.requires }, { $0.requires = $1 }),
       .optional("screening", { $0.screening }, { $0.screening = $1 }),
       .defaulted("guidance", [], { $0.guidance }, { $0.guidance = $1 }),
@@ -21,8 +33,19 @@ extension Line: FieldRecord {
         "order", [], about: "The order in which the line visits its stations, where there is one.",
         { $0.order }, { $0.order = $1 }),
       .optional("source", isRequired: true, { $0.source }, { $0.source = $1 }),
+      .defaulted("other_sources", [], { $0.otherSources }, { $0.otherSources = $1 }),
       .assumed,
       .assumedFields,
+    ])
+}
+
+extension Survey: FieldRecord {
+  package static let fields: Fields<Survey> = Fields(
+    "a survey", about: "After it, none known in a region means that nobody was found.",
+    blank: Survey(regions: [], day: .unset),
+    [
+      .required("regions", as: .list(.regionCode, minimum: 1), { $0.regions }, { $0.regions = $1 }),
+      .required("on", { $0.day }, { $0.day = $1 }),
     ])
 }
 
@@ -61,5 +84,7 @@ extension Costs: FieldRecord {
       .defaulted("contact", Costs().contact, { $0.contact }, { $0.contact = $1 }),
       .defaulted("fee", Costs().fee, { $0.fee }, { $0.fee = $1 }),
       .defaulted("distance", Costs().distance, { $0.distance }, { $0.distance = $1 }),
+      .defaulted("partial", Costs().partial, { $0.partial }, { $0.partial = $1 }),
+      .defaulted("assumption", Costs().assumption, { $0.assumption }, { $0.assumption = $1 }),
     ])
 }

@@ -8,6 +8,9 @@ extension Role: FieldRecord {
       .required("name", { $0.name }, { $0.name = $1 }),
       .optional(
         "concept", as: .url, about: "A YSO or SKOS concept.", { $0.concept }, { $0.concept = $1 }),
+      .defaulted(
+        "synonyms", LocalizedWords(), about: "What people call it.", { $0.synonyms },
+        { $0.synonyms = $1 }),
     ])
 }
 
@@ -30,10 +33,10 @@ extension Organization: FieldRecord {
 
 extension Source: FieldRecord {
   package static let fields: Fields<Source> = Fields(
-    "a source", blank: Source(id: "?", title: "?"),
+    "a source", blank: Source(id: "?", title: .missing),
     [
       .required("id", { $0.id }, { $0.id = $1 }),
-      .required("title", { $0.title }, { $0.title = $1 }),
+      .required("title", as: LocalizedText.loose, { $0.title }, { $0.title = $1 }),
       .optional("url", as: .url, { $0.url }, { $0.url = $1 }),
     ])
 }
@@ -48,6 +51,13 @@ extension Guidance: FieldRecord {
       .defaulted(
         "ladder", [], about: "From the lightest to the heaviest.", { $0.ladder },
         { $0.ladder = $1 }),
+      .defaulted(
+        "items", [], as: .list(LocalizedText.loose), about: "What it is made of.", { $0.items },
+        { $0.items = $1 }),
+      .defaulted("links", [], as: .list(.url), { $0.links }, { $0.links = $1 }),
+      .defaulted(
+        "everywhere", false, about: "To be read before any contact of the map.",
+        { $0.isEverywhere }, { $0.isEverywhere = $1 }),
     ])
 }
 

@@ -22,6 +22,8 @@ extension Screening.Question: FieldRecord {
       .optional(
         "of", about: "The theme an indicator belongs to.", { $0.theme }, { $0.theme = $1 }),
       .required("text", { $0.text }, { $0.text = $1 }),
+      .optional("ask", about: "As it is asked aloud.", { $0.spoken }, { $0.spoken = $1 }),
+      .optional("help", about: "What to know before answering.", { $0.help }, { $0.help = $1 }),
     ])
 }
 

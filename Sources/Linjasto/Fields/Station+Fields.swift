@@ -10,11 +10,22 @@ extension Station: FieldRecord {
         "entry", false, about: "A worker may start here.", { $0.isEntry }, { $0.isEntry = $1 }),
       .required("name", { $0.name }, { $0.name = $1 }),
       .optional("organization", { $0.organization }, { $0.organization = $1 }),
-      .required("serves", as: .list(.regionCode, minimum: 1), { $0.serves }, { $0.serves = $1 }),
+      .optional(
+        "home", as: .regionCode, about: "Where it sits; decides nothing.", { $0.home },
+        { $0.home = $1 }),
+      .required(
+        "serves", about: "all: the whole country; unknown: the sources do not say.", { $0.reach },
+        { $0.reach = $1 }),
+      .optional("clients", about: "Whom it takes.", { $0.clients }, { $0.clients = $1 }),
       .defaulted("coverage", .full, { $0.coverage }, { $0.coverage = $1 }),
-      .optional("serves_note", { $0.servesNote }, { $0.servesNote = $1 }),
+      .optional("serves_note", as: LocalizedText.loose, { $0.servesNote }, { $0.servesNote = $1 }),
       lines,
       .defaulted("coordinates", [], { $0.coordinates }, { $0.coordinates = $1 }),
+      .defaulted("guidance", [], { $0.guidance }, { $0.guidance = $1 }),
+      .defaulted("methods", [], { $0.methods }, { $0.methods = $1 }),
+      .defaulted(
+        "synonyms", LocalizedWords(), about: "What people call it.", { $0.synonyms },
+        { $0.synonyms = $1 }),
       .defaulted("roles", [], { $0.roles }, { $0.roles = $1 }),
       .optional("level", { $0.level }, { $0.level = $1 }),
       .defaulted(
@@ -34,7 +45,8 @@ extension Station: FieldRecord {
         "verified", about: "When the station's owner last confirmed the record.", { $0.verified },
         { $0.verified = $1 }),
       .optional("source", isRequired: true, { $0.source }, { $0.source = $1 }),
-      .optional("note", { $0.note }, { $0.note = $1 }),
+      .defaulted("other_sources", [], { $0.otherSources }, { $0.otherSources = $1 }),
+      .optional("note", as: LocalizedText.loose, { $0.note }, { $0.note = $1 }),
       .assumed,
       .assumedFields,
     ])
@@ -54,19 +66,36 @@ extension Station: FieldRecord {
   /// Stands behind ``attach``: what is attached to the area stands on no line, whatever is said.
   private static let lines = Field<Station>(
     RecordShape.Field(
-      "lines", .either(.constant("all"), [Line.ID].shape), isRequired: true,
+      "lines",
+      .either(.constant("all"), .list(.either(.id, .record(Terms.fields.shape)))), isRequired: true,
       about: "all: answers for every line, as an entry and not as an interchange."),
     get: { station in
       switch station.membership {
-      case .lines(let lines): lines.written
+      case .lines(let lines):
+        .list(lines.map { station.terms(on: $0)?.written ?? $0.written })
       case .all: .text("all")
       case .area: .list([])
       }
     },
     set: { station, value in
       guard station.membership != .area else { return }
-      station.membership =
-        value == .text("all") ? .all : .lines(value.flatMap { [Line.ID](written: $0) } ?? [])
+      station.terms = []
+      guard value != .text("all") else {
+        station.membership = .all
+        return
+      }
+      var lines: [Line.ID] = []
+      if case .list(let items)? = value {
+        for item in items {
+          if let line = Line.ID(written: item) {
+            lines.append(line)
+          } else if let terms = Terms(written: item) {
+            lines.append(terms.line)
+            if !terms.isPlain { station.terms.append(terms) }
+          }
+        }
+      }
+      station.membership = .lines(lines)
     })
 
   private static let unavailable = Field<Station>(

@@ -22,6 +22,7 @@ extension Agreement: FieldRecord {
     "an agreement", blank: Agreement(regions: [], state: .unknown),
     [
       .required("regions", as: .list(.regionCode, minimum: 1), { $0.regions }, { $0.regions = $1 }),
+      .defaulted("lines", [], about: "Left out: every line.", { $0.lines }, { $0.lines = $1 }),
       .required("state", { $0.state }, { $0.state = $1 }),
       .optional("from", { $0.period.from }, { $0.period.from = $1 }),
       .optional("to", { $0.period.to }, { $0.period.to = $1 }),
@@ -34,5 +35,33 @@ extension Period: FieldRecord {
     [
       .optional("from", { $0.from }, { $0.from = $1 }),
       .optional("to", { $0.to }, { $0.to = $1 }),
+    ])
+}
+
+extension Station.Terms: FieldRecord {
+  package static let fields: Fields<Station.Terms> = Fields(
+    "a line of a station", about: "One line on which it differs from the rest.",
+    blank: Station.Terms(line: "?"),
+    [
+      .required("line", { $0.line }, { $0.line = $1 }),
+      .optional("serves", { $0.reach }, { $0.reach = $1 }),
+      .optional("coverage", { $0.coverage }, { $0.coverage = $1 }),
+      .optional("note", as: LocalizedText.loose, { $0.note }, { $0.note = $1 }),
+      .optional("agreement", { $0.agreement }, { $0.agreement = $1 }),
+      .defaulted("assumed", false, { $0.isAssumed }, { $0.isAssumed = $1 }),
+    ])
+}
+
+extension Station.Clients: FieldRecord {
+  package static let fields: Fields<Station.Clients> = Fields(
+    "the clients", about: "Whom a station takes.", blank: Station.Clients(),
+    [
+      .optional("youngest", about: "In years.", { $0.youngest }, { $0.youngest = $1 }),
+      .optional("oldest", about: "In years.", { $0.oldest }, { $0.oldest = $1 }),
+      .defaulted("languages", [], { $0.languages }, { $0.languages = $1 }),
+      .defaulted(
+        "municipalities", [], as: .list(LocalizedText.loose), { $0.municipalities },
+        { $0.municipalities = $1 }),
+      .optional("note", as: LocalizedText.loose, { $0.note }, { $0.note = $1 }),
     ])
 }

@@ -18,15 +18,24 @@ extension JourneyRequest {
     // What is awaited is marked as such, also while its period is still to come.
     let isAwaited = station.status == .planned || station.status == .inquiry
     return switch condition.kind {
+    case .neverCovers: .neverCovers(station.kind)
     case .notServed: .doesNotServe(region)
-    case .lineAssumed, .entryAssumed, .regionAssumed, .statusAssumed: .assumed
+    case .regionUnknown: .notKnownToServe(region)
+    case .lineAssumed, .entryAssumed, .regionAssumed, .statusAssumed, .agreementAssumed,
+      .endAssumed:
+      .assumed
     case .planned, .inquiry: planned ? nil : .status(station.status)
+    case .statusUnknown: .status(.unknown)
     case .ended: .status(.ended)
-    case .notBegun: isAwaited ? nil : .outsidePeriod(station.period)
+    case .notBegun: isAwaited || planned ? nil : .outsidePeriod(station.period)
     case .periodOver: .outsidePeriod(station.period)
     case .notSigned: .agreementNotSigned
+    case .agreementAsked: planned ? nil : .agreementAsked
+    case .agreementNotBegun: planned ? nil : .agreementNotBegun(condition.day)
+    case .agreementEnded: .agreementEnded(condition.day)
+    case .clientNotTaken: .clientNotTaken
     case .unavailable: .unavailable(until: condition.day)
-    case .entry, .notOnLine, .partial, .coverageAssumed: nil
+    case .entry, .notOnLine, .someClients, .partial, .coverageAssumed: nil
     }
   }
 
@@ -59,10 +68,10 @@ extension Hindrance {
   /// Where it stands among the hindrances of one station.
   fileprivate var rank: Int {
     switch self {
-    case .doesNotServe, .assumed: 0
+    case .doesNotServe, .notKnownToServe, .neverCovers, .assumed: 0
     case .status: 1
     case .outsidePeriod: 2
-    case .agreementNotSigned: 3
+    case .agreementNotSigned, .agreementAsked, .agreementNotBegun, .agreementEnded: 3
     default: 4
     }
   }

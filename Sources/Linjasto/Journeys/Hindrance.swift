@@ -8,11 +8,23 @@ public enum Hindrance: Hashable, Sendable {
   case offNeededLines
   /// What would make it count is an assumption of the map, and only facts were asked for.
   case assumed
+  /// A researcher or a project body, which covers no line.
+  case neverCovers(Station.Kind)
   case doesNotServe(Region.ID)
-  /// Planned, asked for, or ended.
+  /// The sources do not say whether it does: asking would tell.
+  case notKnownToServe(Region.ID)
+  /// Planned, asked for, ended, or not known to exist now.
   case status(Station.Status)
   case outsidePeriod(Period)
   case agreementNotSigned
+  /// Asked for, not reached.
+  case agreementAsked
+  /// The first day, where the map states it.
+  case agreementNotBegun(Day?)
+  /// The last day, where the map states it.
+  case agreementEnded(Day?)
+  /// It takes clients of another age or language.
+  case clientNotTaken
   /// Nil when no end is known.
   case unavailable(until: Day?)
   case avoided
@@ -24,7 +36,9 @@ public enum Hindrance: Hashable, Sendable {
   /// Whether the network could be mended so that it falls away, rather than the question changed.
   var isOfNetwork: Bool {
     switch self {
-    case .answersForEveryLine, .coversNothing, .offNeededLines, .avoided, .alreadyConsulted: false
+    case .answersForEveryLine, .coversNothing, .offNeededLines, .neverCovers, .clientNotTaken,
+      .avoided, .alreadyConsulted:
+      false
     default: true
     }
   }
@@ -38,10 +52,16 @@ extension Hindrance {
     case .coversNothing: "covers-nothing"
     case .offNeededLines: "off-needed-lines"
     case .assumed: "assumed"
+    case .neverCovers(let kind): "never-covers-\(kind.rawValue)"
     case .doesNotServe: "does-not-serve"
+    case .notKnownToServe: "not-known-to-serve"
     case .status(let status): "status-\(status.rawValue)"
     case .outsidePeriod: "outside-period"
     case .agreementNotSigned: "agreement-not-signed"
+    case .agreementAsked: "agreement-asked"
+    case .agreementNotBegun: "agreement-not-begun"
+    case .agreementEnded: "agreement-ended"
+    case .clientNotTaken: "client-not-taken"
     case .unavailable: "unavailable"
     case .avoided: "avoided"
     case .alreadyConsulted: "already-consulted"

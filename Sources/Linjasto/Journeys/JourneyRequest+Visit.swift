@@ -17,9 +17,9 @@ extension JourneyRequest {
     var split = CostSplit()
     split.contact = costs.contact
     if station.charges { split.fee = costs.fee }
-    switch station.agreement(with: region, reading) {
+    switch station.agreement(with: region, reading).state {
     case .unknown, .inquiry: split.distance = costs.distance
-    default: break
+    case .signed, .notSigned, nil: break
     }
     return split
   }

@@ -15,9 +15,11 @@ public struct Agreement: Equatable, Sendable {
 
   /// Whose agreement it is, by id; all of them the network's.
   public var regions: [Region.ID]
+  /// On which lines it holds; empty for all.
+  public var lines: [Line.ID] = []
   /// What holds within ``period``, and only then.
   public var state: State
-  /// The days on which the state holds; outside of them the map speaks of no agreement.
+  /// The days on which the state holds. Before them it is to come, after them it has ended.
   public var period: Period
 
   public init(regions: [Region.ID], state: State, period: Period = Period()) {

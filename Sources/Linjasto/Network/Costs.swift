@@ -12,8 +12,12 @@ public struct Costs: Equatable, Sendable {
   public var contact: Int = 10
   /// More when the expert charges, or charges for some.
   public var fee: Int = 3
-  /// More when the only agreement with the region is not known.
+  /// More when no agreement with the region is known.
   public var distance: Int = 1
+  /// More for each requirement that the expert covers only in part.
+  public var partial: Int = 5
+  /// More for each assumption that the cover rests on.
+  public var assumption: Int = 4
 
   /// The costs of a map that states none.
   public init() {}

@@ -17,6 +17,11 @@ public struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
     self.day = day
   }
 
+  /// What stands for a day that cannot be read: the first of the calendar.
+  static let unset = Day()
+
+  private init() { (year, month, day) = (1, 1, 1) }
+
   /// The day written as `YYYY-MM-DD`, or nil for any other text.
   public init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)

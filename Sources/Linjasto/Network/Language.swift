@@ -27,6 +27,8 @@ public enum Language: String, Hashable, Sendable, CaseIterable, Comparable {
 /// One text in one or more languages.
 public struct LocalizedText: Hashable, Sendable {
   private var texts: [Language: String]
+  /// A text that does not say which language it is in: that of its map.
+  public private(set) var unmarked: String?
 
   /// - Precondition: there is at least one text.
   public init(_ texts: [Language: String]) {
@@ -34,14 +36,20 @@ public struct LocalizedText: Hashable, Sendable {
     self.texts = texts
   }
 
+  /// A text in the language of its map, whichever that is.
+  public init(unmarked text: String) {
+    texts = [:]
+    unmarked = text
+  }
+
   /// Nil where there is no text in just that language; ``text(in:fallback:)`` looks further.
   public subscript(language: Language) -> String? { texts[language] }
 
-  /// The languages there is a text in, ascending; never empty.
+  /// The languages there is a text in, ascending; empty where it does not say its language.
   public var languages: [Language] { Language.allCases.filter { texts[$0] != nil } }
 
   /// The text in `language`, else in `fallback`, else in the first language there is.
   public func text(in language: Language, fallback: Language = .finnish) -> String {
-    texts[language] ?? texts[fallback] ?? languages.first.flatMap { texts[$0] } ?? ""
+    texts[language] ?? texts[fallback] ?? unmarked ?? languages.first.flatMap { texts[$0] } ?? ""
   }
 }

@@ -3,12 +3,27 @@ public struct Line: Equatable, Sendable, Identifiable {
   /// Lower-case letters, digits and hyphens, such as `rare-diseases`.
   public typealias ID = Identifier<Line>
 
+  /// Why a need is worth bringing together.
+  public enum Reason: String, Hashable, Sendable, CaseIterable {
+    /// It is rare and demanding.
+    case rarity
+    /// It is unclear, changes fast, and needs many sectors at once.
+    case complexity
+    /// The services as they are do not reach those who have it.
+    case systemFailure = "system-failure"
+  }
+
+  /// A line has a life: a new phenomenon becomes one, a mature one goes back to the services.
+  public enum State: String, Hashable, Sendable, CaseIterable {
+    case proposed, active, returned
+  }
+
   /// The roles a line needs, at its core and in the network around it.
   public struct Requirement: Equatable, Sendable {
-    /// Those who carry the need. One that nobody offers in a region is a gap there; the level of
-    /// the cell itself stays.
+    /// Those who carry the need. While nobody offers one in a region, the line is covered in part
+    /// there at most.
     public var core: [Role.ID]
-    /// Those who are called upon around the core; gaps in the same way.
+    /// Those who are called upon around the core. One that nobody offers is a gap, and changes no level.
     public var network: [Role.ID]
 
     public init(core: [Role.ID] = [], network: [Role.ID] = []) {
@@ -27,7 +42,17 @@ public struct Line: Equatable, Sendable, Identifiable {
   public var dash = Dash.solid
   public var name: LocalizedText
   /// The wording of the source.
-  public var clientGroup: String?
+  public var clientGroup: LocalizedText?
+  /// What people call it beside its name.
+  public var synonyms = LocalizedWords()
+  /// Why it is worth bringing together over several regions; empty where no source says.
+  public var reasons: [Reason] = []
+  /// Where it is in its life.
+  public var state = State.active
+  /// When it is a line of its own; unlimited unless the map says otherwise.
+  public var period = Period()
+  /// Where and when its experts were asked for.
+  public var surveyed: [Survey] = []
   /// Both lists are empty where no source states any.
   public var requires = Requirement()
   /// Whose questions lead to this line; nil when none does.
@@ -38,8 +63,17 @@ public struct Line: Equatable, Sendable, Identifiable {
   public var order: [Station.ID] = []
   /// Where it is stated; nil only where a program made the draft.
   public var source: Source.ID?
+  /// Further ones that speak of it.
+  public var otherSources: [Source.ID] = []
   /// Which of the fields above no source states.
   public var assumptions = Assumptions.none
+
+  /// Whether its experts were asked for in `region`, by `day`; nil counts every survey.
+  public func isSurveyed(in region: Region.ID, by day: Day?) -> Bool {
+    surveyed.contains { survey in
+      survey.regions.contains(region) && (day.map { survey.day <= $0 } ?? true)
+    }
+  }
 
   /// What a line cannot do without; the rest says nothing until it is set.
   public init(id: ID, code: String, color: Color, name: LocalizedText) {

@@ -14,6 +14,8 @@ public struct Role: Equatable, Sendable, Identifiable {
   public var sector: Sector?
   /// A YSO or SKOS concept.
   public var concept: String?
+  /// What people call it beside its name.
+  public var synonyms = LocalizedWords()
 
   public init(id: ID, name: LocalizedText) {
     self.id = id
@@ -50,12 +52,12 @@ public struct Source: Equatable, Sendable, Identifiable {
   public typealias ID = Identifier<Source>
 
   public var id: ID
-  /// As printed on it, untranslated.
-  public var title: String
+  /// As printed on it; translations are the map's.
+  public var title: LocalizedText
   /// Of http or https; nil when it is not public.
   public var url: String?
 
-  public init(id: ID, title: String) {
+  public init(id: ID, title: LocalizedText) {
     self.id = id
     self.title = title
   }
@@ -71,6 +73,12 @@ public struct Guidance: Equatable, Sendable, Identifiable {
   /// Contact modes from the lightest to the heaviest: where to begin and what to step up to. Empty
   /// when the instruction is of no ladder.
   public var ladder: [Station.Mode] = []
+  /// What it is made of, such as the contents of a consultation.
+  public var items: [LocalizedText] = []
+  /// Of http or https.
+  public var links: [String] = []
+  /// Whether it is to be read before any contact of the map.
+  public var isEverywhere = false
   public var source: Source.ID?
 
   public init(id: ID, text: LocalizedText) {
@@ -102,8 +110,8 @@ public struct GoverningBody: Equatable, Sendable, Identifiable {
 
   public var id: ID
   public var name: LocalizedText
-  /// In the words of the source, in one language.
-  public var note: String?
+  /// In the words of the source.
+  public var note: LocalizedText?
   /// In members, itself included; nil when not stated.
   public var minimumSize: Int?
   /// In members, itself included; nil when not stated.
@@ -154,9 +162,9 @@ public struct Fact: Equatable, Sendable, Identifiable {
   /// In ``unit``.
   public var value: Double
   /// In the words of the source; nil for a bare count.
-  public var unit: String?
+  public var unit: LocalizedText?
   /// What the figure is of, in the words of the source, such as a year.
-  public var period: String?
+  public var period: LocalizedText?
   /// Whether the source itself says about.
   public var isApproximate = false
   /// What the figure tells.
@@ -171,11 +179,10 @@ public struct Fact: Equatable, Sendable, Identifiable {
 
 /// What the sources leave open.
 public struct OpenQuestion: Equatable, Sendable {
-  /// In the language of the map's author.
-  public var text: String
+  public var text: LocalizedText
   public var source: Source.ID?
 
-  public init(text: String) {
+  public init(text: LocalizedText) {
     self.text = text
   }
 }

@@ -32,6 +32,10 @@ public struct Screening: Equatable, Sendable, Identifiable {
     public var theme: ID?
     /// As it is asked, to be answered yes, no or unknown.
     public var text: LocalizedText
+    /// As it is asked aloud; nil where ``text`` can be.
+    public var spoken: LocalizedText?
+    /// What to know before answering.
+    public var help: LocalizedText?
 
     public init(id: ID, kind: Kind, text: LocalizedText) {
       self.id = id

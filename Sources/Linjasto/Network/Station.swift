@@ -2,10 +2,14 @@
 public struct Station: Equatable, Sendable, Identifiable {
   public typealias ID = Identifier<Station>
 
-  /// What stands there. It decides one thing only: of several entries a ``coordinator`` comes
-  /// first.
+  /// What stands there. A ``researcher`` and a ``project`` body never cover a line; of several entries
+  /// a ``coordinator`` comes first.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
-    case role, unit, team, coordinator, liaison, researcher, network
+    case role, unit, team, coordinator, liaison, researcher, network, project
+
+    /// Whether it may cover a need. A researcher may be asked for a role all the same; a project
+    /// body may not.
+    public var covers: Bool { self != .researcher && self != .project }
   }
 
   /// Where on the map a station belongs.
@@ -39,9 +43,10 @@ public struct Station: Equatable, Sendable, Identifiable {
   }
 
   /// Where it is in its life. ``active`` and ``pilot`` are there, within ``period``; ``planned``
-  /// and ``inquiry`` (asked for) are not there yet, ``ended`` is not there any more.
+  /// and ``inquiry`` (asked for) are not there yet, ``ended`` is not there any more. Of ``unknown``
+  /// a source gives the name, and does not say whether it exists now.
   public enum Status: String, Hashable, Sendable, CaseIterable {
-    case active, planned, pilot, inquiry, ended
+    case active, planned, pilot, inquiry, ended, unknown
   }
 
   /// Who may see the record: whoever publishes a map must leave ``staff`` out. Nothing here does it
@@ -86,19 +91,31 @@ public struct Station: Equatable, Sendable, Identifiable {
   public var name: LocalizedText
   /// Whom it belongs to; where that sits says nothing of whom it serves. Nil when not stated.
   public var organization: Organization.ID?
-  /// The regions it serves; never empty, and ascending once the door has let the station in.
-  public var serves: [Region.ID]
+  /// Whom it serves; named regions are ascending once the door has let the station in.
+  public var reach: Reach
+  /// Where it sits, which says nothing of whom it serves; nil when not stated.
+  public var home: Region.ID?
+  /// Whom it takes; nil where anybody, or nothing is said.
+  public var clients: Clients?
   /// Of each region in ``serves``; partial cover hinders no route and counts one rung below full.
   public var coverage = Coverage.full
   /// What part of its regions it serves, in the words of the source.
-  public var servesNote: String?
+  public var servesNote: LocalizedText?
   /// On which lines it counts. A station on two or more lines is an interchange.
   public var membership: Membership
+  /// How some of its lines differ from the rest, each once.
+  public var terms: [Terms] = []
   /// A worker may start here. It can be an expert of its lines all the same.
   public var isEntry = false
   /// Lines that it keeps together, whether or not it stands on them; it covers none of them by
   /// that.
   public var coordinates: [Line.ID] = []
+  /// What to read before it is contacted, in this order.
+  public var guidance: [Guidance.ID] = []
+  /// Names of methods it works by.
+  public var methods: [String] = []
+  /// What people call it beside its name.
+  public var synonyms = LocalizedWords()
   /// Those it offers, on every line it stands on; without one it meets no requirement for a role.
   public var roles: [Role.ID] = []
   /// The tier it works on; nil when not stated.
@@ -130,8 +147,10 @@ public struct Station: Equatable, Sendable, Identifiable {
   public var verified: Day?
   /// Where it is stated; nil only where a program made the draft.
   public var source: Source.ID?
-  /// In the words of the source, in one language.
-  public var note: String?
+  /// Further ones that speak of it.
+  public var otherSources: [Source.ID] = []
+  /// In the words of the source.
+  public var note: LocalizedText?
   /// Which of the fields above no source states: dropped where only facts count.
   public var assumptions = Assumptions.none
 
@@ -143,8 +162,15 @@ public struct Station: Equatable, Sendable, Identifiable {
     self.id = id
     self.kind = kind
     self.name = name
-    self.serves = serves
+    reach = .regions(serves)
     self.membership = membership
+  }
+
+  /// The regions that are named as served on every line that says nothing else; empty where it
+  /// serves everybody, or the sources do not say.
+  public var serves: [Region.ID] {
+    get { reach.named }
+    set { reach = .regions(newValue) }
   }
 
   /// The lines it stands on as an expert of that need; empty for entries and area stations.

@@ -92,8 +92,13 @@ struct MeasureCandidates {
     }
     for condition in station.standing(in: region, on: line, reading).conditions {
       switch condition.kind {
-      case .entry, .entryAssumed, .notOnLine, .ended, .notBegun, .unavailable: return nil
-      case .lineAssumed, .regionAssumed, .coverageAssumed: prerequisites.insert(.verify)
+      case .entry, .entryAssumed, .neverCovers, .clientNotTaken, .notOnLine, .ended, .notBegun,
+        .agreementNotBegun, .unavailable:
+        return nil
+      case .lineAssumed, .regionAssumed, .coverageAssumed, .regionUnknown, .statusUnknown,
+        .agreementAssumed, .endAssumed:
+        prerequisites.insert(.verify)
+      case .agreementAsked, .agreementEnded: agreement = (region, .sign)
       case .statusAssumed:
         if station.status == .ended { return nil }
         prerequisites.insert(.verify)
@@ -111,7 +116,7 @@ struct MeasureCandidates {
         guard condition.isAssumed else { return nil }
         prerequisites.insert(.verify)
       case .planned, .inquiry: prerequisites.insert(.start)
-      case .partial: prerequisites.insert(.widen)
+      case .partial, .someClients: prerequisites.insert(.widen)
       }
     }
     if agreement == nil && prerequisites.isEmpty { return nil }

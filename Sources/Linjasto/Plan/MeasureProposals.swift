@@ -86,7 +86,7 @@ public struct MeasureProposals: Equatable, Sendable {
       var change = proposal.change
       let station = networks.lazy.compactMap { $0[change.station] }.first
       if change.kind == .extend, let station,
-        change.regions.allSatisfy({ station.agreement(with: $0, reading) == .notSigned })
+        change.regions.allSatisfy({ station.agreement(with: $0, reading).state == .notSigned })
       {
         change = Measure.Change(.sign, change.station, regions: change.regions)
       }

@@ -20,19 +20,26 @@ extension Station {
   public func assumptions(
     in region: Region.ID, on lines: [Line.ID], as roles: [Role.ID] = []
   ) -> [Assumption] {
-    guard !assumptions.isEmpty else { return [] }
+    guard !assumptions.isEmpty || !terms.isEmpty else { return [] }
     var found: [Assumption] = []
     func look(_ field: String, _ value: String? = nil, isStated: Bool = true) {
       if isStated, assumptions.contains(field, value) { found.append(Assumption(field, value)) }
     }
-    for line in lines { look("lines", line.rawValue) }
+    for line in lines where assumesMembership(of: line) {
+      found.append(Assumption("lines", line.rawValue))
+    }
     for role in roles { look("roles", role.rawValue) }
-    look("serves", region.rawValue)
+    if lines.isEmpty
+      ? assumesReach(region, on: nil) : lines.contains(where: { assumesReach(region, on: $0) })
+    {
+      found.append(Assumption("serves", region.rawValue))
+    }
     look("agreements", region.rawValue, isStated: !agreements.isEmpty)
     look("status")
     look("period.from", isStated: period.from != nil)
     look("period.to", isStated: period.to != nil)
     look("unavailable", isStated: unavailable != nil)
+    look("clients", isStated: clients != nil)
     look("coverage")
     return found
   }

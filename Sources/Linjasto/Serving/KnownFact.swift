@@ -9,9 +9,9 @@ public enum KnownFact: String, Hashable, Sendable, CaseIterable {
 extension Station {
   /// What the map does not know of the station, whose agreement with the region in question is
   /// `agreement`. An agreement asked for but not reached is not known either.
-  func unknowns(of agreement: Agreement.State?) -> [KnownFact] {
+  func unknowns(of agreement: AgreementStanding) -> [KnownFact] {
     var unknowns: [KnownFact] = []
-    switch agreement {
+    switch agreement.state {
     case .signed, .notSigned: break
     case .inquiry, .unknown, nil: unknowns.append(.agreement)
     }

@@ -2,13 +2,13 @@
 /// that coverage, journeys, pictures and plans read.
 public struct Standing: Equatable, Sendable {
   public let level: CoverLevel
-  /// Every condition that holds it below ``CoverLevel/full``, the deciding one first; empty when
+  /// Every condition that holds it below ``CoverLevel/full``, in the order of their kinds; empty when
   /// nothing does.
   public let conditions: [Condition]
   /// On trial; counts as there.
   public let isPilot: Bool
-  /// Nil where the map speaks of no agreement with the region on that day.
-  public let agreement: Agreement.State?
+  /// What the map says of an agreement with the region, and where the day lies.
+  public let agreement: AgreementStanding
   /// What the map assumes of all that was looked at, in the order of the conditions.
   public let assumptions: [Assumption]
   /// What the map does not know of the station in this region and a contact would need, languages
@@ -24,7 +24,8 @@ extension Condition.Kind {
   /// Whether it tells of a region or line and not of the day.
   var isOfPlace: Bool {
     switch self {
-    case .entry, .notOnLine, .lineAssumed, .entryAssumed, .notServed, .regionAssumed, .notSigned:
+    case .entry, .notOnLine, .lineAssumed, .entryAssumed, .notServed, .regionAssumed, .notSigned,
+      .clientNotTaken:
       true
     default: false
     }
@@ -38,11 +39,27 @@ extension Station {
     return standing(place, in: region, on: [line], reading)
   }
 
-  /// How the station stands to `region` on whichever line: what decides whether it can be asked for
-  /// a role there.
+  /// How the station stands to `region` on whichever line.
   public func standing(in region: Region.ID, _ reading: Reading) -> Standing {
     let place = bareStanding(in: region, presence(reading), reading)
     return standing(place, in: region, on: [], reading)
+  }
+
+  /// How the station stands to `region` as one who has a role: as on the best of its lines, those in
+  /// `needed` before others; on no line where it stands on none. A researcher may be asked for a role.
+  public func standing(
+    asRoleIn region: Region.ID, preferring needed: [Line.ID], _ reading: Reading
+  ) -> Standing {
+    var asked = self
+    if kind == .researcher { asked.kind = .unit }
+    guard let first = lines.first else { return asked.standing(in: region, reading) }
+    let preferred = lines.filter(needed.contains)
+    var best: Standing?
+    for line in preferred.isEmpty ? lines : preferred {
+      let standing = asked.standing(in: region, on: line, reading)
+      if best.map({ standing.level > $0.level }) ?? true { best = standing }
+    }
+    return best ?? asked.standing(in: region, on: first, reading)
   }
 
   /// How the station stands to `region` as a place to start from.

@@ -117,8 +117,8 @@ public struct NetworkComparison: Sendable {
       let regions = Set(
         ((before?.agreements ?? []) + (after?.agreements ?? [])).flatMap { $0.regions })
       return regions.sorted().compactMap { region in
-        let from = before?.agreement(with: region, oldReading)
-        let to = after?.agreement(with: region, newReading)
+        let from = before?.agreement(with: region, oldReading).state
+        let to = after?.agreement(with: region, newReading).state
         return from == to
           ? nil : AgreementChange(station: id, region: region, from: from, to: to)
       }

@@ -27,23 +27,24 @@ public struct CellAnswer: Encodable, Sendable {
     public let name: [String: String]
     /// The id of the map that says so.
     public let map: String
-    /// `none`, `ended`, `planned`, `partial` or `full`.
+    /// `none`, `ended`, `planned`, `unknown`, `partial` or `full`.
     public let level: String
     /// What is left of it when assumptions are dropped.
     public let factsLevel: String
     /// Whether it is there as a pilot, which counts as there.
     public let isPilot: Bool
-    /// `signed`, `not-signed`, `inquiry` or `unknown`; left out where the map speaks of none with
-    /// the region.
+    /// `signed`, `not-signed`, `inquiry`, `unknown`, `ended` or `not-begun`; left out where the map
+    /// speaks of none with the region.
     public let agreement: String?
     /// What holds it back, the deciding condition first; empty when it counts in full.
     public let conditions: [Condition]
     /// The fields that its standing rests on and that the map marks as assumed.
     public let assumedFields: [String]
-    /// The regions that it serves.
+    /// The regions that it serves; `["all"]` for the whole country, `["unknown"]` where the sources do
+    /// not say.
     public let serves: [String]
-    /// What part of them, in the words of the map; left out where it says nothing.
-    public let servesNote: String?
+    /// What part of them, by language, `und` for that of the map; left out where it says nothing.
+    public let servesNote: [String: String]?
     /// When it is there.
     public let period: Period
     /// How much of its time it gives; left out where the map does not say.
@@ -60,14 +61,14 @@ public struct CellAnswer: Encodable, Sendable {
       level = verdict.level.rawValue
       factsLevel = verdict.factsLevel.rawValue
       isPilot = verdict.isPilot
-      agreement = verdict.agreement?.rawValue
+      agreement = verdict.agreement.id
       conditions = verdict.conditions.map {
         Condition(
           kind: $0.kind.rawValue, day: $0.day?.description, isAssumed: $0.isAssumed)
       }
       assumedFields = verdict.assumedFields
-      serves = verdict.serves.plain
-      servesNote = verdict.servesNote
+      serves = verdict.reach.plain
+      servesNote = verdict.servesNote?.plain
       period = Period(
         from: verdict.period.from?.description, to: verdict.period.to?.description)
       share = verdict.share.map {

@@ -6,9 +6,12 @@ extension GapsAnswer {
     public let region: String
     public let line: String
     public let level: String
-    /// The level when everything assumed is dropped; higher where a refusal or an end is what was
-    /// assumed.
+    /// The level when everything assumed is dropped; never higher.
     public let factsLevel: String
+    /// Whether the line's experts were asked for here: only then does `none` mean that there is nobody.
+    public let isSurveyed: Bool
+    /// Core roles that nobody here offers, where somebody covers the line all the same.
+    public let missingCore: [String]
     /// Those in operation here, for the whole region or a part of it.
     public let stations: [String]
     /// Every station above `none`, ``stations`` among them.
@@ -30,6 +33,8 @@ extension GapsAnswer {
       line = cell.line.rawValue
       level = cell.level.rawValue
       factsLevel = cell.factsLevel.rawValue
+      isSurveyed = cell.isSurveyed
+      missingCore = cell.missingCore.plain
       stations = cell.stations.plain
       carriers = cell.carriers.map { Carrier($0) }
       roles = cell.roles.map { RoleCover($0) }

@@ -26,7 +26,8 @@ extension GapsAnswer {
     public let factsLevel: String
     /// Whether it is there as a pilot, which counts as there.
     public let isPilot: Bool
-    /// `signed`, `inquiry` or `unknown`; left out where the map speaks of none with the region.
+    /// `signed`, `not-signed`, `inquiry`, `unknown`, `ended` or `not-begun`; left out where the map
+    /// speaks of none with the region.
     public let agreement: String?
 
     init(_ carrier: CoverageReport.Carrier) {
@@ -34,7 +35,7 @@ extension GapsAnswer {
       level = carrier.level.rawValue
       factsLevel = carrier.factsLevel.rawValue
       isPilot = carrier.isPilot
-      agreement = carrier.agreement?.rawValue
+      agreement = carrier.agreement.id
     }
   }
 

@@ -65,7 +65,7 @@ extension RouteAnswer.Step {
       moves: stop.moves.map { RouteAnswer.Move($0) }, covers: stop.covers.plain,
       newlyCovers: stop.newlyCovers.plain, status: station.status.rawValue,
       modes: station.modes.plain, fee: station.fee.rawValue,
-      agreement: station.agreement(with: request.region, request.reading)?.rawValue,
+      agreement: station.agreement(with: request.region, request.reading).id,
       level: station.level?.rawValue, source: station.source?.rawValue,
       unknown: request.unknowns(of: station).plain,
       assumed: request.assumptions(of: station, covering: stop.covers).map { "\($0)" },

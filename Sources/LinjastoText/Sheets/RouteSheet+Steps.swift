@@ -28,7 +28,7 @@ extension RouteSheet {
     switch station.status {
     case .pilot: title += ", \(wording.say(.pilot))"
     case .planned, .inquiry: title += ", \(wording.say(.awaited))"
-    case .active, .ended: break
+    case .active, .ended, .unknown: break
     }
     sheet.item(mark, title)
     func row(_ phrase: Phrase, _ words: String) {
@@ -41,7 +41,7 @@ extension RouteSheet {
     row(.coversBefore, wording.list(before))
     let unknowns = request.unknowns(of: station)
     let modes = wording.list(station.modes)
-    let agreement = wording(station.agreement(with: request.region, request.reading))
+    let agreement = wording(station.agreement(with: request.region, request.reading).state)
     sheet.item(
       indent,
       [

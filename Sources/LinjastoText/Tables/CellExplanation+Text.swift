@@ -52,7 +52,7 @@ extension CellExplanation {
       reasons.append(words(.sitsHere, region.rawValue))
     }
     if counts, !verdict.conditions.contains(where: { $0.kind == .notSigned }) {
-      reasons.append("\(words(.agreement)): \(words.state(verdict.agreement))")
+      reasons.append("\(words(.agreement)): \(words.state(verdict.agreement.state))")
     }
     if !verdict.assumedFields.isEmpty {
       let fields = words(

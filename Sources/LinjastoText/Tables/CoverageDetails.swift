@@ -46,7 +46,7 @@ extension Words {
     switch carrier.level {
     case .none: marks.append(self(.noneThere))
     case .partial: marks.append(self(.partMark))
-    case .ended, .planned: marks.append(short(carrier.level))
+    case .ended, .planned, .unknown: marks.append(short(carrier.level))
     case .full: break
     }
     if carrier.isPilot { marks.append(self(.pilotMark)) }

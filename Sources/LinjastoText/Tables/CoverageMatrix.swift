@@ -82,6 +82,7 @@ extension CoverLevel {
     case .none: "-"
     case .ended: "x"
     case .planned: "o"
+    case .unknown: "?"
     case .partial: "p"
     case .full: "F"
     }
@@ -93,7 +94,7 @@ extension CoverageReport.Cell {
   fileprivate var symbol: String {
     var marks = level.symbol
     if level.isThere, stations.count == 1 { marks += "1" }
-    if level.isThere, !factsLevel.isThere { marks += "?" }
+    if level.isThere, isByAssumption { marks += "?" }
     if isPilotOnly { marks += "~" }
     if roles.contains(where: { !$0.level.isThere }) { marks += "*" }
     return marks

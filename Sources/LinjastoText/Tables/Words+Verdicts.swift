@@ -13,21 +13,34 @@ extension Words {
       case .entryAssumed: self(.entryAssumed)
       case .notOnLine: self(.notOnLine)
       case .lineAssumed: self(.lineAssumed)
-      case .notServed: self(.notServed, here, list(verdict.serves))
+      case .neverCovers: self(.neverCovers)
+      case .notServed: self(.notServed, here, list(verdict.reach.named))
+      case .regionUnknown: self(.notKnownToServe)
       case .regionAssumed: self(.regionAssumed, here)
       case .notSigned: self(.agreementUnsigned, here)
+      case .agreementEnded: self(.agreementEndedOn, when ?? "")
+      case .agreementAsked: self(.agreementAsked)
+      case .agreementNotBegun: self(.agreementBeginsOn, when ?? "")
+      case .agreementAssumed: self(.agreementAssumed)
+      case .clientNotTaken: self(.clientNotTaken)
       case .ended: self(.hasEnded)
       case .periodOver: when.map { self(.endedOn, $0) } ?? self(.endedBefore)
       case .planned: self(.onlyPlanned)
       case .inquiry: self(.onlyAskedFor)
+      case .endAssumed: self(.endAssumed)
+      case .statusUnknown: self(.statusNotKnown)
       case .statusAssumed: self(.statusAssumed)
       case .notBegun: when.map { self(.beginsOn, $0) } ?? self(.beginsLater)
       case .unavailable: when.map { self(.unavailableUntil, $0) } ?? self(.awayForLong)
-      case .partial: verdict.servesNote.map { self(.servesPartNoted, $0) } ?? self(.servesPart)
+      case .partial:
+        verdict.servesNote.map { self(.servesPartNoted, $0.text(in: language)) }
+          ?? self(.servesPart)
+      case .someClients: self(.someClients)
       case .coverageAssumed: self(.coverAssumed)
       }
     switch condition.kind {
-    case .lineAssumed, .entryAssumed, .regionAssumed, .statusAssumed, .coverageAssumed:
+    case .lineAssumed, .entryAssumed, .regionAssumed, .statusAssumed, .coverageAssumed,
+      .endAssumed, .agreementAssumed:
       return clause
     default: return condition.isAssumed ? self(.toVerify, clause) : clause
     }

@@ -60,6 +60,10 @@ extension Phrase {
     en: "Does not serve the chosen region")
   package static let mapPilot = Phrase(fi: "Kokeilu", sv: "På försök", en: "On trial")
   package static let mapPlanned = Phrase(fi: "Suunnitteilla", sv: "Planerad", en: "Planned")
+  package static let mapUnknown = Phrase(
+    fi: "Lähde mainitsee, ei tiedossa, onko toiminnassa",
+    sv: "Nämns i en källa, inte känt om verksamheten finns",
+    en: "Named in a source, not known to exist now")
   package static let mapInquiry = Phrase(
     fi: "Kysytty, ei vielä sovittu",
     sv: "Efterfrågad, inte avtalad",

@@ -119,12 +119,19 @@ package struct Wording: Sendable {
     case .coversNothing: say(.coversNothing)
     case .offNeededLines: say(.offNeededLines)
     case .assumed: say(.isAssumed)
+    case .neverCovers: say(.neverCovers)
+    case .notKnownToServe: say(.notKnownToServe)
+    case .agreementAsked: say(.agreementAsked)
+    case .agreementNotBegun(let day): say(.agreementBeginsOn, day?.description ?? "")
+    case .agreementEnded(let day): say(.agreementEndedOn, day?.description ?? "")
+    case .clientNotTaken: say(.clientNotTaken)
     case .doesNotServe(let region):
       say(
         .doesNotServe, self(region),
-        network[station]?.serves.map { self($0) }.joined(separator: ", ") ?? "")
+        network[station]?.reach.named.map { self($0) }.joined(separator: ", ") ?? "")
     case .status(.planned): say(.isPlanned)
     case .status(.inquiry): say(.isInquiry)
+    case .status(.unknown): say(.statusNotKnown)
     case .status: say(.hasEnded)
     case .outsidePeriod(let period): say(.outsidePeriod, self(period))
     case .agreementNotSigned: say(.notSigned)

@@ -7,6 +7,7 @@ extension Words {
     case .none: self(.coverNobody)
     case .ended: self(.coverEnded)
     case .planned: self(.coverPlanned)
+    case .unknown: self(.coverUnknown)
     case .partial: self(.coverPartial)
     case .full: self(.coverFull)
     }
@@ -17,7 +18,7 @@ extension Words {
     switch level {
     case .planned: self(.coverOnlyPlanned)
     case .partial: self(.coverPart)
-    case .none, .ended, .full: short(level)
+    case .none, .ended, .unknown, .full: short(level)
     }
   }
 

@@ -11,14 +11,14 @@ extension LineMap.State {
     case .active, .ended: .solid
     case .pilot: .broken(dash: 8, gap: 1.8)
     case .planned, .missing: .broken(dash: 3.2, gap: 2)
-    case .inquiry: .broken(dash: 1.6, gap: 1.8)
+    case .inquiry, .unknown: .broken(dash: 1.6, gap: 1.8)
     }
   }
 
   fileprivate var ink: Color {
     switch self {
     case .active, .pilot, .planned, .inquiry: .ink
-    case .ended: Color(red: 0x8a, green: 0x90, blue: 0x99)
+    case .ended, .unknown: Color(red: 0x8a, green: 0x90, blue: 0x99)
     case .missing: .alarm
     }
   }

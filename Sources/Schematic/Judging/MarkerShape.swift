@@ -13,7 +13,7 @@ struct MarkerShape: Sendable {
     let isBroken =
       switch marker.state {
       case .active, .ended: false
-      case .pilot, .planned, .inquiry, .missing: true
+      case .pilot, .planned, .inquiry, .unknown, .missing: true
       }
     radius = marker.radius + (isBroken ? 1 : 0)
     bars = marker.ticks.map { ($0.from, $0.to, $0.width / 2) }

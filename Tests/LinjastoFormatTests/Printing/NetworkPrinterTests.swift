@@ -31,7 +31,7 @@ import Testing
   @Test(arguments: 0..<20 as Range<UInt64>)
   func `a generated network prints and reads as the same network`(seed: UInt64) throws {
     var contents = GeneratedNetwork.mixed(stations: 30, lines: 6, regions: 5, seed: seed).contents
-    contents.sources = [Source(id: "slides", title: "Slides")]
+    contents.sources = [Source(id: "slides", title: LocalizedText(unmarked: "Slides"))]
     for index in contents.lines.indices { contents.lines[index].source = "slides" }
     for index in contents.stations.indices { contents.stations[index].source = "slides" }
     let network = try #require(NetworkDraft(contents).network().value)
@@ -50,7 +50,7 @@ import Testing
   @Test(arguments: texts)
   func `any text survives printing, in YAML and in JSON`(text: String) throws {
     var draft = NetworkDraft(try #require(read(SmallMap.text).value).contents)
-    draft.contents.openQuestions = [OpenQuestion(text: text)]
+    draft.contents.openQuestions = [OpenQuestion(text: LocalizedText(unmarked: text))]
     draft.contents.title = LocalizedText([.finnish: text, .swedish: text])
     let network = try #require(draft.network().value)
     let again = read(NetworkPrinter.yaml(network))

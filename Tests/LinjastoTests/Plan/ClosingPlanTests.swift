@@ -100,7 +100,7 @@ import Testing
       }
       #expect(station.status != .ended || station.assumptions.contains("status"))
       for region in change.regions {
-        let agreement = station.agreement(with: region, reading)
+        let agreement = station.agreement(with: region, reading).state
         if change.kind == .extend { #expect(agreement != .notSigned) }
         if change.kind == .sign { #expect(agreement == .notSigned) }
       }

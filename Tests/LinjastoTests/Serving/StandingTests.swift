@@ -10,6 +10,7 @@ import Testing
     var day: Day?
     var isAssumed = false
     var factsOnly = false
+    var client = Client()
     let change: @Sendable (inout Station) -> Void
 
     var testDescription: String { kind.rawValue + (factsOnly ? ", by facts" : "") }
@@ -19,7 +20,7 @@ import Testing
     Example(kind: .entry, level: .none) { $0.membership = .all },
     Example(kind: .notOnLine, level: .none) { $0.membership = .lines(["other"]) },
     Example(kind: .notOnLine, level: .none) { $0.membership = .area },
-    Example(kind: .lineAssumed, level: .none, isAssumed: true, factsOnly: true) {
+    Example(kind: .lineAssumed, level: .unknown, isAssumed: true, factsOnly: true) {
       $0.assumptions.fields = ["lines: line"]
     },
     Example(kind: .notServed, level: .none) { $0.serves = ["02"] },
@@ -27,8 +28,54 @@ import Testing
       $0.serves = ["02"]
       $0.assumptions.fields = ["serves"]
     },
-    Example(kind: .regionAssumed, level: .none, isAssumed: true, factsOnly: true) {
+    Example(kind: .regionAssumed, level: .unknown, isAssumed: true, factsOnly: true) {
       $0.assumptions.fields = ["serves: 01"]
+    },
+    Example(kind: .neverCovers, level: .none) { $0.kind = .researcher },
+    Example(kind: .neverCovers, level: .none) { $0.kind = .project },
+    Example(kind: .regionUnknown, level: .unknown) { $0.reach = .unknown },
+    Example(kind: .regionUnknown, level: .unknown) { station in
+      station.terms = [Station.Terms(line: "line")]
+      station.terms[0].reach = .unknown
+    },
+    Example(kind: .notServed, level: .none) { station in
+      station.reach = .everywhere
+      station.terms = [Station.Terms(line: "line")]
+      station.terms[0].reach = .regions(["02"])
+    },
+    Example(kind: .lineAssumed, level: .unknown, isAssumed: true, factsOnly: true) { station in
+      station.terms = [Station.Terms(line: "line")]
+      station.terms[0].isAssumed = true
+    },
+    Example(kind: .statusUnknown, level: .unknown) { $0.status = .unknown },
+    Example(kind: .someClients, level: .partial) { station in
+      station.clients = Station.Clients()
+      station.clients?.youngest = 16
+    },
+    Example(kind: .clientNotTaken, level: .none, client: Client(age: 15)) { station in
+      station.clients = Station.Clients()
+      station.clients?.youngest = 16
+    },
+    Example(kind: .agreementEnded, level: .ended, day: Day("2024-12-31")) {
+      $0.agreements = [
+        Agreement(regions: ["01"], state: .signed, period: Period(to: Day("2024-12-31")))
+      ]
+    },
+    Example(kind: .agreementNotBegun, level: .planned, day: Day("2027-01-01")) {
+      $0.agreements = [
+        Agreement(regions: ["01"], state: .signed, period: Period(from: Day("2027-01-01")))
+      ]
+    },
+    Example(kind: .agreementAsked, level: .planned) {
+      $0.agreements = [Agreement(regions: ["01"], state: .inquiry)]
+    },
+    Example(kind: .agreementAssumed, level: .none, isAssumed: true, factsOnly: true) {
+      $0.agreements = [Agreement(regions: ["01"], state: .notSigned)]
+      $0.assumptions.fields = ["agreements"]
+    },
+    Example(kind: .notSigned, level: .none) { station in
+      station.agreements = [Agreement(regions: ["01"], state: .notSigned)]
+      station.agreements[0].lines = ["line"]
     },
     Example(kind: .notSigned, level: .none) {
       $0.agreements = [Agreement(regions: ["01"], state: .notSigned)]
@@ -46,14 +93,14 @@ import Testing
       $0.period = Period(to: Day("2026-05-31"))
     },
     Example(
-      kind: .periodOver, level: .ended, day: Day("2026-05-31"), isAssumed: true, factsOnly: true
+      kind: .endAssumed, level: .ended, day: Day("2026-05-31"), isAssumed: true, factsOnly: true
     ) {
       $0.period = Period(to: Day("2026-05-31"))
       $0.assumptions.fields = ["period.to"]
     },
     Example(kind: .planned, level: .planned) { $0.status = .planned },
     Example(kind: .inquiry, level: .planned) { $0.status = .inquiry },
-    Example(kind: .statusAssumed, level: .none, isAssumed: true, factsOnly: true) {
+    Example(kind: .statusAssumed, level: .unknown, isAssumed: true, factsOnly: true) {
       $0.assumptions.fields = ["status"]
     },
     Example(kind: .notBegun, level: .planned, day: Day("2026-06-02")) {
@@ -82,7 +129,8 @@ import Testing
     var station = SmallStation.sound
     example.change(&station)
     let standing = station.standing(
-      in: "01", on: "line", Reading(day: day, factsOnly: example.factsOnly))
+      in: "01", on: "line",
+      Reading(day: day, factsOnly: example.factsOnly, client: example.client))
     #expect(standing.conditions.map(\.kind) == [example.kind])
     #expect(standing.level == example.level)
     let condition = try #require(standing.conditions.first)
@@ -92,6 +140,7 @@ import Testing
       standing.isElsewhere
         == [
           .entry, .notOnLine, .lineAssumed, .entryAssumed, .notServed, .regionAssumed, .notSigned,
+          .clientNotTaken,
         ].contains(example.kind))
   }
 
@@ -99,6 +148,29 @@ import Testing
     // An entry is looked at beside the lines, in a test of its own.
     let kinds = Set(Self.examples.map(\.kind)).union([.entryAssumed])
     #expect(kinds == Set(Condition.Kind.allCases))
+  }
+
+  @Test func `a client who is known to be taken makes partial cover whole`() {
+    var station = SmallStation.sound
+    station.clients = Station.Clients()
+    station.clients?.youngest = 16
+    station.clients?.languages = [.swedish]
+    func level(_ client: Client) -> CoverLevel {
+      station.standing(in: "01", on: "line", Reading(day: day, client: client)).level
+    }
+    #expect(level(Client()) == .partial)
+    #expect(level(Client(age: 16)) == .partial)
+    #expect(level(Client(age: 16, language: .swedish)) == .full)
+    #expect(level(Client(language: .finnish)) == .none)
+    station.clients?.note = LocalizedText(unmarked: "within a month")
+    #expect(level(Client(age: 16, language: .swedish)) == .partial)
+  }
+
+  @Test func `an agreement of another line does not hinder`() {
+    var station = SmallStation.sound
+    station.agreements = [Agreement(regions: ["01"], state: .notSigned)]
+    station.agreements[0].lines = ["other"]
+    #expect(station.standing(in: "01", on: "line", Reading(day: day)).level == .full)
   }
 
   @Test func `nothing holds a sound station back, whatever is assumed`() {
@@ -165,7 +237,7 @@ import Testing
     station.assumptions.fields = ["status"]
     let standing = station.standing(in: "01", on: "line", facts)
     // Facts can only lower a level: that it is in operation is not a fact either.
-    #expect(standing.level == .none)
+    #expect(standing.level == .ended)
     #expect(standing.conditions.map(\.kind) == [.statusAssumed])
   }
 
@@ -180,13 +252,13 @@ import Testing
     func standing(_ reading: Reading) -> Standing {
       station.standing(in: "01", on: "line", reading)
     }
-    #expect(standing(Reading(day: day)).agreement == .signed)
+    #expect(standing(Reading(day: day)).agreement.state == .signed)
     #expect(standing(Reading(day: day)).level == .full)
-    #expect(standing(Reading(day: Day("2025-12-31"))).agreement == .notSigned)
+    #expect(standing(Reading(day: Day("2025-12-31"))).agreement.state == .notSigned)
     #expect(standing(Reading(day: Day("2025-12-31"))).level == .none)
-    #expect(standing(Reading()).agreement == .notSigned, "on any day every agreement is current")
+    #expect(standing(Reading()).agreement.state == .notSigned, "on any day every agreement is current")
     station.assumptions.fields = ["agreements: 01"]
-    #expect(standing(Reading(day: day, factsOnly: true)).agreement == nil)
-    #expect(station.standing(in: "02", Reading(day: day, factsOnly: true)).agreement == .notSigned)
+    #expect(standing(Reading(day: day, factsOnly: true)).agreement.state == nil)
+    #expect(station.standing(in: "02", Reading(day: day, factsOnly: true)).agreement.state == .notSigned)
   }
 }

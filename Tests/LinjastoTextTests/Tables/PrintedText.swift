@@ -37,7 +37,7 @@ struct PrintedText {
         let explanation = CellExplanation(region: region.id, line: line.id, of: [network], report)
         var text = explanation.text(report, in: language)
         // The map's own words are in the map's languages.
-        for note in network.stations.compactMap(\.servesNote) {
+        for note in network.stations.compactMap({ $0.servesNote?.text(in: language) }) {
           text = text.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
             .replacing(note, with: "…")
         }
