@@ -19,6 +19,11 @@ public struct JourneyRequest: Equatable, Sendable {
   public var alternatives: Int = 3
   /// The language that the experts must speak; one whose languages are not known stays, marked.
   public var language: Language?
+  /// In full years; nil where the case does not say. Whom a station takes is compared with it.
+  public var clientAge: Int?
+  /// The language that the client uses; nil where the case does not say. Whom a station takes is
+  /// compared with it; what the experts must speak is ``language``.
+  public var clientLanguage: Language?
   /// How the experts must work; one whose modes are not known stays, marked.
   public var mode: Station.Mode?
   /// Leave out those who charge, or charge for some; one whose fee is not known stays, marked.
