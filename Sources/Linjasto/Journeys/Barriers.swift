@@ -1,8 +1,24 @@
 extension JourneyRequest {
   /// What keeps `station` from being contacted, whatever it covers: what its standing in the region
-  /// says, and what this case asks beyond that.
-  package func barriers(of station: Station) -> [Hindrance] {
-    barriers(of: station.standing(in: region, reading), station) + ownBarriers(of: station)
+  /// says on the best of its lines, those in `needed` first, and what this case asks beyond that.
+  package func barriers(of station: Station, needed: [Line.ID] = []) -> [Hindrance] {
+    barriers(of: station.standing(asRoleIn: region, preferring: needed, reading), station)
+      + ownBarriers(of: station)
+  }
+
+  /// What keeps `station` from meeting `requirement`, which it has the theme for.
+  package func barriers(of station: Station, to requirement: Requirement, needed: [Line.ID])
+    -> [Hindrance]
+  {
+    switch requirement {
+    case .line(let line):
+      return barriers(of: station.standing(in: region, on: line, reading), station)
+        + ownBarriers(of: station)
+    case .role(let role):
+      let barriers = barriers(of: station, needed: needed)
+      let isDropped = !station.offers(role, reading) && !barriers.contains(.assumed)
+      return isDropped ? [.assumed] + barriers : barriers
+    }
   }
 
   /// The conditions of a standing as hindrances: first the region, then the day, then agreements and
@@ -27,8 +43,8 @@ extension JourneyRequest {
     case .planned, .inquiry: planned ? nil : .status(station.status)
     case .statusUnknown: .status(.unknown)
     case .ended: .status(.ended)
-    case .notBegun: isAwaited || planned ? nil : .outsidePeriod(station.period)
-    case .periodOver: .outsidePeriod(station.period)
+    case .notBegun: isAwaited || planned ? nil : .outsidePeriod(station.presencePeriod)
+    case .periodOver: .outsidePeriod(station.presencePeriod)
     case .notSigned: .agreementNotSigned
     case .agreementAsked: planned ? nil : .agreementAsked
     case .agreementNotBegun: planned ? nil : .agreementNotBegun(condition.day)

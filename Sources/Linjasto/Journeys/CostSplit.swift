@@ -7,11 +7,15 @@ public struct CostSplit: Equatable, Sendable {
   public var contact = 0
   public var fee = 0
   public var distance = 0
+  public var partial = 0
+  public var assumption = 0
 
   public init() {}
 
   /// What answers are compared by; never negative.
-  public var total: Int { handoff + ride + change + `return` + contact + fee + distance }
+  public var total: Int {
+    handoff + ride + change + `return` + contact + fee + distance + partial + assumption
+  }
 
   public static func += (a: inout CostSplit, b: CostSplit) {
     a.handoff += b.handoff
@@ -21,6 +25,8 @@ public struct CostSplit: Equatable, Sendable {
     a.contact += b.contact
     a.fee += b.fee
     a.distance += b.distance
+    a.partial += b.partial
+    a.assumption += b.assumption
   }
 }
 
@@ -38,6 +44,8 @@ extension Costs {
     costs.contact = bounded(contact)
     costs.fee = bounded(fee)
     costs.distance = bounded(distance)
+    costs.partial = bounded(partial)
+    costs.assumption = bounded(assumption)
     return costs
   }
 }

@@ -2,7 +2,7 @@
 public struct Journey: Equatable, Sendable {
   /// One move on the metro.
   public enum Move: Hashable, Sendable {
-    /// The entry hands the case to an expert; the line is nil for one of the area as a whole.
+    /// The entry hands the case to an expert; the line is nil for one who covers no needed line.
     case board(Line.ID?, at: Station.ID)
     /// An expert passes the case on to a colleague of the same need.
     case ride(Line.ID, from: Station.ID, to: Station.ID)
@@ -15,7 +15,8 @@ public struct Journey: Equatable, Sendable {
   /// One expert to contact.
   public struct Stop: Equatable, Sendable {
     public let station: Station.ID
-    /// The line on which the case arrives; nil for an expert of the area as a whole.
+    /// The line on which the case arrives, one that it needs and the expert covers; nil for an expert
+    /// who covers no needed line.
     public let line: Line.ID?
     /// How it comes here: from the stop before in a chain, from where its branch begins in a team.
     public let moves: [Move]
@@ -24,6 +25,8 @@ public struct Journey: Equatable, Sendable {
     public let newlyCovers: [Requirement]
     /// What the expert covers at all, in the order of asking.
     public let covers: [Requirement]
+    /// Those of ``covers`` that it covers in part only, in the order of asking.
+    public let partial: [Requirement]
     /// Moves and visit.
     public let cost: CostSplit
   }

@@ -79,6 +79,11 @@ public struct JourneyPlan: Sendable {
   public let nearMisses: [NearMiss]
   /// Stations to be included that cannot be, and why.
   public let excluded: [Remedy]
+  /// By needed line that states core roles, in the order of asking.
+  public let cores: [Core]
+  /// The answer once what is planned is there, where that would cover more; nil otherwise, and where
+  /// the planned count already.
+  public let later: Later?
 }
 
 /// What one may want little of, apart from the cost: each counted over the experts of an answer.

@@ -100,7 +100,7 @@ extension JourneyPlanner {
       let index = travel.platforms[platform].station
       let station = network.stations[index]
       let moves = travel.moves(along: path)
-      var cost = request.visitCost(of: station, costs)
+      var cost = visitCosts[index]
       cost += split(of: moves)
       total += cost
       let covers = mask(of: index)
@@ -108,6 +108,7 @@ extension JourneyPlanner {
         Journey.Stop(
           station: station.id, line: line(of: platform), moves: moves.compactMap(named),
           newlyCovers: requirements(covers & ~met), covers: eligibility.covered(at: index),
+          partial: eligibility.covered(at: index).filter { request.isPartial($0, by: station) },
           cost: cost))
       met |= covers
     }
@@ -119,9 +120,9 @@ extension JourneyPlanner {
     var split = CostSplit()
     for move in moves {
       switch move {
-      case .board: split.handoff += costs.handoff
+      case .board(let platform): split.handoff += isStart(platform) ? 0 : costs.handoff
       case .change: split.change += costs.change
-      case .return: split.return += costs.return
+      case .return(let platform): split.return += isStart(platform) ? 0 : costs.return
       case .ride(_, _, let cost): split.ride += cost
       }
     }
@@ -141,8 +142,14 @@ extension JourneyPlanner {
     network.stations[travel.platforms[platform].station].id
   }
 
+  /// Whether the platform is one of the entry's own: who stands there hands over to nobody.
+  private func isStart(_ platform: Int) -> Bool { station(of: platform) == entries.first }
+
   private func named(_ move: TravelGraph.Move) -> Journey.Move? {
     switch move {
+    case .board(let platform) where isStart(platform),
+      .return(let platform) where isStart(platform):
+      return nil
     case .board(let platform): return .board(line(of: platform), at: station(of: platform))
     case .return(let platform): return .return(from: station(of: platform))
     case .ride(let from, let to, _):

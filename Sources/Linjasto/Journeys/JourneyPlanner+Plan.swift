@@ -8,7 +8,7 @@ extension JourneyPlanner {
   /// - Parameter withChoices: Whether the Pareto set is wanted as well.
   public func plan(withChoices: Bool = true) -> JourneyPlan {
     let answers = answers(query, count: 1 + max(0, request.alternatives))
-    let entries = request.entries(of: network)
+    let cores = cores(of: answers.first)
     let front = withChoices ? paretoFront() : nil
     return JourneyPlan(
       request: request, entry: entries.first, otherEntries: Array(entries.dropFirst()),
@@ -17,7 +17,7 @@ extension JourneyPlanner {
       consulted: eligibility.requirements.indices.map { requirement in
         network.stations.indices.filter {
           request.consulted.contains(network.stations[$0].id)
-            && eligibility.themes[$0][requirement]
+            && eligibility.met(byConsulting: $0)[requirement]
         }.map { network.stations[$0].id }
       },
       answers: answers,
@@ -31,7 +31,8 @@ extension JourneyPlanner {
       uncovered: uncovered(), nearMisses: nearMisses(),
       excluded: network.stations.enumerated().filter { index, station in
         request.included.contains(station.id) && !eligibility.mayBeContacted[index]
-      }.map { JourneyPlan.Remedy(station: $1.id, hindrances: eligibility.hindrances[$0]) })
+      }.map { JourneyPlan.Remedy(station: $1.id, hindrances: eligibility.hindrances[$0]) },
+      cores: cores, later: later(than: answers.first, cores))
   }
 
   /// What losing each expert of `best` would mean: the request solved anew without them.
@@ -68,10 +69,9 @@ extension JourneyPlanner {
       experts.append(
         ParetoFront.Expert(
           station: index, covers: covers,
-          lines: station.lines.filter { station.isOn($0, request.reading) }
-            .compactMap { lineIndex[$0] },
+          lines: eligibility.lines(at: index).compactMap { lineIndex[$0] },
           isCharged: station.charges, unknowns: request.unknowns(of: station).count,
-          cost: request.visitCost(of: station, costs).total))
+          cost: visitCosts[index].total))
     }
     return ParetoFront(experts, wanted: extra | ((1 << UInt64(open.count)) - 1))
   }
@@ -90,9 +90,12 @@ extension JourneyPlanner {
   }
 
   private func uncovered() -> [JourneyPlan.Uncovered] {
-    let consulted = request.consulted.flatMap(eligibility.themes)
-    let missing = eligibility.requirements.filter {
-      eligibility.experts(for: $0).isEmpty && !consulted.contains($0)
+    let consulted = network.stations.indices.filter {
+      request.consulted.contains(network.stations[$0].id)
+    }.map(eligibility.met(byConsulting:))
+    let missing = eligibility.requirements.indices.filter { number in
+      eligibility.experts(for: eligibility.requirements[number]).isEmpty
+        && !consulted.contains { $0[number] }
     }
     guard !missing.isEmpty else { return [] }
     let others = network.regions.map { $0.id }.filter { $0 != request.region }.map { region in
@@ -100,13 +103,13 @@ extension JourneyPlanner {
       elsewhere.region = region
       return Eligibility(network, elsewhere)
     }
-    return missing.map { requirement in
-      let remedies = network.stations.indices.filter { index in
-        eligibility.potential(at: index).contains(requirement)
-          && eligibility.hindrances[index].allSatisfy { $0.isOfNetwork }
-      }.map { index in
-        JourneyPlan.Remedy(
-          station: network.stations[index].id, hindrances: eligibility.hindrances[index])
+    return missing.map { number in
+      let requirement = eligibility.requirements[number]
+      let remedies = network.stations.indices.compactMap { index -> JourneyPlan.Remedy? in
+        guard let barriers = eligibility.barriers(at: index, to: number),
+          barriers.allSatisfy({ $0.isOfNetwork })
+        else { return nil }
+        return JourneyPlan.Remedy(station: network.stations[index].id, hindrances: barriers)
       }
       return JourneyPlan.Uncovered(
         requirement: requirement,

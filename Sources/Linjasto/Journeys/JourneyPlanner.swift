@@ -14,6 +14,10 @@ public struct JourneyPlanner: Sendable {
   public let network: Network
   public let request: JourneyRequest
   let eligibility: Eligibility
+  /// Where a route may start, the best first.
+  let entries: [Station.ID]
+  /// By station: what visiting it costs, apart from getting there.
+  let visitCosts: [CostSplit]
   let costs: Costs
   let ties: TieBreak
   let travel: TravelGraph
@@ -33,7 +37,10 @@ public struct JourneyPlanner: Sendable {
   ) {
     precondition(network[request.region] != nil, "region \(request.region) is not on the map")
     let eligibility = Eligibility(network, request)
-    let costs = (request.costs ?? network.costs).bounded
+    entries = request.entries(of: network)
+    var costs = (request.costs ?? network.costs).bounded
+    // Nobody hands over where there is no entry.
+    if entries.isEmpty { (costs.handoff, costs.return) = (0, 0) }
     self.network = network
     self.request = request
     self.isCancelled = isCancelled
@@ -43,10 +50,8 @@ public struct JourneyPlanner: Sendable {
       request.consulted.contains(network.stations[$0].id)
     }
     open = eligibility.requirements.indices.filter { requirement in
-      !consulted.contains { eligibility.themes[$0][requirement] }
-        && network.stations.indices.contains {
-          eligibility.hindrances[$0].isEmpty && eligibility.covers[$0][requirement]
-        }
+      !consulted.contains { eligibility.met(byConsulting: $0)[requirement] }
+        && network.stations.indices.contains { eligibility.covers[$0][requirement] }
     }
     forced = network.stations.indices.filter {
       eligibility.mayBeContacted[$0] && request.included.contains(network.stations[$0].id)
@@ -54,15 +59,26 @@ public struct JourneyPlanner: Sendable {
     precondition(
       open.count + forced.count <= Self.limit,
       "\(open.count) requirements and \(forced.count) included stations exceed \(Self.limit)")
-    ties = TieBreak(eligibility, visits: open.count + forced.count, costs: costs)
+    let visits = network.stations.enumerated().map { index, station in
+      eligibility.mayBeContacted[index]
+        ? request.visitCost(of: station, covering: eligibility.covered(at: index), costs)
+        : CostSplit()
+    }
+    visitCosts = visits
+    ties = TieBreak(
+      eligibility, visits: open.count + forced.count, visit: visits.map { $0.total }.max() ?? 0,
+      costs: costs)
     travel = TravelGraph(
-      network, request.reading, usable: eligibility.mayBeContacted, costs: costs,
-      scale: ties.scale)
+      network, request.reading, needed: eligibility.neededLines,
+      lines: network.stations.indices.map(eligibility.lines),
+      usable: eligibility.mayBeContacted, start: entries.first, costs: costs, scale: ties.scale)
   }
+
+  /// In the order of asking.
+  var neededLines: [Line.ID] { eligibility.neededLines }
 
   /// The requirements of `open` that the station covers, a bit each.
   func mask(of station: Int) -> UInt64 {
-    guard eligibility.hindrances[station].isEmpty else { return 0 }
     var mask: UInt64 = 0
     for (bit, requirement) in open.enumerated() where eligibility.covers[station][requirement] {
       mask |= 1 << UInt64(bit)
@@ -73,7 +89,6 @@ public struct JourneyPlanner: Sendable {
   /// The search problem: a stop for every platform of an expert who covers something.
   var query: CoveringQuery {
     let masks = network.stations.indices.map(mask)
-    let visits = network.stations.map { request.visitCost(of: $0, costs).total }
     return CoveringQuery(
       source: TravelGraph.entry, requirementCount: open.count,
       stops: travel.platforms.enumerated().compactMap { index, platform in
@@ -81,7 +96,7 @@ public struct JourneyPlanner: Sendable {
         guard platform.isUsable, masks[station] != 0 || forced.contains(station) else { return nil }
         return Graphs.Stop(
           vertex: travel.vertex(of: index), covers: masks[station],
-          cost: visits[station] * ties.scale + ties.weights[station],
+          cost: visitCosts[station].total * ties.scale + ties.weights[station],
           group: station)
       },
       forced: forced)

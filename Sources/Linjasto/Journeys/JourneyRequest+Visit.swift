@@ -8,19 +8,28 @@ extension JourneyRequest {
   /// What the map assumes of `station`, and an answer in which it covers `covers` rests on.
   public func assumptions(of station: Station, covering covers: [Requirement]) -> [Assumption] {
     station.assumptions(
-      in: region, on: covers.compactMap { if case .line(let line) = $0 { line } else { nil } },
+      in: region, on: covers.lines,
       as: covers.compactMap { if case .role(let role) = $0 { role } else { nil } })
   }
 
-  /// What visiting `station` costs, apart from getting there.
-  package func visitCost(of station: Station, _ costs: Costs) -> CostSplit {
+  /// Whether `station` meets `requirement` in part only.
+  public func isPartial(_ requirement: Requirement, by station: Station) -> Bool {
+    guard case .line(let line) = requirement else { return false }
+    return station.standing(in: region, on: line, reading).conditions.contains {
+      $0.kind.level == .partial
+    }
+  }
+
+  /// What visiting `station`, which covers `covers`, costs, apart from getting there.
+  package func visitCost(of station: Station, covering covers: [Requirement], _ costs: Costs)
+    -> CostSplit
+  {
     var split = CostSplit()
     split.contact = costs.contact
     if station.charges { split.fee = costs.fee }
-    switch station.agreement(with: region, reading).state {
-    case .unknown, .inquiry: split.distance = costs.distance
-    case .signed, .notSigned, nil: break
-    }
+    if !station.agreement(with: region, reading).isSigned { split.distance = costs.distance }
+    if covers.contains(where: { isPartial($0, by: station) }) { split.partial = costs.partial }
+    split.assumption = costs.assumption * assumptions(of: station, covering: covers).count
     return split
   }
 }

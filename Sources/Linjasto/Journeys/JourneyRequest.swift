@@ -20,10 +20,16 @@ public struct JourneyRequest: Equatable, Sendable {
   /// The language that the experts must speak; one whose languages are not known stays, marked.
   public var language: Language?
   /// In full years; nil where the case does not say. Whom a station takes is compared with it.
-  public var clientAge: Int?
+  public var clientAge: Int? {
+    get { reading.client.age }
+    set { reading.client.age = newValue }
+  }
   /// The language that the client uses; nil where the case does not say. Whom a station takes is
   /// compared with it; what the experts must speak is ``language``.
-  public var clientLanguage: Language?
+  public var clientLanguage: Language? {
+    get { reading.client.language }
+    set { reading.client.language = newValue }
+  }
   /// How the experts must work; one whose modes are not known stays, marked.
   public var mode: Station.Mode?
   /// Leave out those who charge, or charge for some; one whose fee is not known stays, marked.

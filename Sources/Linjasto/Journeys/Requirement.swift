@@ -31,3 +31,8 @@ public enum Requirement: Hashable, Sendable, Comparable {
     }
   }
 }
+
+extension [Requirement] {
+  /// The lines among them, in their order.
+  package var lines: [Line.ID] { compactMap { if case .line(let id) = $0 { id } else { nil } } }
+}

@@ -11,8 +11,10 @@ struct TieBreak: Sendable {
 
   private static let limit = 1 << 28
 
-  /// - Parameter visits: How many an answer has at most.
-  init(_ eligibility: Eligibility, visits: Int, costs: Costs) {
+  /// - Parameters:
+  ///   - visits: How many an answer has at most.
+  ///   - visit: What visiting the dearest station costs.
+  init(_ eligibility: Eligibility, visits: Int, visit: Int, costs: Costs) {
     let network = eligibility.network
     let request = eligibility.request
     let count = network.stations.count
@@ -27,7 +29,6 @@ struct TieBreak: Sendable {
     let longest = network.lines.map { $0.order.count }.max() ?? 0
     let steps =
       network.contents.links.reduce(0) { $0 + $1.bounded.cost } + (longest + 1) * costs.ride
-    let visit = costs.contact + costs.fee + costs.distance
     let total = (visits + 1) * (costs.handoff + costs.return + costs.change + visit + steps)
     let ranked = visits * (most * (visits * count + 1) + count) + 1
     let plain = visits * most + 1

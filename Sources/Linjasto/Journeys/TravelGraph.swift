@@ -1,8 +1,9 @@
 internal import Graphs
 
-/// The metro that a request travels: the entry, and a platform for each line a usable expert is on.
+/// The metro that a request travels: the entry, and a platform for each needed line that an expert
+/// covers.
 ///
-/// - board: entry → platform, `handoff`
+/// - board: entry → platform, `handoff`; nothing where the expert is the entry
 /// - ride: platform → platform of the same line, `ride`; through one hub a line, so that arcs stay
 ///   linear. Where the line states an order, the sum of its steps; where a link states a cost, that.
 /// - change: platform → another platform of the same expert, `change`
@@ -11,7 +12,8 @@ struct TravelGraph: Sendable {
   struct Platform: Equatable, Sendable {
     /// Index in the network.
     var station: Int
-    /// Index in the network; nil for an expert of the whole area, whom only the entry reaches.
+    /// Index in the network; nil for an expert who covers no needed line, whom only the entry
+    /// reaches.
     var line: Int?
     /// Whether one may board, change or step off here; else it is only passed on an ordered line.
     var isUsable: Bool
@@ -47,20 +49,27 @@ struct TravelGraph: Sendable {
   }
 
   /// - Parameters:
+  ///   - lines: By station, the needed lines on which it may be contacted.
   ///   - usable: By station, whether it may be contacted.
+  ///   - start: The station that is the entry, where it is one of the experts.
   ///   - scale: What an arc of the graph weighs for each point it costs.
-  init(_ network: Network, _ reading: Reading, usable: [Bool], costs: Costs, scale: Int) {
+  init(
+    _ network: Network, _ reading: Reading, needed: [Line.ID], lines own: [[Line.ID]],
+    usable: [Bool], start: Station.ID?, costs: Costs, scale: Int
+  ) {
     var platforms: [Platform] = []
     var byLine = [[Int]](repeating: [], count: network.lines.count)
     let lineIndex = Dictionary(
       uniqueKeysWithValues: network.lines.enumerated().map { ($1.id, $0) })
     for (index, station) in network.stations.enumerated() {
-      let lines = station.lines.filter { station.isOn($0, reading) }.compactMap { lineIndex[$0] }
-      for line in lines where usable[index] || !network.lines[line].order.isEmpty {
+      for id in needed where station.isOn(id, reading) {
+        guard let line = lineIndex[id] else { continue }
+        let isUsable = usable[index] && own[index].contains(id)
+        guard isUsable || !network.lines[line].order.isEmpty else { continue }
         byLine[line].append(platforms.count)
-        platforms.append(Platform(station: index, line: line, isUsable: usable[index]))
+        platforms.append(Platform(station: index, line: line, isUsable: isUsable))
       }
-      if lines.isEmpty && usable[index] {
+      if own[index].isEmpty && usable[index] {
         platforms.append(Platform(station: index, line: nil, isUsable: true))
       }
     }
@@ -72,10 +81,12 @@ struct TravelGraph: Sendable {
       edges.append(Graph.Edge(from: from, to: to, cost: cost * scale))
     }
     for (index, platform) in platforms.enumerated() where platform.isUsable {
-      arc(Self.entry, index + 1, costs.handoff)
-      arc(index + 1, Self.entry, costs.return)
+      let isStart = network.stations[platform.station].id == start
+      arc(Self.entry, index + 1, isStart ? 0 : costs.handoff)
+      arc(index + 1, Self.entry, isStart ? 0 : costs.return)
       for other in platforms.indices.dropFirst(index + 1) {
         guard platforms[other].station == platform.station else { break }
+        guard platforms[other].isUsable else { continue }
         arc(index + 1, other + 1, costs.change)
         arc(other + 1, index + 1, costs.change)
       }

@@ -14,7 +14,7 @@ public struct Costs: Equatable, Sendable {
   public var fee: Int = 3
   /// More when no agreement with the region is known.
   public var distance: Int = 1
-  /// More for each requirement that the expert covers only in part.
+  /// More when the expert covers a need only in part.
   public var partial: Int = 5
   /// More for each assumption that the cover rests on.
   public var assumption: Int = 4

@@ -40,6 +40,14 @@ public struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
     }
   }
 
+  /// The day so many months later; of a shorter month the last.
+  func adding(months: Int) -> Day? {
+    let count = year * 12 + (month - 1) + months
+    let (year, month) = (count / 12, count % 12 + 1)
+    guard (1...9999).contains(year) else { return nil }
+    return Day(year: year, month: month, day: min(day, Day.length(of: month, in: year)))
+  }
+
   /// Always ten characters, `YYYY-MM-DD`.
   public var description: String {
     func padded(_ n: Int, _ width: Int) -> String {

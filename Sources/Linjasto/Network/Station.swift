@@ -166,6 +166,14 @@ public struct Station: Equatable, Sendable, Identifiable {
     self.membership = membership
   }
 
+  /// When it is there: ``period``, which a share of so many months ends where it states no end itself.
+  public var presencePeriod: Period {
+    guard period.to == nil, let from = period.from, let months = share?.months, months > 0,
+      months < 1200
+    else { return period }
+    return Period(from: from, to: from.adding(months: Int(months.rounded(.up))))
+  }
+
   /// The regions that are named as served on every line that says nothing else; empty where it
   /// serves everybody, or the sources do not say.
   public var serves: [Region.ID] {

@@ -14,6 +14,12 @@ public struct RouteQuestion: Sendable {
   public var needs: [String] = []
   /// As lines in ``needs``.
   public var roles: [String] = []
+  /// Whether the core roles of the needed lines are needed as well.
+  public var withCore = false
+  /// Of the client, in full years; nil for the profile's.
+  public var clientAge: Int?
+  /// Of the client; nil for the profile's.
+  public var clientLanguage: Language?
   /// One contact after another, or everybody at one table.
   public var shape: JourneyRequest.Shape = .chain
   /// How many further answers with other experts; more than 100 are not searched for.
@@ -73,6 +79,11 @@ public struct RouteQuestion: Sendable {
     if mustNeed && profile == nil && needs.isEmpty && roles.isEmpty {
       words.miss("say what is needed: a line, a role or a case", "need", lines: true)
     }
+    if withCore {
+      let core = request.requirements.lines.flatMap { network[$0]?.requires.core ?? [] }
+      request.requirements += core.map { .role($0) }
+      request.requirements = request.requirements.firstOccurrences
+    }
     request.shape = shape
     request.alternatives = min(max(alternatives, 0), 100)
     request.language = language ?? request.language
@@ -87,7 +98,9 @@ public struct RouteQuestion: Sendable {
     request.costs = costs
     request.reading = Reading(
       day: words.day(asOf, of: [network], today: request.reading.day ?? today),
-      factsOnly: factsOnly)
+      factsOnly: factsOnly,
+      client: Client(
+        age: clientAge ?? request.clientAge, language: clientLanguage ?? request.clientLanguage))
     if request.requirements.count + request.included.count > JourneyPlanner.limit {
       words.report(
         .tooManyNeeds,

@@ -22,8 +22,9 @@ public struct Presence: Equatable, Sendable {
     isPilot = station.status == .pilot && !statusDropped
 
     if station.status == .ended, !statusDropped { hold(.ended, "status") }
-    if let day = reading.day, let last = station.period.to, last < day {
-      hold(isDropped("period.to") ? .endAssumed : .periodOver, "period.to", day: last)
+    if let day = reading.day, let last = station.presencePeriod.to, last < day {
+      let field = station.period.to == nil ? "share" : "period.to"
+      hold(isDropped(field) ? .endAssumed : .periodOver, field, day: last)
     }
     if statusDropped {
       hold(.statusAssumed, "status")
