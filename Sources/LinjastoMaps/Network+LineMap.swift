@@ -11,10 +11,11 @@ extension Network {
     let members = Set(drawn.joined()).sorted()
     let place = Dictionary(uniqueKeysWithValues: members.enumerated().map { ($1, $0) })
     let mapStations = members.map { stations[$0] }.map { station in
-      LineMap.Station(
+      let state = state(of: station, on: shownLines.map(\.id), view, reading)
+      return LineMap.Station(
         id: station.id.rawValue, label: text(station.name, view),
-        state: LineMap.State(station.presence(reading)) ?? .active,
-        emphasis: isInView(station, view, reading) ? .normal : .faded)
+        state: state ?? LineMap.State(station.presence(reading)),
+        emphasis: state == nil ? .faded : .normal)
     }
     let mapLines = zip(shownLines, drawn).compactMap { line, drawn -> LineMap.Line? in
       guard !drawn.isEmpty else { return nil }
@@ -27,8 +28,7 @@ extension Network {
         emphasis: own.contains { mapStations[$0].emphasis != .faded } ? .normal : .faded,
         walks: [stated + own.filter { !stated.contains($0) }], isOrdered: !line.order.isEmpty,
         assumed: Set(
-          drawn.filter { stations[$0].assumptions.contains("lines", line.id.rawValue) }
-            .compactMap { place[$0] }))
+          drawn.filter { isAssumed(stations[$0], on: line.id, view) }.compactMap { place[$0] }))
     }
     return LineMap(stations: mapStations, lines: mapLines)
   }

@@ -48,13 +48,14 @@ extension Network {
 
   private func entry(_ station: Station, _ view: MapView, _ words: Words) -> Poster.Listing {
     let reading = view.reading(of: self)
-    let state = LineMap.State(station.presence(reading)) ?? .active
+    let seen = self.state(of: station, on: [], view, reading)
+    let state = seen ?? LineMap.State(station.presence(reading))
     let isAssumed = station.assumptions.contains("lines")
     let remarks = [words.state(state), isAssumed ? words(.assumption) : ""]
     return Poster.Listing(
       name: text(station.name, view),
       note: remarks.filter { !$0.isEmpty }.joined(separator: ", "), state: state,
-      emphasis: isInView(station, view, reading) ? .normal : .faded)
+      emphasis: seen == nil ? .faded : .normal)
   }
 
   private func legend(
@@ -88,7 +89,9 @@ extension Network {
     if view.language != defaultLanguage, contents.translations[view.language] == .draft {
       facts.append(words(.mapDraftTranslation))
     }
-    let sources = contents.sources.map { $0.title.text(in: words.language, fallback: defaultLanguage) }.joined(separator: " · ")
+    let sources = contents.sources.map {
+      $0.title.text(in: words.language, fallback: defaultLanguage)
+    }.joined(separator: " · ")
     return [
       facts.joined(separator: " · "), sources.isEmpty ? "" : "\(words(.mapSources)): \(sources)",
     ]

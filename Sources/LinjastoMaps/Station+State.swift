@@ -2,29 +2,54 @@ internal import Linjasto
 internal import Schematic
 
 extension LineMap.State {
-  /// How a station of this presence is drawn; nil for one that is not there at all.
-  init?(_ presence: Presence) {
-    switch presence.level {
+  /// How a station is drawn that stands at `level` by `conditions`; nil for one that is not there.
+  init?(_ level: CoverLevel, _ conditions: [Condition], isPilot: Bool) {
+    switch level {
     case .none: return nil
     case .ended: self = .ended
-    case .planned: self = presence.conditions.contains { $0.kind == .inquiry } ? .inquiry : .planned
+    case .planned: self = conditions.contains { $0.kind == .inquiry } ? .inquiry : .planned
     case .unknown: self = .unknown
-    case .partial, .full: self = presence.isPilot ? .pilot : .active
+    case .partial, .full: self = isPilot ? .pilot : .active
     }
+  }
+
+  /// How a station of this presence is drawn.
+  init(_ presence: Presence) {
+    self =
+      LineMap.State(presence.level, presence.conditions, isPilot: presence.isPilot) ?? .active
   }
 }
 
 extension Network {
   /// The stations that are drawn on `line`, by index in the network.
   func drawn(on line: Line.ID, _ reading: Reading) -> [Int] {
-    stations.indices.filter {
-      stations[$0].isOn(line, reading) && LineMap.State(stations[$0].presence(reading)) != nil
-    }
+    stations.indices.filter { stations[$0].isOn(line, reading) }
   }
 
-  /// Whether the station serves the region that the view is about, now or later; true for all
-  /// regions alike.
-  func isInView(_ station: Station, _ view: MapView, _ reading: Reading) -> Bool {
-    view.region.map { !station.standing(in: $0, reading).isElsewhere } ?? true
+  /// How the station is drawn among `lines`: in the view's region as it stands on the best of them
+  /// there, else as it is on the day. Nil where the region has nothing of it, now or later.
+  func state(of station: Station, on lines: [Line.ID], _ view: MapView, _ reading: Reading)
+    -> LineMap.State?
+  {
+    let presence = station.presence(reading)
+    // A researcher or a project body covers nothing, and is shown as what it is.
+    guard let region = view.region, station.kind.covers, station.membership != .all else {
+      let isElsewhere = view.region.map { station.standing(in: $0, reading).isElsewhere }
+      return isElsewhere == true ? nil : LineMap.State(presence)
+    }
+    let standings =
+      lines.isEmpty
+      ? [station.standing(in: region, reading)]
+      : lines.filter(station.lines.contains).map { station.standing(in: region, on: $0, reading) }
+    guard let best = standings.max(by: { $0.level < $1.level }) else { return nil }
+    return LineMap.State(best.level, best.conditions, isPilot: best.isPilot)
+  }
+
+  /// Whether only an assumption says that the station stands on `line`, or serves the region that is
+  /// looked at: the view's, or the only one of the map.
+  func isAssumed(_ station: Station, on line: Line.ID, _ view: MapView) -> Bool {
+    let region = view.region ?? (regions.count == 1 ? regions[0].id : nil)
+    return station.assumesMembership(of: line)
+      || (region.map { station.assumesReach($0, on: line) } ?? false)
   }
 }

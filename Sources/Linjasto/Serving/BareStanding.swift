@@ -93,12 +93,12 @@ extension Station {
   }
 
   /// Whether it is an assumption that the station stands on `line`.
-  func assumesMembership(of line: Line.ID) -> Bool {
+  package func assumesMembership(of line: Line.ID) -> Bool {
     assumes("lines", line.rawValue) || terms(on: line)?.isAssumed == true
   }
 
   /// Whether it is an assumption that the station serves, or does not serve, `region` on `line`.
-  func assumesReach(_ region: Region.ID, on line: Line.ID?) -> Bool {
+  package func assumesReach(_ region: Region.ID, on line: Line.ID?) -> Bool {
     if let terms = line.flatMap({ self.terms(on: $0) }), terms.reach != nil {
       return terms.isAssumed
     }
