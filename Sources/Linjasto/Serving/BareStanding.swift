@@ -28,7 +28,8 @@ extension Station {
 
   func bareStanding(in region: Region.ID, _ presence: Presence, _ reading: Reading) -> BareStanding
   {
-    bareStanding([], in: region, on: nil, presence, reading)
+    let own = kind == .project ? [Condition(.neverCovers, isAssumed: assumes("kind"))] : []
+    return bareStanding(own, in: region, on: nil, presence, reading)
   }
 
   func bareEntryStanding(in region: Region.ID, _ presence: Presence, _ reading: Reading)

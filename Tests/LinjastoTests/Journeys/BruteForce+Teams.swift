@@ -13,7 +13,8 @@ extension BruteForce {
     for subset in 1..<(1 << count) {
       let members = (0..<count).filter { subset >> $0 & 1 == 1 }
       guard let tree = spanningTree(members) else { continue }
-      let stations = Set(members.map { platforms[$0].station }.filter { usable[$0] }).sorted()
+      let stations = Set(members.filter { platforms[$0].isUsable }.map { platforms[$0].station })
+        .sorted()
       guard let visits = cheapestCover(stations, needed, forced) else { continue }
       best = min(best ?? .max, tree + visits)
     }
@@ -53,7 +54,7 @@ extension BruteForce {
   }
 
   private func board(_ platform: Int) -> Int {
-    usable[platforms[platform].station] ? (request.costs ?? network.costs).handoff : far
+    platforms[platform].isUsable ? handoff(platforms[platform]) : far
   }
 
   /// The direct connection of two platforms, in either direction.
@@ -86,7 +87,10 @@ extension BruteForce {
 
   private func fewestLines(_ chosen: [Int]) -> Int {
     let lines = chosen.map { station in
-      Set(platforms.filter { $0.station == station }.map { $0.line?.rawValue ?? "area-\(station)" })
+      Set(
+        platforms.filter { $0.station == station && $0.isUsable }.map {
+          $0.line?.rawValue ?? "area-\(station)"
+        })
     }
     let all = lines.reduce(into: Set<String>()) { $0.formUnion($1) }.sorted()
     var best = all.count

@@ -1,4 +1,5 @@
 import Linjasto
+import TestSupport
 
 /// The definitions of the field read word by word: every sequence of platforms is tried, on a
 /// travel graph with an arc for every pair, and distances by Floyd and Warshall.
@@ -6,6 +7,8 @@ struct BruteForce {
   struct Platform {
     var station: Int
     var line: Line.ID?
+    /// Whether one may board or change there; else it is only passed.
+    var isUsable: Bool
   }
 
   let network: Network
@@ -15,6 +18,10 @@ struct BruteForce {
   let usable: [Bool]
   /// By station: the requirements it covers.
   let covers: [Set<Int>]
+  /// The lines asked for.
+  let needed: [Line.ID]
+  private let rules: Rules
+  private let entry: Station.ID?
   private(set) var platforms: [Platform] = []
   /// Between the entry (0) and the platforms (from 1 on).
   private var distance: [[Int]] = []
@@ -30,69 +37,55 @@ struct BruteForce {
       seen.append(requirement)
     }
     requirements = seen
-    let facts = request.reading.factsOnly
-    func stands(_ s: Station, on line: Line.ID) -> Bool {
-      s.lines.contains(line)
-        && !(facts && s.assumptions.contains("lines", line.rawValue))
+    let needed = seen.compactMap { if case .line(let line) = $0 { line } else { nil } }
+    self.needed = needed
+    let rules = Rules(request)
+    self.rules = rules
+    let meets = network.stations.map { s in
+      Set(seen.indices.filter { rules.meets(s, seen[$0], needed) })
     }
-    usable = network.stations.map { s in
-      var allowed: [Station.Status] = [.active, .pilot]
-      if request.planned { allowed += [.planned, .inquiry] }
-      return s.membership != .all && s.serves.contains(request.region)
-        && allowed.contains(s.status)
-        && !s.agreements.contains {
-          $0.regions.contains(request.region) && $0.state == .notSigned
+    func isOnNeeded(_ s: Station) -> Bool { needed.contains { rules.stands(s, on: $0) } }
+    let covers = network.stations.indices.map { index in
+      meets[index].filter { r in
+        guard case .role = seen[r], !isOnNeeded(network.stations[index]) else { return true }
+        return !network.stations.indices.contains {
+          meets[$0].contains(r) && isOnNeeded(network.stations[$0])
         }
-        && !request.avoided.contains(s.id) && !request.consulted.contains(s.id)
-        && !request.unavailable.keys.contains(s.id)
-        && (request.language.map { s.languages.isEmpty || s.languages.contains($0) } ?? true)
-        && (request.mode.map { s.modes.isEmpty || s.modes.contains($0) } ?? true)
-        && !(request.freeOnly && (s.fee == .charged || s.fee == .mixed))
-    }
-    func meets(_ s: Station, _ requirement: Requirement) -> Bool {
-      switch requirement {
-      case .line(let line): stands(s, on: line)
-      case .role(let role): s.membership != .all && s.roles.contains(role)
       }
     }
-    func isOnNeeded(_ s: Station) -> Bool {
-      seen.contains { if case .line(let line) = $0 { stands(s, on: line) } else { false } }
+    self.covers = covers
+    usable = network.stations.enumerated().map { index, s in
+      s.membership != .all && (!covers[index].isEmpty || rules.mayBeAsked(s, needed))
     }
-    let usable = usable
-    covers = network.stations.indices.map { index in
-      let s = network.stations[index]
-      guard usable[index] else { return [] }
-      return Set(
-        seen.indices.filter { r in
-          guard meets(s, seen[r]) else { return false }
-          guard case .role = seen[r], !isOnNeeded(s) else { return true }
-          return !network.stations.indices.contains {
-            usable[$0] && meets(network.stations[$0], seen[r]) && isOnNeeded(network.stations[$0])
-          }
-        })
-    }
-    build(stands)
+    entry = request.entries(of: network).first
+    build()
   }
 
-  private mutating func build(_ stands: (Station, Line.ID) -> Bool) {
-    let costs = request.costs ?? network.costs
+  private mutating func build() {
     for (index, s) in network.stations.enumerated() {
-      let lines = s.lines.filter { stands(s, $0) }
-      for line in lines where usable[index] || network[line]?.order.isEmpty == false {
-        platforms.append(Platform(station: index, line: line))
+      let own = needed.filter { line in
+        covers[index].contains { requirements[$0] == .line(line) }
       }
-      if lines.isEmpty && usable[index] { platforms.append(Platform(station: index, line: nil)) }
+      for line in needed where rules.stands(s, on: line) {
+        if own.contains(line) || network[line]?.order.isEmpty == false {
+          platforms.append(Platform(station: index, line: line, isUsable: own.contains(line)))
+        }
+      }
+      if own.isEmpty && usable[index] {
+        platforms.append(Platform(station: index, line: nil, isUsable: true))
+      }
     }
+    let costs = request.costs ?? network.costs
     let count = platforms.count + 1
     distance = (0..<count).map { i in (0..<count).map { $0 == i ? 0 : far } }
     func put(_ a: Int, _ b: Int, _ cost: Int) { distance[a][b] = min(distance[a][b], cost) }
     for (i, p) in platforms.enumerated() {
-      if usable[p.station] {
-        put(0, i + 1, costs.handoff)
-        put(i + 1, 0, costs.return)
+      if p.isUsable {
+        put(0, i + 1, handoff(p))
+        put(i + 1, 0, handoff(p) == 0 && isFree(p) ? 0 : costs.return)
       }
       for (j, q) in platforms.enumerated() where i != j {
-        if p.station == q.station && usable[p.station] { put(i + 1, j + 1, costs.change) }
+        if p.station == q.station && p.isUsable && q.isUsable { put(i + 1, j + 1, costs.change) }
         guard let line = p.line, line == q.line, p.station != q.station else { continue }
         let ends = [network.stations[p.station].id, network.stations[q.station].id]
         let link = network.contents.links.first {
@@ -121,29 +114,57 @@ struct BruteForce {
     }
   }
 
+  /// Whether nobody hands over to the platform: there is no entry, or its expert is the entry.
+  private func isFree(_ platform: Platform) -> Bool {
+    entry == nil || entry == network.stations[platform.station].id
+  }
+
+  func handoff(_ platform: Platform) -> Int {
+    isFree(platform) ? 0 : (request.costs ?? network.costs).handoff
+  }
+
   func visitCost(_ station: Int) -> Int {
     let costs = request.costs ?? network.costs
     let s = network.stations[station]
-    let states = s.agreements.filter { $0.regions.contains(request.region) }.map(\.state)
-    let isOpen = states.contains(.unknown) || states.contains(.inquiry)
+    let isSigned = s.agreements.contains {
+      $0.regions.contains(request.region) && $0.state == .signed
+    }
+    let isRefused = s.agreements.contains {
+      $0.regions.contains(request.region) && $0.state == .notSigned
+    }
+    let lines = covers[station].compactMap {
+      if case .line(let line) = requirements[$0] { line } else { nil }
+    }
+    let isPartial = lines.contains { rules.level(s, on: $0) == .partial }
     return costs.contact + (s.fee == .charged || s.fee == .mixed ? costs.fee : 0)
-      + (isOpen && !states.contains(.signed) ? costs.distance : 0)
+      + (isSigned && !isRefused ? 0 : costs.distance) + (isPartial ? costs.partial : 0)
+      + costs.assumption * assumed(s, lines)
+  }
+
+  private func assumed(_ s: Station, _ lines: [Line.ID]) -> Int {
+    func own(_ line: Line.ID) -> Station.Terms? { s.terms.first { $0.line == line } }
+    let memberships = lines.count {
+      s.assumptions.contains("lines", $0.rawValue) || own($0)?.isAssumed == true
+    }
+    let general = s.assumptions.contains("serves", request.region.rawValue)
+    let isReachAssumed =
+      lines.isEmpty
+      ? general
+      : lines.contains { own($0)?.reach == nil ? general : own($0)?.isAssumed == true }
+    return memberships + (isReachAssumed ? 1 : 0)
+  }
+
+  /// What those consulted before have the theme for, and so needs nobody else.
+  private var met: Set<Int> {
+    let consulted = network.stations.filter { request.consulted.contains($0.id) }
+    return Set(
+      requirements.indices.filter { r in
+        consulted.contains { rules.hasTheme($0, requirements[r], needed) }
+      })
   }
 
   /// What has to be covered, and by whom in any case.
   var wanted: (requirements: Set<Int>, forced: Set<Int>) {
-    let consulted = network.stations.filter { request.consulted.contains($0.id) }
-    let facts = request.reading.factsOnly
-    let met = requirements.indices.filter { r in
-      consulted.contains { s in
-        switch requirements[r] {
-        case .line(let line):
-          s.lines.contains(line)
-            && !(facts && s.assumptions.contains("lines", line.rawValue))
-        case .role(let role): s.membership != .all && s.roles.contains(role)
-        }
-      }
-    }
     let possible = covers.reduce(into: Set<Int>()) { $0.formUnion($1) }
     let forced = network.stations.indices.filter {
       usable[$0] && request.included.contains(network.stations[$0].id)
@@ -153,22 +174,10 @@ struct BruteForce {
 
   /// Every requirement left that nobody covers.
   var uncovered: Set<Int> {
-    let consulted = network.stations.indices.filter {
-      request.consulted.contains(network.stations[$0].id)
-    }
+    let met = met
     return Set(
       requirements.indices.filter { r in
-        !covers.contains { $0.contains(r) }
-          && !consulted.contains { c in
-            let s = network.stations[c]
-            return switch requirements[r] {
-            case .line(let line):
-              s.lines.contains(line)
-                && !(request.reading.factsOnly
-                  && s.assumptions.contains("lines", line.rawValue))
-            case .role(let role): s.membership != .all && s.roles.contains(role)
-            }
-          }
+        !covers.contains { $0.contains(r) } && !met.contains(r)
       })
   }
 
@@ -187,7 +196,7 @@ struct BruteForce {
         return
       }
       for (p, platform) in platforms.enumerated()
-      where usable[platform.station] && !visited.contains(platform.station)
+      where platform.isUsable && !visited.contains(platform.station)
         && (!covers[platform.station].isDisjoint(with: needed)
           || forced.contains(platform.station))
         && distance[at][p + 1] < far
@@ -200,6 +209,72 @@ struct BruteForce {
     extend(0, [], 0)
     return best.filter { set, _ in
       !set.isEmpty && !set.contains { isEnough(set.subtracting([$0])) }
+    }
+  }
+}
+
+/// Who may be asked for what, from the levels of an independent rule.
+private struct Rules {
+  let request: JourneyRequest
+
+  init(_ request: JourneyRequest) { self.request = request }
+
+  /// What is planned and asked for is there, where the request says so.
+  private func asIfThere(_ s: Station) -> Station {
+    guard request.planned else { return s }
+    var s = s
+    if s.status == .planned || s.status == .inquiry { s.status = .active }
+    s.agreements.removeAll { $0.state == .inquiry }
+    return s
+  }
+
+  func level(_ s: Station, on line: Line.ID?) -> CoverLevel {
+    ServingOracle.level(
+      of: asIfThere(s), in: request.region, on: line, on: request.reading.day,
+      factsOnly: request.reading.factsOnly)
+  }
+
+  func stands(_ s: Station, on line: Line.ID) -> Bool {
+    s.lines.contains(line)
+      && !(request.reading.factsOnly
+        && (s.assumptions.contains("lines", line.rawValue)
+          || s.terms.contains { $0.line == line && $0.isAssumed }))
+  }
+
+  private func suits(_ s: Station) -> Bool {
+    !request.avoided.contains(s.id) && !request.consulted.contains(s.id)
+      && !request.unavailable.keys.contains(s.id)
+      && (request.language.map { s.languages.isEmpty || s.languages.contains($0) } ?? true)
+      && (request.mode.map { s.modes.isEmpty || s.modes.contains($0) } ?? true)
+      && !(request.freeOnly && (s.fee == .charged || s.fee == .mixed))
+  }
+
+  /// A researcher may be asked; a project may not.
+  func mayBeAsked(_ s: Station, _ needed: [Line.ID]) -> Bool {
+    var asked = s
+    if asked.kind == .researcher { asked.kind = .role }
+    let preferred = s.lines.filter(needed.contains)
+    let lines = preferred.isEmpty ? s.lines : preferred
+    let best =
+      lines.isEmpty
+      ? level(asked, on: nil) : lines.map { level(asked, on: $0) }.max() ?? .none
+    return s.kind != .project && best.isThere && suits(s)
+  }
+
+  func meets(_ s: Station, _ requirement: Requirement, _ needed: [Line.ID]) -> Bool {
+    guard s.membership != .all else { return false }
+    switch requirement {
+    case .line(let line):
+      return s.lines.contains(line) && level(s, on: line).isThere && suits(s)
+    case .role(let role): return s.roles.contains(role) && mayBeAsked(s, needed)
+    }
+  }
+
+  func hasTheme(_ s: Station, _ requirement: Requirement, _ needed: [Line.ID]) -> Bool {
+    guard s.membership != .all else { return false }
+    switch requirement {
+    case .line(let line): return s.kind != .researcher && s.kind != .project && stands(s, on: line)
+    case .role(let role): return s.kind != .project && s.roles.contains(role)
     }
   }
 }

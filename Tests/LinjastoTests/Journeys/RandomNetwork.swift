@@ -20,7 +20,9 @@ enum RandomNetwork {
       let membership: Station.Membership =
         chance(8) ? .all : on.isEmpty ? .area : .lines(on)
       var station = Station(
-        id: .init("station-\(n)"), kind: chance(20) ? .coordinator : .role, name: name("s\(n)"),
+        id: .init("station-\(n)"),
+        kind: chance(20) ? .coordinator : chance(6) ? .researcher : chance(4) ? .project : .role,
+        name: name("s\(n)"),
         serves: chance(80) ? ["01", "02"] : chance(50) ? ["01"] : ["02"], membership: membership)
       station.isEntry = chance(20)
       station.roles = some(roles, 30)
@@ -32,10 +34,20 @@ enum RandomNetwork {
         station.agreements = [Agreement(regions: ["01"], state: state)]
       }
       if !chance(75) {
-        station.status = Station.Status.allCases[Int.random(in: 0..<5, using: &random)]
+        station.status = Station.Status.allCases[Int.random(in: 0..<6, using: &random)]
       }
       if chance(30) {
-        station.assumptions = Assumptions(fields: ["lines: line-0"], isWhole: false)
+        station.assumptions.fields = chance(70) ? ["lines: line-0"] : ["serves", "lines: line-1"]
+      }
+      if chance(15) { station.coverage = .partial }
+      if chance(8) { station.reach = chance(50) ? .unknown : .everywhere }
+      if chance(25), let line = on.first, station.membership != .all {
+        var terms = Station.Terms(line: line)
+        if chance(50) { terms.reach = chance(50) ? .unknown : .regions(["01"]) }
+        if chance(40) { terms.coverage = chance(50) ? .partial : .full }
+        if chance(30) { terms.agreement = chance(50) ? .signed : .notSigned }
+        terms.isAssumed = chance(40)
+        if terms != Station.Terms(line: line) { station.terms = [terms] }
       }
       return station
     }
