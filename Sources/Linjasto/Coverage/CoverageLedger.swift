@@ -82,7 +82,7 @@ struct CoverageLedger {
 
   private mutating func enter(_ station: Station, _ number: Int32, map: Int32) {
     let presence = station.presence(reading)
-    let isPlain = station.assumptions.isEmpty || reading.factsOnly
+    let isPlain = station.isStated || reading.factsOnly
     let facts = reading.ofFacts
     let factsPresence = isPlain ? presence : station.presence(facts)
     let columns = station.lines.map { ($0, scope.lineIndex[$0]) }

@@ -94,6 +94,7 @@ private struct LossLedger {
   mutating func enter(_ cell: CoverageReport.Cell) {
     // Without a core role the cell stands in part however many carry it.
     enter(cell.carriers.map { ($0.station, min($0.level, cell.level)) }, cell, role: nil)
+    enterSoleCore(of: cell)
     // Where all who are there stand on one rung, three of them can lose any two.
     let isUniform = [CoverLevel.full, .partial].contains { level in
       !cell.carriers.contains { $0.level == level }
@@ -136,6 +137,19 @@ private struct LossLedger {
       joint[Pair(first: two[0], second: two[1]), default: []].append(
         .init(
           region: cell.region, line: cell.line, role: role, from: top, to: below(.partial)))
+    }
+  }
+
+  /// Whoever alone has a core role of a cell in full leaves it in part, though others carry it.
+  private mutating func enterSoleCore(of cell: CoverageReport.Cell) {
+    guard cell.level == .full else { return }
+    let sole = cell.roles.filter { $0.tier == .core && $0.stations.count == 1 }
+      .compactMap { $0.stations.first }.firstOccurrences
+    for station in sole {
+      let others = cell.carriers.filter { $0.station != station }.map { $0.level }
+      guard others.contains(.full) else { continue }
+      losses[station, default: []].append(
+        .init(region: cell.region, line: cell.line, role: nil, from: .full, to: .partial))
     }
   }
 

@@ -20,7 +20,7 @@ extension Station {
   public func assumptions(
     in region: Region.ID, on lines: [Line.ID], as roles: [Role.ID] = []
   ) -> [Assumption] {
-    guard !assumptions.isEmpty || !terms.isEmpty else { return [] }
+    guard !isStated else { return [] }
     var found: [Assumption] = []
     func look(_ field: String, _ value: String? = nil, isStated: Bool = true) {
       if isStated, assumptions.contains(field, value) { found.append(Assumption(field, value)) }

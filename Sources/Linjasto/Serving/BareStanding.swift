@@ -53,7 +53,7 @@ extension Station {
     var level = CoverLevel.full
     for condition in conditions { level = min(level, condition.kind.level) }
     // What only an assumption speaks against stays where it is: facts alone lower, and never raise.
-    if reading.factsOnly, level > .none, !assumptions.isEmpty || !terms.isEmpty {
+    if reading.factsOnly, level > .none, !isStated {
       let assuming = reading.ofAssumptions
       let whole =
         line.map { bareStanding(in: region, on: $0, self.presence(assuming), assuming) }

@@ -9,6 +9,9 @@ extension Station {
     roles.contains(role) && !(reading.factsOnly && assumes("roles", role.rawValue))
   }
 
+  /// Whether every field that a standing rests on stands in the sources.
+  var isStated: Bool { assumptions.isEmpty && !terms.contains { $0.isAssumed } }
+
   /// Whether the map marks the field, or `value` in it, as read into its sources.
   func assumes(_ field: String, _ value: String? = nil) -> Bool {
     !assumptions.isEmpty && assumptions.contains(field, value)

@@ -256,9 +256,11 @@ import Testing
     #expect(standing(Reading(day: day)).level == .full)
     #expect(standing(Reading(day: Day("2025-12-31"))).agreement.state == .notSigned)
     #expect(standing(Reading(day: Day("2025-12-31"))).level == .none)
-    #expect(standing(Reading()).agreement.state == .notSigned, "on any day every agreement is current")
+    #expect(
+      standing(Reading()).agreement.state == .notSigned, "on any day every agreement is current")
     station.assumptions.fields = ["agreements: 01"]
     #expect(standing(Reading(day: day, factsOnly: true)).agreement.state == nil)
-    #expect(station.standing(in: "02", Reading(day: day, factsOnly: true)).agreement.state == .notSigned)
+    #expect(
+      station.standing(in: "02", Reading(day: day, factsOnly: true)).agreement.state == .notSigned)
   }
 }
