@@ -41,24 +41,41 @@ public struct NameIndex: Sendable {
   /// The names of one map.
   public init(_ network: Network) {
     regions = network.regions.map { Record($0.id, [$0.id.rawValue], $0.name) }
-    lines = network.lines.map { Record($0.id, [$0.id.rawValue, $0.code], $0.name) }
-    roles = network.roles.map { Record($0.id, [$0.id.rawValue], $0.name) }
-    stations = network.stations.map { Record($0.id, [$0.id.rawValue], $0.name) }
+    lines = network.lines.map {
+      Record($0.id, [$0.id.rawValue, $0.code], $0.name, $0.synonyms.all)
+    }
+    roles = network.roles.map { Record($0.id, [$0.id.rawValue], $0.name, $0.synonyms.all) }
+    stations = network.stations.map { Record($0.id, [$0.id.rawValue], $0.name, $0.synonyms.all) }
     screenings = network.screenings.map { screening in
       let lines = network.lines.filter { $0.screening == screening.id }
-      let names = lines.flatMap { line in line.name.languages.compactMap { line.name[$0] } }
-      return Record(
-        screening.id, [screening.id.rawValue], screening.title,
-        lines.flatMap { [$0.code, $0.id.rawValue] } + names)
+      let names = lines.flatMap { line in
+        [line.code, line.id.rawValue] + line.name.languages.compactMap { line.name[$0] }
+          + line.synonyms.all
+      }
+      return Record(screening.id, [screening.id.rawValue], screening.title, names)
     }
   }
 
   /// The names of several maps seen as one picture, lines by the codes that it shows.
-  public init(_ report: CoverageReport) {
+  ///
+  /// - Parameter networks: The maps, which know what people call things beside their names.
+  public init(_ report: CoverageReport, of networks: [Network] = []) {
     regions = report.regions.map { Record($0.id, [$0.id.rawValue], $0.name) }
-    lines = report.lines.map { Record($0.id, [$0.id.rawValue, $0.code], $0.name) }
-    roles = report.roles.map { Record($0.id, [$0.id.rawValue], $0.name) }
-    stations = report.stations.map { Record($0.id, [$0.id.rawValue], $0.name) }
+    lines = report.lines.map { line in
+      Record(
+        line.id, [line.id.rawValue, line.code], line.name,
+        networks.flatMap { $0[line.id]?.synonyms.all ?? [] })
+    }
+    roles = report.roles.map { role in
+      Record(
+        role.id, [role.id.rawValue], role.name,
+        networks.flatMap { $0[role.id]?.synonyms.all ?? [] })
+    }
+    stations = report.stations.map { station in
+      Record(
+        station.id, [station.id.rawValue], station.name,
+        networks.flatMap { $0[station.id]?.synonyms.all ?? [] })
+    }
   }
 
   /// By id, code or name in any language, by what people call it, by the beginning of any of these
