@@ -26,10 +26,6 @@ public struct RouteQuestion: Sendable {
   public var alternatives = 3
   /// The language that the experts must speak.
   public var language: Language?
-  /// In full years; nil for the profile's.
-  public var clientAge: Int?
-  /// The language that the client uses; nil for the profile's.
-  public var clientLanguage: Language?
   /// How the experts must work; nil for the profile's.
   public var mode: Station.Mode?
   /// Leave out those who charge; the profile may ask for it as well.
@@ -91,8 +87,6 @@ public struct RouteQuestion: Sendable {
     request.shape = shape
     request.alternatives = min(max(alternatives, 0), 100)
     request.language = language ?? request.language
-    request.clientAge = clientAge ?? request.clientAge
-    request.clientLanguage = clientLanguage ?? request.clientLanguage
     request.mode = mode ?? request.mode
     request.freeOnly = freeOnly || request.freeOnly
     request.planned = planned

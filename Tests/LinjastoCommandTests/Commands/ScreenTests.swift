@@ -133,7 +133,7 @@ private let map = "maps/tampere.yaml"
     ([], "name a case profile, or ask for --form SCREENING or --interactive"),
     (["case.yaml", "--interactive"], "exclude each other"),
     (["--form", "separation-criteria-2018", "--interactive"], "exclude each other"),
-    (["--interactive", "--screening", "criteria"], "no screening “criteria”"),
+    (["--interactive", "--screening", "kriteerit"], "no screening “kriteerit”"),
     (["nothing.yaml"], "there is no such file"),
   ])
   func `one way to answer is enough`(_ wrong: (arguments: [String], words: String)) throws {
