@@ -72,7 +72,7 @@ import Testing
       ProblemAnswer(DiagnosticCatalog.entries[0]),
     ]
     for screening in networks.flatMap(\.screenings) {
-      answers.append(ScreeningAnswer(screening.evaluate(["c6": .yes])))
+      answers.append(ScreeningAnswer(screening.evaluate(["c6": .no, "c6a": .yes])))
     }
     for network in networks {
       let file = try Repository.file("maps/\(network.id).yaml")
@@ -86,7 +86,7 @@ import Testing
         answers.append(
           RouteAnswer(
             planner.plan(), on: network,
-            screening: network.screenings.first?.evaluate(["c6": .yes]),
+            screening: network.screenings.first?.evaluate(["c6": .no, "c6a": .yes]),
             in: .finnish))
         for station in network.stations.prefix(5) {
           answers.append(WhyNotAnswer(planner.whyNot(station.id), on: network, in: .finnish))

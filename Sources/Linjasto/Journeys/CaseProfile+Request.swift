@@ -14,6 +14,8 @@ extension CaseProfile {
       region: region,
       requirements: (lines.map(Requirement.line) + roles.map(Requirement.role)).firstOccurrences)
     request.language = language
+    request.clientAge = clientAge
+    request.clientLanguage = clientLanguage
     request.mode = mode
     request.freeOnly = freeOnly
     request.avoided = avoid

@@ -11,6 +11,10 @@ public struct CaseProfile: Equatable, Sendable {
   public var region: Region.ID?
   /// The language that the experts must speak.
   public var language: Language?
+  /// In full years; nil where the case does not say.
+  public var clientAge: Int?
+  /// The language that the client uses; nil where the case does not say.
+  public var clientLanguage: Language?
   /// By the ids of the screening's questions; one without an answer is unknown.
   public var answers: [Screening.Question.ID: Answer]
   /// Lines needed beyond those that the answers indicate, in the order of the file.
@@ -33,7 +37,7 @@ public struct CaseProfile: Equatable, Sendable {
   /// A case that needs nobody until it says so.
   public init(
     map: String, screening: Screening.ID? = nil, region: Region.ID? = nil,
-    language: Language? = nil,
+    language: Language? = nil, clientAge: Int? = nil, clientLanguage: Language? = nil,
     answers: [Screening.Question.ID: Answer] = [:], needs: [Line.ID] = [], roles: [Role.ID] = [],
     mode: Station.Mode? = nil, freeOnly: Bool = false, avoid: [Station.ID] = [],
     include: [Station.ID] = [], already: [Station.ID] = [], asOf: Day? = nil
@@ -42,6 +46,8 @@ public struct CaseProfile: Equatable, Sendable {
     self.screening = screening
     self.region = region
     self.language = language
+    self.clientAge = clientAge
+    self.clientLanguage = clientLanguage
     self.answers = answers
     self.needs = needs
     self.roles = roles

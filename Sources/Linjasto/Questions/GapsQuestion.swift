@@ -32,7 +32,7 @@ public struct GapsQuestion: Sendable {
     let reading = Reading(day: day, factsOnly: factsOnly)
     let before = CoverageReport(of: networks, reading, demand: demand.counts)
     let language = networks[0].defaultLanguage
-    var words = WordReader(before, in: language)
+    var words = WordReader(before, of: networks, in: language)
     let regions = words.regions(regions, "region")
     let lines = words.lines(lines, "line")
     let gone = words.stations(without, "without")

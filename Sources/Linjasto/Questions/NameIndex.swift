@@ -13,10 +13,19 @@ public struct NameIndex: Sendable {
     let id: ID
     /// The id itself, a code, and the name in every language there is.
     let names: [String]
+    /// What people call it beside its names.
+    let synonyms: [String]
+    /// All of them, names first, folded, each in its words.
+    let words: [[String]]
+    /// The same with one space between words.
+    let folded: [String]
 
-    init(_ id: ID, _ words: [String], _ name: LocalizedText?) {
+    init(_ id: ID, _ codes: [String], _ name: LocalizedText?, _ synonyms: [String] = []) {
       self.id = id
-      names = words + (name.map { name in name.languages.compactMap { name[$0] } } ?? [])
+      names = codes + (name.map { name in name.languages.compactMap { name[$0] } } ?? [])
+      self.synonyms = synonyms
+      words = (names + synonyms).map { Folding.words($0) }
+      folded = words.map { $0.joined(separator: " ") }
     }
   }
 
@@ -32,46 +41,88 @@ public struct NameIndex: Sendable {
   /// The names of one map.
   public init(_ network: Network) {
     regions = network.regions.map { Record($0.id, [$0.id.rawValue], $0.name) }
-    lines = network.lines.map { Record($0.id, [$0.id.rawValue, $0.code], $0.name) }
-    roles = network.roles.map { Record($0.id, [$0.id.rawValue], $0.name) }
-    stations = network.stations.map { Record($0.id, [$0.id.rawValue], $0.name) }
-    screenings = network.screenings.map { Record($0.id, [$0.id.rawValue], $0.title) }
+    lines = network.lines.map {
+      Record($0.id, [$0.id.rawValue, $0.code], $0.name, $0.synonyms.all)
+    }
+    roles = network.roles.map { Record($0.id, [$0.id.rawValue], $0.name, $0.synonyms.all) }
+    stations = network.stations.map { Record($0.id, [$0.id.rawValue], $0.name, $0.synonyms.all) }
+    screenings = network.screenings.map { screening in
+      let lines = network.lines.filter { $0.screening == screening.id }
+      let names = lines.flatMap { line in
+        [line.code, line.id.rawValue] + line.name.languages.compactMap { line.name[$0] }
+          + line.synonyms.all
+      }
+      return Record(screening.id, [screening.id.rawValue], screening.title, names)
+    }
   }
 
   /// The names of several maps seen as one picture, lines by the codes that it shows.
-  public init(_ report: CoverageReport) {
+  ///
+  /// - Parameter networks: The maps, which know what people call things beside their names.
+  public init(_ report: CoverageReport, of networks: [Network] = []) {
     regions = report.regions.map { Record($0.id, [$0.id.rawValue], $0.name) }
-    lines = report.lines.map { Record($0.id, [$0.id.rawValue, $0.code], $0.name) }
-    roles = report.roles.map { Record($0.id, [$0.id.rawValue], $0.name) }
-    stations = report.stations.map { Record($0.id, [$0.id.rawValue], $0.name) }
+    lines = report.lines.map { line in
+      Record(
+        line.id, [line.id.rawValue, line.code], line.name,
+        networks.flatMap { $0[line.id]?.synonyms.all ?? [] })
+    }
+    roles = report.roles.map { role in
+      Record(
+        role.id, [role.id.rawValue], role.name,
+        networks.flatMap { $0[role.id]?.synonyms.all ?? [] })
+    }
+    stations = report.stations.map { station in
+      Record(
+        station.id, [station.id.rawValue], station.name,
+        networks.flatMap { $0[station.id]?.synonyms.all ?? [] })
+    }
   }
 
-  /// By id, code or name in any language, in either case; else by the beginning of a name, from
-  /// three letters on, where only one begins so. So do the other look-ups.
+  /// By id, code or name in any language, by what people call it, by the beginning of any of these
+  /// or of a word in them from three letters on, or by another form of the words (`huoltoriidat` for
+  /// `huoltoriita`); letters count without their marks. The nearest way that finds anything decides,
+  /// and what it finds must be one. So do the other look-ups.
   public func line(_ text: String) -> Match<Line.ID> { match(text, among: lines) }
-  /// By id or name.
+  /// By id or name, as a line.
   public func role(_ text: String) -> Match<Role.ID> { match(text, among: roles) }
   public func region(_ text: String) -> Match<Region.ID> { match(text, among: regions) }
   public func station(_ text: String) -> Match<Station.ID> { match(text, among: stations) }
-  /// By id or title.
+  /// By id or title, or by a line that it belongs to.
   public func screening(_ text: String) -> Match<Screening.ID> { match(text, among: screenings) }
 
-  /// An exact name in either case; else the one record with a name that begins so, from three
-  /// letters on.
   private func match<ID>(_ text: String, among records: [Record<ID>]) -> Match<ID> {
     let typed = text.split(separator: " ").joined(separator: " ")
-    if let exact = records.first(where: { $0.names.contains(typed) }) { return .found(exact.id) }
     let lowered = typed.lowercased()
-    let folded = records.map { (id: $0.id, names: $0.names.map { $0.lowercased() }) }
-    let same = folded.filter { $0.names.contains(lowered) }
-    if same.count == 1 { return .found(same[0].id) }
-    if same.count > 1 { return .ambiguous(same.map({ $0.id })) }
-    if lowered.count >= 3 {
-      let begun = folded.filter { $0.names.contains { $0.hasPrefix(lowered) } }
-      if begun.count == 1 { return .found(begun[0].id) }
-      if begun.count > 1 { return .ambiguous(begun.map({ $0.id })) }
+    let words = Folding.words(typed)
+    let folded = words.joined(separator: " ")
+    // A text with commas may be a list: only a whole name is taken for one.
+    let isPart = folded.count >= 3 && !typed.contains(",")
+    func find(_ meant: (Record<ID>) -> Bool) -> Match<ID>? {
+      let found = records.filter(meant)
+      return found.isEmpty
+        ? nil : found.count == 1 ? .found(found[0].id) : .ambiguous(found.map { $0.id })
     }
-    return .unknown(near: near(lowered, records.map { $0.names }))
+    if let id = records.first(where: { $0.names.first == typed }) { return .found(id.id) }
+    if let exact = find({ $0.names.contains(typed) }) { return exact }
+    if let exact = find({ $0.names.contains { $0.lowercased() == lowered } }) { return exact }
+    if folded.isEmpty { return .unknown(near: []) }
+    if let same = find({ $0.folded.prefix($0.names.count).contains(folded) }) { return same }
+    if let same = find({ $0.folded.contains(folded) }) { return same }
+    if isPart, let begun = find({ $0.folded.contains { $0.hasPrefix(folded) } }) { return begun }
+    if isPart, words.allSatisfy({ $0.count >= 3 }) {
+      for least in [WordMatch.begins, .inflected] {
+        let meant = find { $0.words.contains { has(words, $0, least) } }
+        if let meant { return meant }
+      }
+    }
+    return .unknown(near: near(lowered, records.map { $0.names + $0.synonyms }))
+  }
+
+  /// Whether every word that was typed stands among the words of a name, or in a form of one.
+  private func has(_ typed: [String], _ words: [String], _ least: WordMatch) -> Bool {
+    typed.allSatisfy { word in
+      words.contains { other in WordMatch(word, in: other).map { $0 >= least } ?? false }
+    }
   }
 
   /// Up to three names: of each record the nearest, by all of it or by its first word, or one that

@@ -12,8 +12,11 @@ public struct ScreeningQuestion: Sendable {
     public let day: Day?
   }
 
-  /// By id or title; nil for the profile's, else the only one that the map has.
+  /// By id or title, or by a line that it belongs to; nil for that of ``line``, else the profile's,
+  /// else the only one that the map has.
   public var screening: String?
+  /// The line whose screening is meant.
+  public var line: String?
   /// In place of the profile's.
   public var region: String?
   /// `2026-11-22`, `map` or `any`; nil for the profile's day, else today.
@@ -27,11 +30,12 @@ public struct ScreeningQuestion: Sendable {
   /// What is asked of `network`, or every word that it does not have.
   public func request(on network: Network, today: Day?) -> Diagnosed<Request> {
     var words = WordReader(network)
-    let named = screening.flatMap { words.screening($0, "screening") }
+    let named =
+      screening.map { words.screening($0, "screening") } ?? line.map { ofLine($0, network, &words) }
     let region = region.map { words.region($0, "region") } ?? profile?.region
     let day = words.day(asOf, of: [network], today: profile?.asOf ?? today)
     let id = named ?? profile.flatMap { $0.screening } ?? onlyScreening(of: network)
-    if screening == nil && id == nil {
+    if screening == nil && line == nil && id == nil {
       let ids = network.screenings.map { $0.id.rawValue }.joined(separator: ", ")
       words.report(
         .incompleteQuestion,
@@ -49,6 +53,15 @@ public struct ScreeningQuestion: Sendable {
       return request.entries(of: network).first
     }
     return Diagnosed(Request(screening: screening, region: region, entry: entry, day: day))
+  }
+
+  private func ofLine(
+    _ text: String, _ network: Network, _ words: inout WordReader
+  ) -> Screening.ID? {
+    guard let id = words.line(text, "line") else { return nil }
+    if let screening = network[id]?.screening { return screening }
+    words.report(.incompleteQuestion, "the line “\(text)” has no screening", "line")
+    return nil
   }
 
   private func onlyScreening(of network: Network) -> Screening.ID? {

@@ -31,8 +31,8 @@ package struct WordReader {
       screenings: network.screenings.map { $0.id.rawValue })
   }
 
-  init(_ report: CoverageReport, in language: Language) {
-    index = NameIndex(report)
+  init(_ report: CoverageReport, of networks: [Network], in language: Language) {
+    index = NameIndex(report, of: networks)
     all = Known(
       regions: report.regions.map { "\($0.code) \($0.name.text(in: language))" },
       lines: report.lines.map { "\($0.code) \($0.name.text(in: language))" },

@@ -13,7 +13,8 @@ public struct ScreeningResult: Sendable {
     public let rule: Screening.Rule
     /// Kleene's three values: yes, no and unknown.
     public let outcome: Outcome
-    /// Answered yes, and counted by the rule.
+    /// Answered yes, and counted by the rule; a sign where it counts for the theme that the rule
+    /// names.
     public let supporting: [Screening.Question.ID]
     /// Answered no, and keeping the rule from being indicated.
     public let blocking: [Screening.Question.ID]
@@ -38,8 +39,11 @@ public struct ScreeningResult: Sendable {
     public let supporting: [Screening.Question.ID]
     /// Answered no, and in the way of those rules.
     public let blocking: [Screening.Question.ID]
-    /// Not known, and able to change the outcome; empty once the level is indicated.
+    /// Not known, and able to change the outcome; empty once the level is indicated. Signs of a
+    /// theme that is answered no are left out, but where nothing else could change it.
     public let open: [Screening.Question.ID]
+    /// Whether no source states any of the rules that decide the outcome.
+    public let isAssumed: Bool
   }
 
   /// A reminder of safety raised by answers, whatever the preconditions say.
@@ -51,6 +55,16 @@ public struct ScreeningResult: Sendable {
     public let because: LocalizedText
     /// The answers that raised it.
     public let supporting: [Screening.Question.ID]
+    /// Whether the author of the map made the rule, and no source states it.
+    public let isAssumed: Bool
+  }
+
+  /// A theme answered no although a sign of it is answered yes: to be asked again. Until then the
+  /// theme counts.
+  public struct Contradiction: Hashable, Sendable {
+    public let theme: Screening.Question.ID
+    /// Answered yes, in the form's order; never empty.
+    public let signs: [Screening.Question.ID]
   }
 
   /// Whose rules these are.
@@ -69,6 +83,9 @@ public struct ScreeningResult: Sendable {
   public let level: LevelResult
   /// In the order of the rules; a rule that is not indicated may raise one.
   public let notices: [Notice]
-  /// Questions without an answer that an undetermined rule still waits for, in the form's order.
+  /// In the order of the form.
+  public let contradictions: [Contradiction]
+  /// Questions without an answer that an undetermined rule still waits for, in the form's order; not
+  /// those that are not asked, as their theme is answered no.
   public let open: [Screening.Question.ID]
 }

@@ -21,6 +21,9 @@ public struct ScreeningAnswer: Encodable, Sendable {
   public let levelReasons: LevelReasons
   /// Reminders of safety, whatever the preconditions say.
   public let notices: [Notice]
+  /// Themes answered no although a sign of them is answered yes; they count, and are to be asked
+  /// again.
+  public let contradictions: [Contradiction]
   /// Every rule of the screening, in its order.
   public let rules: [Rule]
   /// Questions without an answer that an undetermined rule still waits for.
@@ -38,6 +41,16 @@ public struct ScreeningAnswer: Encodable, Sendable {
     public let blocking: [String]
     /// Not known, and able to change it.
     public let open: [String]
+    /// Whether no source states the rules that decide.
+    public let assumed: Bool
+  }
+
+  /// A theme and its signs that do not agree.
+  public struct Contradiction: Encodable, Sendable {
+    /// The id of the theme, which is answered no.
+    public let theme: String
+    /// The ids of its signs that are answered yes.
+    public let signs: [String]
   }
 
   /// A reminder of safety raised by answers.
@@ -50,6 +63,8 @@ public struct ScreeningAnswer: Encodable, Sendable {
     public let because: [String: String]
     /// The questions whose answers raised it.
     public let supporting: [String]
+    /// Whether the map assumes the rule.
+    public let assumed: Bool
   }
 
   /// How one rule ended, and the ids of the questions that decided.
@@ -78,11 +93,15 @@ public struct ScreeningAnswer: Encodable, Sendable {
     level = result.level.outcome.rawValue
     levelReasons = LevelReasons(
       level: result.level.level?.rawValue, supporting: result.level.supporting.plain,
-      blocking: result.level.blocking.plain, open: result.level.open.plain)
+      blocking: result.level.blocking.plain, open: result.level.open.plain,
+      assumed: result.level.isAssumed)
     notices = result.notices.map {
       Notice(
         rule: $0.rule.rawValue, guidance: $0.guidance.plain, because: $0.because.plain,
-        supporting: $0.supporting.plain)
+        supporting: $0.supporting.plain, assumed: $0.isAssumed)
+    }
+    contradictions = result.contradictions.map {
+      Contradiction(theme: $0.theme.rawValue, signs: $0.signs.plain)
     }
     rules = result.rules.map {
       Rule(

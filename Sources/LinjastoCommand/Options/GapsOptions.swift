@@ -55,7 +55,8 @@ struct GapsOptions: ParsableArguments {
 
   private func readDemand(_ path: String, _ networks: [Network]) throws -> Demand {
     let text = String(decoding: try Input.bytes(path), as: UTF8.self)
-    let (demand, problems) = Demand.read(text, by: NameIndex(CoverageReport(of: networks)))
+    let (demand, problems) = Demand.read(
+      text, by: NameIndex(CoverageReport(of: networks), of: networks))
     for problem in problems { Terminal.note("\(path):\(problem)\n") }
     if !problems.isEmpty { throw Exit.problems }
     if demand.suppressed > 0 {

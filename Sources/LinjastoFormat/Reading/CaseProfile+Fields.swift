@@ -20,6 +20,7 @@ extension CaseProfile {
       .optional(
         "language", about: "The language that the experts must speak.", { $0.language },
         { $0.language = $1 }),
+      client,
       answers,
       .defaulted(
         "needs", [], about: "Lines needed beyond those that the answers indicate.", { $0.needs },
@@ -37,6 +38,16 @@ extension CaseProfile {
       .defaulted(
         "already", [], about: "Stations consulted before.", { $0.already }, { $0.already = $1 }),
       .optional("as_of", { $0.asOf }, { $0.asOf = $1 }),
+    ])
+
+  /// What decides whether a station takes the client: never who it is.
+  private static let client = Field<CaseProfile>.group(
+    "client", "a client",
+    [
+      .optional("age", about: "In full years.", { $0.clientAge }, { $0.clientAge = $1 }),
+      .optional(
+        "language", about: "The language that the client uses.", { $0.clientLanguage },
+        { $0.clientLanguage = $1 }),
     ])
 
   private static let answers = Field<CaseProfile>(

@@ -2,10 +2,10 @@ public import Linjasto
 
 /// An empty form of a screening: as a case profile to fill in, and as text for the table.
 public struct ScreeningForm: Sendable {
-  private let network: Network
-  private let screening: Screening
-  private let region: Region.ID?
-  private let wording: Wording
+  let network: Network
+  let screening: Screening
+  let region: Region.ID?
+  let wording: Wording
 
   /// - Parameter region: Filled in; nil leaves it to choose, but for a map of one region.
   public init(
@@ -30,7 +30,7 @@ public struct ScreeningForm: Sendable {
     ].filter { !$0.questions.isEmpty }
   }
 
-  /// The question as it is put to a person, without its id.
+  /// The question as a statement, without its id.
   public func text(of question: Screening.Question) -> String { wording(question.text) }
 
   /// The id where the screening has no title.
@@ -45,6 +45,7 @@ public struct ScreeningForm: Sendable {
     text +=
       region.map { "region: \"\($0)\" # \(regions)\n" }
       ?? "# region: \"\" # \(wording.say(.chooseRegion)): \(regions)\n"
+    text += "# client: {age: 15, language: fi} # \(wording.say(.clientLine))\n"
     text += "answers:\n"
     let width = screening.questions.map { $0.id.rawValue.count }.max() ?? 0
     for group in groups {
@@ -53,28 +54,11 @@ public struct ScreeningForm: Sendable {
         let space = String(repeating: " ", count: width - question.id.rawValue.count)
         let indent = question.kind == .indicator ? "  " : ""
         text += "  \(question.id): unknown \(space)# \(indent)\(wording(question.text))\n"
+        if let help = question.help {
+          text += "  \(String(repeating: " ", count: width + 10))#   \(indent)(\(wording(help)))\n"
+        }
       }
     }
     return text
-  }
-
-  /// The form for pen and paper.
-  public var text: String {
-    var sheet = SheetText()
-    sheet.title("\(wording.say(.form)): \(title)")
-    sheet.paragraph("\(screening.id)")
-    if let purpose = screening.purpose { sheet.paragraph(wording(purpose)) }
-    sheet.paragraph(wording.say(.formPrivacy))
-    for group in groups {
-      sheet.heading(group.heading)
-      for question in group.questions {
-        let indent = question.kind == .indicator ? "    " : ""
-        sheet.item("\(indent)\(question.id)  ", wording(question.text))
-        sheet.item("\(indent)    ", wording.say(.answersLegend))
-      }
-    }
-    sheet.gap()
-    sheet.paragraph(wording.say(.decides))
-    return sheet.text
   }
 }

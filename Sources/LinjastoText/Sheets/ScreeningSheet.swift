@@ -1,6 +1,7 @@
 public import Linjasto
 
-/// What a screening suggests, as text: safety first, then lines, roles, level and every rule.
+/// What a screening suggests, as text: safety first, then level, lines, roles and every rule. No
+/// code of a question or rule is in it, so that it can be read aloud.
 public struct ScreeningSheet: Sendable {
   private let network: Network
   private let screening: Screening
@@ -27,43 +28,42 @@ public struct ScreeningSheet: Sendable {
   /// Lines of at most 88 characters, but for longer words; the last paragraph says who decides.
   public var text: String {
     var sheet = SheetText()
-    let title = screening.title.map { wording($0) } ?? screening.id.rawValue
-    sheet.title("\(wording.say(.screeningTitle)): \(title)")
-    sheet.paragraph("\(screening.id), \(status)")
-    if let purpose = screening.purpose { sheet.paragraph(wording(purpose)) }
-    writeSafety(to: &sheet)
-    writeLevel(to: &sheet)
-    sheet.heading(wording.say(.indicatedLines))
-    if result.lines.isEmpty { sheet.paragraph(wording.say(.noLines)) }
-    for line in result.lines {
-      sheet.item("- ", "\(wording(line)): \(reasons { $0.lines.contains(line) })")
-    }
-    if !result.roles.isEmpty {
-      sheet.heading(wording.say(.indicatedRoles))
-      for role in result.roles {
-        sheet.item("- ", "\(wording(role)): \(reasons { $0.roles.contains(role) })")
-      }
-    }
-    writeRules(to: &sheet)
-    if !result.open.isEmpty {
-      sheet.heading(wording.say(.askNext))
-      for question in result.open { sheet.item("- ", named(question)) }
-    }
+    writeResult(to: &sheet)
     sheet.gap()
     if let entry {
-      let asOf = day.map { wording.say(.asOf, "\($0)") } ?? wording.say(.anyDay)
-      sheet.paragraph("\(wording.say(.start, wording(entry))). \(asOf).")
+      let asOf = day.map { wording.say(.asOf, Words(wording.language).date($0)) }
+      sheet.paragraph(
+        "\(wording.say(.start, wording(entry))). \(asOf ?? wording.say(.anyDay)).")
     }
     sheet.paragraph(wording.say(.decides))
     return sheet.text
   }
 
-  private var status: String {
-    switch screening.status {
-    case .draft: wording.say(.draft)
-    case .inUse: wording.say(.inUse)
-    case .validated: wording.say(.validated)
+  /// The same without whom to contact and who decides: a route sheet that says both comes after it.
+  public var textBeforeRoute: String {
+    var sheet = SheetText()
+    writeResult(to: &sheet)
+    return sheet.text
+  }
+
+  private func writeResult(to sheet: inout SheetText) {
+    let title = screening.title.map { wording($0) } ?? screening.id.rawValue
+    sheet.title("\(wording.say(.screeningTitle)): \(title)")
+    sheet.paragraph(wording.say(.formStatus, wording(screening.status)))
+    if let purpose = screening.purpose { sheet.paragraph(wording(purpose)) }
+    if !screening.isWritten(in: wording.language) {
+      sheet.paragraph(wording.say(.formInOtherLanguage))
     }
+    writeSafety(to: &sheet)
+    writeContradictions(to: &sheet)
+    writeLevel(to: &sheet)
+    writeNeeds(to: &sheet)
+    writeGuidance(to: &sheet)
+    if !result.open.isEmpty {
+      sheet.heading(wording.say(.askNext))
+      for question in result.open { sheet.item("- ", named(question)) }
+    }
+    writeRules(to: &sheet)
   }
 
   func writeSafety(to sheet: inout SheetText) {
@@ -73,9 +73,24 @@ public struct ScreeningSheet: Sendable {
       for guidance in notice.guidance {
         sheet.item("! ", network[guidance].map { wording($0.text) } ?? guidance.rawValue)
       }
-      sheet.item("  ", "\(wording.say(.because)): \(list(notice.supporting))")
+      sheet.item(
+        "  ",
+        "\(wording.say(.because)): \(wording(notice.because)) (\(list(notice.supporting)))"
+          + mark(notice.isAssumed))
     }
     sheet.item("! ", wording.say(.emergency))
+  }
+
+  private func writeContradictions(to sheet: inout SheetText) {
+    guard !result.contradictions.isEmpty else { return }
+    sheet.heading(wording.say(.answersDisagree))
+    for contradiction in result.contradictions {
+      let signs = contradiction.signs
+      sheet.item(
+        "! ",
+        wording.say(
+          .signAgainstNo, named(contradiction.theme), list(signs), "\(signs.count)"))
+    }
   }
 
   func writeLevel(to sheet: inout SheetText) {
@@ -98,6 +113,34 @@ public struct ScreeningSheet: Sendable {
       for question in level.open { sheet.item("- ", named(question)) }
       sheet.paragraph(wording.say(.phoneAdvice))
     }
+    if level.isAssumed { sheet.paragraph(wording.say(.assumedLevel)) }
+  }
+
+  private func writeNeeds(to sheet: inout SheetText) {
+    sheet.heading(wording.say(.indicatedLines))
+    if result.lines.isEmpty { sheet.paragraph(wording.say(.noLines)) }
+    for line in result.lines {
+      write(wording(line), because: reasons { $0.lines.contains(line) }, to: &sheet)
+    }
+    guard !result.roles.isEmpty else { return }
+    sheet.heading(wording.say(.indicatedRoles))
+    for role in result.roles {
+      write(wording(role), because: reasons { $0.roles.contains(role) }, to: &sheet)
+    }
+  }
+
+  private func write(_ need: String, because reasons: [String], to sheet: inout SheetText) {
+    sheet.item("- ", need)
+    for reason in reasons { sheet.item("  ", "\(wording.say(.because)): \(reason)") }
+  }
+
+  /// What the rules want read and safety has not said already.
+  private func writeGuidance(to sheet: inout SheetText) {
+    let said = result.notices.flatMap { $0.guidance }
+    let guidance = result.guidance.filter { !said.contains($0) }.compactMap { network[$0] }
+    guard !guidance.isEmpty else { return }
+    sheet.heading(wording.say(.guidance))
+    for item in guidance { sheet.item("- ", wording(item.text)) }
   }
 
   private func writeRules(to sheet: inout SheetText) {
@@ -109,37 +152,39 @@ public struct ScreeningSheet: Sendable {
         case .notIndicated: wording.say(.notIndicated)
         case .undetermined: wording.say(.undetermined)
         }
-      var parts = [wording(rule.rule.because)]
+      var parts = [wording(rule.rule.because) + mark(rule.rule.isAssumed)]
       if !rule.supporting.isEmpty {
-        parts.append("\(wording.say(.supports)): \(ids(rule.supporting))")
+        parts.append("\(wording.say(.supports)): \(list(rule.supporting))")
       }
-      if !rule.blocking.isEmpty { parts.append("\(wording.say(.blocks)): \(ids(rule.blocking))") }
+      if !rule.blocking.isEmpty { parts.append("\(wording.say(.blocks)): \(list(rule.blocking))") }
       if rule.outcome != .indicated && !rule.open.isEmpty {
-        parts.append("\(wording.say(.open)): \(ids(rule.open))")
+        parts.append("\(wording.say(.open)): \(list(rule.open))")
       }
-      if rule.rule.isAssumed { parts.append(wording.say(.assumedRule)) }
-      sheet.item(
-        "- ", "\(rule.rule.id): \(outcome.uppercased()) · \(parts.joined(separator: " · "))")
+      sheet.item("- ", "\(outcome.uppercased()): \(parts.joined(separator: " · "))")
+    }
+    if result.rules.contains(where: { $0.rule.isAssumed }) {
+      sheet.paragraph(wording.say(.assumedRules, wording.say(.assumption)))
     }
   }
 
   /// Why something was suggested: each indicated rule that does, with the answers behind it.
-  private func reasons(_ suggests: (Screening.Rule.Suggestion) -> Bool) -> String {
+  private func reasons(_ suggests: (Screening.Rule.Suggestion) -> Bool) -> [String] {
     result.rules.filter { $0.outcome == .indicated && suggests($0.rule.suggestion) }.map { rule in
-      let note = rule.rule.isAssumed ? " (\(wording.say(.assumedRule)))" : ""
-      return "\(wording(rule.rule.because)), \(rule.rule.id): \(list(rule.supporting))\(note)"
-    }.joined(separator: "; ")
+      "\(wording(rule.rule.because)) (\(list(rule.supporting)))\(mark(rule.rule.isAssumed))"
+    }
   }
 
-  private func ids(_ questions: [Screening.Question.ID]) -> String {
-    questions.map { $0.rawValue }.joined(separator: ", ")
+  /// Behind what rests on a rule that no source states; the rules say what it means.
+  private func mark(_ isAssumed: Bool) -> String {
+    isAssumed ? " (\(wording.say(.assumption)))" : ""
   }
 
+  /// With semicolons, as questions have commas in them.
   private func list(_ questions: [Screening.Question.ID]) -> String {
     questions.map(named).joined(separator: "; ")
   }
 
   private func named(_ id: Screening.Question.ID) -> String {
-    screening.questions.first { $0.id == id }.map { "\(id) \(wording($0.text))" } ?? id.rawValue
+    screening.questions.first { $0.id == id }.map { wording($0.text) } ?? id.rawValue
   }
 }

@@ -30,4 +30,14 @@ import Testing
     #expect(answer.levelReasons.blocking == ["p-local"])
     #expect(rules.allSatisfy { $0.because["fi"]?.isEmpty == false })
   }
+
+  @Test func `a theme against its signs is told, and what rests on assumed rules is marked`() throws
+  {
+    let screening = try SmallForm.screening()
+    let answer = ScreeningAnswer(screening.evaluate(["threat": .no, "stalking": .yes]))
+    #expect(answer.contradictions.map(\.theme) == ["threat"])
+    #expect(answer.contradictions.map(\.signs) == [["stalking"]])
+    #expect(answer.levelReasons.assumed && answer.notices.map(\.assumed) == [true])
+    #expect(ScreeningAnswer(screening.evaluate([:])).contradictions.isEmpty)
+  }
 }

@@ -39,39 +39,101 @@ private let map = "maps/tampere.yaml"
     #expect(wrong.messages.contains("did you mean “separation-criteria-2018”?"))
   }
 
-  @Test func `the interview asks one by one, goes back, and leaves the rest open`() throws {
+  /// The small map with two forms, in a file.
+  private func withSmallForm(_ body: (String) throws -> Void) throws {
+    let folder = try TemporaryFolder()
+    let file = folder.url.appending(path: "small.yaml")
+    try Data(SmallForm.text.utf8).write(to: file)
+    try body(file.path)
+  }
+
+  @Test func `the interview asks for the region first, and ends with the contacts`() throws {
+    try withSmallForm { small in
+      // An unknown region, then one by name; the first form; dispute no: its signs are not asked.
+      let run = try CommandRun.dated(
+        ["screen", small, "--interactive"], input: "Pirknaama\nPirkanmaa\n1\nk\nk\ne\ne\nk\n")
+      #expect(run.status == 0, "\(run.messages)")
+      let asked = run.messages
+      let region = try #require(asked.range(of: "Mikä alue?"))
+      let form = try #require(asked.range(of: "Mikä lomake?"))
+      let first = try #require(asked.range(of: "1/8 Onko yhteistyö käynnistetty?"))
+      #expect(region.lowerBound < form.lowerBound && form.lowerBound < first.lowerBound)
+      #expect(asked.contains("Luettelossa ei ole: Pirknaama. Tarkoititko:"))
+      #expect(!asked.contains("4/8") && asked.contains("8/8"))
+      let result = try #require(run.output.range(of: "Arvio: Erotilanteiden arviointi"))
+      let contacts = try #require(run.output.range(of: "Aloita: Pirkanmaan koordinaattori"))
+      #expect(result.lowerBound < contacts.lowerBound)
+      #expect(run.output.components(separatedBy: "Ammattilainen päättää.").count == 2)
+      #expect(run.output.contains("Oikeusapu"))
+    }
+  }
+
+  @Test(arguments: [
+    (["--screening", "kunniakysymykset"], "1/1"), (["--line", "huoltoriita"], "1/8"),
+    (["--screening", "M"], "1/1"),
+  ])
+  func `a form that is named is not asked for`(_ named: (arguments: [String], first: String)) throws
+  {
+    try withSmallForm { small in
+      let run = try CommandRun.dated(
+        ["screen", small, "--interactive", "--region", "8"] + named.arguments, input: "q\n")
+      #expect(run.status == 2 && run.messages.contains("no region “8”"))
+      let right = try CommandRun.dated(
+        ["screen", small, "--interactive", "--region", "08"] + named.arguments, input: "q\n")
+      #expect(right.status == 0 && right.messages.contains("\n\(named.first) "))
+      #expect(!right.messages.contains("Mikä"))
+    }
+  }
+
+  @Test func `the interview speaks the language asked, keys and contacts included`() throws {
+    try withSmallForm { small in
+      let run = try CommandRun.dated(
+        ["screen", small, "--interactive", "--lang", "sv", "--line", "E"],
+        input: "\nx\nj\nj\nj\nj\nj\nj\nj\nj\n")
+      #expect(run.status == 0)
+      #expect(run.messages.contains("Svara j, n eller Enter; b = tillbaka"))
+      #expect(run.messages.contains("[j/n/Enter]"))
+      // No region was named: what is indicated, and nobody to contact.
+      #expect(run.output.contains("Bedömning: ") && run.output.contains("UPPFYLLS"))
+      #expect(!run.output.contains("Börja med"))
+    }
+  }
+
+  @Test func `the report of an interview has its answers, with what goes back and stays open`()
+    throws
+  {
     // p-local no, then back and yes; basic yes; not enough yes; c1 yes; then the end of the input.
     let run = try CommandRun.dated(
       ["screen", map, "--interactive", "--region", "08", "--json"], input: "n\nb\ny\ny\ny\nk\n")
     #expect(run.status == 0)
     #expect(run.json["level"] as? String == "indicated")
     #expect(run.json["lines"] as? [String] == ["high-conflict-separation"])
-    #expect(run.messages.contains("1/19"))
+    #expect(run.messages.contains("Vastaukset loppuivat kesken: loput kysymykset jäävät avoimiksi"))
   }
 
-  @Test func `the interview takes answers in three languages, asks again, and ends on request`()
-    throws
-  {
-    let run = try CommandRun.dated(
-      ["screen", map, "--interactive", "--json"], input: "maybe\nkyllä\nnej\n\nback\n?\nja\nq\n")
-    #expect(run.status == 0)
-    #expect(run.messages.contains("please answer y, n or return; b goes back"))
-    // The first place is asked again after a word that is none, the third after going back.
-    #expect(run.messages.components(separatedBy: "1/19").count == 3)
-    #expect(run.messages.components(separatedBy: "3/19").count == 3)
-    #expect(run.messages.contains("5/19") && !run.messages.contains("6/19"))
-    let rules = try #require(run.json["rules"] as? [[String: Any]])
-    #expect(rules.count == 8)
-    let again = try CommandRun.dated(
-      ["screen", map, "--interactive", "--lang", "en"], input: "q\n")
-    #expect(again.status == 0 && again.output.contains("A professional decides."))
+  @Test(arguments: [
+    ("fi", "kukaan ei vastaa"), ("sv", "ingen svarar"), ("en", "nobody answers"),
+  ])
+  func `an input that has nothing in it is told, and is no answer`(
+    language: String, sentence: String
+  ) throws {
+    let run = try CommandRun.dated(["screen", map, "--interactive", "--lang", language])
+    #expect(run.status == 2 && run.output.isEmpty)
+    #expect(run.messages.contains(sentence))
+  }
+
+  @Test func `an age below zero is none`() throws {
+    for verb in [["screen", map, "--interactive"], ["route", map, "--need", "E"]] {
+      let run = try CommandRun.dated(verb + ["--region", "08", "--age=-1"])
+      #expect(run.status == 2 && run.messages.contains("an age in years is not below 0"))
+    }
   }
 
   @Test(arguments: [
     ([], "name a case profile, or ask for --form SCREENING or --interactive"),
     (["case.yaml", "--interactive"], "exclude each other"),
     (["--form", "separation-criteria-2018", "--interactive"], "exclude each other"),
-    (["--interactive", "--screening", "criteria"], "no screening “criteria”"),
+    (["--interactive", "--screening", "kriteerit"], "no screening “kriteerit”"),
     (["nothing.yaml"], "there is no such file"),
   ])
   func `one way to answer is enough`(_ wrong: (arguments: [String], words: String)) throws {

@@ -37,6 +37,7 @@ import Testing
     let read = try read(
       start + """
         language: sv
+        client: {age: 15, language: fi}
         needs: [high-conflict-separation]
         roles: [lawyer]
         mode: phone
@@ -47,7 +48,8 @@ import Testing
         as_of: 2023-10-01
         """)
     let expected = CaseProfile(
-      map: "tampere", region: "08", language: .swedish, needs: ["high-conflict-separation"],
+      map: "tampere", region: "08", language: .swedish, clientAge: 15, clientLanguage: .finnish,
+      needs: ["high-conflict-separation"],
       roles: ["lawyer"], mode: .phone, freeOnly: true, avoid: ["police"], include: ["marak"],
       already: ["lawyer"], asOf: Day("2023-10-01"))
     #expect(read.value == expected)
@@ -73,6 +75,11 @@ import Testing
     ("already: [salainen-kaarina]", .unknownReference),
     ("avoid: {Salainen: Kaarina}", .wrongType),
     ("born: 120314A123B", .unknownKey),
+    ("client: {name: Salainen}", .unknownKey),
+    ("client: {age: Salainen}", .wrongType),
+    ("client: {age: -1}", .badNumber),
+    ("client: {language: Salainen}", .notAChoice),
+    ("client: Salainen", .wrongType),
     ("needs: !Salainen [lawyer]", .yamlTag),
     ("needs: *Salainen", .unknownAlias),
   ]

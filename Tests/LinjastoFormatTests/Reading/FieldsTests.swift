@@ -6,7 +6,8 @@ import Testing
 /// The tables of what goes with a map: a case, a patch, candidates.
 @Suite struct FieldsTests {
   private let profile = CaseProfile(
-    map: "tampere", screening: "form", region: "08", language: .swedish,
+    map: "tampere", screening: "form", region: "08", language: .swedish, clientAge: 15,
+    clientLanguage: .finnish,
     answers: ["c1": .yes, "c2": .no, "c3": .unknown], needs: ["separation"], roles: ["lawyer"],
     mode: .phone, freeOnly: true, avoid: ["police"], include: ["marak"], already: ["lawyer"],
     asOf: Day("2023-10-01"))

@@ -112,4 +112,36 @@ import Testing
     #expect(
       gaps.picture(of: [network], today: today).diagnostics.map(\.id) == [.incompleteQuestion])
   }
+
+  @Test func `several forms are told apart by title or line, and a missing choice is told`() throws
+  {
+    let network = try SmallForm.network()
+    var question = ScreeningQuestion()
+    let unsaid = question.request(on: network, today: today)
+    #expect(unsaid.diagnostics.map(\.id) == [.incompleteQuestion])
+    #expect(unsaid.diagnostics[0].help?.contains("separation-form, honour-form") == true)
+    question.line = "huoltoriita"
+    #expect(question.request(on: network, today: today).value?.screening.id == "separation-form")
+    question.line = "M"
+    #expect(question.request(on: network, today: today).value?.screening.id == "honour-form")
+    question.line = "vaino"
+    #expect(question.request(on: network, today: today).diagnostics.map(\.subject) == ["line"])
+    question.screening = "Bedömning av separationer"
+    #expect(question.request(on: network, today: today).value?.screening.id == "separation-form")
+  }
+
+  @Test func `the client's age and language come from the case, and a word goes before it`() throws
+  {
+    var profile = CaseProfile(map: "tampere", region: "08", needs: ["high-conflict-separation"])
+    profile.clientAge = 15
+    profile.clientLanguage = .swedish
+    var route = RouteQuestion()
+    route.profile = profile
+    let told = try #require(route.request(on: network, today: today).value)
+    #expect(told.clientAge == 15 && told.clientLanguage == .swedish)
+    route.clientAge = 17
+    route.clientLanguage = .finnish
+    let said = try #require(route.request(on: network, today: today).value)
+    #expect(said.clientAge == 17 && said.clientLanguage == .finnish)
+  }
 }

@@ -3,33 +3,35 @@ import TestSupport
 import Testing
 
 @Suite struct EvaluationTests {
-  /// A second way: rules have no negation, so a rule is settled exactly when answering every open
-  /// question with no and answering all of them with yes agree.
+  /// A second way, by trying every answer that the open questions could still get: a rule is settled
+  /// when all of them agree. What a sign says of its theme counts; a theme's no stands until then.
   private func outcome(
-    of rule: Screening.Rule, _ answers: [Screening.Question.ID: Answer]
+    of rule: Screening.Rule, in screening: Screening, _ answers: [Screening.Question.ID: Answer]
   ) -> ScreeningResult.Outcome {
-    func fires(unknownAs filler: Bool) -> Bool {
+    let open = screening.questions.map(\.id).filter { answers[$0] ?? .unknown == .unknown }
+    var seen: Set<Bool> = []
+    for number in 0..<(1 << open.count) {
+      let tried = Set(open.indices.filter { number >> $0 & 1 == 1 }.map { open[$0] })
       func holds(_ id: Screening.Question.ID) -> Bool {
+        let signs = screening.questions.filter { $0.kind == .indicator && $0.theme == id }
+        if signs.contains(where: { answers[$0.id] == .yes }) { return true }
         switch answers[id] ?? .unknown {
-        case .yes: true
-        case .no: false
-        case .unknown: filler
+        case .yes: return true
+        case .no: return false
+        case .unknown: return tried.contains(id) || signs.contains { tried.contains($0.id) }
         }
       }
-      return rule.all.allSatisfy(holds) && (rule.any.isEmpty || rule.any.contains(where: holds))
+      seen.insert(
+        rule.all.allSatisfy(holds) && (rule.any.isEmpty || rule.any.contains(where: holds)))
     }
-    return switch (fires(unknownAs: false), fires(unknownAs: true)) {
-    case (true, true): .indicated
-    case (false, false): .notIndicated
-    default: .undetermined
-    }
+    return seen.count > 1 ? .undetermined : seen == [true] ? .indicated : .notIndicated
   }
 
   @Test(arguments: 1...300)
   func `a rule is settled exactly when the open questions cannot change it`(seed: UInt64) {
     let (screening, answers) = RandomScreening.make(seed: seed)
     for result in screening.evaluate(answers).rules {
-      #expect(result.outcome == outcome(of: result.rule, answers))
+      #expect(result.outcome == outcome(of: result.rule, in: screening, answers))
       #expect((result.outcome == .undetermined) ? !result.open.isEmpty : true)
       #expect((result.outcome == .notIndicated) ? !result.blocking.isEmpty : true)
       #expect(result.supporting.allSatisfy { answers[$0] == .yes })
@@ -63,27 +65,96 @@ import Testing
     #expect(result.lines.isEmpty && result.roles.isEmpty && result.notices.isEmpty)
   }
 
-  @Test func `a notice is raised by a sign of its theme, whatever the preconditions say`() {
-    var sign = Screening.Question(
-      id: "s", kind: .indicator, text: LocalizedText([.english: "stalking"]))
-    sign.theme = "t"
-    var rule = Screening.Rule(
-      id: "alert", suggestion: .init(), because: LocalizedText([.english: "safety"]))
-    rule.all = ["p"]
-    rule.any = ["t"]
-    rule.suggestion.guidance = ["notify"]
-    let screening = Screening(
-      id: "form",
-      questions: [
-        .init(id: "p", kind: .precondition, text: LocalizedText([.english: "clarified"])),
-        .init(id: "t", kind: .theme, text: LocalizedText([.english: "violence"])), sign,
-      ],
-      rules: [rule])
-    let result = screening.evaluate(["p": .no, "s": .yes])
-    #expect(result.rules.map(\.outcome) == [.notIndicated])
+  @Test(arguments: 1...200)
+  func `an answer that is taken back makes no rule fail`(seed: UInt64) {
+    let (screening, answers) = RandomScreening.make(seed: seed)
+    let before = screening.evaluate(answers)
+    // A sign against its theme's no is left out: taken back, the theme's own no counts again.
+    for question in screening.questions where !screening.isSettled(question, by: answers) {
+      var less = answers
+      less[question.id] = .unknown
+      for (old, new) in zip(before.rules, screening.evaluate(less).rules)
+      where old.outcome != .notIndicated {
+        #expect(new.outcome != .notIndicated)
+      }
+    }
+  }
+
+  @Test(arguments: 1...200)
+  func `notices are the same whatever preconditions and level are answered`(seed: UInt64) {
+    let (screening, answers) = RandomScreening.make(seed: seed)
+    let notices = screening.evaluate(answers).notices.map(\.rule)
+    for answer in Answer.allCases {
+      var others = answers
+      for question in screening.questions
+      where question.kind == .precondition || question.kind == .level {
+        others[question.id] = answer
+      }
+      #expect(screening.evaluate(others).notices.map(\.rule) == notices)
+    }
+  }
+
+  @Test(arguments: 1...200)
+  func `a contradiction is a theme's no against a sign's yes, and the theme counts`(seed: UInt64) {
+    let (screening, answers) = RandomScreening.make(seed: seed)
+    let result = screening.evaluate(answers)
+    let expected = screening.questions.filter { theme in
+      answers[theme.id] == .no
+        && screening.questions.contains {
+          $0.kind == .indicator && $0.theme == theme.id && answers[$0.id] == .yes
+        }
+    }.map(\.id)
+    #expect(result.contradictions.map(\.theme) == expected)
+    #expect(result.contradictions.allSatisfy { !$0.signs.isEmpty })
+    for rule in result.rules {
+      #expect(Set(rule.blocking).isDisjoint(with: expected))
+    }
+    // A theme answered no closes the questions about its signs.
+    for question in screening.questions where screening.isSettled(question, by: answers) {
+      #expect(!result.open.contains(question.id))
+    }
+  }
+}
+
+@Suite struct SignsOfThemesTests {
+  private let screening: Screening
+
+  init() throws { screening = try SmallForm.screening() }
+
+  @Test func `signs without their themes suggest the line, and the contradictions are told`() {
+    let result = screening.evaluate([
+      "threat": .no, "stalking": .yes, "dispute": .no, "enforcement": .yes,
+    ])
+    #expect(result.lines == ["separation", "violence"])
+    #expect(result.contradictions.map(\.theme) == ["dispute", "threat"])
+    #expect(result.contradictions.map(\.signs) == [["enforcement"], ["stalking"]])
+    #expect(result.rules.first?.supporting == ["enforcement", "stalking"])
+    #expect(result.open == ["p-local", "p-enough"], "what a theme's no has closed is not asked")
+  }
+
+  @Test func `a sign of a theme that nobody was asked about is no contradiction`() {
+    let result = screening.evaluate(["stalking": .yes])
+    #expect(result.lines == ["separation", "violence"] && result.contradictions.isEmpty)
     #expect(result.notices.map(\.guidance) == [["notify"]])
-    #expect(result.notices.first?.supporting == ["s"])
-    #expect(screening.evaluate(["p": .yes, "t": .no]).notices.isEmpty)
+    #expect(result.notices.first?.supporting == ["stalking"])
+  }
+
+  @Test func `safety waits for no precondition, and is not raised by one alone`() {
+    let result = screening.evaluate(["p-local": .no, "stalking": .yes])
+    #expect(result.rules.last?.outcome == .notIndicated)
+    #expect(result.notices.map(\.rule) == ["r-alert"])
+    #expect(result.notices.first?.isAssumed == true)
+    #expect(screening.evaluate(["p-local": .yes, "threat": .no]).notices.isEmpty)
+  }
+
+  @Test func `a level that rests on an assumed threshold says so`() {
+    let yes = screening.evaluate(["p-local": .yes, "p-enough": .yes, "enforcement": .yes])
+    #expect(yes.level.outcome == .indicated && yes.level.isAssumed)
+    let not = screening.evaluate(["p-local": .no])
+    #expect(not.level.outcome == .notYet && not.level.blocking == ["p-local"])
+    var stated = screening
+    for index in stated.rules.indices { stated.rules[index].isAssumed = false }
+    #expect(!stated.evaluate(["p-local": .no]).level.isAssumed)
   }
 }
 
@@ -92,11 +163,15 @@ enum RandomScreening {
   static func make(seed: UInt64) -> (Screening, [Screening.Question.ID: Answer]) {
     var random = SplitMix64(seed: seed)
     let kinds = Screening.Question.Kind.allCases
+    var themes: [Screening.Question.ID] = []
     let questions = (0..<Int.random(in: 1...8, using: &random)).map { n in
+      let kind = n == 0 ? .theme : kinds[Int.random(in: 0..<kinds.count, using: &random)]
       var question = Screening.Question(
-        id: .init("q\(n)"), kind: kinds[Int.random(in: 0..<kinds.count, using: &random)],
-        text: LocalizedText([.finnish: "kysymys \(n)"]))
-      if n > 0 && Bool.random(using: &random) { question.theme = "q0" }
+        id: .init("q\(n)"), kind: kind, text: LocalizedText([.finnish: "kysymys \(n)"]))
+      if kind == .indicator {
+        question.theme = themes[Int.random(in: 0..<themes.count, using: &random)]
+      }
+      if kind == .theme { themes.append(question.id) }
       return question
     }
     func some(_ share: Double) -> [Screening.Question.ID] {

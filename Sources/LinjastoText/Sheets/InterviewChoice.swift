@@ -1,0 +1,79 @@
+public import Linjasto
+
+/// One record to choose from a list at a terminal, by what people type.
+public struct InterviewChoice<ID: Hashable & Sendable>: Sendable {
+  /// What a typed line comes to.
+  public enum Reply: Sendable {
+    case chosen(ID)
+    /// An empty line: it is not known.
+    case notKnown
+    /// None or several are meant: what to say before asking again.
+    case unclear(String)
+  }
+
+  /// The question with the list, ready for an answer behind it.
+  public let prompt: String
+  private let names: [(id: ID, name: String)]
+  private let words: Words
+  private let find: @Sendable (String) -> NameIndex.Match<ID>
+
+  private init(
+    _ question: Phrase, _ entries: [(mark: String, id: ID, name: String)], _ words: Words,
+    find: @escaping @Sendable (String) -> NameIndex.Match<ID>
+  ) {
+    let list = entries.map { "  \($0.mark) \($0.name)\n" }.joined()
+    prompt = "\(list)\(words(question)): "
+    names = entries.map { ($0.id, $0.name) }
+    self.words = words
+    self.find = find
+  }
+
+  public func take(_ typed: String) -> Reply {
+    let text = typed.split { $0.isWhitespace }.joined(separator: " ")
+    if text.isEmpty { return .notKnown }
+    switch find(text) {
+    case .found(let id): return .chosen(id)
+    case .ambiguous(let ids):
+      let meant = ids.map { id in names.first { $0.id == id }?.name ?? "\(id)" }
+      return .unclear(words(.didYouMean, meant.joined(separator: "; ")) + "\n")
+    case .unknown(let near):
+      let guess = near.isEmpty ? "" : " " + words(.didYouMean, near.joined(separator: "; "))
+      return .unclear(words(.notInList, text) + guess + "\n")
+    }
+  }
+}
+
+extension InterviewChoice where ID == Region.ID {
+  /// The regions of the map; a code may be typed without its leading zero.
+  public init(regionsOf network: Network, in language: Language) {
+    let wording = Wording(network, language)
+    let index = NameIndex(network)
+    self.init(
+      .askRegion, network.regions.map { ($0.id.rawValue, $0.id, wording($0.name)) },
+      Words(language)
+    ) { text in
+      index.region(text.count == 1 && text.allSatisfy { $0.isNumber } ? "0" + text : text)
+    }
+  }
+}
+
+extension InterviewChoice where ID == Screening.ID {
+  /// The forms of the map under numbers, each with the lines that it belongs to.
+  public init(formsOf network: Network, in language: Language) {
+    let wording = Wording(network, language)
+    let index = NameIndex(network)
+    let ids = network.screenings.map { $0.id }
+    let entries = network.screenings.enumerated().map { number, screening in
+      let lines = network.lines.filter { $0.screening == screening.id }.map { wording($0.id) }
+      let title = screening.title.map { wording($0) } ?? screening.id.rawValue
+      return (
+        "\(number + 1).", screening.id,
+        lines.isEmpty ? title : "\(title): \(lines.joined(separator: "; "))"
+      )
+    }
+    self.init(.askForm, entries, Words(language)) { text in
+      if let number = Int(text), ids.indices.contains(number - 1) { return .found(ids[number - 1]) }
+      return index.screening(text)
+    }
+  }
+}

@@ -1,0 +1,161 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Linjasto
+@testable import LinjastoText
+
+@Suite struct ScreeningSheetTests {
+  private let network: Network
+  private let screening: Screening
+
+  init() throws {
+    network = try SmallForm.network()
+    screening = try SmallForm.screening()
+  }
+
+  private func sheet(
+    _ answers: [Screening.Question.ID: Answer], in language: Language, entry: Station.ID? = nil,
+    on day: Day? = nil
+  ) -> String {
+    ScreeningSheet(
+      screening.evaluate(answers), of: screening, on: network, entry: entry, on: day, in: language
+    ).text
+  }
+
+  /// The text as one line, for what is broken over several.
+  private func flat(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  @Test(arguments: [
+    (
+      Language.finnish,
+      [
+        "Arvio: Erotilanteiden arviointi",
+        "Ei vielä OT-taso. Vastaus on ei: - Paikallinen yhteistyö on käynnistetty",
+        "Konsultaatiota voi pyytää, vaikka OT-taso ei täyttyisi.",
+        "Rajan asettaa kartta, ei lähde",
+      ]
+    ),
+    (
+      .swedish,
+      [
+        "Bedömning: Bedömning av separationer",
+        "Ännu inte OT-nivå. Svaret är nej: - Det lokala samarbetet har inletts",
+        "Konsultation kan begäras ändå.", "Gränsen är kartans, inte källans",
+      ]
+    ),
+    (
+      .english,
+      [
+        "Assessment: Assessment of separations",
+        "Not yet OT level. Answered no: - Local cooperation has been started",
+        "You may ask for a consultation all the same.", "The threshold is the map's",
+      ]
+    ),
+  ])
+  func `a no is told as a no, and closes no consultation`(
+    language: Language, sentences: [String]
+  ) {
+    let text = flat(sheet(["p-local": .no], in: language))
+    for sentence in sentences { #expect(text.contains(sentence), "\(text)") }
+  }
+
+  @Test(arguments: [
+    (
+      Language.finnish, "Välittömässä vaarassa soita 112.",
+      "Vakava väkivalta tai sen uhka: vastaus on ei, mutta sen merkki on kyllä: Eron jälkeinen "
+        + "vaino. Kysy uudelleen; tässä kohta luetaan mukaan."
+    ),
+    (
+      .swedish, "Vid omedelbar fara: ring 112.",
+      "Allvarligt våld eller hot om våld: svaret är nej, men ett tecken på det är ja: Förföljelse "
+        + "efter separation. Fråga på nytt; här räknas temat med."
+    ),
+    (
+      .english, "In immediate danger call 112.",
+      "Severe violence or its threat: answered no, but a sign of it is answered yes: Stalking "
+        + "after separation. Ask again; here the theme counts."
+    ),
+  ])
+  func `safety comes first, then what contradicts itself`(
+    language: Language, emergency: String, contradiction: String
+  ) throws {
+    let text = flat(sheet(["p-local": .no, "threat": .no, "stalking": .yes], in: language))
+    let safety = try #require(text.range(of: emergency))
+    let doubt = try #require(text.range(of: contradiction))
+    let level = try #require(text.range(of: Words(language)(.levelOf) + " ----"))
+    #expect(safety.upperBound < doubt.lowerBound && doubt.upperBound < level.lowerBound)
+  }
+
+  @Test func `two signs against one no agree in number`() {
+    let answers: [Screening.Question.ID: Answer] = [
+      "dispute": .no, "enforcement": .yes, "alienation": .yes,
+    ]
+    #expect(
+      flat(sheet(answers, in: .finnish)).contains(
+        "sen merkit ovat kyllä: Täytäntöönpanoriita; Epäily vieraannuttamisesta."))
+    #expect(flat(sheet(answers, in: .english)).contains("signs of it are answered yes: An"))
+  }
+
+  @Test(arguments: [
+    (Language.finnish, "TÄYTTYY", "EI TÄYTY", "AVOIN", "vastaus ei", "ei tiedossa", "(oletus)"),
+    (.swedish, "UPPFYLLS", "UPPFYLLS INTE", "ÖPPEN", "svaret nej", "vet inte", "(antagande)"),
+    (.english, "MET", "NOT MET", "OPEN", "answered no", "not known", "(assumed)"),
+  ])
+  func `every rule is there with the questions' words, and an assumed one is marked`(
+    language: Language, met: String, not: String, open: String, no: String, unknown: String,
+    assumed: String
+  ) throws {
+    let text = sheet(["court": .yes, "dispute": .no, "threat": .no, "stalking": .no], in: language)
+    let rules = flat(text)
+    func because(_ id: Screening.Rule.ID) throws -> String {
+      try #require(screening.rules.first { $0.id == id }).because.text(in: language)
+    }
+    func words(_ id: Screening.Question.ID) throws -> String {
+      try #require(screening.questions.first { $0.id == id }).text.text(in: language)
+    }
+    #expect(rules.contains("- \(met): \(try because("r-line")) · "))
+    let violence = try because("r-violence")
+    #expect(
+      rules.contains(
+        "- \(not): \(violence) \(assumed) · \(no): \(try words("threat")); \(try words("stalking"))"
+      ), "\(rules)")
+    #expect(rules.contains("- \(open): \(try because("r-ot")) \(assumed) · "))
+    #expect(rules.contains("\(unknown): \(try words("p-local")); \(try words("p-enough"))"))
+    // Nothing in it is a code: it is to be read aloud.
+    let codes = screening.questions.map(\.id.rawValue) + screening.rules.map(\.id.rawValue)
+    let said = Set(text.split { !$0.isLetter && $0 != "-" }.map(String.init))
+    for code in codes + [screening.id.rawValue] where code.contains("-") {
+      #expect(!said.contains(code), "\(code)")
+    }
+  }
+
+  @Test func `an entry is named with the day as people write it`() {
+    let text = sheet([:], in: .finnish, entry: "coordinator", on: Day("2026-11-26"))
+    #expect(text.contains("Aloita: Pirkanmaan koordinaattori. Tilanne 26.11.2026."))
+    #expect(sheet([:], in: .finnish).contains("Vastaukset eivät vielä ohjaa millekään linjalle."))
+  }
+
+  @Test func `a form without the language says once that its texts are in another`() throws {
+    var form = screening
+    form.questions[0].text = LocalizedText([.finnish: "Vain suomeksi"])
+    func text(_ language: Language) -> String {
+      ScreeningSheet(form.evaluate([:]), of: form, on: network, entry: nil, in: language).text
+    }
+    let said = Phrase.formInOtherLanguage
+    #expect(text(.swedish).components(separatedBy: said.sv).count == 2)
+    #expect(!text(.finnish).contains(said.fi))
+    #expect(!sheet([:], in: .swedish).contains(said.sv))
+  }
+
+  @Test func `before a route, it neither names whom to contact nor says who decides`() {
+    let part = ScreeningSheet(
+      screening.evaluate(["court": .yes]), of: screening, on: network, entry: "coordinator",
+      in: .finnish
+    ).textBeforeRoute
+    #expect(part.contains("E Vaativat eropalvelut"))
+    #expect(!part.contains("koordinaattori") && !part.contains(Phrase.decides.fi))
+  }
+}
