@@ -65,7 +65,7 @@ extension Network {
     return Poster.LegendLine(
       line: line.id.rawValue, code: line.code, name: text(line.name, view),
       note: view.factsOnly ? words(.mapNobodyStated) : words(.mapNobody),
-      remark: line.assumptions.isEmpty ? "" : "(\(words(.assumption)))",
+      remark: !line.isAssumed ? "" : "(\(words(.assumption)))",
       color: Color(line.color), dash: LineMap.Dash(line.dash),
       emphasis: drawn?.emphasis ?? .normal, isEmpty: drawn == nil)
   }

@@ -18,7 +18,7 @@ extension Network {
     }
     text += "\n" + Markdown.heading(2, words(.mapLines))
     for line in lines where view.shows(line.id) {
-      let note = line.assumptions.isEmpty ? "" : " (\(words(.assumption)))"
+      let note = !line.isAssumed ? "" : " (\(words(.assumption)))"
       text += "\n" + Markdown.heading(3, "\(line.code) \(self.text(line.name, view))\(note)") + "\n"
       text += table(of: line, in: map, view, words)
     }

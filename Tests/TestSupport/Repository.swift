@@ -7,7 +7,9 @@ public enum Repository {
   public static let root = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
 
-  public static let mapNames = ["tampere", "ita-keski-suomi", "pohjois-suomi"]
+  public static let mapNames = [
+    "tampere", "ita-suomi", "pohjois-suomi", "lansi-suomi", "etela-suomi",
+  ]
 
   public static func file(_ path: String) throws -> SourceFile {
     let bytes = try Data(contentsOf: root.appending(path: path))

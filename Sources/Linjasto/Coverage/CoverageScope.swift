@@ -87,8 +87,7 @@ struct CoverageScope {
         codes[code] = line.id
         lineIndex[line.id] = lines.count
         origin.append(network.id)
-        let isAssumed = line.assumptions.isWhole || line.assumptions.contains("line")
-        lines.append(.init(id: line.id, code: code, name: line.name, isAssumed: isAssumed))
+        lines.append(.init(id: line.id, code: code, name: line.name, isAssumed: line.isAssumed))
       }
     }
   }

@@ -32,6 +32,7 @@ extension Door {
       contents.procedures.map { $0.source }, contents.guidance.map { $0.source },
       contents.screenings.map { $0.source }, contents.facts.map { $0.source },
       contents.openQuestions.map { $0.source },
+      contents.lines.flatMap { $0.otherSources }, contents.stations.flatMap { $0.otherSources },
     ]
     return Set(used.flatMap { $0 }.compactMap { $0 })
   }

@@ -20,6 +20,15 @@ extension JourneyRequest {
     }
   }
 
+  /// Whether `station` has an agreement in force on every line that it covers; on any, where it covers
+  /// none.
+  private func hasSigned(_ station: Station, covering covers: [Requirement]) -> Bool {
+    let lines = covers.lines
+    return lines.isEmpty
+      ? station.agreement(with: region, reading).isSigned
+      : lines.allSatisfy { station.agreement(with: region, on: $0, reading).isSigned }
+  }
+
   /// What visiting `station`, which covers `covers`, costs, apart from getting there.
   package func visitCost(of station: Station, covering covers: [Requirement], _ costs: Costs)
     -> CostSplit
@@ -27,7 +36,7 @@ extension JourneyRequest {
     var split = CostSplit()
     split.contact = costs.contact
     if station.charges { split.fee = costs.fee }
-    if !station.agreement(with: region, reading).isSigned { split.distance = costs.distance }
+    if !hasSigned(station, covering: covers) { split.distance = costs.distance }
     if covers.contains(where: { isPartial($0, by: station) }) { split.partial = costs.partial }
     split.assumption = costs.assumption * assumptions(of: station, covering: covers).count
     return split

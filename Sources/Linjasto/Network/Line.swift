@@ -68,6 +68,11 @@ public struct Line: Equatable, Sendable, Identifiable {
   /// Which of the fields above no source states.
   public var assumptions = Assumptions.none
 
+  /// Whether no source speaks of such a need: its name or the line itself is the author's reading.
+  public var isAssumed: Bool {
+    assumptions.isWhole || assumptions.contains("line") || assumptions.contains("name")
+  }
+
   /// Whether its experts were asked for in `region`, by `day`; nil counts every survey.
   public func isSurveyed(in region: Region.ID, by day: Day?) -> Bool {
     surveyed.contains { survey in

@@ -58,11 +58,19 @@ extension Station {
     if reading.factsOnly && assumes("agreements", region.rawValue) { return .none }
     var best = AgreementStanding.none
     for agreement in agreements where agreement.regions.contains(region) {
-      if let line, !agreement.lines.isEmpty, !agreement.lines.contains(line) { continue }
+      guard agreement.isOn(line) else { continue }
       let found = AgreementStanding(agreement, on: reading.day)
       if let found, found.precedes(best) { best = found }
     }
     return best
+  }
+}
+
+extension Agreement {
+  /// Whether it speaks of `line`; of any on nil.
+  func isOn(_ line: Line.ID?) -> Bool {
+    guard let line else { return true }
+    return lines.isEmpty || lines.contains(line)
   }
 }
 

@@ -34,7 +34,11 @@ extension Station {
     {
       found.append(Assumption("serves", region.rawValue))
     }
-    look("agreements", region.rawValue, isStated: !agreements.isEmpty)
+    let isAgreementAssumed =
+      lines.isEmpty
+      ? assumesAgreement(with: region, on: nil)
+      : lines.contains { assumesAgreement(with: region, on: $0) }
+    if isAgreementAssumed { found.append(Assumption("agreements", region.rawValue)) }
     look("status")
     look("period.from", isStated: period.from != nil)
     look("period.to", isStated: period.to != nil)

@@ -111,6 +111,7 @@ extension Station {
     if let terms = line.flatMap({ self.terms(on: $0) }), terms.agreement != nil {
       return terms.isAssumed
     }
-    return !agreements.isEmpty && assumes("agreements", region.rawValue)
+    return assumes("agreements", region.rawValue)
+      && agreements.contains { $0.regions.contains(region) && $0.isOn(line) }
   }
 }

@@ -5,8 +5,9 @@ import Testing
 /// By map: lines, stations, interchanges, entries and stations beside the map, as counted from the
 /// sources.
 private let figures = [
-  ("tampere", 11, 31, 8, 9, 2), ("ita-keski-suomi", 8, 28, 10, 6, 1),
-  ("pohjois-suomi", 4, 12, 4, 0, 2),
+  ("tampere", 14, 52, 12, 9, 5), ("ita-suomi", 14, 49, 16, 2, 10),
+  ("pohjois-suomi", 14, 40, 5, 1, 7), ("lansi-suomi", 14, 28, 4, 2, 1),
+  ("etela-suomi", 14, 33, 3, 1, 2),
 ]
 
 @Test(arguments: figures)

@@ -126,18 +126,20 @@ struct BruteForce {
   func visitCost(_ station: Int) -> Int {
     let costs = request.costs ?? network.costs
     let s = network.stations[station]
-    let isSigned = s.agreements.contains {
-      $0.regions.contains(request.region) && $0.state == .signed
-    }
-    let isRefused = s.agreements.contains {
-      $0.regions.contains(request.region) && $0.state == .notSigned
-    }
     let lines = covers[station].compactMap {
       if case .line(let line) = requirements[$0] { line } else { nil }
     }
+    func isSigned(on line: Line.ID?) -> Bool {
+      if let state = s.terms.first(where: { $0.line == line })?.agreement {
+        return state == .signed && !(request.reading.factsOnly && s.terms[0].isAssumed)
+      }
+      let states = s.agreements.filter { $0.regions.contains(request.region) }.map(\.state)
+      return states.contains(.signed) && !states.contains(.notSigned)
+    }
+    let isKnown = lines.isEmpty ? isSigned(on: nil) : lines.allSatisfy { isSigned(on: $0) }
     let isPartial = lines.contains { rules.level(s, on: $0) == .partial }
     return costs.contact + (s.fee == .charged || s.fee == .mixed ? costs.fee : 0)
-      + (isSigned && !isRefused ? 0 : costs.distance) + (isPartial ? costs.partial : 0)
+      + (isKnown ? 0 : costs.distance) + (isPartial ? costs.partial : 0)
       + costs.assumption * assumed(s, lines)
   }
 
@@ -151,7 +153,10 @@ struct BruteForce {
       lines.isEmpty
       ? general
       : lines.contains { own($0)?.reach == nil ? general : own($0)?.isAssumed == true }
-    return memberships + (isReachAssumed ? 1 : 0)
+    let isAgreementAssumed = lines.contains {
+      own($0)?.agreement != nil && own($0)?.isAssumed == true
+    }
+    return memberships + (isReachAssumed ? 1 : 0) + (isAgreementAssumed ? 1 : 0)
   }
 
   /// What those consulted before have the theme for, and so needs nobody else.

@@ -8,8 +8,8 @@ import Testing
   init() throws { index = NameIndex(try Repository.network("tampere")) }
 
   @Test(arguments: [
-    "E", "e", "high-conflict-separation", "Vaativat eropalvelut", "vaativat  eropalvelut",
-    "High-conflict separation", "Krävande separationstjänster", "high-con",
+    "E", "e", "high-conflict-separation", "Vaativat erotilanteet", "vaativat  erotilanteet",
+    "Support in demanding separations", "Krävande stöd vid separation", "high-con",
   ])
   func `a line is found by code, id and name in any language`(text: String) {
     #expect(index.line(text) == .found("high-conflict-separation"))

@@ -35,7 +35,7 @@ import Testing
   @Test func `lists may have commas, and names with commas stay whole`() throws {
     var route = RouteQuestion()
     route.region = "08"
-    route.needs = ["E,K", "Vaativat eropalvelut"]
+    route.needs = ["E,K", "Vaativat erotilanteet"]
     route.roles = ["lawyer,police"]
     let request = try #require(route.request(on: network, today: today).value)
     #expect(
@@ -101,7 +101,7 @@ import Testing
     var gaps = GapsQuestion()
     gaps.without = ["nobody-of-this-name"]
     #expect(gaps.picture(of: [network], today: today).diagnostics.map(\.id) == [.unknownName])
-    gaps.without = ["demanding-placement-unit"]
+    gaps.without = ["paivaperho"]
     let picture = try #require(gaps.picture(of: [network], today: today).value)
     let before = try #require(picture.before)
     #expect(before.empty.count < picture.report.empty.count)

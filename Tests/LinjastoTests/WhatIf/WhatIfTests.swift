@@ -10,18 +10,22 @@ import Testing
   }
 
   @Test func `a signed agreement lets the station serve the region`() throws {
-    let network = try Repository.network("ita-keski-suomi")
+    let network = try Repository.network("ita-suomi")
     let patch = try #require(
-      patch("agreements:\n  - {station: kys-rare-diseases, regions: [\"13\"], state: signed}\n")
-        .value)
+      patch(
+        """
+        agreements:
+          - {station: kys-rare-diseases, regions: ["13"], state: signed}
+        """
+      ).value)
+    let groups: Line.ID = "child-welfare-expert-groups"
+    let before = try #require(CoverageReport(of: network)["13", groups])
+    #expect(before.agreements.refused.contains("kys-rare-diseases"))
     let after = try #require(network.patched(with: patch).value)
-    let cell = try #require(CoverageReport(of: after)["13", "rare-diseases"])
-    #expect(cell.level == .full)
-    #expect(cell.agreements.signed == 1)
-    // On the line by assumption only: the agreement does not make that a fact.
-    #expect(cell.factsLevel == .none)
+    let cell = try #require(CoverageReport(of: after)["13", groups])
+    #expect(cell.stations.contains("kys-rare-diseases"))
+    #expect(cell.agreements.signed == before.agreements.signed + 1)
     let comparison = NetworkComparison(from: network, to: after)
-    #expect(comparison.better.map(\.region) == ["13"])
     #expect(comparison.worse.isEmpty)
     #expect(comparison.agreements.count == 1)
   }
@@ -38,7 +42,10 @@ import Testing
     #expect(new.roles == old.roles)
     #expect(new.serves == old.serves)
     #expect(new.assumptions == old.assumptions)
-    #expect(NetworkComparison(from: network, to: after).better.count == 15)
+    let better = NetworkComparison(from: network, to: after).better
+    // Five core roles in three counties, and the line itself where they make it whole.
+    #expect(better.count { $0.role != nil } == 15)
+    #expect(better.filter { $0.role == nil }.allSatisfy { $0.to == .full })
   }
 
   @Test func `a patch may bring a station and take one away`() throws {
@@ -47,18 +54,18 @@ import Testing
       patch(
         """
         stations:
-          - {id: rare-team, serves: ["07", "08"], lines: [rare-diseases]}
-        remove: [demanding-placement-unit]
+          - {id: open-care-team, serves: ["07", "08"], lines: [demanding-open-care]}
+        remove: [paivaperho]
         """
       ).value)
     let after = try #require(network.patched(with: patch).value)
     let comparison = NetworkComparison(from: network, to: after)
     #expect(
       comparison.better.map { "\($0.region):\($0.line)" } == [
-        "07:rare-diseases", "08:rare-diseases",
+        "07:demanding-open-care", "08:demanding-open-care",
       ])
-    #expect(Set(comparison.worse.map(\.line)) == ["demanding-placement"])
-    #expect(comparison.stations.map(\.kind) == [.removed, .added])
+    #expect(Set(comparison.worse.map(\.line)) == ["substance-abuse"])
+    #expect(comparison.stations.map(\.kind) == [.added, .removed])
   }
 
   @Test func `a patch with an unknown key or line is refused with reasons`() throws {
