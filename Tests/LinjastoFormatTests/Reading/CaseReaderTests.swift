@@ -50,7 +50,8 @@ import Testing
     let expected = CaseProfile(
       map: "tampere", region: "08", language: .swedish, clientAge: 15, clientLanguage: .finnish,
       needs: ["high-conflict-separation"],
-      roles: ["lawyer"], mode: .phone, freeOnly: true, avoid: ["police"], include: ["marak-pirkanmaa"],
+      roles: ["lawyer"], mode: .phone, freeOnly: true, avoid: ["police"],
+      include: ["marak-pirkanmaa"],
       already: ["lawyer"], asOf: Day("2023-10-01"))
     #expect(read.value == expected)
   }
