@@ -6,6 +6,10 @@ package struct SheetText {
   package static let width = 88
 
   private(set) var text = ""
+  private var told: Set<String> = []
+
+  /// Whether this is the first time that the sheet tells of `subject`.
+  mutating func isFirst(_ subject: String) -> Bool { told.insert(subject).inserted }
 
   package mutating func title(_ title: String) {
     text += title + "\n" + String(repeating: "=", count: title.count) + "\n"

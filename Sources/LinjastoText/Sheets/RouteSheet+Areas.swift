@@ -1,0 +1,20 @@
+internal import Linjasto
+
+extension RouteSheet {
+  /// Experts of other maps for what this one leaves open, each with the map that it is from.
+  func writeNeighbors(to sheet: inout SheetText) {
+    for neighbor in neighbors {
+      guard let best = neighbor.plan.answers.first else { continue }
+      let other = Wording(neighbor.network, wording.language, showsIDs: style.showsIDs)
+      sheet.heading("\(wording.say(.neighbors)): \(other(neighbor.network.title))")
+      let steps = JourneySteps(neighbor.plan, on: neighbor.network, in: other)
+      for (index, stop) in best.stops.enumerated() {
+        if index > 0 { sheet.gap() }
+        write(stop, place: index + 1, steps, to: &sheet)
+      }
+    }
+  }
+
+  /// The second answer: with what is planned, where that covers more.
+  func writePlanned(to sheet: inout SheetText) {}
+}

@@ -1,0 +1,102 @@
+internal import Linjasto
+
+extension RouteSheet {
+  /// How many entries of a list are read out; the report for programs has all.
+  private static let longest = 8
+
+  func writeAlternatives(to sheet: inout SheetText) {
+    guard let best = plan.answers.first, plan.answers.count > 1 else { return }
+    sheet.heading(wording.say(.otherAnswers))
+    for (index, answer) in plan.answers.enumerated().dropFirst() {
+      let isSame = answer.cost.total == best.cost.total
+      let out = best.stations.filter { !answer.stations.contains($0) }
+      let new = answer.stations.filter { !best.stations.contains($0) }
+      var words = "\(wording.say(isSame ? .sameEffort : .moreEffort)): \(wording.list(answer.stations))"
+      if answer.stations.count > 1 {
+        let differences = [
+          new.isEmpty ? nil : wording.say(.with, wording.list(new)),
+          out.isEmpty ? nil : wording.say(.without, wording.list(out)),
+        ].compactMap { $0 }
+        words += " (\(differences.joined(separator: "; ")))"
+      }
+      sheet.item("\(index + 1). ", words)
+    }
+  }
+
+  /// The choices that were not told as answers already.
+  func writeChoices(to sheet: inout SheetText) {
+    let told = plan.answers.map { Set($0.stations) }
+    let choices = plan.choices.filter { !told.contains(Set($0.journey.stations)) }
+    guard !choices.isEmpty || (!plan.hasAllChoices && !plan.answers.isEmpty) else { return }
+    sheet.heading(wording.say(.choices))
+    for choice in choices {
+      sheet.item("- ", "\(wording.list(choice.journey.stations)): \(words(of: choice.criteria))")
+    }
+    if !plan.hasAllChoices { sheet.paragraph(wording.say(.choicesPart)) }
+  }
+
+  private func words(of criteria: Criteria) -> String {
+    var counts = [wording.say(.contactCount, "\(criteria.contacts)")]
+    if criteria.changes > 0 { counts.append(wording.say(.changeCount, "\(criteria.changes)")) }
+    if criteria.charged > 0 { counts.append(wording.say(.chargedCount, "\(criteria.charged)")) }
+    if criteria.unknowns > 0 { counts.append(wording.say(.missingCount, "\(criteria.unknowns)")) }
+    return wording.words.list(counts)
+  }
+
+  func writeUncovered(to sheet: inout SheetText) {
+    if !plan.uncovered.isEmpty { sheet.heading(wording.say(.nobodyCovers)) }
+    for uncovered in plan.uncovered {
+      sheet.item("- ", wording(uncovered.requirement))
+      for remedy in uncovered.remedies.prefix(Self.longest) {
+        let hindrances = wording(remedy.hindrances, of: remedy.station)
+        sheet.item("    ", "\(wording(remedy.station)): \(hindrances)")
+      }
+      for elsewhere in grouped(uncovered.elsewhere) {
+        sheet.item(
+          "    ",
+          wording.say(.elsewhere, wording.list(elsewhere.regions), wording.list(elsewhere.stations)))
+      }
+      let isProposed = neighbors.contains { $0.plan.requirements.contains(uncovered.requirement) }
+      if uncovered.remedies.isEmpty && uncovered.elsewhere.isEmpty && !isProposed {
+        sheet.item("    ", wording.say(.nobodyElsewhere))
+      }
+    }
+    guard !plan.excluded.isEmpty else { return }
+    sheet.heading(wording.say(.excluded))
+    for excluded in plan.excluded {
+      let hindrances = wording(excluded.hindrances, of: excluded.station)
+      sheet.item("- ", "\(wording(excluded.station)): \(hindrances)")
+    }
+  }
+
+  /// Regions with the same experts together.
+  private func grouped(_ elsewhere: [JourneyPlan.Elsewhere])
+    -> [(stations: [Station.ID], regions: [Region.ID])]
+  {
+    var groups: [(stations: [Station.ID], regions: [Region.ID])] = []
+    for place in elsewhere {
+      if let known = groups.firstIndex(where: { $0.stations == place.stations }) {
+        groups[known].regions.append(place.region)
+      } else {
+        groups.append((place.stations, [place.region]))
+      }
+    }
+    return groups
+  }
+
+  /// Those that one condition keeps out and of whom nothing was said above.
+  func writeNearMisses(to sheet: inout SheetText) {
+    let told = plan.uncovered.flatMap { $0.remedies.prefix(Self.longest).map { $0.station } }
+    let misses = plan.nearMisses.filter { !told.contains($0.station) }
+    guard !misses.isEmpty else { return }
+    sheet.heading(wording.say(.nearMisses))
+    for miss in misses.prefix(Self.longest) {
+      sheet.item(
+        "- ",
+        "\(wording(miss.station)): \(wording(miss.hindrance, of: miss.station)); "
+          + "\(wording.say(.wouldCover)) \(wording.list(miss.wouldCover))")
+    }
+    let rest = misses.count - Self.longest
+    if rest > 0 { sheet.paragraph(wording.say(.andMore, "\(rest)")) }
+  }
+}
