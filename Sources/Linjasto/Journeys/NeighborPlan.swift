@@ -28,7 +28,8 @@ extension JourneyPlan {
     var plans: [NeighborPlan] = []
     for other in others {
       let network = other.knowing(region).without(
-        Set(other.stations.filter { station in known.contains(where: station.isSame) }.map { $0.id }))
+        Set(
+          other.stations.filter { station in known.contains(where: station.isSame) }.map { $0.id }))
       let asked = open.filter { network.knows($0) }
       guard !asked.isEmpty else { continue }
       let request = request.asked(of: network, for: asked)

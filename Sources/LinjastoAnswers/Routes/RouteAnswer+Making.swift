@@ -4,10 +4,11 @@ internal import LinjastoText
 extension RouteAnswer {
   /// - Parameters:
   ///   - network: that of the plan.
+  ///   - neighbors: what other maps have for what the plan leaves uncovered.
   ///   - language: of names and sentences.
   public init(
     _ plan: JourneyPlan, on network: Network, screening: ScreeningResult? = nil,
-    in language: Language
+    neighbors: [NeighborPlan] = [], in language: Language
   ) {
     let wording = Wording(network, language)
     map = network.id
@@ -40,6 +41,13 @@ extension RouteAnswer {
       Remedy($0.station, [$0.hindrance], wouldCover: $0.wouldCover, wording)
     }
     excluded = plan.excluded.map { Remedy($0.station, $0.hindrances, wording) }
+    self.neighbors = neighbors.compactMap { neighbor in
+      neighbor.plan.answers.first.map {
+        Neighbor(
+          map: neighbor.network.id,
+          answer: Answer($0, neighbor.plan.request, Wording(neighbor.network, language)))
+      }
+    }
     self.screening = screening.map(ScreeningAnswer.init)
     note = wording.say(.decides)
   }

@@ -32,6 +32,9 @@ public struct RouteAnswer: Sendable {
   public let nearMisses: [Remedy]
   /// Stations that were to be included and cannot be.
   public let excluded: [Remedy]
+  /// What other maps have for what is uncovered, in the order of asking; empty where only one map was
+  /// asked.
+  public let neighbors: [Neighbor]
   /// What the case's answers suggested; left out when it was not screened.
   public let screening: ScreeningAnswer?
   /// Who decides, in the language asked for.
@@ -65,6 +68,15 @@ public struct RouteAnswer: Sendable {
     public let assumptions: Int
     /// One for each of ``stations``.
     public let steps: [Step]
+  }
+
+  /// What another map has for what this one leaves uncovered: experts of a neighboring area, or of
+  /// the whole country, that serve the region.
+  public struct Neighbor: Encodable, Sendable {
+    /// The id of the other map; the ids of its stations are its own.
+    public let map: String
+    /// The best answer there.
+    public let answer: Answer
   }
 
   /// What losing one station of the best answer would mean.

@@ -56,7 +56,8 @@ enum PersonsInContacts: String {
     "Katri", "Kirsi", "Krista", "Laura", "Leena", "Liisa", "Maija", "Mari", "Maria", "Marika",
     "Marja", "Markku", "Marko", "Matti", "Merja", "Mia", "Mika", "Mikael", "Mikko", "Minna",
     "Niina", "Olli", "Outi", "Paula", "Pekka", "Petri", "Pia", "Pirjo", "Päivi", "Riikka", "Riitta",
-    "Ritva", "Saara", "Sami", "Sanna", "Sari", "Satu", "Seija", "Sirpa", "Sofia", "Susanna", "Tapio",
+    "Ritva", "Saara", "Sami", "Sanna", "Sari", "Satu", "Seija", "Sirpa", "Sofia", "Susanna",
+    "Tapio",
     "Tarja", "Teemu", "Terhi", "Tero", "Tiina", "Timo", "Tuija", "Tuomas", "Tuula", "Ulla", "Ville",
   ]
 }

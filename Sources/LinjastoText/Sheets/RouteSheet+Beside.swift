@@ -11,14 +11,15 @@ extension RouteSheet {
       let isSame = answer.cost.total == best.cost.total
       let out = best.stations.filter { !answer.stations.contains($0) }
       let new = answer.stations.filter { !best.stations.contains($0) }
-      var words = "\(wording.say(isSame ? .sameEffort : .moreEffort)): \(wording.list(answer.stations))"
-      if answer.stations.count > 1 {
-        let differences = [
-          new.isEmpty ? nil : wording.say(.with, wording.list(new)),
-          out.isEmpty ? nil : wording.say(.without, wording.list(out)),
-        ].compactMap { $0 }
-        words += " (\(differences.joined(separator: "; ")))"
-      }
+      let effort = wording.say(isSame ? .sameEffort : .moreEffort)
+      // Where most stay the same, only who comes and who goes is read out.
+      let isOther = out.count == best.stations.count
+      let differences = [
+        new.isEmpty ? nil : wording.say(.with, wording.list(new)),
+        out.isEmpty ? nil : wording.say(.without, wording.list(out)),
+      ].compactMap { $0 }.joined(separator: "; ")
+      let words =
+        isOther ? "\(effort): \(wording.list(answer.stations))" : "\(effort) (\(differences))"
       sheet.item("\(index + 1). ", words)
     }
   }
@@ -54,7 +55,8 @@ extension RouteSheet {
       for elsewhere in grouped(uncovered.elsewhere) {
         sheet.item(
           "    ",
-          wording.say(.elsewhere, wording.list(elsewhere.regions), wording.list(elsewhere.stations)))
+          wording.say(.elsewhere, wording.list(elsewhere.regions), wording.list(elsewhere.stations))
+        )
       }
       let isProposed = neighbors.contains { $0.plan.requirements.contains(uncovered.requirement) }
       if uncovered.remedies.isEmpty && uncovered.elsewhere.isEmpty && !isProposed {
@@ -84,10 +86,16 @@ extension RouteSheet {
     return groups
   }
 
-  /// Those that one condition keeps out and of whom nothing was said above.
+  /// Those that one condition keeps out and of whom nothing was said above. Who serves another region
+  /// is no help where the need is met already.
   func writeNearMisses(to sheet: inout SheetText) {
     let told = plan.uncovered.flatMap { $0.remedies.prefix(Self.longest).map { $0.station } }
-    let misses = plan.nearMisses.filter { !told.contains($0.station) }
+    let open = plan.uncovered.map { $0.requirement }
+    let misses = plan.nearMisses.filter { miss in
+      let isElsewhere = if case .doesNotServe = miss.hindrance { true } else { false }
+      return !told.contains(miss.station)
+        && !(isElsewhere && miss.wouldCover.allSatisfy { !open.contains($0) })
+    }
     guard !misses.isEmpty else { return }
     sheet.heading(wording.say(.nearMisses))
     for miss in misses.prefix(Self.longest) {

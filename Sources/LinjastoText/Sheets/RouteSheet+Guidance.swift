@@ -36,7 +36,7 @@ extension RouteSheet {
   ) {
     let own = Wording(map, wording.language)
     for item in ids.compactMap({ map[$0] }) where sheet.isFirst("\(map.id) \(item.id)") {
-      sheet.item("\(indent)\(wording.say(.beforeContact)): ", text(of: item, own))
+      sheet.item("\(indent)\(wording.say(.beforeContact).asSentence): ", text(of: item, own))
     }
   }
 

@@ -42,17 +42,19 @@ extension RouteSheet {
     let indent = String(repeating: " ", count: mark.count)
     sheet.item(mark, steps.title(of: station))
     func row(_ phrase: Phrase, _ words: String) {
-      if !words.isEmpty { sheet.item("\(indent)\(wording.say(phrase)): ", words) }
+      if !words.isEmpty { sheet.item("\(indent)\(wording.say(phrase).asSentence): ", words) }
     }
     let way = steps.way(to: stop)
-    if !way.isEmpty { sheet.item(indent, way) }
-    if stop.newlyCovers.isEmpty { sheet.item(indent, wording.say(.included)) }
+    if !way.isEmpty { sheet.item(indent, way.asSentence) }
+    if stop.newlyCovers.isEmpty { sheet.item(indent, wording.say(.included).asSentence) }
     row(.covers, wording.list(stop.newlyCovers))
     row(.coversBefore, wording.list(stop.covers.filter { !stop.newlyCovers.contains($0) }))
-    for limit in steps.limits(of: station, covering: stop.covers) { sheet.item(indent, limit) }
+    for limit in steps.limits(of: station, covering: stop.covers) {
+      sheet.item(indent, limit.asSentence)
+    }
     row(.contactMode, wording.list(station.modes))
     let facts = steps.facts(of: station, covering: stop.covers)
-    if !facts.isEmpty { sheet.item(indent, facts.joined(separator: "; ")) }
+    if !facts.isEmpty { sheet.item(indent, facts.joined(separator: "; ").asSentence) }
     row(.notOnMap, wording.words.list(steps.missing(of: station)))
     write(contactOf: stop.station, indent: indent, to: &sheet)
     write(guidance: station.guidance, of: wording.network, indent: indent, to: &sheet)

@@ -67,7 +67,8 @@ public struct RouteSheet: Sendable {
   private func writeQuestion(to sheet: inout SheetText) {
     sheet.item(
       "",
-      "\(wording.say(.map)): \(wording(network.title)), \(wording(network.contents.status)). \(age)")
+      "\(wording.say(.map)): \(wording(network.title)), \(wording(network.contents.status)). \(age)"
+    )
     sheet.paragraph(wording.asOf(request.reading.day))
     let lines = plan.requirements.compactMap { if case .line(let id) = $0 { id } else { nil } }
     let roles = plan.requirements.compactMap { if case .role(let id) = $0 { id } else { nil } }

@@ -31,7 +31,8 @@ public struct WhyNotSheet: Sendable {
       sheet.item("\(wording.say(.wouldCover).asSentence): ", wording.list(why.wouldCover) + ".")
     }
     sheet.item("", "\(wording.say(.map)): \(wording(network.title)). \(wording.asOf(why.day))")
-    if let note = wording.contentNote([network.title] + (network[why.station].map { [$0.name] } ?? []))
+    if let note = wording.contentNote(
+      [network.title] + (network[why.station].map { [$0.name] } ?? []))
     {
       sheet.paragraph(note)
     }

@@ -7,7 +7,7 @@ extension Phrase {
     en: "Effort in points: {0} = {1}.")
   package static let proven = Phrase(
     fi: "Vähemmällä vaivalla ei selviä.",
-    sv: "Lägre går inte.",
+    sv: "Med mindre arbetsinsats går det inte.",
     en: "It cannot be done with less effort.")
   package static let bestFound = Phrase(
     fi: "Tämä on paras löydetty vastaus; parempikin voi olla olemassa.",
@@ -82,11 +82,11 @@ extension Phrase {
   package static let nobodyCovers = Phrase(
     fi: "Kukaan ei kata", sv: "Ingen täcker", en: "Nobody covers")
   package static let elsewhere = Phrase(
-    fi: "muualla: {0}: {1}", sv: "på annat håll: {0}: {1}", en: "elsewhere: {0}: {1}")
+    fi: "muualla ({0}): {1}", sv: "på annat håll ({0}): {1}", en: "elsewhere ({0}): {1}")
   package static let nobodyElsewhere = Phrase(
-    fi: "kartalla ei ole tähän ketään missään",
-    sv: "kartan har ingen för detta någonstans",
-    en: "the map has nobody for this anywhere")
+    fi: "tällä kartalla ei ole tähän ketään",
+    sv: "denna karta har ingen för detta",
+    en: "this map has nobody for it")
   package static let nearMisses = Phrase(
     fi: "Melkein: yksi ehto esteenä",
     sv: "Nästan: ett villkor i vägen",
@@ -108,10 +108,6 @@ extension Phrase {
     fi: "kuten edellä", sv: "som ovan", en: "as above")
   package static let neighbors = Phrase(
     fi: "Naapurialueelta", sv: "Från ett grannområde", en: "From a neighboring area")
-  package static let neighborMap = Phrase(
-    fi: "Kartta, jolta nämä ovat: {0}, {1}.",
-    sv: "Kartan som dessa finns på: {0}, {1}.",
-    en: "The map that these are on: {0}, {1}.")
 
   // On a lit map
   package static let notOnRoute = Phrase(

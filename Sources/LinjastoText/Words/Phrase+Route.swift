@@ -157,21 +157,11 @@ extension Phrase {
   package static let pilot = Phrase(fi: "kokeilu", sv: "försök", en: "a pilot")
   package static let awaited = Phrase(
     fi: "EI VIELÄ TOIMINNASSA", sv: "INTE ÄNNU I VERKSAMHET", en: "NOT THERE YET")
-  package static let mayNotExist = Phrase(
-    fi: "ei varmuutta, onko toiminnassa",
-    sv: "inte säkert att verksamheten finns",
-    en: "not certain to be in operation")
   package static let onlyPart = Phrase(fi: "vain osittain", sv: "bara delvis", en: "only in part")
   package static let coreMissing = Phrase(
     fi: "{0}: konsultoidaan, ydintiimi puuttuu: {1}",
     sv: "{0}: konsulteras, kärnteamet saknas: {1}",
     en: "{0}: consulted, the core team is missing: {1}")
-  package static let agreementEnded = Phrase(
-    fi: "päättyi {0}", sv: "upphörde den {0}", en: "ended on {0}")
-  package static let agreementBegins = Phrase(
-    fi: "alkaa {0}", sv: "börjar den {0}", en: "begins on {0}")
-  package static let wholeDays = Phrase(
-    fi: "toiminta-aika", sv: "verksamhetstid", en: "in operation")
 
   // How to reach it
   package static let reach = Phrase(fi: "yhteys", sv: "kontakt", en: "contact")

@@ -6,7 +6,8 @@ extension Phrase {
   package static let mixed = Phrase(
     fi: "osin maksullinen", sv: "delvis avgiftsbelagd", en: "partly charged")
   package static let signed = Phrase(fi: "allekirjoitettu", sv: "undertecknat", en: "signed")
-  package static let inquiry = Phrase(fi: "tiedusteltu", sv: "förfrågan gjord", en: "being asked for")
+  package static let inquiry = Phrase(
+    fi: "tiedusteltu", sv: "förfrågan gjord", en: "being asked for")
   package static let notStated = Phrase(
     fi: "ei merkitty karttaan", sv: "inte angivet", en: "not stated")
 

@@ -12,7 +12,8 @@ extension Wording {
     guard let stems = stems(regions) else {
       return say(.servesList, words.list(regions.map { self($0) }))
     }
-    let object = stems.count == 1 ? say(.servesCounty, stems[0]) : say(.servesCounties, words.list(stems))
+    let object =
+      stems.count == 1 ? say(.servesCounty, stems[0]) : say(.servesCounties, words.list(stems))
     return say(.serves, object)
   }
 
