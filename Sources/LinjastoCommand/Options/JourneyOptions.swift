@@ -24,6 +24,11 @@ struct JourneyOptions: ParsableArguments {
   @Option(help: "A role that is needed, by id or name. Repeat it, or put commas between.")
   var role: [String] = []
 
+  @Flag(help: "Ask for the core roles of the needed lines as well.")
+  var core = false
+
+  @OptionGroup var client: ClientOptions
+
   @Option(name: .customLong("as"), help: "One contact after another, or all at one table.")
   var shape: JourneyRequest.Shape = .chain
 
@@ -83,6 +88,9 @@ struct JourneyOptions: ParsableArguments {
     question.region = region
     question.needs = need
     question.roles = role
+    question.withCore = core
+    question.clientAge = client.age
+    question.clientLanguage = client.clientLanguage
     question.shape = shape
     question.alternatives = alternatives
     question.language = language

@@ -7,24 +7,66 @@ struct JourneySteps {
   let replacements: [JourneyPlan.Replacement]
   let wording: Wording
   private let first: Station.ID?
+  private let cores: [JourneyPlan.Core]
+  private let awaited: [Station.ID]
 
-  init(_ plan: JourneyPlan, _ journey: Journey? = nil, on network: Network, in wording: Wording) {
+  /// Those of the best answer.
+  init(_ plan: JourneyPlan, on network: Network, in wording: Wording) {
     request = plan.request
     entry = plan.entry.flatMap { network[$0] }
-    let best = journey ?? plan.answers.first
-    first = best?.stations.first
-    replacements = journey == nil ? plan.replacements : []
+    first = plan.answers.first?.stations.first
+    replacements = plan.replacements
+    cores = plan.cores
+    awaited = []
+    self.wording = wording
+  }
+
+  /// Those of the answer with what is planned.
+  init(_ plan: JourneyPlan, _ later: JourneyPlan.Later, on network: Network, in wording: Wording) {
+    request = plan.request
+    entry = plan.entry.flatMap { network[$0] }
+    first = later.journey.stations.first
+    replacements = []
+    cores = []
+    awaited = later.awaited
     self.wording = wording
   }
 
   /// The name, and what must not be missed of it.
   func title(of station: Station) -> String {
     let name = wording(station.id)
+    if awaited.contains(station.id) { return "\(name), \(wording.say(.awaited))" }
     return switch station.status {
     case .pilot: "\(name), \(wording.say(.pilot))"
     case .planned, .inquiry: "\(name), \(wording.say(.awaited))"
     case .active, .ended, .unknown: name
     }
+  }
+
+  /// Who of the core of each line that the contact is the first to cover is in the answer, and who is
+  /// not.
+  func cores(of stop: Journey.Stop) -> [String] {
+    stop.newlyCovers.compactMap { requirement in
+      guard case .line(let line) = requirement else { return nil }
+      return cores.first { $0.line == line }.map(words)
+    }
+  }
+
+  private func words(of core: JourneyPlan.Core) -> String {
+    let code = wording.code(core.line)
+    func names(_ roles: [JourneyPlan.CoreRole]) -> String {
+      wording.words.list(roles.map { wording($0.role) })
+    }
+    let missing = core.roles.filter { $0.brought.isEmpty }
+    let brought = core.roles.filter { !$0.brought.isEmpty }
+    if missing.isEmpty { return wording.say(.coreComplete, code) }
+    let words =
+      brought.isEmpty
+      ? wording.say(.coreMissing, code, names(missing))
+      : wording.say(.corePartly, code, names(brought), names(missing))
+    let offering = missing.flatMap { $0.offered }.firstOccurrences
+    return offering.isEmpty
+      ? words : "\(words); \(wording.say(.coreOnOffer, wording.list(offering)))"
   }
 
   // MARK: The way

@@ -16,5 +16,19 @@ extension RouteSheet {
   }
 
   /// The second answer: with what is planned, where that covers more.
-  func writePlanned(to sheet: inout SheetText) {}
+  func writePlanned(to sheet: inout SheetText) {
+    guard let later = plan.later else { return }
+    sheet.heading(wording.say(.plannedAnswer))
+    sheet.paragraph(wording.say(.plannedIs))
+    sheet.item("\(wording.say(.plannedCovers).asSentence): ", wording.list(later.covers) + ".")
+    let today = plan.answers.first?.stations ?? []
+    let steps = JourneySteps(plan, later, on: network, in: wording)
+    for (index, stop) in later.journey.stops.enumerated() {
+      if today.contains(stop.station), !later.awaited.contains(stop.station) {
+        sheet.item("\(index + 1). ", "\(wording(stop.station)), \(wording.say(.sameAsAbove))")
+      } else {
+        write(stop, place: index + 1, steps, to: &sheet)
+      }
+    }
+  }
 }

@@ -49,6 +49,7 @@ extension RouteSheet {
     if stop.newlyCovers.isEmpty { sheet.item(indent, wording.say(.included).asSentence) }
     row(.covers, wording.list(stop.newlyCovers))
     row(.coversBefore, wording.list(stop.covers.filter { !stop.newlyCovers.contains($0) }))
+    for core in steps.cores(of: stop) { sheet.item(indent, core) }
     for limit in steps.limits(of: station, covering: stop.covers) {
       sheet.item(indent, limit.asSentence)
     }
@@ -102,7 +103,8 @@ extension RouteSheet {
     let parts: [(Phrase, Int)] = [
       (.contactPart, cost.contact), (.handoffPart, cost.handoff), (.ridePart, cost.ride),
       (.changePart, cost.change), (.returnPart, cost.return), (.feePart, cost.fee),
-      (.distancePart, cost.distance),
+      (.distancePart, cost.distance), (.partialPart, cost.partial),
+      (.assumptionPart, cost.assumption),
     ]
     return parts.filter { $0.1 > 0 }.map { wording.say($0.0, "\($0.1)") }.joined(separator: " + ")
   }

@@ -104,6 +104,8 @@ extension Phrase {
     fi: "Tässä on myös tahoja, joita ei vielä ole: niihin ei voi ottaa yhteyttä.",
     sv: "Här finns även sådana som ännu inte finns: de kan inte kontaktas.",
     en: "Some of these are not there yet and cannot be contacted.")
+  package static let plannedCovers = Phrase(
+    fi: "kattaisi lisäksi", sv: "skulle även täcka", en: "would also cover")
   package static let sameAsAbove = Phrase(
     fi: "kuten edellä", sv: "som ovan", en: "as above")
   package static let neighbors = Phrase(

@@ -162,6 +162,15 @@ extension Phrase {
     fi: "{0}: konsultoidaan, ydintiimi puuttuu: {1}",
     sv: "{0}: konsulteras, kärnteamet saknas: {1}",
     en: "{0}: consulted, the core team is missing: {1}")
+  package static let corePartly = Phrase(
+    fi: "{0}: ydintiimistä mukana {1}, puuttuu {2}",
+    sv: "{0}: av kärnteamet är {1} med, {2} saknas",
+    en: "{0}: of the core team {1} is there, {2} is missing")
+  package static let coreComplete = Phrase(
+    fi: "{0}: ydintiimi on koossa", sv: "{0}: kärnteamet är samlat",
+    en: "{0}: the core team is complete")
+  package static let coreOnOffer = Phrase(
+    fi: "mukaan voi pyytää: {0}", sv: "kan bes med: {0}", en: "may be asked to join: {0}")
 
   // How to reach it
   package static let reach = Phrase(fi: "yhteys", sv: "kontakt", en: "contact")

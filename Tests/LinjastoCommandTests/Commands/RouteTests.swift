@@ -35,7 +35,9 @@ private let stalking = "maps/cases/a-stalking-honour-pirkanmaa.yaml"
         Set(try #require(best["stations"] as? [String])) == [
           "lawyer", "police", "culture-expert", "honour-culture-expert",
         ])
-      #expect((best["cost"] as? [String: Any])?["total"] as? Int == 50)
+      let cost = try #require(best["cost"] as? [String: Any])
+      // Four contacts, and nine assumptions that they rest on.
+      #expect(cost["contact"] as? Int == 40 && cost["assumption"] as? Int == 36)
       #expect(best["optimal"] as? Bool == true)
       let needs = try #require(answer["requirements"] as? [[String: Any]])
       #expect(needs.count == 8)
@@ -118,7 +120,7 @@ private let stalking = "maps/cases/a-stalking-honour-pirkanmaa.yaml"
       #expect(stations?.contains(expert) == false)
     }
     let away = try CommandRun.dated(
-      question + ["--unavailable", "\(expert):2026-01-31", "--as-of", "2026-02-01"])
+      question + ["--unavailable", "\(expert):2026-01-31", "--as-of", "2026-02-01", "--ids"])
     #expect(away.output.contains("[\(expert)]"), "back on the day after")
     let done = try CommandRun.dated(question + ["--already", expert])
     #expect(done.output.contains("Already covered by those consulted"))
@@ -135,7 +137,12 @@ private let stalking = "maps/cases/a-stalking-honour-pirkanmaa.yaml"
       ["route", map, "--region", "08", "--role", "lawyer", "--costs", "-", "--json"],
       input: "contact: 100\nhandoff: 7\n")
     let cost = (run.json["answers"] as? [[String: Any]])?.first?["cost"] as? [String: Any]
-    #expect(cost?["total"] as? Int == 107)
+    let parts = ["contact", "handoff", "assumption", "distance"].map { cost?[$0] as? Int }
+    #expect(parts == [100, 7, 4, 1], "one assumption: that the region is served")
+    #expect(cost?["total"] as? Int == 112)
+    let told = try CommandRun.dated(
+      ["route", map, "--region", "08", "--role", "lawyer", "--costs", "-"], input: "contact: 100\n")
+    #expect(told.output.contains("Vaiva pisteinä: 109 = yhteydenotot 100 + ohjaus 4"))
     let wrong = try CommandRun.dated(
       ["route", map, "--region", "08", "--role", "lawyer", "--costs", "-"], input: "contct: 1\n")
     #expect(wrong.status == 2)
@@ -161,15 +168,72 @@ private let stalking = "maps/cases/a-stalking-honour-pirkanmaa.yaml"
     let folder = try TemporaryFolder()
     let file = folder.url.appending(path: "lit.svg")
     let run = try CommandRun.dated([
-      "route", "maps/pohjois-suomi.yaml", "--region", "19", "--need", "mental-health", "--role",
-      "substance-services", "--need", "placed-child-school-path", "--as-of", "any", "--map",
-      file.path,
+      "route", map, "--region", "08", "--need", "E", "--role", "lawyer,police", "--map", file.path,
     ])
     #expect(run.status == 0)
     let svg = try String(contentsOf: file, encoding: .utf8)
     #expect(svg.contains("class=\"line faded\""))
     #expect(svg.contains("class=\"line\""))
     for number in 1...2 { #expect(svg.contains(">\(number)</text>")) }
+    // A picture is a file: what it says of itself must be true of one.
+    #expect(!svg.contains("Mitään ei tallennettu"))
+  }
+
+  @Test func `a sheet in a file says what to do with it, one on the screen that nothing is kept`()
+    throws
+  {
+    let folder = try TemporaryFolder()
+    let file = folder.url.appending(path: "sheet.txt")
+    let question = ["route", map, "--region", "08", "--need", "E"]
+    #expect(try CommandRun.dated(question).output.contains("Mitään ei tallennettu."))
+    _ = try CommandRun.dated(question + ["-o", file.path])
+    let saved = try String(contentsOf: file, encoding: .utf8)
+    #expect(saved.contains("hävitä käytön") && !saved.contains("Mitään ei"))
+  }
+
+  @Test func `contacts are printed under each step, for staff only, and nowhere else`() throws {
+    let folder = try TemporaryFolder()
+    let contacts = folder.url.appending(path: "contacts.yaml")
+    try """
+    format: linjasto-contacts/1
+    stations:
+      - {id: ot-coordinator-pirkanmaa, channel: {fi: Suojattu viesti OT-koordinaatioon}, hours: {fi: arkisin 9–15}, answer: {fi: kahdessa työpäivässä}, verified: 2026-11-02}
+    """.write(to: contacts, atomically: true, encoding: .utf8)
+    let question = [
+      "route", map, "--region", "08", "--need", "E", "--contacts", contacts.path,
+    ]
+    let sheet = try CommandRun.dated(question).output
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(
+      sheet.contains(
+        "Yhteys: Suojattu viesti OT-koordinaatioon; arkisin 9–15; vastausaika: kahdessa"
+          + " työpäivässä; tarkistettu 2.11.2026."))
+    #expect(sheet.contains("vain henkilöstölle"))
+    let picture = folder.url.appending(path: "lit.svg")
+    let json = try CommandRun.dated(question + ["--json", "--map", picture.path])
+    #expect(json.status == 0)
+    #expect(!json.output.contains("Suojattu"))
+    #expect(try !String(contentsOf: picture, encoding: .utf8).contains("Suojattu"))
+    let wrong = try CommandRun.dated(
+      ["route", map, "--region", "08", "--need", "E", "--contacts", "-"],
+      input: "format: linjasto-contacts/1\nstations: [{id: marakk}]\n")
+    #expect(wrong.status == 1 && wrong.messages.contains("did you mean \"marak\"?"))
+  }
+
+  @Test func `several maps: the region's own is asked first, the others for what it leaves open`()
+    throws
+  {
+    let maps = ["maps/pohjois-suomi.yaml", map]
+    let run = try CommandRun.dated(["route"] + maps + ["--region", "08", "--need", "E"])
+    #expect(run.status == 0)
+    #expect(run.output.contains("Kartta: Sisä-Suomen"))
+    let alone = try CommandRun.dated(["route", map, "--region", "08", "--need", "E"])
+    #expect(run.output == alone.output, "nothing was left open")
+    let json = try CommandRun.dated(
+      ["route"] + maps + ["--region", "19", "--need", "rare-diseases", "--json"])
+    #expect(json.json["map"] as? String == "pohjois-suomi")
+    #expect(json.json["uncovered"] as? [String] == ["rare-diseases"])
+    #expect((json.json["neighbors"] as? [Any])?.isEmpty == true)
   }
 
   @Test func `the example plans a route on a network built in code`() throws {

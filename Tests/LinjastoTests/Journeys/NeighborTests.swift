@@ -109,8 +109,8 @@ import Testing
     let home = try map(
       "home", region: "13",
       """
-        - {id: c, kind: coordinator, entry: true, name: {fi: K}, serves: ["13"], lines: all, source: s}
-        - {id: unit, kind: unit, name: {fi: Y}, serves: ["13"], lines: [h], source: s}
+        - {id: c, kind: coordinator, entry: true, name: {fi: Koordinaattori}, serves: ["13"], lines: all, source: s}
+        - {id: unit, kind: unit, name: {fi: Yksikkö}, serves: ["13"], lines: [h], source: s}
       """)
     let answer = try ask("13", ["V", "H"], [plain, home])
     #expect(answer.own.id == "home")

@@ -89,3 +89,83 @@ extension String {
     return parts + [rest]
   }
 }
+
+/// Who carries a line, and what there will be.
+@Suite struct CoreAndPlannedTests {
+  private static let line = """
+    lines: [{id: e, code: E, color: "#B21B99", name: {fi: Erot, sv: Separationer, en: Separations}, source: s, requires: {core: [psychologist, social-worker], network: [lawyer]}}]
+    stations:
+      - {id: lawyer, kind: role, name: {fi: Juristi}, serves: ["08"], lines: [e], roles: [lawyer], source: s}
+
+    """
+
+  @Test(arguments: [
+    (Language.finnish, "E: konsultoidaan, ydintiimi puuttuu: psykologi ja sosiaalityöntekijä"),
+    (.swedish, "E: konsulteras, kärnteamet saknas: psykolog och socialarbetare"),
+    (.english, "E: consulted, the core team is missing: psychologist and social worker"),
+  ])
+  func `one expert of the network is not the whole of a line`(language: Language, words: String)
+    throws
+  {
+    #expect(try SheetMap(Self.line).sheet([.line("e")], in: language).contains(words))
+  }
+
+  @Test func `who may be asked to join the core is named, and a whole core is told`() throws {
+    let team = """
+        - {id: team, kind: team, name: {fi: Ydintyöryhmä}, serves: ["08"], lines: [e], roles: [psychologist, social-worker], source: s}
+      """
+    let map = try SheetMap(Self.line + team)
+    var request = map.request([.line("e")])
+    request.avoided = ["team"]
+    #expect(map.sheet(request, in: SheetStyle(in: .finnish)).contains("ydintiimi puuttuu"))
+    request = map.request([.line("e")])
+    request.avoided = ["lawyer"]
+    #expect(map.sheet(request, in: SheetStyle(in: .finnish)).contains("E: ydintiimi on koossa"))
+    #expect(map.sheet([.line("e")]).contains("mukaan voi pyytää: Ydintyöryhmä"))
+  }
+
+  @Test(arguments: [
+    (Language.finnish, "Suunnitellut mukaan lukien", "Ydintyöryhmä, EI VIELÄ TOIMINNASSA"),
+    (.swedish, "Med det som är planerat", "Ydintyöryhmä, INTE ÄNNU I VERKSAMHET"),
+    (.english, "With what is planned", "Ydintyöryhmä, NOT THERE YET"),
+  ])
+  func `what exists comes first, what is planned under its own heading`(
+    language: Language, heading: String, team: String
+  ) throws {
+    let sheet = try SheetMap(
+      Self.line + """
+          - {id: team, kind: team, status: planned, name: {fi: Ydintyöryhmä}, serves: ["08"], lines: [e], roles: [psychologist, social-worker], source: s}
+        """
+    ).sheet([.line("e")], in: language)
+    let parts = sheet.split(separator: heading)
+    try #require(parts.count == 2)
+    #expect(parts[0].contains("1. Juristi") && !parts[0].contains("Ydintyöryhmä"))
+    #expect(parts[1].contains(team))
+    #expect(parts[1].split(separator: "Ydintyöryhmä").count == 2, "said once")
+  }
+
+  @Test(arguments: [
+    (Language.finnish, "Naapurialueelta: Toinen kartta"), (.swedish, "Från ett grannområde: Andra"),
+    (.english, "From a neighboring area: The other"),
+  ])
+  func `an expert of another map comes with the map`(language: Language, heading: String) throws {
+    let own = try SheetMap(
+      SheetMap.lines + """
+        stations:
+          - {id: own, kind: unit, name: {fi: Oma}, serves: ["08"], lines: [e], source: s}
+        """)
+    let other = try SheetMap(
+      SheetMap.lines + """
+        stations:
+          - {id: national, kind: unit, name: {fi: Valtakunnallinen}, serves: all, lines: [k], source: s}
+        """, id: "b", title: "{fi: Toinen kartta, sv: Andra kartan, en: The other map}",
+      regions: "{code: \"20\", name: {fi: Kainuun hyvinvointialue}}")
+    let plan = own.plan(own.request([.line("e"), .line("k")]))
+    let neighbors = plan.neighbors(among: [other.network], beside: own.network)
+    let sheet = RouteSheet(
+      plan, on: own.network, neighbors: neighbors, in: SheetStyle(in: language)
+    ).text.onOneLine
+    #expect(sheet.contains(heading))
+    #expect(sheet.contains("1. Valtakunnallinen"))
+  }
+}
