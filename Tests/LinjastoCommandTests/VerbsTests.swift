@@ -58,6 +58,7 @@ import Testing
       #expect(run.status == 0, "\(run.messages)")
       // What a drawing tells programs is not what people read.
       let text = run.output.replacing(/<metadata.*<\/metadata>/, with: "")
+        .split(whereSeparator: \.isWhitespace).joined(separator: " ")
       for other in days {
         #expect(Self.isSaid(other, in: text) == (other.iso == day.iso), "\(other.iso)")
       }

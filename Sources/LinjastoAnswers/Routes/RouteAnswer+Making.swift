@@ -4,11 +4,12 @@ internal import LinjastoText
 extension RouteAnswer {
   /// - Parameters:
   ///   - network: that of the plan.
+  ///   - isSaved: whether the answer goes to a file.
   ///   - neighbors: what other maps have for what the plan leaves uncovered.
   ///   - language: of names and sentences.
   public init(
     _ plan: JourneyPlan, on network: Network, screening: ScreeningResult? = nil,
-    neighbors: [NeighborPlan] = [], in language: Language
+    neighbors: [NeighborPlan] = [], isSaved: Bool = false, in language: Language
   ) {
     let wording = Wording(network, language)
     map = network.id
@@ -63,7 +64,7 @@ extension RouteAnswer {
       }
     }
     self.screening = screening.map(ScreeningAnswer.init)
-    note = wording.say(.decides)
+    note = wording.say(isSaved ? .decidesSaved : .decides)
   }
 }
 

@@ -57,16 +57,17 @@ struct Route: ParsableCommand {
     let neighbors = plan.neighbors(among: maps.others, beside: maps.own)
     let screening = profile?.screened(on: maps.own)
     var style = options.style(on: [maps.own])
+    style.isSaved = output != "-"
     if json {
       let answer = RouteAnswer(
         plan, on: maps.own, screening: screening?.result, neighbors: neighbors,
-        in: style.language)
+        isSaved: style.isSaved, in: style.language)
       try Output.write(JSONText.of(answer), to: output)
     } else {
       style.contacts = contacts
-      style.isSaved = output != "-"
       let sheet = RouteSheet(
-        plan, on: maps.own, screening: screening, neighbors: neighbors, in: style)
+        plan, on: maps.own, screening: screening,
+        neighbors: maps.others.isEmpty ? nil : neighbors, in: style)
       try Output.write(sheet.text, to: output)
     }
     if let map { try draw(MapPicture(of: maps.own, lit: plan, in: style.language), to: map) }

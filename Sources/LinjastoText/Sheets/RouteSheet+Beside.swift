@@ -46,23 +46,43 @@ extension RouteSheet {
 
   func writeUncovered(to sheet: inout SheetText) {
     if !plan.uncovered.isEmpty { sheet.heading(wording.say(.nobodyCovers)) }
+    // What is open for the same reasons is told together.
+    var groups: [(requirements: [Requirement], details: [String])] = []
     for uncovered in plan.uncovered {
-      sheet.item("- ", wording(uncovered.requirement))
-      for remedy in uncovered.remedies.prefix(Self.longest) {
-        let hindrances = wording(remedy.hindrances, of: remedy.station)
-        sheet.item("    ", "\(wording(remedy.station)): \(hindrances)")
-      }
-      for elsewhere in grouped(uncovered.elsewhere) {
-        sheet.item(
-          "    ",
-          wording.say(.elsewhere, wording.list(elsewhere.regions), wording.list(elsewhere.stations))
-        )
-      }
-      let isProposed = neighbors.contains { $0.plan.requirements.contains(uncovered.requirement) }
-      if uncovered.remedies.isEmpty && uncovered.elsewhere.isEmpty && !isProposed {
-        sheet.item("    ", wording.say(.nobodyElsewhere))
+      let details = details(of: uncovered)
+      if let known = groups.firstIndex(where: { $0.details == details }) {
+        groups[known].requirements.append(uncovered.requirement)
+      } else {
+        groups.append(([uncovered.requirement], details))
       }
     }
+    for group in groups {
+      sheet.item("- ", wording.list(group.requirements))
+      for detail in group.details { sheet.item("    ", detail) }
+    }
+    writeExcluded(to: &sheet)
+  }
+
+  /// Who would be right for it and what is in the way, who is elsewhere, and what is not known.
+  private func details(of uncovered: JourneyPlan.Uncovered) -> [String] {
+    var details = uncovered.remedies.prefix(Self.longest).map {
+      "\(wording($0.station)): \(wording($0.hindrances, of: $0.station))"
+    }
+    details += grouped(uncovered.elsewhere).map {
+      wording.say(.elsewhere, wording.list($0.regions), wording.list($0.stations))
+    }
+    if details.isEmpty { details.append(wording.say(.nobodyElsewhere)) }
+    let isProposed = neighbors.contains { $0.plan.requirements.contains(uncovered.requirement) }
+    if hasOtherMaps && !isProposed { details.append(wording.say(.nobodyOnOthers)) }
+    if case .line(let id) = uncovered.requirement, let line = network[id],
+      !line.isSurveyed(in: request.region, by: request.reading.day)
+    {
+      details.append(wording.say(.notSurveyed))
+    }
+    return details
+  }
+
+  private func writeExcluded(to sheet: inout SheetText) {
     guard !plan.excluded.isEmpty else { return }
     sheet.heading(wording.say(.excluded))
     for excluded in plan.excluded {
@@ -89,7 +109,9 @@ extension RouteSheet {
   /// Those that one condition keeps out and of whom nothing was said above. Who serves another region
   /// is no help where the need is met already.
   func writeNearMisses(to sheet: inout SheetText) {
-    let told = plan.uncovered.flatMap { $0.remedies.prefix(Self.longest).map { $0.station } }
+    let told =
+      plan.uncovered.flatMap { $0.remedies.prefix(Self.longest).map { $0.station } }
+      + (plan.later?.awaited ?? [])
     let open = plan.uncovered.map { $0.requirement }
     let misses = plan.nearMisses.filter { miss in
       let isElsewhere = if case .doesNotServe = miss.hindrance { true } else { false }

@@ -29,7 +29,8 @@ extension RouteSheet {
       return wording.say(.nothingAsked) + (hasEntry ? " " + wording.say(.entryAlways) : "")
     }
     return hasEntry
-      ? "\(wording.say(.nobodyToContact)) \(wording.say(.entryHelps))"
+      ? "\(wording.say(conditions.isEmpty ? .nobodyHere : .nobodyToContact)) "
+        + wording.say(.entryHelps)
       : wording.say(.nobodyAndNoEntry)
   }
 

@@ -7,6 +7,8 @@ public struct RouteSheet: Sendable {
   let network: Network
   let screening: (screening: Screening, result: ScreeningResult)?
   let neighbors: [NeighborPlan]
+  /// Whether other maps were asked for what this one leaves open.
+  let hasOtherMaps: Bool
   let style: SheetStyle
   let wording: Wording
   var request: JourneyRequest { plan.request }
@@ -14,16 +16,18 @@ public struct RouteSheet: Sendable {
   /// - Parameters:
   ///   - network: That of the plan.
   ///   - screening: What the case's answers suggested, if it was screened.
-  ///   - neighbors: What other maps have for what the plan leaves uncovered.
+  ///   - neighbors: What other maps have for what the plan leaves uncovered; nil where none was
+  ///     asked.
   public init(
     _ plan: JourneyPlan, on network: Network,
     screening: (screening: Screening, result: ScreeningResult)? = nil,
-    neighbors: [NeighborPlan] = [], in style: SheetStyle
+    neighbors: [NeighborPlan]? = nil, in style: SheetStyle
   ) {
     self.plan = plan
     self.network = network
     self.screening = screening
-    self.neighbors = neighbors
+    self.neighbors = neighbors ?? []
+    hasOtherMaps = neighbors != nil
     self.style = style
     wording = Wording(network, style.language, showsIDs: style.showsIDs)
   }
@@ -96,7 +100,8 @@ public struct RouteSheet: Sendable {
     return wording.say(isOld ? .mapOfOldDay : .mapOfDay, date)
   }
 
-  private var conditions: [String] {
+  /// What the asker wants or rules out.
+  var conditions: [String] {
     var conditions: [String] = []
     if let language = request.language {
       conditions.append(wording.say(.onlyLanguage, wording(language)))
@@ -156,7 +161,9 @@ public struct RouteSheet: Sendable {
     let sources = stations.flatMap { [$0.source].compactMap { $0 } + $0.otherSources }
       .firstOccurrences.compactMap { network[$0] }.map { wording($0.title) }
     if !sources.isEmpty {
-      sheet.item("\(wording.say(.sources)): ", sources.joined(separator: "; ") + ".")
+      sheet.paragraph("\(wording.say(.sources)):")
+      for source in sources { sheet.item("- ", source) }
+      sheet.gap()
     }
     if screening?.result.notices.isEmpty ?? true { sheet.paragraph(wording.say(.emergency)) }
     if !style.contacts.isEmpty { sheet.paragraph(wording.say(.staffOnly)) }

@@ -16,10 +16,14 @@ package struct SheetText {
   }
 
   package mutating func heading(_ heading: String) {
-    text += "\n" + heading + "\n" + String(repeating: "-", count: heading.count) + "\n"
+    gap()
+    text += heading + "\n" + String(repeating: "-", count: heading.count) + "\n"
   }
 
-  package mutating func gap() { text += "\n" }
+  /// One empty line, however often it is asked for.
+  package mutating func gap() {
+    if !text.isEmpty, !text.hasSuffix("\n\n") { text += "\n" }
+  }
 
   /// A paragraph whose first line begins with `mark`; the others are indented as far.
   package mutating func item(_ mark: String, _ words: String) {

@@ -20,8 +20,10 @@ public struct WhyNotSheet: Sendable {
       sheet.paragraph(wording.say(.keptOut, name))
       for hindrance in hindrances { sheet.item("- ", wording(hindrance, of: why.station)) }
     case .adds(let cost, let including):
-      let route = wording.list(including.stations)
-      sheet.paragraph(wording.say(cost == 0 ? .addsNothing : .wouldAdd, name, route))
+      sheet.paragraph(wording.say(cost == 0 ? .addsNothing : .wouldAdd, name))
+      if including.stations.count > 1 {
+        sheet.paragraph(wording.say(.routeWith, wording.list(including.stations)))
+      }
     case .notNeeded:
       sheet.paragraph(wording.say(.alreadyCovered, name))
     case .free:

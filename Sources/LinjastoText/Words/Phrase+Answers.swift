@@ -87,6 +87,14 @@ extension Phrase {
     fi: "tällä kartalla ei ole tähän ketään",
     sv: "denna karta har ingen för detta",
     en: "this map has nobody for it")
+  package static let nobodyOnOthers = Phrase(
+    fi: "muillakaan kysytyillä kartoilla ei ole tähän ketään, joka palvelisi aluetta",
+    sv: "inte heller de andra kartorna har någon för detta som betjänar området",
+    en: "nor do the other maps have anybody for it who serves the region")
+  package static let notSurveyed = Phrase(
+    fi: "linjan asiantuntijoita ei ole merkitty alueella kartoitetuiksi: joku voi silti olla",
+    sv: "linjens experter är inte antecknade som kartlagda i området: någon kan ändå finnas",
+    en: "the line is not marked as surveyed in the region: there may be somebody all the same")
   package static let nearMisses = Phrase(
     fi: "Melkein: yksi ehto esteenä",
     sv: "Nästan: ett villkor i vägen",

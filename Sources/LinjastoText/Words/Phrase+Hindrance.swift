@@ -83,13 +83,15 @@ extension Phrase {
     sv: "{0} är med i det bästa svaret, som nummer {1} i ordningen.",
     en: "{0} is in the best answer, number {1} in order.")
   package static let wouldAdd = Phrase(
-    fi: "{0} on mahdollinen, mutta parempikin vastaus on. Reitti tämän kanssa: {1}.",
-    sv: "{0} är möjlig, men det finns ett bättre svar. Vägen med denna: {1}.",
-    en: "{0} is possible, but there is a better answer. The route with it: {1}.")
+    fi: "{0} on mahdollinen, mutta parempikin vastaus on.",
+    sv: "{0} är möjlig, men det finns ett bättre svar.",
+    en: "{0} is possible, but there is a better answer.")
   package static let addsNothing = Phrase(
-    fi: "{0} on yhtä hyvä. Reitti tämän kanssa: {1}.",
-    sv: "{0} är lika bra. Vägen med denna: {1}.",
-    en: "{0} is just as good. The route with it: {1}.")
+    fi: "{0} on yhtä hyvä kuin paras vastaus.",
+    sv: "{0} är lika bra som det bästa svaret.",
+    en: "{0} is just as good as the best answer.")
+  package static let routeWith = Phrase(
+    fi: "Reitti tämän kanssa: {0}.", sv: "Vägen med denna: {0}.", en: "The route with it: {0}.")
   package static let addsUnknown = Phrase(
     fi: "Mikään ei estä: {0}. Anna tarve, niin näet, mitä yhteydenotto kattaisi.",
     sv: "Inget hindrar: {0}. Ange ett behov för att se vad kontakten täcker.",

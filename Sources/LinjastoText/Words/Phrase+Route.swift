@@ -58,7 +58,7 @@ extension Phrase {
   // Where to start
   package static let start = Phrase(fi: "Aloita: {0}", sv: "Börja med: {0}", en: "Start with: {0}")
   package static let noEntry = Phrase(
-    fi: "Alueella ei ole aloituspaikkaa kartalla: ota yhteys suoraan asiantuntijaan.",
+    fi: "Kartalla ei ole alueelle aloituspaikkaa: ota yhteys suoraan asiantuntijaan.",
     sv: "Kartan har ingen startpunkt för området: kontakta experten direkt.",
     en: "The map has no entry for the region: contact the expert directly.")
   package static let alsoStart = Phrase(fi: "Myös", sv: "Även", en: "Also")
@@ -74,6 +74,10 @@ extension Phrase {
     fi: "Näillä ehdoilla ei ole ketään, keneen ottaa yhteyttä.",
     sv: "Med dessa villkor finns det ingen att kontakta.",
     en: "Under these conditions there is nobody to contact.")
+  package static let nobodyHere = Phrase(
+    fi: "Kartalla ei ole tähän ketään, keneen ottaa yhteyttä.",
+    sv: "Kartan har ingen att kontakta i detta.",
+    en: "The map has nobody to contact for this.")
   package static let nobodyAndNoEntry = Phrase(
     fi: "Kartalla ei ole tähän ketään, keneen ottaa yhteyttä, eikä alueella aloituspaikkaa.",
     sv: "Kartan har ingen att kontakta i detta, och området har ingen startpunkt.",
@@ -109,7 +113,7 @@ extension Phrase {
     sv: "via startpunkten till linje {0}",
     en: "by way of the entry to line {0}")
   package static let directly = Phrase(
-    fi: "yhteys suoraan, linja {0}", sv: "direkt kontakt, linje {0}", en: "directly, line {0}")
+    fi: "suoraan, linja {0}", sv: "direkt, linje {0}", en: "directly, line {0}")
   package static let startHere = Phrase(
     fi: "aloituspaikka ja asiantuntija samalla: aloita tästä",
     sv: "både startpunkt och expert: börja här",

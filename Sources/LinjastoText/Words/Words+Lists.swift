@@ -1,13 +1,16 @@
 internal import Linjasto
 
 extension Words {
-  /// `a, b ja c` as the language says it; names that have commas in them are parted by semicolons.
+  /// `a, b ja c` as the language says it; names that have commas or that
+  /// word in them are parted by semicolons.
   package func list(_ items: [String]) -> String {
     guard items.count > 1, let last = items.last else { return items.first ?? "" }
-    if items.contains(where: { $0.contains(where: { $0 == "," }) }) {
-      return items.joined(separator: "; ")
+    let and = self(.and)
+    let isClear = items.allSatisfy { item in
+      item.allSatisfy { $0 != "," } && !item.split(separator: " ").contains { $0 == and }
     }
-    return "\(items.dropLast().joined(separator: ", ")) \(self(.and)) \(last)"
+    return isClear
+      ? "\(items.dropLast().joined(separator: ", ")) \(and) \(last)" : items.joined(separator: "; ")
   }
 }
 

@@ -74,7 +74,7 @@ import Testing
     #expect(sheet.contains("Ohje ---- - Asiakas tietää konsultaatiosta."))
     #expect(sheet.contains("Tuen kulku: 1) heräte, 2) jäsennys (tarvittaessa)."))
     #expect(sheet.components(separatedBy: "Pyynnön tekee").count == 2)
-    #expect(sheet.contains("Lähteet: Lähdekirja."))
+    #expect(sheet.contains("Lähteet: - Lähdekirja"))
   }
 }
 
