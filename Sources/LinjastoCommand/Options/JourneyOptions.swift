@@ -35,8 +35,6 @@ struct JourneyOptions: ParsableArguments {
   @Option(help: "The language the experts must speak.")
   var language: Language?
 
-  @OptionGroup var client: ClientOptions
-
   @Option(help: "How they must work.")
   var mode: Station.Mode?
 
@@ -94,8 +92,6 @@ struct JourneyOptions: ParsableArguments {
     question.shape = shape
     question.alternatives = alternatives
     question.language = language
-    question.clientAge = client.age
-    question.clientLanguage = client.clientLanguage
     question.mode = mode
     question.freeOnly = freeOnly
     question.planned = planned

@@ -24,10 +24,16 @@ extension RouteSheet {
     let today = plan.answers.first?.stations ?? []
     let steps = JourneySteps(plan, later, on: network, in: wording)
     for (index, stop) in later.journey.stops.enumerated() {
+      guard let station = network[stop.station] else { continue }
+      let mark = "\(index + 1). "
       if today.contains(stop.station), !later.awaited.contains(stop.station) {
-        sheet.item("\(index + 1). ", "\(wording(stop.station)), \(wording.say(.sameAsAbove))")
+        sheet.item(mark, "\(wording(stop.station)), \(wording.say(.sameAsAbove))")
       } else {
-        write(stop, place: index + 1, steps, to: &sheet)
+        // Nobody is called yet: who it is and what it would cover is enough.
+        sheet.item(mark, steps.title(of: station))
+        let indent = String(repeating: " ", count: mark.count)
+        let covers = wording.list(stop.newlyCovers)
+        sheet.item("\(indent)\(wording.say(.covers).asSentence): ", covers)
       }
     }
   }

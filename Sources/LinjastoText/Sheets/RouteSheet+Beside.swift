@@ -120,11 +120,20 @@ extension RouteSheet {
     }
     guard !misses.isEmpty else { return }
     sheet.heading(wording.say(.nearMisses))
+    // Those with the same condition for the same needs are told together.
+    var groups: [(reason: String, stations: [Station.ID])] = []
     for miss in misses.prefix(Self.longest) {
-      sheet.item(
-        "- ",
-        "\(wording(miss.station)): \(wording(miss.hindrance, of: miss.station)); "
-          + "\(wording.say(.wouldCover)) \(wording.list(miss.wouldCover))")
+      let reason =
+        "\(wording(miss.hindrance, of: miss.station)); "
+        + "\(wording.say(.wouldCover)) \(wording.list(miss.wouldCover))"
+      if let known = groups.firstIndex(where: { $0.reason == reason }) {
+        groups[known].stations.append(miss.station)
+      } else {
+        groups.append((reason, [miss.station]))
+      }
+    }
+    for group in groups {
+      sheet.item("- ", "\(wording.list(group.stations)): \(group.reason)")
     }
     let rest = misses.count - Self.longest
     if rest > 0 { sheet.paragraph(wording.say(.andMore, "\(rest)")) }

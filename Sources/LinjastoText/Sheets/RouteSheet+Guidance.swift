@@ -35,9 +35,10 @@ extension RouteSheet {
     guidance ids: [Guidance.ID], of map: Network, indent: String, to sheet: inout SheetText
   ) {
     let own = Wording(map, wording.language)
-    for item in ids.compactMap({ map[$0] }) where sheet.isFirst("\(map.id) \(item.id)") {
-      sheet.item("\(indent)\(wording.say(.beforeContact).asSentence): ", text(of: item, own))
-    }
+    let fresh = ids.compactMap { map[$0] }.filter { sheet.isFirst("\(map.id) \($0.id)") }
+    guard !fresh.isEmpty else { return }
+    sheet.item("\(indent)\(wording.say(.beforeContact).asSentence):", "")
+    for item in fresh { sheet.item("\(indent)- ", text(of: item, own)) }
   }
 
   /// The text with its contents, its ladder of ways and its links.

@@ -19,7 +19,7 @@ import Testing
           hours: {fi: "arkisin 9–15"}
           answer: {fi: kahdessa työpäivässä}
           verified: 2026-11-02
-        - {id: marak}
+        - {id: marak-pirkanmaa}
       """)
     #expect(read.diagnostics == [])
     let list = try #require(read.value)
@@ -27,7 +27,7 @@ import Testing
     #expect(contact.channel?[.swedish] == "Växeln")
     #expect(contact.how?.text(in: .english) == "Kerro alue ja linja")
     #expect(contact.verified == Day("2026-11-02"))
-    #expect(list["lawyer"] == nil && list["marak"] != nil)
+    #expect(list["lawyer"] == nil && list["marak-pirkanmaa"] != nil)
   }
 
   @Test func `an unknown station is told with the nearest`() throws {
@@ -44,7 +44,7 @@ import Testing
     "Tunnus 010190-123A",
   ])
   func `a person is refused as far as one can be seen`(text: String) throws {
-    let read = try read("  - {id: marak, channel: \"\(text)\"}\n")
+    let read = try read("  - {id: marak-pirkanmaa, channel: \"\(text)\"}\n")
     #expect(read.value == nil)
     #expect(read.diagnostics.map(\.id) == [.personalData])
   }
@@ -54,12 +54,13 @@ import Testing
     "Vaihde 03 123 4567", "Soita Taysin vaihteeseen", "Suojattu viesti Tampereen kaupungille",
   ])
   func `an office is let through`(text: String) throws {
-    let read = try read("  - {id: marak, channel: {fi: \"\(text)\"}}\n")
+    let read = try read("  - {id: marak-pirkanmaa, channel: {fi: \"\(text)\"}}\n")
     #expect(read.diagnostics == [])
   }
 
   @Test func `a station stands once, and other keys are none`() throws {
-    let read = try read("  - {id: marak, hours: aina}\n  - {id: marak, telephone: x}\n")
+    let read = try read(
+      "  - {id: marak-pirkanmaa, hours: aina}\n  - {id: marak-pirkanmaa, telephone: x}\n")
     #expect(Set(read.diagnostics.map(\.id)) == [.duplicateID, .unknownKey])
   }
 }

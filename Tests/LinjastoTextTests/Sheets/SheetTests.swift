@@ -26,7 +26,7 @@ import Testing
       #expect(last.contains(sentence))
       #expect(!text.contains("{"))
       #expect(text.split(separator: "\n").allSatisfy { $0.count <= SheetText.width })
-      #expect(text.contains(["Juristi", "lawyer"].first(where: text.contains) ?? "a lawyer"))
+      #expect(text.contains(Wording(network, language)(Role.ID("lawyer"))))
     }
   }
 

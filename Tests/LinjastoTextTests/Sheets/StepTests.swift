@@ -69,7 +69,7 @@ import Testing
     let sheet = try sheet("guidance: [who]")
     #expect(
       sheet.contains(
-        "Ennen yhteydenottoa: Pyynnön tekee lapsen sosiaalityöntekijä. (tilanteen kuvaus; kysymys)"
+        "Ennen yhteydenottoa: - Pyynnön tekee lapsen sosiaalityöntekijä. (tilanteen kuvaus; kysymys)"
           + " (kevyimmästä alkaen: puhelin, työpari)"))
     #expect(sheet.contains("Ohje ---- - Asiakas tietää konsultaatiosta."))
     #expect(sheet.contains("Tuen kulku: 1) heräte, 2) jäsennys (tarvittaessa)."))
