@@ -90,7 +90,8 @@ import Testing
     (
       .swedish,
       [
-        "- upphörde den 31 december 2022", "- verksamheten har upphört", "- börjar den 1 januari 2024",
+        "- upphörde den 31 december 2022",
+        "- verksamheten har upphört", "- börjar den 1 januari 2024",
         "- kan inte nås, slutet är inte känt", "- avtalet med område 17 är inte undertecknat",
         "- betjänar en del av området",
         "- antaget: betjäningsområde, status; enbart enligt källorna: ingen",

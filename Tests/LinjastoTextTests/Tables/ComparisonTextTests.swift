@@ -32,7 +32,8 @@ import Testing
     (
       .english,
       [
-        "Compared 21 September 2023 with 21 September 2023:", "Agreements:", "half with 08: unknown → signed",
+        "Compared 21 September 2023 with 21 September 2023:",
+        "Agreements:", "half with 08: unknown → signed",
         "Stations:", "Better:", "17:separation: planned → full",
         "legal-aid, fee: “free” → “charged”",
       ]
