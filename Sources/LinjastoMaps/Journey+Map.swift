@@ -41,7 +41,7 @@ extension Poster {
     poster.key.append(KeyEntry(.marked, wording.say(.contactInOrder)))
     let title = wording.say(plan.request.shape == .team ? .teamTitle : .routeTitle)
     poster.subtitle = [title, wording(plan.request.region)].joined(separator: " · ")
-    poster.notes.insert(wording.say(.decides), at: 0)
+    poster.notes.insert(wording.say(.decidesSaved), at: 0)
     return poster
   }
 }

@@ -1,7 +1,8 @@
 extension RouteAnswer: Encodable {
   private enum CodingKeys: CodingKey {
     case format, map, region, asOf, shape, entry, requirements, answers, replacements, choices
-    case hasAllChoices, uncovered, help, nearMisses, excluded, screening, note
+    case hasAllChoices, uncovered, help, nearMisses, excluded, cores, planned, neighbors, screening,
+      note
   }
 
   /// That there is no day and no entry is said, not left out.
@@ -22,6 +23,9 @@ extension RouteAnswer: Encodable {
     try container.encode(help, forKey: .help)
     try container.encode(nearMisses, forKey: .nearMisses)
     try container.encode(excluded, forKey: .excluded)
+    try container.encode(cores, forKey: .cores)
+    try container.encodeIfPresent(planned, forKey: .planned)
+    try container.encode(neighbors, forKey: .neighbors)
     try container.encodeIfPresent(screening, forKey: .screening)
     try container.encode(note, forKey: .note)
   }

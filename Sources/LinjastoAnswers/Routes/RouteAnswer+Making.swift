@@ -4,10 +4,12 @@ internal import LinjastoText
 extension RouteAnswer {
   /// - Parameters:
   ///   - network: that of the plan.
+  ///   - isSaved: whether the answer goes to a file.
+  ///   - neighbors: what other maps have for what the plan leaves uncovered.
   ///   - language: of names and sentences.
   public init(
     _ plan: JourneyPlan, on network: Network, screening: ScreeningResult? = nil,
-    in language: Language
+    neighbors: [NeighborPlan] = [], isSaved: Bool = false, in language: Language
   ) {
     let wording = Wording(network, language)
     map = network.id
@@ -40,8 +42,29 @@ extension RouteAnswer {
       Remedy($0.station, [$0.hindrance], wouldCover: $0.wouldCover, wording)
     }
     excluded = plan.excluded.map { Remedy($0.station, $0.hindrances, wording) }
+    cores = plan.cores.map { core in
+      Core(
+        line: core.line.rawValue,
+        roles: core.roles.map {
+          CoreRole(
+            role: $0.role.rawValue, brought: $0.brought.plain, offered: $0.offered.plain,
+            planned: $0.planned.plain)
+        })
+    }
+    planned = plan.later.map {
+      Planned(
+        answer: Answer($0.journey, plan.request, wording), covers: $0.covers.plain,
+        awaited: $0.awaited.plain)
+    }
+    self.neighbors = neighbors.compactMap { neighbor in
+      neighbor.plan.answers.first.map {
+        Neighbor(
+          map: neighbor.network.id,
+          answer: Answer($0, neighbor.plan.request, Wording(neighbor.network, language)))
+      }
+    }
     self.screening = screening.map(ScreeningAnswer.init)
-    note = wording.say(.decides)
+    note = wording.say(isSaved ? .decidesSaved : .decides)
   }
 }
 
@@ -63,7 +86,8 @@ extension RouteAnswer.Step {
     self.init(
       station: stop.station.rawValue, name: wording(stop.station), line: stop.line?.rawValue,
       moves: stop.moves.map { RouteAnswer.Move($0) }, covers: stop.covers.plain,
-      newlyCovers: stop.newlyCovers.plain, status: station.status.rawValue,
+      newlyCovers: stop.newlyCovers.plain, partial: stop.partial.plain,
+      status: station.status.rawValue,
       modes: station.modes.plain, fee: station.fee.rawValue,
       agreement: station.agreement(with: request.region, request.reading).id,
       level: station.level?.rawValue, source: station.source?.rawValue,
@@ -92,7 +116,8 @@ extension RouteAnswer.Cost {
   fileprivate init(_ split: CostSplit) {
     self.init(
       handoff: split.handoff, ride: split.ride, change: split.change, return: split.return,
-      contact: split.contact, fee: split.fee, distance: split.distance, total: split.total)
+      contact: split.contact, fee: split.fee, distance: split.distance,
+      partial: split.partial, assumption: split.assumption, total: split.total)
   }
 }
 

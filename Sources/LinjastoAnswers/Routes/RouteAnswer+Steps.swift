@@ -12,7 +12,9 @@ extension RouteAnswer {
     public let covers: [String]
     /// Those that nobody before covers.
     public let newlyCovers: [String]
-    /// `active`, `pilot`, `planned`, `inquiry` or `ended`.
+    /// Those of ``covers`` that it covers in part only.
+    public let partial: [String]
+    /// `active`, `pilot`, `planned`, `inquiry`, `ended` or `unknown`.
     public let status: String
     /// How it works, such as `phone` or `network-meeting`; empty when not known.
     public let modes: [String]
@@ -61,6 +63,10 @@ extension RouteAnswer {
     public let fee: Int
     /// Where the agreement with the region is not known.
     public let distance: Int
+    /// Where an expert covers a need only in part.
+    public let partial: Int
+    /// For each assumption that the cover rests on.
+    public let assumption: Int
     /// The sum of the parts.
     public let total: Int
   }

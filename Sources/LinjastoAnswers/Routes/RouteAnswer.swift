@@ -32,6 +32,13 @@ public struct RouteAnswer: Sendable {
   public let nearMisses: [Remedy]
   /// Stations that were to be included and cannot be.
   public let excluded: [Remedy]
+  /// Who carries each needed line that states core roles, in the order of asking.
+  public let cores: [Core]
+  /// The second answer, with what is planned; left out where that would cover nothing more.
+  public let planned: Planned?
+  /// What other maps have for what is uncovered, in the order of asking; empty where only one map was
+  /// asked.
+  public let neighbors: [Neighbor]
   /// What the case's answers suggested; left out when it was not screened.
   public let screening: ScreeningAnswer?
   /// Who decides, in the language asked for.
@@ -65,6 +72,42 @@ public struct RouteAnswer: Sendable {
     public let assumptions: Int
     /// One for each of ``stations``.
     public let steps: [Step]
+  }
+
+  /// The core roles of one needed line.
+  public struct Core: Encodable, Sendable {
+    public let line: String
+    /// In the order of the line.
+    public let roles: [CoreRole]
+  }
+
+  /// One core role; all the lists are of stations.
+  public struct CoreRole: Encodable, Sendable {
+    public let role: String
+    /// Of the best answer, in the order of contact.
+    public let brought: [String]
+    /// Those that may be asked for it.
+    public let offered: [String]
+    /// Those that are to offer it once they are there.
+    public let planned: [String]
+  }
+
+  /// The best answer once what is planned, asked for or not begun is there.
+  public struct Planned: Encodable, Sendable {
+    public let answer: Answer
+    /// The lines and roles that it covers and nobody does today, core roles included.
+    public let covers: [String]
+    /// Those of its stations that are not there yet.
+    public let awaited: [String]
+  }
+
+  /// What another map has for what this one leaves uncovered: experts of a neighboring area, or of
+  /// the whole country, that serve the region.
+  public struct Neighbor: Encodable, Sendable {
+    /// The id of the other map; the ids of its stations are its own.
+    public let map: String
+    /// The best answer there.
+    public let answer: Answer
   }
 
   /// What losing one station of the best answer would mean.

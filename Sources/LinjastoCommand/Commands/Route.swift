@@ -14,16 +14,21 @@ struct Route: ParsableCommand {
 
         linjasto route maps/tampere.yaml --region 08 --need E,K,M --role lawyer
         linjasto route maps/tampere.yaml --case case.yaml --planned --lang en
+        linjasto route maps/*.yaml --region Kainuu --need H --contacts contacts.yaml
         linjasto screen maps/tampere.yaml --form separation-criteria-2018 > case.yaml
 
+      Of several maps the region's own is asked first; what it leaves open is asked of the others, \
+      whose experts are proposed as those of a neighboring area.
       A case is coded answers: nothing of it is stored, and a professional decides.
       A need that nobody covers is an answer too; status 1 only when nobody covers any of them.
       """)
 
-  @Argument(help: .init("The map, or - for standard input.", valueName: "map"))
-  var network: String
+  @Argument(help: .init("The maps, or - for standard input.", valueName: "map"))
+  var maps: [String]
 
   @OptionGroup var options: JourneyOptions
+
+  @OptionGroup var reach: ContactsOption
 
   @Option(help: "How many further answers with other experts to show.")
   var alternatives = 3
@@ -42,21 +47,31 @@ struct Route: ParsableCommand {
   var output = "-"
 
   func run() throws {
-    let (network, profile) = try options.load(network)
-    let question = try options.question(alternatives: alternatives, of: profile, on: network)
-    let request = try Terminal.asked(question.request(on: network, today: Clock.today))
-    let plan = JourneyPlanner(network, request).plan()
-    let screening = profile?.screened(on: network)
-    let language = options.answer.language(of: [network])
+    let (networks, profile) = try options.load(maps)
+    var question = try options.question(alternatives: alternatives, of: profile)
+    let maps = try Terminal.asked(question.maps(networks, today: Clock.today))
+    question.costs = try options.costs(over: maps.own)
+    let request = try Terminal.asked(question.request(on: maps.own, today: Clock.today))
+    let contacts = try reach.contacts(for: networks)
+    let plan = JourneyPlanner(maps.own, request).plan()
+    let neighbors = plan.neighbors(among: maps.others, beside: maps.own)
+    let screening = profile?.screened(on: maps.own)
+    var style = options.style(on: [maps.own])
+    style.isSaved = output != "-"
     if json {
-      let answer = RouteAnswer(plan, on: network, screening: screening?.result, in: language)
+      let answer = RouteAnswer(
+        plan, on: maps.own, screening: screening?.result, neighbors: neighbors,
+        isSaved: style.isSaved, in: style.language)
       try Output.write(JSONText.of(answer), to: output)
     } else {
-      let sheet = RouteSheet(plan, on: network, screening: screening, in: language)
+      style.contacts = contacts
+      let sheet = RouteSheet(
+        plan, on: maps.own, screening: screening,
+        neighbors: maps.others.isEmpty ? nil : neighbors, in: style)
       try Output.write(sheet.text, to: output)
     }
-    if let map { try draw(MapPicture(of: network, lit: plan, in: language), to: map) }
-    if !plan.uncovered.isEmpty && plan.answers.isEmpty { throw Exit.problems }
+    if let map { try draw(MapPicture(of: maps.own, lit: plan, in: style.language), to: map) }
+    if !plan.uncovered.isEmpty && plan.answers.isEmpty && neighbors.isEmpty { throw Exit.problems }
   }
 
   private func draw(_ picture: MapPicture, to path: String) throws {

@@ -53,6 +53,8 @@ struct Screen: ParsableCommand {
 
   @OptionGroup var client: ClientOptions
 
+  @OptionGroup var reach: ContactsOption
+
   @OptionGroup var day: DayOption
 
   @OptionGroup var language: LanguageOption
@@ -64,6 +66,9 @@ struct Screen: ParsableCommand {
         ways == 0
           ? "name a case profile, or ask for --form SCREENING or --interactive"
           : "a case profile, --form and --interactive exclude each other")
+    }
+    if reach.contacts != nil && !interactive {
+      throw ValidationError("--contacts goes with --interactive, which ends with whom to contact")
     }
     if map == "-" && (profile == "-" || interactive) {
       throw ValidationError("the map and the answers cannot both come from standard input")
@@ -102,6 +107,8 @@ struct Screen: ParsableCommand {
   /// Asks for the region, for the form where there are several, and then its questions; ends with
   /// what the answers suggest and whom to contact.
   private func interview(on network: Network, in language: Language) throws {
+    var style = SheetStyle(in: language)
+    style.contacts = try reach.contacts(for: [network])
     var interview = Interview(on: network, in: language)
     var question = question
     // Words that the map does not have are told before anybody has answered anything.
@@ -125,7 +132,7 @@ struct Screen: ParsableCommand {
     profile.clientLanguage = client.clientLanguage
     profile.asOf = asked.day
     let plan = JourneyPlanner(network, profile.request(from: region, on: network)).plan()
-    let route = RouteSheet(plan, on: network, in: language)
+    let route = RouteSheet(plan, on: network, in: style)
     try Terminal.result("\(sheet.textBeforeRoute)\n\(route.text)")
   }
 }

@@ -6,7 +6,8 @@ internal import LinjastoText
 struct WhyNotCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "why-not",
-    abstract: "Why an expert is not on a route: every condition in the way, or the cost it adds.",
+    abstract:
+      "Why an expert is not on a route: every condition in the way, or what taking it would mean.",
     discussion: """
         linjasto why-not maps/tampere.yaml separation-core-team --region 08 --need E
         linjasto why-not maps/tampere.yaml marak --case case.yaml
@@ -24,14 +25,16 @@ struct WhyNotCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let (network, profile) = try options.load(map)
-    let question = WhyNotQuestion(station, try options.question(of: profile, on: network))
-    let asked = try Terminal.asked(question.request(on: network, today: Clock.today))
-    let why = JourneyPlanner(network, asked.request).whyNot(asked.station)
-    let language = options.answer.language(of: [network])
+    let (networks, profile) = try options.load([map])
+    var route = try options.question(of: profile)
+    route.costs = try options.costs(over: networks[0])
+    let question = WhyNotQuestion(station, route)
+    let asked = try Terminal.asked(question.request(on: networks[0], today: Clock.today))
+    let why = JourneyPlanner(networks[0], asked.request).whyNot(asked.station)
+    let style = options.style(on: networks)
     try Terminal.result(
       json
-        ? JSONText.of(WhyNotAnswer(why, on: network, in: language))
-        : WhyNotSheet(why, on: network, in: language).text)
+        ? JSONText.of(WhyNotAnswer(why, on: networks[0], in: style.language))
+        : WhyNotSheet(why, on: networks[0], in: style).text)
   }
 }

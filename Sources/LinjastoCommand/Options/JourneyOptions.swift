@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Linjasto
 internal import LinjastoFormat
+internal import LinjastoText
 
 /// The options that say what a journey is asked for: `route` and `why-not` share them.
 struct JourneyOptions: ParsableArguments {
@@ -23,13 +24,16 @@ struct JourneyOptions: ParsableArguments {
   @Option(help: "A role that is needed, by id or name. Repeat it, or put commas between.")
   var role: [String] = []
 
+  @Flag(help: "Ask for the core roles of the needed lines as well.")
+  var core = false
+
+  @OptionGroup var client: ClientOptions
+
   @Option(name: .customLong("as"), help: "One contact after another, or all at one table.")
   var shape: JourneyRequest.Shape = .chain
 
   @Option(help: "The language the experts must speak.")
   var language: Language?
-
-  @OptionGroup var client: ClientOptions
 
   @Option(help: "How they must work.")
   var mode: Station.Mode?
@@ -66,25 +70,28 @@ struct JourneyOptions: ParsableArguments {
     help: .init(
       """
       Costs in whole points, in place of the map's: a file with any of handoff: 4, ride: 2, \
-      change: 1, return: 1, contact: 10, fee: 3, distance: 1 (the defaults).
+      change: 1, return: 1, contact: 10, fee: 3, distance: 1, partial: 5, assumption: 4 (the \
+      defaults). The sheet then tells the effort in points at its foot.
       """, valueName: "file"))
   var costs: String?
+
+  @Flag(help: "Print ids behind names, to look them up in the map.")
+  var ids = false
 
   @OptionGroup var answer: LanguageOption
 
   /// What the options ask for, in words.
-  func question(alternatives: Int = 0, of profile: CaseProfile?, on network: Network) throws
-    -> RouteQuestion
-  {
+  func question(alternatives: Int = 0, of profile: CaseProfile?) throws -> RouteQuestion {
     var question = RouteQuestion()
     question.region = region
     question.needs = need
     question.roles = role
+    question.withCore = core
+    question.clientAge = client.age
+    question.clientLanguage = client.clientLanguage
     question.shape = shape
     question.alternatives = alternatives
     question.language = language
-    question.clientAge = client.age
-    question.clientLanguage = client.clientLanguage
     question.mode = mode
     question.freeOnly = freeOnly
     question.planned = planned
@@ -95,19 +102,31 @@ struct JourneyOptions: ParsableArguments {
     question.entry = entry
     question.asOf = reading.asOf
     question.factsOnly = reading.factsOnly
-    question.costs = try costs.map { path in
-      try readFile(path, orEnd: Exit.failure) { CostsReader.read($0, over: network.costs) }
-    }
     question.profile = profile
     return question
   }
 
-  /// The network and the case profile, which cannot both come from standard input.
-  func load(_ map: String) throws -> (network: Network, profile: CaseProfile?) {
-    if map == "-" && profile == "-" {
-      throw Failure("the map and the case cannot both come from standard input")
+  /// The costs of the file, over those of the map; nil without a file.
+  func costs(over network: Network) throws -> Costs? {
+    try costs.map { path in
+      try readFile(path, orEnd: Exit.failure) { CostsReader.read($0, over: network.costs) }
     }
-    let network = try loadNetwork(map)
-    return (network, try profile.map { try loadCase($0, for: network) })
+  }
+
+  /// How the answer is written.
+  func style(on networks: [Network]) -> SheetStyle {
+    var style = SheetStyle(in: answer.language(of: networks))
+    style.showsIDs = ids
+    style.showsCosts = costs != nil
+    return style
+  }
+
+  /// The networks and the case profile, of which one at most comes from standard input.
+  func load(_ maps: [String]) throws -> (networks: [Network], profile: CaseProfile?) {
+    if (maps + [profile].compactMap(\.self)).count(where: { $0 == "-" }) > 1 {
+      throw Failure("only one map or case can come from standard input")
+    }
+    let networks = try maps.map { try loadNetwork($0) }
+    return (networks, try profile.map { try loadCase($0, among: networks) })
   }
 }

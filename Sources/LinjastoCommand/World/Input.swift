@@ -71,14 +71,21 @@ func loadNetwork(_ path: String, showsWarnings: Bool = false) throws -> Network 
 /// The case profile of a file, or of standard input for `-`. Problems go to standard error without a
 /// word of the profile; errors end the command with status 1.
 func loadCase(_ path: String, for network: Network) throws -> CaseProfile {
+  try loadCase(path, among: [network])
+}
+
+/// The case profile of a file, in the codes of the map that it is for; of the first where it is for
+/// none.
+func loadCase(_ path: String, among networks: [Network]) throws -> CaseProfile {
   let file = try Input.file(path)
   guard let source = file.value else {
     Terminal.note(file.diagnostics.map { $0.withoutExcerpt() })
     throw Exit.problems
   }
-  let read = CaseReader.read(source, for: network)
-  Terminal.note(read.diagnostics)
-  guard let profile = read.value else { throw Exit.problems }
+  let reads = networks.map { CaseReader.read(source, for: $0) }
+  let own = reads.first { read in !read.diagnostics.contains { $0.id == .otherMap } } ?? reads[0]
+  Terminal.note(own.diagnostics)
+  guard let profile = own.value else { throw Exit.problems }
   return profile
 }
 

@@ -1,7 +1,8 @@
 internal import Linjasto
 
 extension RouteSheet {
-  func writeSteps(to sheet: inout SheetText) {
+  /// The best answer, contact by contact.
+  func writeAnswer(to sheet: inout SheetText) {
     for (requirement, consulted) in zip(plan.requirements, plan.consulted) where !consulted.isEmpty
     {
       sheet.item(
@@ -9,105 +10,103 @@ extension RouteSheet {
         "\(wording.say(.alreadyConsulted)): \(wording(requirement)) (\(wording.list(consulted)))")
     }
     guard let best = plan.answers.first else {
-      sheet.paragraph(
-        wording.say(plan.requirements.isEmpty ? .nothingAsked : .nobodyToContact))
+      let everythingConsulted = plan.uncovered.isEmpty && !plan.requirements.isEmpty
+      if !everythingConsulted { sheet.paragraph(nobody) }
       return
     }
+    let steps = JourneySteps(plan, on: network, in: wording)
     for (index, stop) in best.stops.enumerated() {
       sheet.gap()
-      write(stop, place: index + 1, to: &sheet)
+      write(stop, place: index + 1, steps, to: &sheet)
     }
     writeTotal(of: best, to: &sheet)
   }
 
-  private func write(_ stop: Journey.Stop, place: Int, to sheet: inout SheetText) {
-    guard let station = network[stop.station] else { return }
+  /// That there is nobody, and nothing of an entry that is not there.
+  private var nobody: String {
+    let hasEntry = plan.entry != nil
+    if plan.requirements.isEmpty {
+      return wording.say(.nothingAsked) + (hasEntry ? " " + wording.say(.entryAlways) : "")
+    }
+    return hasEntry
+      ? "\(wording.say(conditions.isEmpty ? .nobodyHere : .nobodyToContact)) "
+        + wording.say(.entryHelps)
+      : wording.say(.nobodyAndNoEntry)
+  }
+
+  func write(
+    _ stop: Journey.Stop, place: Int, _ steps: JourneySteps, to sheet: inout SheetText
+  ) {
+    let wording = steps.wording
+    guard let station = wording.network[stop.station] else { return }
     let mark = "\(place). "
     let indent = String(repeating: " ", count: mark.count)
-    var title = "\(wording(stop.station)) [\(stop.station)]"
-    switch station.status {
-    case .pilot: title += ", \(wording.say(.pilot))"
-    case .planned, .inquiry: title += ", \(wording.say(.awaited))"
-    case .active, .ended, .unknown: break
-    }
-    sheet.item(mark, title)
+    sheet.item(mark, steps.title(of: station))
     func row(_ phrase: Phrase, _ words: String) {
-      if !words.isEmpty { sheet.item("\(indent)\(wording.say(phrase)): ", words) }
+      if !words.isEmpty { sheet.item("\(indent)\(wording.say(phrase).asSentence): ", words) }
     }
-    sheet.item(indent, stop.moves.map(named).joined(separator: "; "))
-    let before = stop.covers.filter { !stop.newlyCovers.contains($0) }
-    if stop.newlyCovers.isEmpty { sheet.item(indent, wording.say(.included)) }
+    let way = steps.way(to: stop)
+    if !way.isEmpty { sheet.item(indent, way.asSentence) }
+    if stop.newlyCovers.isEmpty { sheet.item(indent, wording.say(.included).asSentence) }
     row(.covers, wording.list(stop.newlyCovers))
-    row(.coversBefore, wording.list(before))
-    let unknowns = request.unknowns(of: station)
-    let modes = wording.list(station.modes)
-    let agreement = wording(station.agreement(with: request.region, request.reading).state)
-    sheet.item(
-      indent,
-      [
-        "\(wording.say(.contactMode)): \(modes.isEmpty ? wording.say(.notKnown) : modes)",
-        "\(wording.say(.fee)): \(wording(station.fee))",
-        "\(wording.say(.agreement)): \(agreement)",
-        station.level.map { "\(wording.say(.level)): \(wording($0))" },
-        unknowns.contains(.language)
-          ? request.language.map { "\(wording($0)): \(wording.say(.notKnown))" } : nil,
-        station.source.map { "\(wording.say(.source)): \($0)" },
-      ].compactMap { $0 }.joined(separator: "; "))
-    row(
-      .assumed,
-      request.assumptions(of: station, covering: stop.covers).map { "\($0)" }
-        .joined(separator: ", "))
-    if let replacement = plan.replacements.first(where: { $0.station == stop.station }) {
-      row(.ifAway, words(of: replacement))
+    row(.coversBefore, wording.list(stop.covers.filter { !stop.newlyCovers.contains($0) }))
+    for core in steps.cores(of: stop) { sheet.item(indent, core) }
+    for limit in steps.limits(of: station, covering: stop.covers) {
+      sheet.item(indent, limit.asSentence)
     }
-    row(.cost, parts(of: stop.cost))
+    row(.contactMode, wording.list(station.modes))
+    let facts = steps.facts(of: station, covering: stop.covers)
+    if !facts.isEmpty { sheet.item(indent, facts.joined(separator: "; ").asSentence) }
+    row(.notOnMap, wording.words.list(steps.missing(of: station)))
+    write(contactOf: stop.station, indent: indent, to: &sheet)
+    write(guidance: station.guidance, of: wording.network, indent: indent, to: &sheet)
+    row(.assumed, wording(steps.request.assumptions(of: station, covering: stop.covers)))
+    if let replacement = steps.replacements.first(where: { $0.station == stop.station }) {
+      row(.ifAway, steps.words(of: replacement))
+    }
+  }
+
+  /// How to reach a station, where the county's list says.
+  func write(contactOf station: Station.ID, indent: String, to sheet: inout SheetText) {
+    guard let contact = style.contacts[station] else { return }
+    var parts = [contact.channel, contact.how, contact.hours].compactMap { $0.map { wording($0) } }
+    if let answer = contact.answer { parts.append(wording.say(.answersIn, wording(answer))) }
+    if let day = contact.verified { parts.append(wording.say(.verifiedOn, wording.date(day))) }
+    guard !parts.isEmpty else { return }
+    sheet.item("\(indent)\(wording.say(.reach).asSentence): ", parts.joined(separator: "; ") + ".")
   }
 
   private func writeTotal(of journey: Journey, to sheet: inout SheetText) {
     sheet.gap()
-    let proof =
-      journey.isOptimal
-      ? wording.say(.proven) : wording.say(.bound, "\(journey.lowerBound)")
+    var words = [wording.say(journey.isOptimal ? .proven : .bestFound)]
+    let unknowns = journey.stops.reduce(0) { sum, stop in
+      sum + (network[stop.station].map { request.unknowns(of: $0).count } ?? 0)
+    }
+    let assumptions = journey.stops.reduce(0) { sum, stop in
+      sum
+        + (network[stop.station].map { request.assumptions(of: $0, covering: stop.covers).count }
+          ?? 0)
+    }
+    switch (assumptions, unknowns) {
+    case (0, 0): break
+    case (_, 0): words.append(wording.say(.restsOnAssumptions, "\(assumptions)"))
+    case (0, _): words.append(wording.say(.lacksFacts, "\(unknowns)"))
+    default: words.append(wording.say(.restsOn, "\(assumptions)", "\(unknowns)"))
+    }
+    sheet.paragraph(words.joined(separator: " "))
+    guard style.showsCosts else { return }
+    let bound = journey.isOptimal ? "" : " " + wording.say(.bound, "\(journey.lowerBound)")
     sheet.paragraph(
-      wording.say(.total, "\(journey.cost.total)", parts(of: journey.cost)) + ". " + proof)
-    let stations = journey.stops.compactMap { stop in
-      network[stop.station].map { (stop: stop, station: $0) }
-    }
-    let unknowns = stations.reduce(0) { $0 + request.unknowns(of: $1.station).count }
-    let assumptions = stations.reduce(0) {
-      $0 + request.assumptions(of: $1.station, covering: $1.stop.covers).count
-    }
-    sheet.paragraph(wording.say(.restsOn, "\(unknowns)", "\(assumptions)"))
-  }
-
-  private func words(of replacement: JourneyPlan.Replacement) -> String {
-    guard let added = replacement.added else {
-      return wording.say(.replacementLoses, wording.list(replacement.lost))
-    }
-    if replacement.instead.isEmpty { return wording.say(.replacementDrops) }
-    let instead = wording.list(replacement.instead)
-    return added == 0
-      ? wording.say(.replacementFree, instead)
-      : wording.say(.replacementCosts, "\(added)", instead)
-  }
-
-  private func named(_ move: Journey.Move) -> String {
-    switch move {
-    case .board(let line?, _): wording.say(.board, wording.code(line))
-    case .board(nil, _): wording.say(.boardArea)
-    case .ride(let line, let from, _): wording.say(.ride, wording(from), wording.code(line))
-    case .change(let at, let from, let to):
-      wording.say(.change, wording(at), wording.code(from), wording.code(to))
-    case .return: wording.say(.goBack)
-    }
+      wording.say(.effort, "\(journey.cost.total)", parts(of: journey.cost)) + bound)
   }
 
   private func parts(of cost: CostSplit) -> String {
     let parts: [(Phrase, Int)] = [
       (.contactPart, cost.contact), (.handoffPart, cost.handoff), (.ridePart, cost.ride),
       (.changePart, cost.change), (.returnPart, cost.return), (.feePart, cost.fee),
-      (.distancePart, cost.distance),
+      (.distancePart, cost.distance), (.partialPart, cost.partial),
+      (.assumptionPart, cost.assumption),
     ]
-    return parts.filter { $0.1 > 0 }.map { wording.say($0.0, "\($0.1)") }.joined(separator: ", ")
+    return parts.filter { $0.1 > 0 }.map { wording.say($0.0, "\($0.1)") }.joined(separator: " + ")
   }
 }

@@ -6,20 +6,38 @@ public struct RouteSheet: Sendable {
   let plan: JourneyPlan
   let network: Network
   let screening: (screening: Screening, result: ScreeningResult)?
+  let neighbors: [NeighborPlan]
+  /// Whether other maps were asked for what this one leaves open.
+  let hasOtherMaps: Bool
+  let style: SheetStyle
   let wording: Wording
   var request: JourneyRequest { plan.request }
-  /// How many entries of a list are read out; the report for programs has all.
-  private static let longest = 8
 
-  /// - Parameter screening: What the case's answers suggested, if it was screened.
+  /// - Parameters:
+  ///   - network: That of the plan.
+  ///   - screening: What the case's answers suggested, if it was screened.
+  ///   - neighbors: What other maps have for what the plan leaves uncovered; nil where none was
+  ///     asked.
   public init(
     _ plan: JourneyPlan, on network: Network,
-    screening: (screening: Screening, result: ScreeningResult)? = nil, in language: Language
+    screening: (screening: Screening, result: ScreeningResult)? = nil,
+    neighbors: [NeighborPlan]? = nil, in style: SheetStyle
   ) {
     self.plan = plan
     self.network = network
     self.screening = screening
-    wording = Wording(network, language)
+    self.neighbors = neighbors ?? []
+    hasOtherMaps = neighbors != nil
+    self.style = style
+    wording = Wording(network, style.language, showsIDs: style.showsIDs)
+  }
+
+  /// In names only, for the eye that reads it now.
+  public init(
+    _ plan: JourneyPlan, on network: Network,
+    screening: (screening: Screening, result: ScreeningResult)? = nil, in language: Language
+  ) {
+    self.init(plan, on: network, screening: screening, in: SheetStyle(in: language))
   }
 
   /// Lines of at most 88 characters, but for longer words; the last paragraph says who decides.
@@ -37,44 +55,53 @@ public struct RouteSheet: Sendable {
     }
     sheet.gap()
     writeEntry(to: &sheet)
-    writeSteps(to: &sheet)
+    writeAnswer(to: &sheet)
     writeAlternatives(to: &sheet)
     writeChoices(to: &sheet)
     writeUncovered(to: &sheet)
+    writeNeighbors(to: &sheet)
+    writePlanned(to: &sheet)
     writeNearMisses(to: &sheet)
     writeGuidance(to: &sheet)
     sheet.gap()
-    sheet.paragraph(wording.say(.decides))
+    writeFoot(to: &sheet)
     return sheet.text
   }
 
   private func writeQuestion(to sheet: inout SheetText) {
-    let status =
-      switch network.contents.status {
-      case .draft: wording.say(.draft)
-      case .published: wording.say(.published)
-      case .archived: wording.say(.archived)
-      }
-    sheet.item("", "\(wording.say(.map)): \(wording(network.title)), \(status).")
-    sheet.paragraph(
-      request.reading.day.map { wording.say(.asOf, "\($0)") + "." }
-        ?? wording.say(.anyDay) + ".")
+    sheet.item(
+      "",
+      "\(wording.say(.map)): \(wording(network.title)), \(wording(network.contents.status)). \(age)"
+    )
+    sheet.paragraph(wording.asOf(request.reading.day))
     let lines = plan.requirements.compactMap { if case .line(let id) = $0 { id } else { nil } }
     let roles = plan.requirements.compactMap { if case .role(let id) = $0 { id } else { nil } }
     if !lines.isEmpty {
       sheet.item(
-        "\(wording.say(.needs)): ", lines.map { wording($0) }.joined(separator: "; ") + ".")
+        "\(wording.say(.needs)): ", wording.words.list(lines.map { wording($0) }) + ".")
     }
     if !roles.isEmpty {
       sheet.item(
-        "\(wording.say(.roles)): ", roles.map { wording($0) }.joined(separator: "; ") + ".")
+        "\(wording.say(.roles)): ", wording.words.list(roles.map { wording($0) }) + ".")
     }
     if !conditions.isEmpty {
       sheet.item("\(wording.say(.conditions)): ", conditions.joined(separator: "; ") + ".")
     }
+    if let note = wording.contentNote(texts) { sheet.paragraph(note) }
   }
 
-  private var conditions: [String] {
+  /// Of which day the map speaks, and how that stands to the day asked for.
+  private var age: String {
+    guard let own = network.asOf else { return wording.say(.mapOfNoDay) }
+    let date = wording.date(own)
+    guard let day = request.reading.day else { return wording.say(.mapOfDay, date) }
+    if day < own { return wording.say(.mapOfLaterDay, date) }
+    let isOld = (own.year + 1, own.month, own.day) < (day.year, day.month, day.day)
+    return wording.say(isOld ? .mapOfOldDay : .mapOfDay, date)
+  }
+
+  /// What the asker wants or rules out.
+  var conditions: [String] {
     var conditions: [String] = []
     if let language = request.language {
       conditions.append(wording.say(.onlyLanguage, wording(language)))
@@ -93,108 +120,53 @@ public struct RouteSheet: Sendable {
     return conditions
   }
 
+  /// What of the map is read out: where some of it lacks the language, the sheet says so.
+  private var texts: [LocalizedText] {
+    var texts = [network.title]
+    for requirement in plan.requirements {
+      switch requirement {
+      case .line(let id): texts += network[id].map { [$0.name] } ?? []
+      case .role(let id): texts += network[id].map { [$0.name] } ?? []
+      }
+    }
+    let stations = [plan.entry].compactMap { $0 } + (plan.answers.first?.stations ?? [])
+    texts += stations.compactMap { network[$0]?.name }
+    return texts + guidance.map { $0.text }
+  }
+
+  /// The expert who is the entry as well: nobody is sent from it to it.
+  var entryIsFirst: Bool { plan.entry != nil && plan.answers.first?.stations.first == plan.entry }
+
   private func writeEntry(to sheet: inout SheetText) {
     guard let entry = plan.entry, let station = network[entry] else {
-      sheet.paragraph(wording.say(.noEntry))
+      if !plan.answers.isEmpty { sheet.paragraph(wording.say(.noEntry)) }
       return
     }
-    let modes = wording.list(station.modes)
-    sheet.item(
-      "",
-      wording.say(.start, wording(entry)) + " [\(entry)]"
-        + (modes.isEmpty ? "." : ", \(modes)."))
+    if !entryIsFirst {
+      sheet.paragraph(wording.say(.start, wording(entry)) + ".")
+      let modes = wording.list(station.modes)
+      if !modes.isEmpty { sheet.item("  \(wording.say(.contactMode).asSentence): ", modes + ".") }
+      write(contactOf: entry, indent: "  ", to: &sheet)
+      write(guidance: station.guidance, of: network, indent: "  ", to: &sheet)
+    }
     if !plan.otherEntries.isEmpty {
       sheet.item("  \(wording.say(.alsoStart)): ", wording.list(plan.otherEntries) + ".")
     }
   }
 
-  private func writeAlternatives(to sheet: inout SheetText) {
-    guard let best = plan.answers.first, plan.answers.count > 1 else { return }
-    sheet.heading(wording.say(.otherAnswers))
-    for (index, answer) in plan.answers.enumerated().dropFirst() {
-      let more = answer.cost.total - best.cost.total
-      let cost = more == 0 ? wording.say(.sameCost) : wording.say(.moreCost, "\(more)")
-      let out = best.stations.filter { !answer.stations.contains($0) }
-      let new = answer.stations.filter { !best.stations.contains($0) }
-      let differences = [
-        new.isEmpty ? nil : "\(wording.say(.with)) \(wording.list(new))",
-        out.isEmpty ? nil : "\(wording.say(.without)) \(wording.list(out))",
-      ].compactMap { $0 }
-      sheet.item(
-        "\(index + 1). ",
-        "\(cost): \(wording.list(answer.stations)) (\(differences.joined(separator: ", ")))")
+  /// What the sheet rests on, and what everybody who holds it must know.
+  private func writeFoot(to sheet: inout SheetText) {
+    let stations = ([plan.entry].compactMap { $0 } + (plan.answers.first?.stations ?? []))
+      .compactMap { network[$0] }
+    let sources = stations.flatMap { [$0.source].compactMap { $0 } + $0.otherSources }
+      .firstOccurrences.compactMap { network[$0] }.map { wording($0.title) }
+    if !sources.isEmpty {
+      sheet.paragraph("\(wording.say(.sources)):")
+      for source in sources { sheet.item("- ", source) }
+      sheet.gap()
     }
-  }
-
-  private func writeChoices(to sheet: inout SheetText) {
-    guard plan.choices.count > 1 || (!plan.hasAllChoices && !plan.answers.isEmpty) else { return }
-    sheet.heading(wording.say(.choices))
-    for choice in plan.choices {
-      let criteria = choice.criteria
-      sheet.item(
-        "- ",
-        wording.say(
-          .choice, "\(criteria.contacts)", "\(criteria.changes)", "\(criteria.charged)",
-          "\(criteria.unknowns)", "\(choice.journey.cost.total)")
-          + ": \(wording.list(choice.journey.stations))")
-    }
-    if !plan.hasAllChoices { sheet.paragraph(wording.say(.choicesPart)) }
-  }
-
-  private func writeUncovered(to sheet: inout SheetText) {
-    guard !plan.uncovered.isEmpty || !plan.excluded.isEmpty else { return }
-    if !plan.uncovered.isEmpty { sheet.heading(wording.say(.nobodyCovers)) }
-    for uncovered in plan.uncovered {
-      sheet.item("- ", wording(uncovered.requirement))
-      for remedy in uncovered.remedies.prefix(Self.longest) {
-        sheet.item(
-          "    ", "\(wording(remedy.station)): \(wording(remedy.hindrances, of: remedy.station))")
-      }
-      for elsewhere in uncovered.elsewhere {
-        sheet.item(
-          "    ",
-          wording.say(.elsewhere, wording(elsewhere.region), wording.list(elsewhere.stations)))
-      }
-      if uncovered.remedies.isEmpty && uncovered.elsewhere.isEmpty {
-        sheet.item("    ", wording.say(.nobodyElsewhere))
-      }
-    }
-    if !plan.excluded.isEmpty {
-      sheet.heading(wording.say(.excluded))
-      for excluded in plan.excluded {
-        sheet.item(
-          "- ",
-          "\(wording(excluded.station)): \(wording(excluded.hindrances, of: excluded.station))")
-      }
-    }
-  }
-
-  private func writeNearMisses(to sheet: inout SheetText) {
-    guard !plan.nearMisses.isEmpty else { return }
-    sheet.heading(wording.say(.nearMisses))
-    for miss in plan.nearMisses.prefix(Self.longest) {
-      sheet.item(
-        "- ",
-        "\(wording(miss.station)): \(wording(miss.hindrance, of: miss.station)); "
-          + "\(wording.say(.wouldCover)) \(wording.list(miss.wouldCover))")
-    }
-    let rest = plan.nearMisses.count - Self.longest
-    if rest > 0 { sheet.paragraph(wording.say(.andMore, "\(rest)")) }
-  }
-
-  /// The operating instructions of the needed lines and of the screening, the lightest way first.
-  private func writeGuidance(to sheet: inout SheetText) {
-    let lines = plan.requirements.compactMap { requirement -> Line? in
-      if case .line(let id) = requirement { network[id] } else { nil }
-    }
-    let raised = screening?.result.notices.flatMap { $0.guidance } ?? []
-    let guidance = (lines.flatMap { $0.guidance } + (screening?.result.guidance ?? []))
-      .firstOccurrences.filter { !raised.contains($0) }.compactMap { network[$0] }
-    guard !guidance.isEmpty else { return }
-    sheet.heading(wording.say(.guidance))
-    for item in guidance {
-      let ladder = item.ladder.map { wording($0) }.joined(separator: " → ")
-      sheet.item("- ", wording(item.text) + (ladder.isEmpty ? "" : " (\(ladder))"))
-    }
+    if screening?.result.notices.isEmpty ?? true { sheet.paragraph(wording.say(.emergency)) }
+    if !style.contacts.isEmpty { sheet.paragraph(wording.say(.staffOnly)) }
+    sheet.paragraph(wording.say(style.closing))
   }
 }

@@ -6,16 +6,24 @@ package struct SheetText {
   package static let width = 88
 
   private(set) var text = ""
+  private var told: Set<String> = []
+
+  /// Whether this is the first time that the sheet tells of `subject`.
+  mutating func isFirst(_ subject: String) -> Bool { told.insert(subject).inserted }
 
   package mutating func title(_ title: String) {
     text += title + "\n" + String(repeating: "=", count: title.count) + "\n"
   }
 
   package mutating func heading(_ heading: String) {
-    text += "\n" + heading + "\n" + String(repeating: "-", count: heading.count) + "\n"
+    gap()
+    text += heading + "\n" + String(repeating: "-", count: heading.count) + "\n"
   }
 
-  package mutating func gap() { text += "\n" }
+  /// One empty line, however often it is asked for.
+  package mutating func gap() {
+    if !text.isEmpty, !text.hasSuffix("\n\n") { text += "\n" }
+  }
 
   /// A paragraph whose first line begins with `mark`; the others are indented as far.
   package mutating func item(_ mark: String, _ words: String) {

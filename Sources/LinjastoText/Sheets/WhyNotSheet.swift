@@ -6,8 +6,12 @@ public struct WhyNotSheet: Sendable {
   public let text: String
 
   public init(_ why: WhyNot, on network: Network, in language: Language) {
-    let wording = Wording(network, language)
-    let name = "\(wording(why.station)) [\(why.station)]"
+    self.init(why, on: network, in: SheetStyle(in: language))
+  }
+
+  public init(_ why: WhyNot, on network: Network, in style: SheetStyle) {
+    let wording = Wording(network, style.language, showsIDs: style.showsIDs)
+    let name = wording(why.station)
     var sheet = SheetText()
     switch why.verdict {
     case .chosen(let place):
@@ -16,21 +20,26 @@ public struct WhyNotSheet: Sendable {
       sheet.paragraph(wording.say(.keptOut, name))
       for hindrance in hindrances { sheet.item("- ", wording(hindrance, of: why.station)) }
     case .adds(let cost, let including):
-      let route = wording.list(including.stations)
-      sheet.paragraph(
-        cost == 0
-          ? wording.say(.addsNothing, name, route)
-          : wording.say(.wouldAdd, name, "\(cost)", route))
+      sheet.paragraph(wording.say(cost == 0 ? .addsNothing : .wouldAdd, name))
+      if including.stations.count > 1 {
+        sheet.paragraph(wording.say(.routeWith, wording.list(including.stations)))
+      }
     case .notNeeded:
       sheet.paragraph(wording.say(.alreadyCovered, name))
     case .free:
       sheet.paragraph(wording.say(.addsUnknown, name))
     }
     if !why.wouldCover.isEmpty {
-      sheet.item("\(wording.say(.wouldCover)): ", wording.list(why.wouldCover))
+      sheet.item("\(wording.say(.wouldCover).asSentence): ", wording.list(why.wouldCover) + ".")
     }
-    sheet.paragraph(why.day.map { wording.say(.asOf, "\($0)") + "." } ?? wording.say(.anyDay) + ".")
-    sheet.paragraph(wording.say(.decides))
+    sheet.item("", "\(wording.say(.map)): \(wording(network.title)). \(wording.asOf(why.day))")
+    if let note = wording.contentNote(
+      [network.title] + (network[why.station].map { [$0.name] } ?? []))
+    {
+      sheet.paragraph(note)
+    }
+    sheet.paragraph(wording.say(.emergency))
+    sheet.paragraph(wording.say(style.closing))
     text = sheet.text
   }
 }

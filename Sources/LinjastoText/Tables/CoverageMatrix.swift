@@ -14,7 +14,7 @@ extension CoverageReport {
     let names = maps.map { $0.id }.joined(separator: ", ")
     return Columns.wrapped(
       [
-        words(.coverage), names, day.map { words(.onDay, words.day($0)) } ?? words(.onNoDay),
+        words(.coverage), names, day.map { words(.onDay, words.date($0)) } ?? words(.onNoDay),
         words(factsOnly ? .factsOnly : .withAssumptions),
       ].joined(separator: " · "), indent: 2)
   }

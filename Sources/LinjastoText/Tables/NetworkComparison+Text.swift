@@ -5,7 +5,7 @@ extension NetworkComparison {
   /// are named as the file names them; at most 100 columns wide.
   public func text(in language: Language) -> String {
     let words = Words(language)
-    func day(_ day: Day?) -> String { day.map { words.day($0) } ?? words(.noStatedDay) }
+    func day(_ day: Day?) -> String { day.map { words.date($0) } ?? words(.noStatedDay) }
     var text = Columns.wrapped(
       words(.compared, day(oldDay), day(newDay), "\(better.count)", "\(worse.count)"))
     if isEmpty { return text + words(.nothingChanged) + "\n" }

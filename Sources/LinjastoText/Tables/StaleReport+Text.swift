@@ -7,12 +7,12 @@ extension StaleReport {
     let words = Words(language)
     let never = entries.count { $0.verified == nil }
     var text = Columns.wrapped(
-      words(.staleStations, "\(entries.count)", "\(stations)", words.day(since), "\(never)")
-        + " \(words(.asOf, words.day(day))).")
+      words(.staleStations, "\(entries.count)", "\(stations)", words.date(since), "\(never)")
+        + " \(words(.asOf, words.date(day))).")
     guard !entries.isEmpty else { return text }
     let rows = entries.map { entry in
       [
-        entry.verified.map { words.day($0) } ?? words(.never),
+        entry.verified.map { words.date($0) } ?? words(.never),
         entry.age.map { words(.dayCount, "\($0)") } ?? "",
         words(.cellCount, "\(entry.cells)"), entry.station.rawValue,
         entry.organization?.rawValue ?? "",

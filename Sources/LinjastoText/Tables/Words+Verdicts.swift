@@ -6,7 +6,7 @@ extension Words {
     _ condition: Condition, of verdict: CellExplanation.Verdict, in region: Region.ID
   ) -> String {
     let here = region.rawValue
-    let when = condition.day.map { day($0) }
+    let when = condition.day.map { date($0) }
     let clause =
       switch condition.kind {
       case .entry: self(.everyLine)
@@ -58,8 +58,8 @@ extension Words {
       if let percent = share.percent { parts.append(self(.workingTime, number(percent))) }
       if let months = share.months { parts.append(self(.forMonths, number(months))) }
     }
-    if let from = verdict.period.from { parts.append(self(.fromDay, day(from))) }
-    if let to = verdict.period.to { parts.append(self(.toDay, day(to))) }
+    if let from = verdict.period.from { parts.append(self(.fromDay, date(from))) }
+    if let to = verdict.period.to { parts.append(self(.toDay, date(to))) }
     if verdict.period.to == nil, !parts.isEmpty, verdict.share?.kind == .temporary {
       parts.append(self(.noEnd))
     }

@@ -1,58 +1,100 @@
-/// What a route costs, and what there is beside the best answer.
+/// What a route takes, and what there is beside the best answer.
 extension Phrase {
-  // The cost
-  package static let cost = Phrase(fi: "hinta", sv: "kostnad", en: "cost")
-  package static let total = Phrase(
-    fi: "Yhteensä {0} pistettä: {1}", sv: "Totalt {0} poäng: {1}", en: "Total {0} points: {1}")
+  // The effort, for who asks for it
+  package static let effort = Phrase(
+    fi: "Vaiva pisteinä: {0} = {1}.",
+    sv: "Arbetsinsats i poäng: {0} = {1}.",
+    en: "Effort in points: {0} = {1}.")
   package static let proven = Phrase(
-    fi: "Todistetusti pienin.", sv: "Bevisat lägst.", en: "Proven to be the least.")
+    fi: "Vähemmällä vaivalla ei selviä.",
+    sv: "Med mindre arbetsinsats går det inte.",
+    en: "It cannot be done with less effort.")
+  package static let bestFound = Phrase(
+    fi: "Tämä on paras löydetty vastaus; parempikin voi olla olemassa.",
+    sv: "Detta är det bästa svar som hittades; det kan finnas ett bättre.",
+    en: "This is the best answer found; there may be a better one.")
   package static let bound = Phrase(
-    fi: "Paras löydetty; pienempi kuin {0} ei ole mahdollinen.",
-    sv: "Det bästa funna; lägre än {0} är inte möjligt.",
-    en: "The best found; less than {0} is not possible.")
-  package static let restsOn = Phrase(
-    fi: "Nojaa tietoihin, joita kartta ei tunne: {0}; kartan oletuksiin: {1}.",
-    sv: "Vilar på uppgifter som kartan inte känner: {0}; på kartans antaganden: {1}.",
-    en: "Rests on facts that the map does not know: {0}; on assumptions of the map: {1}.")
+    fi: "Alle {0} pisteellä ei selviä.",
+    sv: "Under {0} poäng går inte.",
+    en: "It cannot be done with less than {0} points.")
   package static let handoffPart = Phrase(fi: "ohjaus {0}", sv: "överföring {0}", en: "handoff {0}")
   package static let ridePart = Phrase(
-    fi: "linjalla eteenpäin {0}", sv: "vidare på linjen {0}", en: "rides {0}")
+    fi: "linjalla eteenpäin {0}", sv: "vidare på linjen {0}", en: "along the line {0}")
   package static let changePart = Phrase(
-    fi: "linjan vaihto {0}", sv: "linjebyte {0}", en: "changes {0}")
-  package static let returnPart = Phrase(fi: "paluu {0}", sv: "återkomst {0}", en: "returns {0}")
+    fi: "linjan vaihto {0}", sv: "linjebyte {0}", en: "change of line {0}")
+  package static let returnPart = Phrase(fi: "paluu {0}", sv: "återkomst {0}", en: "return {0}")
   package static let contactPart = Phrase(
     fi: "yhteydenotot {0}", sv: "kontakter {0}", en: "contacts {0}")
   package static let feePart = Phrase(fi: "maksut {0}", sv: "avgifter {0}", en: "fees {0}")
   package static let distancePart = Phrase(
     fi: "sopimus epäselvä {0}", sv: "avtal oklart {0}", en: "agreement open {0}")
+  package static let partialPart = Phrase(
+    fi: "kattaa osittain {0}", sv: "täcker delvis {0}", en: "partial cover {0}")
+  package static let assumptionPart = Phrase(
+    fi: "oletukset {0}", sv: "antaganden {0}", en: "assumptions {0}")
+
+  // What an answer rests on
+  package static let restsOn = Phrase(
+    fi: "Vastaus nojaa {0} oletukseen, ja {1} {1|tieto|tietoa} puuttuu kartasta.",
+    sv: "Svaret vilar på {0} {0|antagande|antaganden}, och {1} {1|uppgift|uppgifter}"
+      + " saknas på kartan.",
+    en: "The answer rests on {0} {0|assumption|assumptions}, and {1} {1|fact is|facts are}"
+      + " missing from the map.")
+  package static let restsOnAssumptions = Phrase(
+    fi: "Vastaus nojaa {0} oletukseen.",
+    sv: "Svaret vilar på {0} {0|antagande|antaganden}.",
+    en: "The answer rests on {0} {0|assumption|assumptions}.")
+  package static let lacksFacts = Phrase(
+    fi: "Kartasta puuttuu {0} {0|tieto|tietoa}, joihin vastaus nojaa.",
+    sv: "På kartan saknas {0} {0|uppgift|uppgifter} som svaret behöver.",
+    en: "{0} {0|fact|facts} that the answer needs {0|is|are} missing from the map.")
 
   // Beside the best answer
   package static let otherAnswers = Phrase(
     fi: "Muut vastaukset", sv: "Andra svar", en: "Other answers")
-  package static let sameCost = Phrase(fi: "sama hinta", sv: "samma kostnad", en: "the same cost")
-  package static let moreCost = Phrase(fi: "+{0} pistettä", sv: "+{0} poäng", en: "+{0} points")
-  package static let without = Phrase(fi: "ilman", sv: "utan", en: "without")
-  package static let with = Phrase(fi: "mukaan", sv: "med", en: "with")
+  package static let sameEffort = Phrase(fi: "yhtä hyvä", sv: "lika bra", en: "just as good")
+  package static let moreEffort = Phrase(
+    fi: "enemmän vaivaa", sv: "större arbetsinsats", en: "more effort")
+  package static let without = Phrase(fi: "pois: {0}", sv: "bort: {0}", en: "left out: {0}")
+  package static let with = Phrase(fi: "lisäys: {0}", sv: "till: {0}", en: "added: {0}")
   package static let choices = Phrase(
-    fi: "Valinnat, joita mikään muu ei voita joka suhteessa",
-    sv: "Val som inget annat slår i alla avseenden",
-    en: "Choices that no other beats in every respect")
+    fi: "Muut hyvät vaihtoehdot", sv: "Andra goda alternativ", en: "Other good choices")
   package static let choicesPart = Phrase(
-    fi: "Valintoja voi olla enemmän; etsintä keskeytettiin.",
-    sv: "Det kan finnas fler val; sökningen avbröts.",
+    fi: "Vaihtoehtoja voi olla enemmän; etsintä keskeytettiin.",
+    sv: "Det kan finnas fler alternativ; sökningen avbröts.",
     en: "There may be more choices; the search was cut short.")
-  package static let choice = Phrase(
-    fi: "yhteydenottoja {0}, linjan vaihtoja {1}, maksullisia {2}, tuntemattomia {3}, hinta {4}",
-    sv: "kontakter {0}, linjebyten {1}, avgiftsbelagda {2}, okända {3}, kostnad {4}",
-    en: "contacts {0}, changes {1}, charging {2}, not known {3}, cost {4}")
+  package static let contactCount = Phrase(
+    fi: "{0} {0|yhteydenotto|yhteydenottoa}",
+    sv: "{0} {0|kontakt|kontakter}",
+    en: "{0} {0|contact|contacts}")
+  package static let changeCount = Phrase(
+    fi: "{0} linjan {0|vaihto|vaihtoa}",
+    sv: "{0} {0|linjebyte|linjebyten}",
+    en: "{0} {0|change|changes} of line")
+  package static let chargedCount = Phrase(
+    fi: "{0} {0|maksullinen|maksullista}",
+    sv: "{0} {0|avgiftsbelagd|avgiftsbelagda}",
+    en: "{0} charging")
+  package static let missingCount = Phrase(
+    fi: "{0} {0|tieto|tietoa} puuttuu kartasta",
+    sv: "{0} {0|uppgift|uppgifter} saknas på kartan",
+    en: "{0} {0|fact|facts} missing from the map")
   package static let nobodyCovers = Phrase(
     fi: "Kukaan ei kata", sv: "Ingen täcker", en: "Nobody covers")
   package static let elsewhere = Phrase(
-    fi: "alueella {0}: {1}", sv: "inom {0}: {1}", en: "in {0}: {1}")
+    fi: "muualla ({0}): {1}", sv: "på annat håll ({0}): {1}", en: "elsewhere ({0}): {1}")
   package static let nobodyElsewhere = Phrase(
-    fi: "kartalla ei ole ketään, jolla tämä olisi",
-    sv: "kartan har ingen med detta",
-    en: "nobody on the map has it")
+    fi: "tällä kartalla ei ole tähän ketään",
+    sv: "denna karta har ingen för detta",
+    en: "this map has nobody for it")
+  package static let nobodyOnOthers = Phrase(
+    fi: "muillakaan kysytyillä kartoilla ei ole tähän ketään, joka palvelisi aluetta",
+    sv: "inte heller de andra kartorna har någon för detta som betjänar området",
+    en: "nor do the other maps have anybody for it who serves the region")
+  package static let notSurveyed = Phrase(
+    fi: "linjan asiantuntijoita ei ole merkitty alueella kartoitetuiksi: joku voi silti olla",
+    sv: "linjens experter är inte antecknade som kartlagda i området: någon kan ändå finnas",
+    en: "the line is not marked as surveyed in the region: there may be somebody all the same")
   package static let nearMisses = Phrase(
     fi: "Melkein: yksi ehto esteenä",
     sv: "Nästan: ett villkor i vägen",
@@ -60,7 +102,22 @@ extension Phrase {
   package static let excluded = Phrase(
     fi: "Ei voitu ottaa mukaan", sv: "Kunde inte tas med", en: "Could not be included")
   package static let wouldCover = Phrase(fi: "kattaisi", sv: "skulle täcka", en: "would cover")
-  package static let andMore = Phrase(fi: "ja {0} muuta", sv: "och {0} till", en: "and {0} more")
+  package static let andMore = Phrase(
+    fi: "ja {0} muuta", sv: "och {0} till", en: "and {0} more")
+
+  // A second answer
+  package static let plannedAnswer = Phrase(
+    fi: "Suunnitellut mukaan lukien", sv: "Med det som är planerat", en: "With what is planned")
+  package static let plannedIs = Phrase(
+    fi: "Tässä on myös tahoja, joita ei vielä ole: niihin ei voi ottaa yhteyttä.",
+    sv: "Här finns även sådana som ännu inte finns: de kan inte kontaktas.",
+    en: "Some of these are not there yet and cannot be contacted.")
+  package static let plannedCovers = Phrase(
+    fi: "kattaisi lisäksi", sv: "skulle även täcka", en: "would also cover")
+  package static let sameAsAbove = Phrase(
+    fi: "kuten edellä", sv: "som ovan", en: "as above")
+  package static let neighbors = Phrase(
+    fi: "Naapurialueelta", sv: "Från ett grannområde", en: "From a neighboring area")
 
   // On a lit map
   package static let notOnRoute = Phrase(
@@ -72,7 +129,7 @@ extension Phrase {
 
   // Conditions asked for
   package static let onlyLanguage = Phrase(fi: "kieli {0}", sv: "språk {0}", en: "language {0}")
-  package static let onlyMode = Phrase(fi: "{0}", sv: "{0}", en: "{0}")
+  package static let onlyMode = Phrase(fi: "työtapa {0}", sv: "arbetssätt {0}", en: "by {0}")
   package static let onlyFree = Phrase(
     fi: "vain maksuttomat", sv: "bara avgiftsfria", en: "free of charge only")
   package static let withPlanned = Phrase(

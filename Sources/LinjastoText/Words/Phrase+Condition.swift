@@ -24,18 +24,18 @@ extension Phrase {
     fi: "sopimusta alueen {0} kanssa ei ole allekirjoitettu",
     sv: "avtalet med område {0} är inte undertecknat",
     en: "its agreement with {0} is not signed")
-  package static let endedOn = Phrase(fi: "päättyi {0}", sv: "upphörde {0}", en: "ended on {0}")
+  package static let endedOn = Phrase(fi: "päättyi {0}", sv: "upphörde den {0}", en: "ended on {0}")
   package static let endedBefore = Phrase(
     fi: "on jo päättynyt", sv: "har redan upphört", en: "ended on a day past")
   package static let onlyPlanned = Phrase(
     fi: "on vasta suunnitteilla", sv: "är bara planerad", en: "is only planned")
   package static let onlyAskedFor = Phrase(
-    fi: "on vasta tiedusteltu", sv: "är bara tillfrågad", en: "is only asked for")
+    fi: "on vasta tiedusteltu", sv: "bara förfrågad", en: "is only asked for")
   package static let statusAssumed = Phrase(
     fi: "on toiminnassa vain oletuksen mukaan",
     sv: "i verksamhet bara enligt ett antagande",
     en: "in operation by assumption only")
-  package static let beginsOn = Phrase(fi: "alkaa {0}", sv: "börjar {0}", en: "begins on {0}")
+  package static let beginsOn = Phrase(fi: "alkaa {0}", sv: "börjar den {0}", en: "begins on {0}")
   package static let beginsLater = Phrase(
     fi: "alkaa myöhemmin", sv: "börjar senare", en: "begins on a day to come")
   package static let awayForLong = Phrase(
@@ -55,12 +55,37 @@ extension Phrase {
   package static let toVerify = Phrase(
     fi: "{0} (oletus: tarkista)", sv: "{0} (antagande: kontrollera)", en: "{0} (assumed: verify)")
 
-  // The fields that a standing may rest on by assumption, in English as the file names them
+  // The fields that a standing may rest on by assumption
   package static let fieldLines = Phrase(fi: "linjat", sv: "linjer", en: "lines")
   package static let fieldServes = Phrase(fi: "palvelualue", sv: "betjäningsområde", en: "serves")
-  package static let fieldAgreements = Phrase(fi: "sopimus", sv: "avtal", en: "agreements")
+  package static let fieldAgreements = Phrase(fi: "sopimus", sv: "avtal", en: "agreement")
   package static let fieldStatus = Phrase(fi: "tila", sv: "status", en: "status")
-  package static let fieldFrom = Phrase(fi: "alkupäivä", sv: "startdag", en: "period.from")
-  package static let fieldTo = Phrase(fi: "loppupäivä", sv: "slutdag", en: "period.to")
+  package static let fieldFrom = Phrase(fi: "alkupäivä", sv: "startdag", en: "first day")
+  package static let fieldTo = Phrase(fi: "loppupäivä", sv: "slutdag", en: "last day")
   package static let fieldCoverage = Phrase(fi: "kattavuus", sv: "täckning", en: "coverage")
+
+  // What an answer rests on by assumption, and whom a station takes
+  package static let onLines = Phrase(
+    fi: "{1|linja|linjat} {0}", sv: "{1|linje|linjerna} {0}", en: "{1|line|lines} {0}")
+  package static let inRoles = Phrase(
+    fi: "{1|rooli|roolit} {0}", sv: "{1|rollen|rollerna} {0}", en: "{1|role|roles} {0}")
+  package static let assumedActive = Phrase(
+    fi: "on toiminnassa", sv: "är i verksamhet", en: "in operation")
+  package static let assumedCoverage = Phrase(
+    fi: "kuinka suuren osan kattaa", sv: "hur stor del som täcks", en: "how much it covers")
+  package static let assumedAbsence = Phrase(fi: "poissaolo", sv: "frånvaro", en: "absence")
+  package static let assumedClients = Phrase(
+    fi: "ketkä otetaan vastaan", sv: "vilka som tas emot", en: "whom it takes")
+  package static let agesBetween = Phrase(
+    fi: "{0}–{1}-vuotiaat", sv: "{0}–{1}-åringar", en: "aged {0} to {1}")
+  package static let agesFrom = Phrase(
+    fi: "vähintään {0}-vuotiaat", sv: "minst {0} år fyllda", en: "aged {0} or more")
+  package static let agesTo = Phrase(
+    fi: "enintään {0}-vuotiaat", sv: "högst {0} år fyllda", en: "aged {0} or less")
+  package static let clientLanguage = Phrase(
+    fi: "asiakkaan kieli {0}", sv: "klientens språk {0}", en: "client's language {0}")
+  package static let municipalities = Phrase(
+    fi: "{1|kunta|kunnat} {0}",
+    sv: "{1|kommunen|kommunerna} {0}",
+    en: "{1|municipality|municipalities} {0}")
 }

@@ -5,6 +5,10 @@ extension Phrase {
     fi: "vastaa kaikista linjoista: aloituspaikka, ei yhden tarpeen asiantuntija",
     sv: "svarar för alla linjer: en startpunkt, inte expert på ett behov",
     en: "answers for every line: a place to start from, not an expert of one need")
+  package static let groupForEveryLine = Phrase(
+    fi: "palvelee kaikkia linjoja: aloituspaikka, ei yhden tarpeen asiantuntija",
+    sv: "betjänar alla linjer: en startpunkt, inte expert på ett behov",
+    en: "serves every line: a place to start from, not an expert of one need")
   package static let coversNothing = Phrase(
     fi: "ei ole tarvituilla linjoilla eikä tarjoa tarvittuja rooleja",
     sv: "finns inte på de linjer och har inte de roller som behövs",
@@ -18,16 +22,30 @@ extension Phrase {
     sv: "bygger på ett antagande, och bara källans uppgifter efterfrågades",
     en: "rests on an assumption of the map, and only facts were asked for")
   package static let doesNotServe = Phrase(
-    fi: "ei palvele aluetta {0}; palvelee: {1}",
-    sv: "betjänar inte {0}; betjänar: {1}",
-    en: "does not serve {0}; serves: {1}")
+    fi: "palvelualueeseen ei kuulu {0}; {1}",
+    sv: "betjänar inte {0}; {1}",
+    en: "does not serve {0}; {1}")
+  package static let serves = Phrase(fi: "palvelee {0}", sv: "betjänar {0}", en: "serves {0}")
+  package static let servesList = Phrase(
+    fi: "palvelualue: {0}", sv: "betjänar: {0}", en: "serves: {0}")
+  package static let servesCounty = Phrase(
+    fi: "{0} hyvinvointialuetta", sv: "{0} välfärdsområde",
+    en: "the {0} wellbeing services county")
+  package static let servesCounties = Phrase(
+    fi: "{0} hyvinvointialueita", sv: "{0} välfärdsområden",
+    en: "the wellbeing services counties of {0}")
+  package static let county = Phrase(
+    fi: "{0} hyvinvointialue", sv: "{0} välfärdsområde", en: "{0} wellbeing services county")
+  package static let counties = Phrase(
+    fi: "{0} hyvinvointialueet", sv: "{0} välfärdsområden",
+    en: "the wellbeing services counties of {0}")
   package static let isPlanned = Phrase(
     fi: "suunniteltu, ei vielä olemassa",
     sv: "planerad, finns inte ännu",
     en: "planned, not there yet")
   package static let isInquiry = Phrase(
     fi: "tiedusteltu, ei vielä käytettävissä",
-    sv: "efterfrågad, inte ännu tillgänglig",
+    sv: "förfrågan gjord, ännu inte tillgänglig",
     en: "asked for, not available yet")
   package static let hasEnded = Phrase(
     fi: "toiminta on päättynyt", sv: "verksamheten har upphört", en: "has ended")
@@ -39,39 +57,43 @@ extension Phrase {
     en: "the agreement with the region is not signed")
   package static let unavailableUntil = Phrase(
     fi: "ei tavoitettavissa {0} asti",
-    sv: "inte nåbar till och med {0}",
+    sv: "kan inte nås till och med den {0}",
     en: "not available until {0}")
   package static let unavailable = Phrase(
     fi: "ei tavoitettavissa toistaiseksi",
-    sv: "inte nåbar tills vidare",
+    sv: "kan inte nås tills vidare",
     en: "not available until further notice")
   package static let isAvoided = Phrase(
     fi: "rajattiin pois", sv: "valdes bort", en: "was ruled out in the question")
   package static let isConsulted = Phrase(
     fi: "on jo konsultoitu", sv: "är redan konsulterad", en: "was consulted already")
   package static let doesNotSpeak = Phrase(
-    fi: "ei palvele kielellä {0}", sv: "betjänar inte på språket {0}", en: "does not serve in {0}")
+    fi: "palvelukieliin ei kuulu {0}", sv: "bland språken finns inte {0}",
+    en: "does not serve in {0}")
   package static let doesNotWork = Phrase(
-    fi: "ei tarjoa tapaa: {0}", sv: "erbjuder inte: {0}", en: "does not offer: {0}")
+    fi: "työtapoihin ei kuulu {0}", sv: "bland arbetssätten finns inte {0}",
+    en: "does not offer: {0}")
   package static let isCharging = Phrase(fi: "on maksullinen", sv: "tar avgift", en: "charges")
 
   // Why not?
   package static let keptOut = Phrase(
     fi: "{0} ei ole reitillä:", sv: "{0} är inte med på vägen:", en: "{0} is not on the route:")
   package static let isChosen = Phrase(
-    fi: "{0} on parhaan vastauksen {1}. kontakti.",
-    sv: "{0} är kontakt nummer {1} i det bästa svaret.",
-    en: "{0} is contact number {1} of the best answer.")
+    fi: "{0} on parhaassa vastauksessa, järjestyksessä {1}.",
+    sv: "{0} är med i det bästa svaret, som nummer {1} i ordningen.",
+    en: "{0} is in the best answer, number {1} in order.")
   package static let wouldAdd = Phrase(
-    fi: "{0} olisi mahdollinen, mutta lisäisi {1} pistettä parhaaseen vastaukseen. Reitti: {2}",
-    sv: "{0} är möjlig men skulle lägga {1} poäng till det bästa svaret. Vägen: {2}",
-    en: "{0} is possible, but would add {1} points to the best answer. The route: {2}")
+    fi: "{0} on mahdollinen, mutta parempikin vastaus on.",
+    sv: "{0} är möjlig, men det finns ett bättre svar.",
+    en: "{0} is possible, but there is a better answer.")
   package static let addsNothing = Phrase(
-    fi: "{0} on yhtä hyvä: sama hinta. Reitti: {1}",
-    sv: "{0} är lika bra: samma kostnad. Vägen: {1}",
-    en: "{0} is just as good: the same cost. The route: {1}")
+    fi: "{0} on yhtä hyvä kuin paras vastaus.",
+    sv: "{0} är lika bra som det bästa svaret.",
+    en: "{0} is just as good as the best answer.")
+  package static let routeWith = Phrase(
+    fi: "Reitti tämän kanssa: {0}.", sv: "Vägen med denna: {0}.", en: "The route with it: {0}.")
   package static let addsUnknown = Phrase(
-    fi: "Mikään ei estä: {0}. Anna tarve, niin näet mitä kontakti kattaisi.",
+    fi: "Mikään ei estä: {0}. Anna tarve, niin näet, mitä yhteydenotto kattaisi.",
     sv: "Inget hindrar: {0}. Ange ett behov för att se vad kontakten täcker.",
     en: "Nothing stands in the way: {0}. Name a need to see what the contact would cover.")
   package static let alreadyCovered = Phrase(

@@ -25,9 +25,13 @@ extension Phrase {
     sv: "avtal har förfrågats, inte ännu ingåtts",
     en: "an agreement is asked for, not reached yet")
   package static let agreementEndedOn = Phrase(
-    fi: "sopimus päättyi {0}", sv: "avtalet upphörde {0}", en: "the agreement ended on {0}")
+    fi: "sopimus päättyi {0}", sv: "avtalet upphörde den {0}", en: "the agreement ended on {0}")
   package static let agreementBeginsOn = Phrase(
-    fi: "sopimus alkaa {0}", sv: "avtalet börjar {0}", en: "the agreement begins on {0}")
+    fi: "sopimus alkaa {0}", sv: "avtalet börjar den {0}", en: "the agreement begins on {0}")
+  package static let agreementEndedBefore = Phrase(
+    fi: "sopimus on päättynyt", sv: "avtalet har upphört", en: "the agreement has ended")
+  package static let agreementBeginsLater = Phrase(
+    fi: "sopimus alkaa myöhemmin", sv: "avtalet börjar senare", en: "the agreement begins later")
   package static let clientNotTaken = Phrase(
     fi: "ei ota vastaan tämän ikäisiä tai tämän kielisiä asiakkaita",
     sv: "tar inte emot klienter i den åldern eller på det språket",

@@ -6,9 +6,10 @@ extension Phrase {
   package static let mixed = Phrase(
     fi: "osin maksullinen", sv: "delvis avgiftsbelagd", en: "partly charged")
   package static let signed = Phrase(fi: "allekirjoitettu", sv: "undertecknat", en: "signed")
-  package static let inquiry = Phrase(fi: "tiedusteltu", sv: "efterfrågat", en: "being asked for")
+  package static let inquiry = Phrase(
+    fi: "tiedusteltu", sv: "förfrågan gjord", en: "being asked for")
   package static let notStated = Phrase(
-    fi: "kartta ei mainitse", sv: "nämns inte på kartan", en: "not stated on the map")
+    fi: "ei merkitty karttaan", sv: "inte angivet", en: "not stated")
 
   // Levels
   package static let basic = Phrase(fi: "perustaso", sv: "basnivå", en: "basic level")
@@ -39,6 +40,24 @@ extension Phrase {
     fi: "pohjoissaame", sv: "nordsamiska", en: "Northern Sámi")
   package static let inariSami = Phrase(fi: "inarinsaame", sv: "enaresamiska", en: "Inari Sámi")
   package static let skoltSami = Phrase(fi: "koltansaame", sv: "skoltsamiska", en: "Skolt Sámi")
+
+  // What something is written in, after "only"
+  package static let inFinnish = Phrase(fi: "suomeksi", sv: "finska", en: "Finnish")
+  package static let inSwedish = Phrase(fi: "ruotsiksi", sv: "svenska", en: "Swedish")
+  package static let inEnglish = Phrase(fi: "englanniksi", sv: "engelska", en: "English")
+  package static let inNorthernSami = Phrase(
+    fi: "pohjoissaameksi", sv: "nordsamiska", en: "Northern Sámi")
+  package static let inInariSami = Phrase(
+    fi: "inarinsaameksi", sv: "enaresamiska", en: "Inari Sámi")
+  package static let inSkoltSami = Phrase(
+    fi: "koltansaameksi", sv: "skoltsamiska", en: "Skolt Sámi")
+
+  // Between the last two of a list, and since or until a day
+  package static let and = Phrase(fi: "ja", sv: "och", en: "and")
+  package static let sinceDay = Phrase(
+    fi: "{0} alkaen", sv: "från och med den {0}", en: "from {0} on")
+  package static let untilDay = Phrase(
+    fi: "{0} asti", sv: "till och med den {0}", en: "until {0}")
 
   // Levels of cover, beside a name or in a table
   package static let coverNobody = Phrase(fi: "ei ketään", sv: "ingen", en: "nobody")

@@ -4,11 +4,14 @@ package import Linjasto
 package struct Wording: Sendable {
   package let network: Network
   package let language: Language
-  private let words: Words
+  /// Whether names are followed by ids and region codes.
+  let showsIDs: Bool
+  let words: Words
 
-  package init(_ network: Network, _ language: Language) {
+  package init(_ network: Network, _ language: Language, showsIDs: Bool = false) {
     self.network = network
     self.language = language
+    self.showsIDs = showsIDs
     words = Words(language)
   }
 
@@ -19,11 +22,13 @@ package struct Wording: Sendable {
   }
 
   package func callAsFunction(_ id: Station.ID) -> String {
-    network[id].map { self($0.name) } ?? id.rawValue
+    guard let name = network[id].map({ self($0.name) }) else { return id.rawValue }
+    return showsIDs ? "\(name) [\(id)]" : name
   }
 
   package func callAsFunction(_ id: Region.ID) -> String {
-    network[id].map { "\(self($0.name)) (\(id))" } ?? id.rawValue
+    guard let name = network[id].map({ self($0.name) }) else { return id.rawValue }
+    return showsIDs ? "\(name) (\(id))" : name
   }
 
   package func callAsFunction(_ id: Role.ID) -> String {
@@ -44,15 +49,12 @@ package struct Wording: Sendable {
 
   package func code(_ id: Line.ID) -> String { network[id]?.code ?? id.rawValue }
 
-  /// With semicolons, as names have commas in them.
-  package func list(_ ids: [Station.ID]) -> String { ids.map { self($0) }.joined(separator: "; ") }
+  package func list(_ ids: [Station.ID]) -> String { words.list(ids.map { self($0) }) }
 
-  package func list(_ modes: [Station.Mode]) -> String {
-    modes.map { self($0) }.joined(separator: ", ")
-  }
+  package func list(_ modes: [Station.Mode]) -> String { words.list(modes.map { self($0) }) }
 
   package func list(_ requirements: [Requirement]) -> String {
-    requirements.map { self($0) }.joined(separator: ", ")
+    words.list(requirements.map { self($0) })
   }
 
   package func callAsFunction(_ mode: Station.Mode) -> String {
@@ -108,44 +110,18 @@ package struct Wording: Sendable {
     }
   }
 
-  package func callAsFunction(_ period: Period) -> String {
-    "\(period.from?.description ?? "")–\(period.to?.description ?? "")"
-  }
-
-  /// Why a station is kept out, as a clause without a subject.
-  package func callAsFunction(_ hindrance: Hindrance, of station: Station.ID) -> String {
-    switch hindrance {
-    case .answersForEveryLine: say(.answersForEveryLine)
-    case .coversNothing: say(.coversNothing)
-    case .offNeededLines: say(.offNeededLines)
-    case .assumed: say(.isAssumed)
-    case .neverCovers: say(.neverCovers)
-    case .notKnownToServe: say(.notKnownToServe)
-    case .agreementAsked: say(.agreementAsked)
-    case .agreementNotBegun(let day): say(.agreementBeginsOn, day?.description ?? "")
-    case .agreementEnded(let day): say(.agreementEndedOn, day?.description ?? "")
-    case .clientNotTaken: say(.clientNotTaken)
-    case .doesNotServe(let region):
-      say(
-        .doesNotServe, self(region),
-        network[station]?.reach.named.map { self($0) }.joined(separator: ", ") ?? "")
-    case .status(.planned): say(.isPlanned)
-    case .status(.inquiry): say(.isInquiry)
-    case .status(.unknown): say(.statusNotKnown)
-    case .status: say(.hasEnded)
-    case .outsidePeriod(let period): say(.outsidePeriod, self(period))
-    case .agreementNotSigned: say(.notSigned)
-    case .unavailable(let until?): say(.unavailableUntil, until.description)
-    case .unavailable(nil): say(.unavailable)
-    case .avoided: say(.isAvoided)
-    case .alreadyConsulted: say(.isConsulted)
-    case .doesNotSpeak(let language): say(.doesNotSpeak, self(language))
-    case .doesNotWork(let mode): say(.doesNotWork, self(mode))
-    case .charges: say(.isCharging)
+  package func callAsFunction(_ status: Network.Status) -> String {
+    switch status {
+    case .draft: say(.draft)
+    case .published: say(.published)
+    case .archived: say(.archived)
     }
   }
 
-  package func callAsFunction(_ hindrances: [Hindrance], of station: Station.ID) -> String {
-    hindrances.map { self($0, of: station) }.joined(separator: "; ")
+  package func date(_ day: Day) -> String { words.date(day) }
+
+  /// The day of an answer as a sentence.
+  package func asOf(_ day: Day?) -> String {
+    (day.map { say(.asOf, date($0)) } ?? say(.anyDay)) + "."
   }
 }

@@ -1,16 +1,26 @@
 package import Linjasto
 
 extension Words {
-  /// The day as people write it.
+  /// The day as people write it: `26.11.2026`, `26 november 2026`, `26 November 2026`.
   package func date(_ day: Day) -> String {
-    language.spoken == .english
-      ? "\(day.day) \(Self.months[day.month - 1]) \(day.year)"
-      : "\(day.day).\(day.month).\(day.year)"
+    switch language.spoken {
+    case .swedish: "\(day.day) \(Self.swedishMonths[day.month - 1]) \(day.year)"
+    case .english: "\(day.day) \(Self.englishMonths[day.month - 1]) \(day.year)"
+    default: "\(day.day).\(day.month).\(day.year)"
+    }
   }
 
-  /// The day in a table or a sentence about one: as in ``date(_:)``, but in English by ISO 8601.
-  package func day(_ day: Day) -> String {
-    language.spoken == .english ? "\(day)" : date(day)
+  /// From the first day to the last, such as `1.9.2021–31.3.2022`, or since or until one of them;
+  /// empty for always.
+  package func dates(_ period: Period) -> String {
+    switch (period.from, period.to) {
+    case (let from?, let to?):
+      language.spoken == .finnish
+        ? "\(date(from))–\(date(to))" : "\(date(from)) – \(date(to))"
+    case (let from?, nil): self(.sinceDay, date(from))
+    case (nil, let to?): self(.untilDay, date(to))
+    case (nil, nil): ""
+    }
   }
 
   /// Without a fraction where there is none, else with one decimal.
@@ -21,7 +31,12 @@ extension Words {
     return String(text.map { $0 == "." ? "," : $0 })
   }
 
-  private static let months = [
+  private static let swedishMonths = [
+    "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september",
+    "oktober", "november", "december",
+  ]
+
+  private static let englishMonths = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
   ]

@@ -30,6 +30,7 @@ import Testing
         let cost = found.cost
         let parts = [
           cost.handoff, cost.ride, cost.change, cost.return, cost.contact, cost.fee, cost.distance,
+          cost.partial, cost.assumption,
         ]
         #expect(cost.total == parts.reduce(0, +))
         #expect(cost.total == found.steps.reduce(0) { $0 + $1.cost.total })

@@ -28,19 +28,23 @@ private let stalking = "maps/cases/a-stalking-honour-pirkanmaa.yaml"
     ])
     for answer in [file.json, hand.json] {
       #expect(answer["entry"] as? String == "ot-coordinator-pirkanmaa")
-      #expect(answer["uncovered"] as? [String] == ["violence-work-expert"])
+      // The network of the separation line is a plan: what exists comes first, the plan second.
+      let open = ["violence-work-expert", "police", "culture-expert", "lawyer"]
+      #expect(answer["uncovered"] as? [String] == open)
       let answers = try #require(answer["answers"] as? [[String: Any]])
       let best = try #require(answers.first)
-      #expect(
-        Set(try #require(best["stations"] as? [String])) == [
-          "lawyer", "police", "culture-expert", "honour-culture-expert",
-        ])
-      #expect((best["cost"] as? [String: Any])?["total"] as? Int == 50)
+      let stations = try #require(best["stations"] as? [String])
+      #expect(Set(stations) == ["didar", "child-forensic-psychiatry-unit", "marak-pirkanmaa"])
+      let cost = try #require(best["cost"] as? [String: Any])
+      #expect(cost["contact"] as? Int == 30)
       #expect(best["optimal"] as? Bool == true)
+      let planned = try #require(answer["planned"] as? [String: Any])
+      #expect((planned["covers"] as? [String])?.prefix(4) == open[...])
+      #expect((planned["awaited"] as? [String])?.contains("separation-core-team") == true)
       let needs = try #require(answer["requirements"] as? [[String: Any]])
       #expect(needs.count == 8)
       #expect(needs.map { $0["kind"] as? String }.prefix(4) == ["line", "line", "line", "role"])
-      #expect(needs.last?["coveredBy"] as? [String] == ["lawyer"])
+      #expect(needs.last?["coveredBy"] as? [String] == [])
     }
   }
 
@@ -91,14 +95,14 @@ private let stalking = "maps/cases/a-stalking-honour-pirkanmaa.yaml"
 
   @Test func `every wrong word is told at once, with the nearest right ones`() throws {
     let run = try CommandRun.dated([
-      "route", map, "--region", "Pirkanma", "--need", "Q", "--role", "lawer", "--avoid", "polis",
+      "route", map, "--region", "Pirkanma", "--need", "Q", "--role", "lawer", "--avoid", "zzz",
       "--as-of", "tomorrow",
     ])
     #expect(run.status == 2)
     #expect(run.output.isEmpty)
-    #expect(run.messages.contains("the map has no line “Q”\n  help: it has V Lapseen"))
+    #expect(run.messages.contains("the map has no line “Q”\n  help: it has V Laps"))
     #expect(run.messages.contains("did you mean “lawyer”?"))
-    #expect(run.messages.contains("no station “polis”"))
+    #expect(run.messages.contains("no station “zzz”"))
     #expect(run.messages.contains("as-of: error[bad-date]: “tomorrow” is no day"))
     let nothing = try CommandRun.dated(["route", map])
     #expect(nothing.status == 2)
@@ -118,24 +122,30 @@ private let stalking = "maps/cases/a-stalking-honour-pirkanmaa.yaml"
       #expect(stations?.contains(expert) == false)
     }
     let away = try CommandRun.dated(
-      question + ["--unavailable", "\(expert):2026-01-31", "--as-of", "2026-02-01"])
+      question + ["--unavailable", "\(expert):2026-01-31", "--as-of", "2026-02-01", "--ids"])
     #expect(away.output.contains("[\(expert)]"), "back on the day after")
     let done = try CommandRun.dated(question + ["--already", expert])
     #expect(done.output.contains("Already covered by those consulted"))
     let facts = try CommandRun.dated(question + ["--facts-only"])
     #expect(facts.status == 1, "nobody covers anything")
     #expect(facts.output.contains("facts of the source only"))
-    let included = try CommandRun.dated(question + ["--include", "police", "--json"])
+    let included = try CommandRun.dated(question + ["--include", "marak-pirkanmaa", "--json"])
     let both = (included.json["answers"] as? [[String: Any]])?.first?["stations"] as? [String]
-    #expect(both?.contains("police") == true)
+    #expect(both?.contains("marak-pirkanmaa") == true)
   }
 
   @Test func `costs can be given in a file`() throws {
     let run = try CommandRun.dated(
-      ["route", map, "--region", "08", "--role", "lawyer", "--costs", "-", "--json"],
+      ["route", map, "--region", "08", "--role", "lawyer", "--planned", "--costs", "-", "--json"],
       input: "contact: 100\nhandoff: 7\n")
     let cost = (run.json["answers"] as? [[String: Any]])?.first?["cost"] as? [String: Any]
-    #expect(cost?["total"] as? Int == 107)
+    let parts = ["contact", "handoff", "assumption", "distance"].map { cost?[$0] as? Int }
+    #expect(parts == [100, 7, 4, 1], "one assumption: that the region is served")
+    #expect(cost?["total"] as? Int == 112)
+    let told = try CommandRun.dated(
+      ["route", map, "--region", "08", "--role", "lawyer", "--planned", "--costs", "-"],
+      input: "contact: 100\n")
+    #expect(told.output.contains("Vaiva pisteinä: 109 = yhteydenotot 100 + ohjaus 4"))
     let wrong = try CommandRun.dated(
       ["route", map, "--region", "08", "--role", "lawyer", "--costs", "-"], input: "contct: 1\n")
     #expect(wrong.status == 2)
@@ -150,10 +160,10 @@ private let stalking = "maps/cases/a-stalking-honour-pirkanmaa.yaml"
     #expect(planned["verdict"] as? String == "kept-out")
     let conditions = planned["conditions"] as? [[String: Any]]
     #expect(conditions?.map { $0["id"] as? String } == ["status-planned"])
-    #expect(try ask("lawyer")["verdict"] as? String == "chosen")
-    let marak = try ask("marak")
-    #expect(marak["verdict"] as? String == "adds")
-    #expect((marak["added"] as? Int ?? 0) > 0)
+    #expect(try ask("marak-pirkanmaa")["verdict"] as? String == "chosen")
+    let other = try ask("psychotrauma-centre")
+    #expect(other["verdict"] as? String == "adds")
+    #expect((other["added"] as? Int ?? 0) > 0)
     #expect(try ask("ot-coordinator-kanta-hame")["verdict"] as? String == "kept-out")
   }
 
@@ -161,8 +171,8 @@ private let stalking = "maps/cases/a-stalking-honour-pirkanmaa.yaml"
     let folder = try TemporaryFolder()
     let file = folder.url.appending(path: "lit.svg")
     let run = try CommandRun.dated([
-      "route", "maps/pohjois-suomi.yaml", "--region", "19", "--need", "mental-health", "--role",
-      "substance-services", "--need", "placed-child-school-path", "--as-of", "any", "--map",
+      "route", map, "--region", "08", "--need", "E", "--role", "lawyer,police", "--planned",
+      "--map",
       file.path,
     ])
     #expect(run.status == 0)
@@ -170,6 +180,66 @@ private let stalking = "maps/cases/a-stalking-honour-pirkanmaa.yaml"
     #expect(svg.contains("class=\"line faded\""))
     #expect(svg.contains("class=\"line\""))
     for number in 1...2 { #expect(svg.contains(">\(number)</text>")) }
+    // A picture is a file: what it says of itself must be true of one.
+    #expect(!svg.contains("Mitään ei tallennettu"))
+  }
+
+  @Test func `a sheet in a file says what to do with it, one on the screen that nothing is kept`()
+    throws
+  {
+    let folder = try TemporaryFolder()
+    let file = folder.url.appending(path: "sheet.txt")
+    let question = ["route", map, "--region", "08", "--need", "E"]
+    #expect(try CommandRun.dated(question).output.contains("Mitään ei tallennettu."))
+    _ = try CommandRun.dated(question + ["-o", file.path])
+    let saved = try String(contentsOf: file, encoding: .utf8)
+    #expect(saved.contains("hävitä") && !saved.contains("Mitään ei"))
+  }
+
+  @Test func `contacts are printed under each step, for staff only, and nowhere else`() throws {
+    let folder = try TemporaryFolder()
+    let contacts = folder.url.appending(path: "contacts.yaml")
+    try """
+    format: linjasto-contacts/1
+    stations:
+      - {id: ot-coordinator-pirkanmaa, channel: {fi: Suojattu viesti OT-koordinaatioon}, hours: {fi: arkisin 9–15}, answer: {fi: kahdessa työpäivässä}, verified: 2026-11-02}
+    """.write(to: contacts, atomically: true, encoding: .utf8)
+    let question = [
+      "route", map, "--region", "08", "--need", "E", "--contacts", contacts.path,
+    ]
+    let sheet = try CommandRun.dated(question).output
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(
+      sheet.contains(
+        "Yhteys: Suojattu viesti OT-koordinaatioon; arkisin 9–15; vastausaika: kahdessa"
+          + " työpäivässä; tarkistettu 2.11.2026."))
+    #expect(sheet.contains("vain henkilöstölle"))
+    let picture = folder.url.appending(path: "lit.svg")
+    let json = try CommandRun.dated(question + ["--json", "--map", picture.path])
+    #expect(json.status == 0)
+    #expect(!json.output.contains("Suojattu"))
+    #expect(try !String(contentsOf: picture, encoding: .utf8).contains("Suojattu"))
+    let wrong = try CommandRun.dated(
+      ["route", map, "--region", "08", "--need", "E", "--contacts", "-"],
+      input: "format: linjasto-contacts/1\nstations: [{id: marak-pirkanma}]\n")
+    #expect(wrong.status == 1 && wrong.messages.contains("did you mean \"marak-pirkanmaa\"?"))
+  }
+
+  @Test func `several maps: the region's own is asked first, the others for what it leaves open`()
+    throws
+  {
+    let maps = ["maps/pohjois-suomi.yaml", map]
+    let run = try CommandRun.dated(["route"] + maps + ["--region", "08", "--need", "E"])
+    #expect(run.status == 0)
+    #expect(run.output.contains("Kartta: Sisä-Suomen"))
+    let alone = try CommandRun.dated(["route", map, "--region", "08", "--need", "E"])
+    #expect(run.output == alone.output, "nothing was left open")
+    let json = try CommandRun.dated(
+      ["route"] + maps + ["--region", "19", "--role", "lawyer", "--json"])
+    #expect(json.json["map"] as? String == "pohjois-suomi")
+    #expect(
+      json.json["uncovered"] as? [String] == ["lawyer"], "a role that only the other map knows")
+    #expect((json.json["neighbors"] as? [Any])?.isEmpty == true)
   }
 
   @Test func `the example plans a route on a network built in code`() throws {

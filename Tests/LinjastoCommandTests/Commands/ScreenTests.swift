@@ -150,6 +150,6 @@ private let map = "maps/tampere.yaml"
     }
     let route = try CommandRun(["route", "-", "--case", "-"])
     #expect(route.status == 2)
-    #expect(route.messages.contains("the map and the case cannot both come from standard input"))
+    #expect(route.messages.contains("only one map or case can come from standard input"))
   }
 }

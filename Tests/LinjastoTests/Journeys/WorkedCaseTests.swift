@@ -105,7 +105,7 @@ import Testing
     #expect(plan.answers.isEmpty && plan.uncovered.isEmpty)
     #expect(plan.entry == "ot-coordinator-south-ostrobothnia")
     let sheet = RouteSheet(plan, on: network, screening: (screening, result), in: .finnish).text
-    #expect(sheet.contains("ot-coordinator-south-ostrobothnia"))
+    #expect(sheet.contains("Aloita: Etelä-Pohjanmaan OT-koordinaattori."))
   }
 
   @Test func `with facts only the same case has no expert, and the sheet says what is assumed`()

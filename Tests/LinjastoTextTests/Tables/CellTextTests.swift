@@ -90,7 +90,8 @@ import Testing
     (
       .swedish,
       [
-        "- upphörde 31.12.2022", "- verksamheten har upphört", "- börjar 1.1.2024",
+        "- upphörde den 31 december 2022",
+        "- verksamheten har upphört", "- börjar den 1 januari 2024",
         "- kan inte nås, slutet är inte känt", "- avtalet med område 17 är inte undertecknat",
         "- betjänar en del av området",
         "- antaget: betjäningsområde, status; enbart enligt källorna: ingen",
@@ -100,8 +101,8 @@ import Testing
     (
       .english,
       [
-        "- ended on 2022-12-31", "- has ended", "- begins on 2024-01-01",
-        "- not available until 2024-05-31", "- not available, no end known",
+        "- ended on 31 December 2022", "- has ended", "- begins on 1 January 2024",
+        "- not available until 31 May 2024", "- not available, no end known",
         "- its agreement with 17 is not signed", "- serves a part of the region",
         "- assumed: serves, status; by facts only: nobody", "- does not serve 17 (serves 08)",
         "- its organization sits in 17, but where a unit sits is not whom it serves",
@@ -122,13 +123,13 @@ import Testing
       "lasketaan: koko alue, kokeilu", "vastaa kaikista linjoista"
     ),
     (
-      .swedish, "på deltid, 20 % av arbetstiden, från 1.1.2020, till 31.12.2025",
-      "tidsbegränsad, i 6 månader, från 1.1.2023, inget slut angivet",
+      .swedish, "på deltid, 20 % av arbetstiden, från 1 januari 2020, till 31 december 2025",
+      "tidsbegränsad, i 6 månader, från 1 januari 2023, inget slut angivet",
       "räknas: hela området, försök", "svarar för alla linjer"
     ),
     (
-      .english, "part-time, 20 % of working time, from 2020-01-01, to 2025-12-31",
-      "temporary, for 6 month(s), from 2023-01-01, no end stated", "counts: full, a pilot",
+      .english, "part-time, 20 % of working time, from 1 January 2020, to 31 December 2025",
+      "temporary, for 6 month(s), from 1 January 2023, no end stated", "counts: full, a pilot",
       "answers for every line"
     ),
   ])

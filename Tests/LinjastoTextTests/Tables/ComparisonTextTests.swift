@@ -24,7 +24,7 @@ import Testing
     (
       .swedish,
       [
-        "Jämförelse 21.9.2023 – 21.9.2023:", "Avtal:",
+        "Jämförelse 21 september 2023 – 21 september 2023:", "Avtal:",
         "half med område 08: inte känt → undertecknat",
         "Stationer:", "Bättre:", "17:separation: planerad → hela området",
       ]
@@ -32,7 +32,8 @@ import Testing
     (
       .english,
       [
-        "Compared 2023-09-21 with 2023-09-21:", "Agreements:", "half with 08: unknown → signed",
+        "Compared 21 September 2023 with 21 September 2023:",
+        "Agreements:", "half with 08: unknown → signed",
         "Stations:", "Better:", "17:separation: planned → full",
         "legal-aid, fee: “free” → “charged”",
       ]

@@ -45,8 +45,8 @@ import Testing
 
   @Test func `days and numbers are written as in the language`() throws {
     let day = try #require(Day("2026-06-01"))
-    #expect(Words.languages.map { Words($0).date(day) } == ["1.6.2026", "1.6.2026", "1 June 2026"])
-    #expect(Words.languages.map { Words($0).day(day) } == ["1.6.2026", "1.6.2026", "2026-06-01"])
+    #expect(
+      Words.languages.map { Words($0).date(day) } == ["1.6.2026", "1 juni 2026", "1 June 2026"])
     #expect(Words.languages.map { Words($0).number(2.5) } == ["2,5", "2,5", "2.5"])
     #expect(Words(.finnish).number(20) == "20")
   }

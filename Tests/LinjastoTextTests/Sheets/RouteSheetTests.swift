@@ -1,0 +1,283 @@
+import TestSupport
+import Testing
+
+@testable import Linjasto
+@testable import LinjastoText
+
+/// What a coordinator reads aloud: each text that was once wrong has its right words here.
+@Suite struct RouteSheetTests {
+  private static let languages: [Language] = [.finnish, .swedish, .english]
+  private static let stations = """
+    stations:
+      - {id: coordinator, kind: coordinator, entry: true, name: {fi: Koordinaattori, sv: Koordinatorn, en: Coordinator}, serves: ["08", "12", "14"], lines: all, modes: [phone], source: s}
+      - {id: team, kind: team, name: {fi: Ydinryhmä, sv: Kärngruppen, en: Core team}, serves: ["08"], lines: [e], modes: [phone, network-meeting, statement], fee: free, source: s, assumed: true, assumed_fields: ["lines: e", serves]}
+      - {id: lawyer, kind: role, name: {fi: Juristi, sv: Juristen, en: The lawyer}, serves: ["08"], lines: [e], roles: [lawyer], source: s}
+      - {id: police, kind: role, name: {fi: Poliisi, sv: Polisen, en: Police}, serves: ["08"], lines: [k], source: s}
+      - {id: far, kind: unit, name: {fi: Kaukainen, sv: Den avlägsna, en: Far one}, serves: ["12", "14"], lines: [k], roles: [psychologist], source: s}
+
+    """
+
+  private func map() throws -> SheetMap { try SheetMap(SheetMap.lines + Self.stations) }
+
+  @Test(arguments: [
+    (Language.finnish, "Tilanne 26.11.2026.", "päivältä 1.6.2026."),
+    (.swedish, "Läget den 26 november 2026.", "från den 1 juni 2026."),
+    (.english, "As of 26 November 2026.", "speaks of 1 June 2026."),
+  ])
+  func `days are written as the language writes them`(
+    language: Language, day: String, own: String
+  ) throws {
+    let sheet = try map().sheet([.line("e")], in: language)
+    #expect(sheet.contains(day) && sheet.contains(own))
+    #expect(!sheet.contains("2026-"))
+  }
+
+  @Test(arguments: [
+    (Language.finnish, "1.9.2021–31.3.2022", "1.9.2021 alkaen", "31.3.2022 asti"),
+    (
+      .swedish, "1 september 2021 – 31 mars 2022", "från och med den 1 september 2021",
+      "till och med den 31 mars 2022"
+    ),
+    (
+      .english, "1 September 2021 – 31 March 2022", "from 1 September 2021 on",
+      "until 31 March 2022"
+    ),
+  ])
+  func `a period has its ends`(language: Language, both: String, from: String, to: String) {
+    let words = Words(language)
+    let (first, last) = (Day("2021-09-01"), Day("2022-03-31"))
+    #expect(words.dates(Period(from: first, to: last)) == both)
+    #expect(words.dates(Period(from: first)) == from)
+    #expect(words.dates(Period(to: last)) == to)
+    #expect(words.dates(Period()).isEmpty)
+  }
+
+  @Test(arguments: languages)
+  func `ids, codes of regions and points are read to nobody who does not ask`(language: Language)
+    throws
+  {
+    let map = try map()
+    let sheet = map.sheet([.line("e"), .line("k"), .role("lawyer")], in: language)
+    for id in ["[", "(08)", "coordinator]", "lawyer]"] { #expect(!sheet.contains(id)) }
+    for word in ["piste", "poäng", "point", "hinta", "kostnad", "cost "] {
+      #expect(!sheet.contains(word), "\(word)")
+    }
+    var style = SheetStyle(in: language)
+    style.showsIDs = true
+    style.showsCosts = true
+    let full = map.sheet(map.request([.line("e")]), in: style)
+    #expect(full.contains("[coordinator]") && full.contains("(08)"))
+    #expect(full.contains(["pistein", "poäng", "points"].first(where: full.contains) ?? "none"))
+  }
+
+  @Test(arguments: [
+    (Language.finnish, "Koordinaattorista linjalle E", "Seuraavaksi samalla linjalla E"),
+    (.swedish, "Från koordinatorn till linje E", "Därefter på samma linje E"),
+    (.english, "From the coordinator to line E", "Next on the same line E"),
+  ])
+  func `nobody is said to refer a case, only where it goes`(
+    language: Language, first: String, next: String
+  ) throws {
+    let map = try map()
+    var request = map.request([.line("e"), .role("lawyer")])
+    request.included = ["team"]
+    let sheet = map.sheet(request, in: SheetStyle(in: language))
+    #expect(sheet.contains(first) && sheet.contains(next))
+  }
+
+  @Test(arguments: [
+    (
+      Language.finnish, "Aloita: Koordinaattori. Työtapa: puhelin.",
+      "Työtapa: puhelin, verkostokokous ja lausunto"
+    ),
+    (
+      .swedish, "Börja med: Koordinatorn. Arbetssätt: telefon.",
+      "Arbetssätt: telefon, nätverksmöte och utlåtande"
+    ),
+    (
+      .english, "Start with: Coordinator. Works by: phone.",
+      "Works by: phone, network meeting and statement"
+    ),
+  ])
+  func `ways of working stand on a row of their own`(
+    language: Language, start: String, row: String
+  ) throws {
+    let map = try map()
+    var request = map.request([.line("e")])
+    request.included = ["team"]
+    let sheet = map.sheet(request, in: SheetStyle(in: language))
+    #expect(sheet.contains(start) && sheet.contains(row))
+  }
+
+  @Test(arguments: [
+    (Language.finnish, "Kartan oletus: linja E; palvelee Pirkanmaan hyvinvointialuetta"),
+    (.swedish, "Antaget på kartan: linje E; betjänar Birkalands välfärdsområde"),
+    (.english, "Assumed by the map: line E; serves the Pirkanmaa wellbeing services county"),
+  ])
+  func `what is assumed is told in words and names`(language: Language, words: String) throws {
+    let map = try map()
+    var request = map.request([.line("e")])
+    request.included = ["team"]
+    #expect(map.sheet(request, in: SheetStyle(in: language)).contains(words))
+  }
+
+  @Test(arguments: [
+    (
+      Language.finnish, "Vähemmällä vaivalla ei selviä.", "Kartasta puuttuu 3 tietoa",
+      "Ei merkitty karttaan: sopimus, maksu ja työtapa"
+    ),
+    (
+      .swedish, "Med mindre arbetsinsats går det inte.", "På kartan saknas 3 uppgifter",
+      "Inte angivet på kartan: avtal, avgift och arbetssätt"
+    ),
+    (
+      .english, "It cannot be done with less effort.", "3 facts that the answer needs",
+      "Not stated on the map: agreement, fee and works by"
+    ),
+  ])
+  func `the effort and what is missing are told in words`(
+    language: Language, effort: String, missing: String, row: String
+  ) throws {
+    let sheet = try map().sheet([.line("k")], in: language)
+    #expect(sheet.contains(effort) && sheet.contains(missing) && sheet.contains(row))
+  }
+
+  @Test(arguments: [
+    (Language.finnish, "Jos ei tavoiteta: korvaajaa ei ole (K Väkivalta)"),
+    (.swedish, "Om ej anträffbar: ingen ersättare (K Våld)"),
+    (.english, "If not reached: nobody to stand in (K Violence)"),
+  ])
+  func `who cannot be replaced is told without a double colon`(language: Language, words: String)
+    throws
+  {
+    #expect(try map().sheet([.line("k")], in: language).contains(words))
+  }
+
+  @Test(arguments: [
+    (
+      Language.finnish,
+      "palvelualueeseen ei kuulu Pirkanmaan hyvinvointialue; palvelee"
+        + " Etelä-Savon ja Pohjois-Karjalan hyvinvointialueita",
+      "muualla (Etelä-Savon ja Pohjois-Karjalan hyvinvointialueet): Kaukainen"
+    ),
+    (
+      .swedish,
+      "betjänar inte Birkalands välfärdsområde; betjänar Södra Savolax och Norra"
+        + " Karelens välfärdsområden",
+      "på annat håll (Södra Savolax och Norra Karelens välfärdsområden): Den avlägsna"
+    ),
+    (
+      .english,
+      "does not serve Pirkanmaa wellbeing services county; serves the wellbeing"
+        + " services counties of South Savo and North Karelia",
+      "elsewhere (the wellbeing services counties of South Savo and North Karelia): Far one"
+    ),
+  ])
+  func `regions are named once, in the case that the sentence wants`(
+    language: Language, hindrance: String, elsewhere: String
+  ) throws {
+    let sheet = try map().sheet([.role("psychologist")], in: language)
+    #expect(sheet.contains(hindrance) && sheet.contains(elsewhere))
+  }
+
+  @Test(arguments: [
+    (
+      Language.finnish,
+      "Kartalla ei ole tähän ketään, keneen ottaa yhteyttä, eikä alueella"
+        + " aloituspaikkaa."
+    ),
+    (.swedish, "Kartan har ingen att kontakta i detta, och området har ingen startpunkt."),
+    (.english, "The map has nobody to contact for this, and the region has no entry."),
+  ])
+  func `without an entry no sentence speaks of one`(language: Language, sentence: String) throws {
+    let map = try SheetMap(
+      SheetMap.lines + """
+        stations:
+          - {id: u, kind: unit, name: {fi: Yksikkö}, serves: ["12"], lines: [e], source: s}
+          - {id: w, kind: unit, name: {fi: Toinen}, serves: ["08"], lines: [k], source: s}
+        """)
+    let nobody = map.sheet([.line("e")], in: language)
+    #expect(nobody.contains(sentence))
+    #expect(!nobody.contains(Words(language)(.entryHelps)))
+    #expect(!nobody.contains(Words(language)(.noEntry)))
+    let somebody = map.sheet([.line("k")], in: language)
+    #expect(somebody.contains(Words(language)(.noEntry)))
+    let nothing = map.sheet([], in: language)
+    #expect(nothing.contains(Words(language)(.nothingAsked)))
+    #expect(!nothing.contains(Words(language)(.entryAlways)))
+  }
+
+  @Test func `an expert that is the entry is not sent to itself`() throws {
+    let map = try SheetMap(
+      SheetMap.lines + """
+        stations:
+          - {id: u, kind: unit, name: {fi: Toinen}, serves: ["12"], lines: [k], source: s}
+          - {id: c, kind: coordinator, entry: true, coverage: partial, serves_note: vain osa kunnista, name: {fi: Konsultaatiotuki}, serves: ["08"], lines: [e], source: s}
+        """)
+    let sheet = map.sheet([.line("e")])
+    #expect(!sheet.contains("Aloita: Konsultaatiotuki"))
+    #expect(sheet.contains("1. Konsultaatiotuki Aloituspaikka ja asiantuntija samalla"))
+    #expect(sheet.contains("Vain osittain: vain osa kunnista"))
+    #expect(!sheet.contains("oordinaattorista"))
+  }
+
+  @Test(arguments: [
+    ("as_of: 2024-01-01", "yli vuoden vanhoja, päivältä 1.1.2024"),
+    ("as_of: 2025-11-26", "Kartan tiedot ovat päivältä 26.11.2025."),
+    ("as_of: 2027-01-01", "vasta päivältä 1.1.2027"), ("", "ei kerro, miltä päivältä"),
+  ])
+  func `the sheet says of which day the map speaks, and when that is far`(
+    asOf: String, words: String
+  ) throws {
+    let map = try SheetMap(SheetMap.lines + Self.stations, asOf: asOf)
+    #expect(map.sheet([.line("e")]).contains(words))
+  }
+
+  @Test func `where the map lacks the language, one sentence says so`() throws {
+    let map = try SheetMap(
+      SheetMap.lines + """
+        stations:
+          - {id: w, kind: unit, name: {fi: Yksikkö}, serves: ["08"], lines: [k], source: s}
+        """, title: "{fi: Kartta, sv: Karta, en: Map}")
+    #expect(
+      map.sheet([.line("k")], in: .swedish).contains("Innehållet finns delvis bara på finska."))
+    #expect(
+      map.sheet([.line("k")], in: .english).contains("Some of the content is in Finnish only."))
+    #expect(!map.sheet([.line("k")]).contains("Osa sisällöstä"))
+  }
+
+  @Test(arguments: languages)
+  func `a saved sheet says what to do with it, every sheet names 112`(language: Language) throws {
+    let map = try map()
+    let words = Words(language)
+    var style = SheetStyle(in: language)
+    let read = map.sheet(map.request([.line("e")]), in: style)
+    #expect(read.hasSuffix(words(.decides)))
+    #expect(read.contains("112"))
+    style.isSaved = true
+    let saved = map.sheet(map.request([.line("e")]), in: style)
+    #expect(saved.hasSuffix(words(.decidesSaved)))
+    #expect(!saved.contains(words(.decides)))
+    #expect(!saved.contains(words(.staffOnly)))
+  }
+
+  @Test(arguments: [
+    (Language.finnish, "1. Ydinryhmä", "Muut vastaukset"),
+    (.swedish, "1. Kärngruppen", "Andra svar"),
+    (.english, "1. Core team", "Other answers"),
+  ])
+  func `the three languages tell the same contacts in the same order`(
+    language: Language, first: String, heading: String
+  ) throws {
+    let map = try map()
+    var request = map.request([.line("e"), .line("k")])
+    request.avoided = ["lawyer"]
+    let sheet = map.sheet(request, in: SheetStyle(in: language))
+    #expect(sheet.contains(first))
+    #expect(sheet.contains(wordsOfNumber(2)))
+    #expect(sheet.split(separator: " ").count { $0 == "3." } == 0)
+    func wordsOfNumber(_ number: Int) -> String { "\(number). " }
+    let open = map.sheet([.line("e")], in: language)
+    #expect(open.contains(heading))
+  }
+}
