@@ -106,7 +106,7 @@ public struct ScreeningSheet: Sendable {
       sheet.item("- ", wording.say(.callMeeting))
     case .notYet:
       sheet.paragraph(wording.say(.levelNotYet, wording(asked)))
-      for question in level.blocking { sheet.item("- ", named(question)) }
+      for question in noes(level.blocking) { sheet.item("- ", named(question)) }
       sheet.paragraph(wording.say(.phoneAdvice))
     case .undetermined:
       sheet.paragraph(wording.say(.levelUndetermined, wording(asked)))
@@ -156,7 +156,9 @@ public struct ScreeningSheet: Sendable {
       if !rule.supporting.isEmpty {
         parts.append("\(wording.say(.supports)): \(list(rule.supporting))")
       }
-      if !rule.blocking.isEmpty { parts.append("\(wording.say(.blocks)): \(list(rule.blocking))") }
+      if !rule.blocking.isEmpty {
+        parts.append("\(wording.say(.blocks)): \(list(noes(rule.blocking)))")
+      }
       if rule.outcome != .indicated && !rule.open.isEmpty {
         parts.append("\(wording.say(.open)): \(list(rule.open))")
       }
@@ -177,6 +179,14 @@ public struct ScreeningSheet: Sendable {
   /// Behind what rests on a rule that no source states; the rules say what it means.
   private func mark(_ isAssumed: Bool) -> String {
     isAssumed ? " (\(wording.say(.assumption)))" : ""
+  }
+
+  /// Without the signs of themes that are there themselves: the theme's no says it.
+  private func noes(_ questions: [Screening.Question.ID]) -> [Screening.Question.ID] {
+    questions.filter { id in
+      let theme = screening.questions.first { $0.id == id }?.theme
+      return theme.map { !questions.contains($0) } ?? true
+    }
   }
 
   /// With semicolons, as questions have commas in them.

@@ -40,7 +40,10 @@ import Testing
     #expect(
       run.answers == [
         "p-local": .yes, "p-enough": .yes, "dispute": .no, "threat": .no, "court": .yes,
+        // A theme that is answered no answers its signs.
+        "enforcement": .no, "alienation": .no, "stalking": .no,
       ])
+    #expect(screening.evaluate(run.answers).rules.allSatisfy { $0.open.isEmpty })
     // What is not known closes nothing.
     #expect(places(self.run(["", "", "", "", "", "", "", ""]).asked).count == 8)
   }
