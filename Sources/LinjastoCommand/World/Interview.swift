@@ -44,7 +44,9 @@ struct Interview {
   ) throws -> ID? {
     while let typed = try answer(choice.prompt) {
       switch choice.take(typed) {
-      case .chosen(let id): return id
+      case .chosen(let id):
+        Terminal.note("\(choice.name(of: id))\n")
+        return id
       case .notKnown where mayPass: return nil
       case .notKnown: continue
       case .unclear(let reply): Terminal.note(reply)

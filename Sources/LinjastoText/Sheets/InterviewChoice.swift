@@ -28,13 +28,16 @@ public struct InterviewChoice<ID: Hashable & Sendable>: Sendable {
     self.find = find
   }
 
+  /// What is chosen, as in the list; said back, since a part of a name is enough.
+  public func name(of id: ID) -> String { names.first { $0.id == id }?.name ?? "\(id)" }
+
   public func take(_ typed: String) -> Reply {
     let text = typed.split { $0.isWhitespace }.joined(separator: " ")
     if text.isEmpty { return .notKnown }
     switch find(text) {
     case .found(let id): return .chosen(id)
     case .ambiguous(let ids):
-      let meant = ids.map { id in names.first { $0.id == id }?.name ?? "\(id)" }
+      let meant = ids.map { name(of: $0) }
       return .unclear(words(.didYouMean, meant.joined(separator: "; ")) + "\n")
     case .unknown(let near):
       let guess = near.isEmpty ? "" : " " + words(.didYouMean, near.joined(separator: "; "))

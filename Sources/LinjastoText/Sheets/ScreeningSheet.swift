@@ -55,7 +55,6 @@ public struct ScreeningSheet: Sendable {
       sheet.paragraph(wording.say(.formInOtherLanguage))
     }
     writeSafety(to: &sheet)
-    writeContradictions(to: &sheet)
     writeLevel(to: &sheet)
     writeNeeds(to: &sheet)
     writeGuidance(to: &sheet)
@@ -66,19 +65,19 @@ public struct ScreeningSheet: Sendable {
     writeRules(to: &sheet)
   }
 
+  /// What must not wait, and then what is to be asked again.
   func writeSafety(to sheet: inout SheetText) {
-    guard !result.notices.isEmpty else { return }
-    sheet.heading(wording.say(.safety))
-    for notice in result.notices {
-      for guidance in notice.guidance {
-        sheet.item("! ", network[guidance].map { wording($0.text) } ?? guidance.rawValue)
+    if !result.notices.isEmpty {
+      sheet.heading(wording.say(.safety))
+      for notice in result.notices {
+        for guidance in notice.guidance {
+          sheet.item("! ", network[guidance].map { wording($0.text) } ?? guidance.rawValue)
+        }
+        sheet.item("  ", reason(notice.because, notice.supporting, isAssumed: notice.isAssumed))
       }
-      sheet.item(
-        "  ",
-        "\(wording.say(.because)): \(wording(notice.because)) (\(list(notice.supporting)))"
-          + mark(notice.isAssumed))
+      sheet.item("! ", wording.say(.emergency))
     }
-    sheet.item("! ", wording.say(.emergency))
+    writeContradictions(to: &sheet)
   }
 
   private func writeContradictions(to sheet: inout SheetText) {
@@ -131,7 +130,7 @@ public struct ScreeningSheet: Sendable {
 
   private func write(_ need: String, because reasons: [String], to sheet: inout SheetText) {
     sheet.item("- ", need)
-    for reason in reasons { sheet.item("  ", "\(wording.say(.because)): \(reason)") }
+    for reason in reasons { sheet.item("  ", reason) }
   }
 
   /// What the rules want read and safety has not said already.
@@ -152,7 +151,7 @@ public struct ScreeningSheet: Sendable {
         case .notIndicated: wording.say(.notIndicated)
         case .undetermined: wording.say(.undetermined)
         }
-      var parts = [wording(rule.rule.because) + mark(rule.rule.isAssumed)]
+      var parts = [wording(rule.rule.because)]
       if !rule.supporting.isEmpty {
         parts.append("\(wording.say(.supports)): \(list(rule.supporting))")
       }
@@ -162,18 +161,27 @@ public struct ScreeningSheet: Sendable {
       if rule.outcome != .indicated && !rule.open.isEmpty {
         parts.append("\(wording.say(.open)): \(list(rule.open))")
       }
-      sheet.item("- ", "\(outcome.uppercased()): \(parts.joined(separator: " · "))")
+      let mark = mark(rule.rule.isAssumed)
+      sheet.item("- ", "\(outcome.uppercased())\(mark): \(parts.joined(separator: " · "))")
     }
     if result.rules.contains(where: { $0.rule.isAssumed }) {
       sheet.paragraph(wording.say(.assumedRules, wording.say(.assumption)))
     }
   }
 
-  /// Why something was suggested: each indicated rule that does, with the answers behind it.
+  /// Why something was suggested: each indicated rule that does.
   private func reasons(_ suggests: (Screening.Rule.Suggestion) -> Bool) -> [String] {
     result.rules.filter { $0.outcome == .indicated && suggests($0.rule.suggestion) }.map { rule in
-      "\(wording(rule.rule.because)) (\(list(rule.supporting)))\(mark(rule.rule.isAssumed))"
+      reason(rule.rule.because, rule.supporting, isAssumed: rule.rule.isAssumed)
     }
+  }
+
+  /// The map's reason, with the answers behind it.
+  private func reason(
+    _ because: LocalizedText, _ answers: [Screening.Question.ID], isAssumed: Bool
+  ) -> String {
+    "\(wording.say(.because))\(mark(isAssumed)): \(wording(because))"
+      + " · \(wording.say(.supports)): \(list(answers))"
   }
 
   /// Behind what rests on a rule that no source states; the rules say what it means.

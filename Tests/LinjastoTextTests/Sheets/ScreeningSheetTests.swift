@@ -117,12 +117,16 @@ import Testing
       try #require(screening.questions.first { $0.id == id }).text.text(in: language)
     }
     #expect(rules.contains("- \(met): \(try because("r-line")) · "))
+    #expect(
+      rules.contains(
+        "\(Words(language)(.because)) \(assumed): \(try because("r-law")) · "
+          + "\(Words(language)(.supports)): \(try words("court"))"))
     let violence = try because("r-violence")
     #expect(
       rules.contains(
-        "- \(not): \(violence) \(assumed) · \(no): \(try words("threat")) - "),
+        "- \(not) \(assumed): \(violence) · \(no): \(try words("threat")) - "),
       "the theme's no says that of its sign, too")
-    #expect(rules.contains("- \(open): \(try because("r-ot")) \(assumed) · "))
+    #expect(rules.contains("- \(open) \(assumed): \(try because("r-ot")) · "))
     #expect(rules.contains("\(unknown): \(try words("p-local")); \(try words("p-enough"))"))
     // Nothing in it is a code: it is to be read aloud.
     let codes = screening.questions.map(\.id.rawValue) + screening.rules.map(\.id.rawValue)
