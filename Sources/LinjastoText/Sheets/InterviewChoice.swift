@@ -47,16 +47,14 @@ public struct InterviewChoice<ID: Hashable & Sendable>: Sendable {
 }
 
 extension InterviewChoice where ID == Region.ID {
-  /// The regions of the map; a code may be typed without its leading zero.
+  /// The regions of the map.
   public init(regionsOf network: Network, in language: Language) {
     let wording = Wording(network, language)
     let index = NameIndex(network)
     self.init(
       .askRegion, network.regions.map { ($0.id.rawValue, $0.id, wording($0.name)) },
       Words(language)
-    ) { text in
-      index.region(text.count == 1 && text.allSatisfy { $0.isNumber } ? "0" + text : text)
-    }
+    ) { index.region($0) }
   }
 }
 

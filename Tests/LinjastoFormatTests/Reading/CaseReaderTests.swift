@@ -43,14 +43,15 @@ import Testing
         mode: phone
         free_only: true
         avoid: [police]
-        include: [marak]
+        include: [culture-expert]
         already: [lawyer]
         as_of: 2023-10-01
         """)
     let expected = CaseProfile(
       map: "tampere", region: "08", language: .swedish, clientAge: 15, clientLanguage: .finnish,
       needs: ["high-conflict-separation"],
-      roles: ["lawyer"], mode: .phone, freeOnly: true, avoid: ["police"], include: ["marak"],
+      roles: ["lawyer"], mode: .phone, freeOnly: true, avoid: ["police"],
+      include: ["culture-expert"],
       already: ["lawyer"], asOf: Day("2023-10-01"))
     #expect(read.value == expected)
   }

@@ -8,8 +8,8 @@ import Testing
   init() throws { index = NameIndex(try Repository.network("tampere")) }
 
   @Test(arguments: [
-    "E", "e", "high-conflict-separation", "Vaativat eropalvelut", "vaativat  eropalvelut",
-    "High-conflict separation", "Krävande separationstjänster", "high-con",
+    "E", "e", "high-conflict-separation", "Vaativat erotilanteet", "vaativat  erotilanteet",
+    "High-conflict separation", "Krävande stöd vid separation", "high-con",
   ])
   func `a line is found by code, id and name in any language`(text: String) {
     #expect(index.line(text) == .found("high-conflict-separation"))
@@ -65,6 +65,7 @@ import Testing
     #expect(index.role("juristin") == .found("lawyer"))
     #expect(index.region("Pirkanmaalla") == .found("08"))
     #expect(index.region("kanta-hame") == .found("07"))
+    #expect(index.region("7") == .found("07"))
     #expect(index.station("MARAK-ryhmä") == .unknown(near: ["MARAK-työryhmä"]))
   }
 
