@@ -87,7 +87,7 @@ public struct NameIndex: Sendable {
   public func role(_ text: String) -> Match<Role.ID> { match(text, among: roles) }
   /// By code, also without its leading zero, or name.
   public func region(_ text: String) -> Match<Region.ID> {
-    let isDigit = text.count == 1 && text.allSatisfy { $0.isNumber }
+    let isDigit = text.count == 1 && text.allSatisfy { "0"..."9" ~= $0 }
     return match(isDigit ? "0" + text : text, among: regions)
   }
   public func station(_ text: String) -> Match<Station.ID> { match(text, among: stations) }

@@ -65,6 +65,10 @@ struct Screen: ParsableCommand {
           ? "name a case profile, or ask for --form SCREENING or --interactive"
           : "a case profile, --form and --interactive exclude each other")
     }
+    if !interactive && (client.age != nil || client.clientLanguage != nil) {
+      throw ValidationError(
+        "--age and --client-language say who may help: give them with --interactive or to route")
+    }
     if map == "-" && (profile == "-" || interactive) {
       throw ValidationError("the map and the answers cannot both come from standard input")
     }

@@ -36,6 +36,7 @@ struct Interview {
       Terminal.note(interview.take(typed))
     }
     if isOver { Terminal.note(Words(language)(.answersEnded) + "\n") }
+    Terminal.note("\n")
     return interview.answers
   }
 

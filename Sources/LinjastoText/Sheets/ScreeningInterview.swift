@@ -61,13 +61,17 @@ public struct ScreeningInterview: Sendable {
         say(.askedAgain, signs.map { form.text(of: $0) }.joined(separator: "; "), "\(signs.count)")
         + "\n"
     }
-    text += "\(place + 1)/\(asked.count) \(form.wording.asked(question)) "
+    text += "\(place + 1)/\(asked.count) \(form.wording.asked(question))"
+    var space = " "
     if seen.insert(place).inserted {
-      if let help = question.help { text += "\n  (\(form.wording(help)))\n  " }
+      if let help = question.help {
+        text += "\n  (\(form.wording(help)))\n"
+        space = "  "
+      }
     } else if let earlier {
-      text += "(\(say(.earlierAnswer, earlier))) "
+      text += " (\(say(.earlierAnswer, earlier)))"
     }
-    return text + "[\(say(.answerKeys))] "
+    return text + space + "[\(say(.answerKeys))] "
   }
 
   /// Takes what was typed, and says what there is to say to it: mostly nothing.

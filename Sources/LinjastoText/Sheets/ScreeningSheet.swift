@@ -58,10 +58,7 @@ public struct ScreeningSheet: Sendable {
     writeLevel(to: &sheet)
     writeNeeds(to: &sheet)
     writeGuidance(to: &sheet)
-    if !result.open.isEmpty {
-      sheet.heading(wording.say(.askNext))
-      for question in result.open { sheet.item("- ", named(question)) }
-    }
+    writeOpen(to: &sheet)
     writeRules(to: &sheet)
   }
 
@@ -140,6 +137,15 @@ public struct ScreeningSheet: Sendable {
     guard !guidance.isEmpty else { return }
     sheet.heading(wording.say(.guidance))
     for item in guidance { sheet.item("- ", wording(item.text)) }
+  }
+
+  /// What is still to ask, but for what the level has named.
+  private func writeOpen(to sheet: inout SheetText) {
+    let said = result.level.outcome == .undetermined ? result.level.open : []
+    let open = result.open.filter { !said.contains($0) }
+    guard !open.isEmpty else { return }
+    sheet.heading(wording.say(.askNext))
+    for question in open { sheet.item("- ", named(question)) }
   }
 
   private func writeRules(to sheet: inout SheetText) {

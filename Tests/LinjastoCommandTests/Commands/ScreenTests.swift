@@ -146,6 +146,7 @@ private let map = "maps/tampere.yaml"
     (["--form", "separation-criteria-2018", "--interactive"], "exclude each other"),
     (["--interactive", "--screening", "kriteerit"], "no screening “kriteerit”"),
     (["nothing.yaml"], "there is no such file"),
+    (["case.yaml", "--age", "15"], "give them with --interactive or to route"),
   ])
   func `one way to answer is enough`(_ wrong: (arguments: [String], words: String)) throws {
     let run = try CommandRun.dated(["screen", map] + wrong.arguments)

@@ -78,7 +78,7 @@ import Testing
   @Test func `what helps to answer is shown once under the question, and on a question mark`() {
     let help = "Muukin kuin rikos voi olla haitallista."
     let run = run(["", "", "e", "?", "huh"])
-    #expect(run.asked[3].hasSuffix("tai sen uhka \n  (\(help))\n  [k/e/Enter] "))
+    #expect(run.asked[3].hasSuffix("tai sen uhka\n  (\(help))\n  [k/e/Enter] "))
     #expect(run.replies[3] == help + "\n")
     #expect(run.replies[4] == "Vastaa k, e tai Enter; b = takaisin, q = tulos, ? = ohje.\n")
     #expect(!run.asked[4].contains(help) && !run.asked[5].contains(help))

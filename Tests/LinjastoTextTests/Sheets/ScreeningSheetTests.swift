@@ -142,6 +142,17 @@ import Testing
     #expect(sheet([:], in: .finnish).contains("Vastaukset eivät vielä ohjaa millekään linjalle."))
   }
 
+  @Test func `what is to be asked is said once`() {
+    // The level has named every theme that it waits for; two rules wait for signs as well.
+    let open = flat(sheet(["p-local": .yes], in: .finnish))
+    #expect(
+      open.contains(
+        "\(Phrase.askNext.fi) ------------- - Täytäntöönpanoriita - Eron jälkeinen vaino Säännöt"))
+    // Now the level is not yet, and what the rules wait for is told on its own.
+    let blocked = flat(sheet(["p-local": .no], in: .finnish))
+    #expect(blocked.contains("\(Phrase.askNext.fi) ------------- - Pitkittynyt huoltoriita - Täy"))
+  }
+
   @Test func `a form without the language says once that its texts are in another`() throws {
     var form = screening
     form.questions[0].text = LocalizedText([.finnish: "Vain suomeksi"])
