@@ -83,7 +83,8 @@ struct Screen: ParsableCommand {
     question.screening = form ?? screening
     let asked = try Terminal.asked(question.request(on: network, today: Clock.today))
     if form != nil {
-      let form = ScreeningForm(asked.screening, on: network, region: asked.region, in: language)
+      let form = ScreeningForm(
+        asked.screening, on: network, region: asked.region, entry: asked.entry, in: language)
       return try Terminal.result(text ? form.text : form.yaml)
     }
     let result = asked.screening.evaluate(question.profile?.answers ?? [:])

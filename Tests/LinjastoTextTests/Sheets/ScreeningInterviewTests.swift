@@ -122,6 +122,39 @@ import Testing
     #expect(places(later.asked).contains("4/8") && places(later.asked).contains("5/8"))
   }
 
+  @Test(arguments: 1...100)
+  func `whatever is typed, no closed question is asked, and what was typed last is the answer`(
+    seed: UInt64
+  ) throws {
+    var random = SplitMix64(seed: seed)
+    var interview = ScreeningInterview(screening, on: network, in: .english)
+    var last: [Screening.Question.ID: Answer] = [:]
+    var steps = 0
+    while let prompt = interview.prompt() {
+      steps += 1
+      try #require(steps < 2000)
+      let asked = try #require(
+        screening.questions.first { question in
+          prompt.contains((question.spoken ?? question.text).text(in: .english))
+        })
+      #expect(!screening.isSettled(asked, by: interview.answers), "\(prompt)")
+      let key = ["y", "n", "n", "", "b", "what", "?"][Int.random(in: 0..<7, using: &random)]
+      switch key {
+      case "y": last[asked.id] = .yes
+      case "n": last[asked.id] = .no
+      case "": last[asked.id] = .unknown
+      default: break
+      }
+      _ = interview.take(key)
+    }
+    for question in screening.questions {
+      let expected = last[question.id] ?? .no
+      #expect(interview.answers[question.id] == expected, "\(question.id)")
+      // Only a theme's no lets a question pass.
+      if last[question.id] == nil { #expect(screening.isSettled(question, by: interview.answers)) }
+    }
+  }
+
   @Test(arguments: [
     ("k", Answer.yes), ("Kyllä", .yes), ("KYLLA ", .yes), ("j", .yes), ("yes", .yes),
     ("e", .no), ("ei", .no), ("Nej", .no), ("n", .no), ("", .unknown), ("  ", .unknown),

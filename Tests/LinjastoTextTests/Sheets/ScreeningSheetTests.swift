@@ -142,6 +142,32 @@ import Testing
     #expect(sheet([:], in: .finnish).contains("Vastaukset eivät vielä ohjaa millekään linjalle."))
   }
 
+  @Test(arguments: 1...60)
+  func `in three languages the same questions, lines, roles and outcomes are told`(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    var answers: [Screening.Question.ID: Answer] = [:]
+    for question in screening.questions {
+      answers[question.id] = Answer.allCases[Int.random(in: 0..<3, using: &random)]
+    }
+    func told(_ language: Language) -> [Int] {
+      let text = flat(sheet(answers, in: language))
+      let words = Words(language)
+      let names =
+        screening.questions.map(\.text) + screening.rules.map(\.because)
+        + network.lines.map(\.name) + network.roles.map(\.name)
+        + network.contents.guidance.map(\.text)
+      let said =
+        names.map { $0.text(in: language) }
+        + [Phrase.indicated, .notIndicated, .undetermined].flatMap { outcome in
+          [":", " ("].map { "- \(words(outcome).uppercased())\($0)" }
+        }
+        + [words(.emergency), words(.phoneAdvice), words(.callMeeting), "(\(words(.assumption)))"]
+      return said.map { text.components(separatedBy: $0).count - 1 }
+    }
+    #expect(told(.swedish) == told(.finnish))
+    #expect(told(.english) == told(.finnish))
+  }
+
   @Test func `what is to be asked is said once`() {
     // The level has named every theme that it waits for; two rules wait for signs as well.
     let open = flat(sheet(["p-local": .yes], in: .finnish))
