@@ -40,7 +40,7 @@ struct Interview {
     return interview.answers
   }
 
-  private mutating func choose<ID>(
+  private mutating func choose<ID: CustomStringConvertible>(
     _ choice: InterviewChoice<ID>, mayPass: Bool
   ) throws -> ID? {
     while let typed = try answer(choice.prompt) {
