@@ -85,7 +85,11 @@ public struct NameIndex: Sendable {
   public func line(_ text: String) -> Match<Line.ID> { match(text, among: lines) }
   /// By id or name, as a line.
   public func role(_ text: String) -> Match<Role.ID> { match(text, among: roles) }
-  public func region(_ text: String) -> Match<Region.ID> { match(text, among: regions) }
+  /// By code, also without its leading zero, or name.
+  public func region(_ text: String) -> Match<Region.ID> {
+    let isDigit = text.count == 1 && text.allSatisfy { "0"..."9" ~= $0 }
+    return match(isDigit ? "0" + text : text, among: regions)
+  }
   public func station(_ text: String) -> Match<Station.ID> { match(text, among: stations) }
   /// By id or title, or by a line that it belongs to.
   public func screening(_ text: String) -> Match<Screening.ID> { match(text, among: screenings) }

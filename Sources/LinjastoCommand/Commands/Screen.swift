@@ -69,6 +69,10 @@ struct Screen: ParsableCommand {
     }
     if reach.contacts != nil && !interactive {
       throw ValidationError("--contacts goes with --interactive, which ends with whom to contact")
+      }
+    if !interactive && (client.age != nil || client.clientLanguage != nil) {
+      throw ValidationError(
+        "--age and --client-language say who may help: give them with --interactive or to route")
     }
     if map == "-" && (profile == "-" || interactive) {
       throw ValidationError("the map and the answers cannot both come from standard input")
@@ -84,7 +88,8 @@ struct Screen: ParsableCommand {
     question.screening = form ?? screening
     let asked = try Terminal.asked(question.request(on: network, today: Clock.today))
     if form != nil {
-      let form = ScreeningForm(asked.screening, on: network, region: asked.region, in: language)
+      let form = ScreeningForm(
+        asked.screening, on: network, region: asked.region, entry: asked.entry, in: language)
       return try Terminal.result(text ? form.text : form.yaml)
     }
     let result = asked.screening.evaluate(question.profile?.answers ?? [:])

@@ -36,15 +36,18 @@ struct Interview {
       Terminal.note(interview.take(typed))
     }
     if isOver { Terminal.note(Words(language)(.answersEnded) + "\n") }
+    Terminal.note("\n")
     return interview.answers
   }
 
-  private mutating func choose<ID>(
+  private mutating func choose<ID: CustomStringConvertible>(
     _ choice: InterviewChoice<ID>, mayPass: Bool
   ) throws -> ID? {
     while let typed = try answer(choice.prompt) {
       switch choice.take(typed) {
-      case .chosen(let id): return id
+      case .chosen(let id):
+        Terminal.note("\(choice.name(of: id))\n")
+        return id
       case .notKnown where mayPass: return nil
       case .notKnown: continue
       case .unclear(let reply): Terminal.note(reply)

@@ -1,7 +1,7 @@
 public import Linjasto
 
 /// One record to choose from a list at a terminal, by what people type.
-public struct InterviewChoice<ID: Hashable & Sendable>: Sendable {
+public struct InterviewChoice<ID: Hashable & Sendable & CustomStringConvertible>: Sendable {
   /// What a typed line comes to.
   public enum Reply: Sendable {
     case chosen(ID)
@@ -13,20 +13,29 @@ public struct InterviewChoice<ID: Hashable & Sendable>: Sendable {
 
   /// The question with the list, ready for an answer behind it.
   public let prompt: String
-  private let names: [(id: ID, name: String)]
+  private let entries: [Entry]
   private let words: Words
   private let find: @Sendable (String) -> NameIndex.Match<ID>
 
+  private struct Entry: Sendable {
+    let mark: String
+    let id: ID
+    let name: String
+  }
+
   private init(
-    _ question: Phrase, _ entries: [(mark: String, id: ID, name: String)], _ words: Words,
+    _ question: Phrase, _ entries: [Entry], _ words: Words,
     find: @escaping @Sendable (String) -> NameIndex.Match<ID>
   ) {
     let list = entries.map { "  \($0.mark) \($0.name)\n" }.joined()
     prompt = "\(list)\(words(question)): "
-    names = entries.map { ($0.id, $0.name) }
+    self.entries = entries
     self.words = words
     self.find = find
   }
+
+  /// What is chosen, as in the list; said back, since a part of a name is enough.
+  public func name(of id: ID) -> String { entries.first { $0.id == id }?.name ?? id.description }
 
   public func take(_ typed: String) -> Reply {
     let text = typed.split { $0.isWhitespace }.joined(separator: " ")
@@ -34,7 +43,7 @@ public struct InterviewChoice<ID: Hashable & Sendable>: Sendable {
     switch find(text) {
     case .found(let id): return .chosen(id)
     case .ambiguous(let ids):
-      let meant = ids.map { id in names.first { $0.id == id }?.name ?? "\(id)" }
+      let meant = ids.map { name(of: $0) }
       return .unclear(words(.didYouMean, meant.joined(separator: "; ")) + "\n")
     case .unknown(let near):
       let guess = near.isEmpty ? "" : " " + words(.didYouMean, near.joined(separator: "; "))
@@ -44,16 +53,15 @@ public struct InterviewChoice<ID: Hashable & Sendable>: Sendable {
 }
 
 extension InterviewChoice where ID == Region.ID {
-  /// The regions of the map; a code may be typed without its leading zero.
+  /// The regions of the map.
   public init(regionsOf network: Network, in language: Language) {
     let wording = Wording(network, language)
     let index = NameIndex(network)
     self.init(
-      .askRegion, network.regions.map { ($0.id.rawValue, $0.id, wording($0.name)) },
+      .askRegion,
+      network.regions.map { Entry(mark: $0.id.rawValue, id: $0.id, name: wording($0.name)) },
       Words(language)
-    ) { text in
-      index.region(text.count == 1 && text.allSatisfy { $0.isNumber } ? "0" + text : text)
-    }
+    ) { index.region($0) }
   }
 }
 
@@ -66,10 +74,9 @@ extension InterviewChoice where ID == Screening.ID {
     let entries = network.screenings.enumerated().map { number, screening in
       let lines = network.lines.filter { $0.screening == screening.id }.map { wording($0.id) }
       let title = screening.title.map { wording($0) } ?? screening.id.rawValue
-      return (
-        "\(number + 1).", screening.id,
-        lines.isEmpty ? title : "\(title): \(lines.joined(separator: "; "))"
-      )
+      return Entry(
+        mark: "\(number + 1).", id: screening.id,
+        name: lines.isEmpty ? title : "\(title): \(lines.joined(separator: "; "))")
     }
     self.init(.askForm, entries, Words(language)) { text in
       if let number = Int(text), ids.indices.contains(number - 1) { return .found(ids[number - 1]) }

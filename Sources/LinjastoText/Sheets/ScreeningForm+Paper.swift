@@ -14,6 +14,7 @@ extension ScreeningForm {
     sheet.paragraph(wording.say(.paperPrivacy))
     sheet.gap()
     sheet.blank(wording.say(.region) + ": ", filledWith: region.map { wording($0) })
+    sheet.blank(wording.say(.requestTo) + ": ", filledWith: entry.map { wording($0) })
     sheet.blank(wording.say(.filledInBy) + ": ")
     sheet.heading(wording.say(.summary))
     sheet.paragraph(wording.say(.summaryHint))

@@ -5,13 +5,18 @@ public struct ScreeningForm: Sendable {
   let network: Network
   let screening: Screening
   let region: Region.ID?
+  let entry: Station.ID?
   let wording: Wording
 
-  /// - Parameter region: Filled in; nil leaves it to choose, but for a map of one region.
+  /// - Parameters:
+  ///   - region: Filled in; nil leaves it to choose, but for a map of one region.
+  ///   - entry: Whom the region asks first: the form is a request to it.
   public init(
-    _ screening: Screening, on network: Network, region: Region.ID? = nil, in language: Language
+    _ screening: Screening, on network: Network, region: Region.ID? = nil,
+    entry: Station.ID? = nil, in language: Language
   ) {
     self.network = network
+    self.entry = entry
     self.screening = screening
     self.region = region ?? (network.regions.count == 1 ? network.regions[0].id : nil)
     wording = Wording(network, language)

@@ -11,9 +11,8 @@ public import Linjasto
 /// Signs of a theme that is answered no are not asked. Where a sign was answered yes before, the
 /// theme is asked again at the end, once.
 public struct ScreeningInterview: Sendable {
-  /// So far; a question that was not asked or not known has none or is unknown.
-  public private(set) var answers: [Screening.Question.ID: Answer] = [:]
-
+  /// What was typed so far.
+  private var given: [Screening.Question.ID: Answer] = [:]
   private let form: ScreeningForm
   private let asked: [(heading: String, question: Screening.Question)]
   /// Of the question that is asked now; nil at the end.
@@ -27,6 +26,16 @@ public struct ScreeningInterview: Sendable {
   /// The theme that is asked again now, and all that were.
   private var doubt: Int?
   private var doubted: Set<Int> = []
+
+  /// So far; a question that was not reached has none. A theme that is answered no answers its signs,
+  /// unless they were asked themselves: that is why they are passed over.
+  public var answers: [Screening.Question.ID: Answer] {
+    var answers = given
+    for (_, question) in asked where form.screening.isSettled(question, by: given) {
+      answers[question.id] = given[question.id] ?? .no
+    }
+    return answers
+  }
 
   public init(_ screening: Screening, on network: Network, in language: Language) {
     form = ScreeningForm(screening, on: network, in: language)
@@ -52,13 +61,17 @@ public struct ScreeningInterview: Sendable {
         say(.askedAgain, signs.map { form.text(of: $0) }.joined(separator: "; "), "\(signs.count)")
         + "\n"
     }
-    text += "\(place + 1)/\(asked.count) \(form.wording.asked(question)) "
+    text += "\(place + 1)/\(asked.count) \(form.wording.asked(question))"
+    var space = " "
     if seen.insert(place).inserted {
-      if let help = question.help { text += "\n  (\(form.wording(help)))\n  " }
+      if let help = question.help {
+        text += "\n  (\(form.wording(help)))\n"
+        space = "  "
+      }
     } else if let earlier {
-      text += "(\(say(.earlierAnswer, earlier))) "
+      text += " (\(say(.earlierAnswer, earlier)))"
     }
-    return text + "[\(say(.answerKeys))] "
+    return text + space + "[\(say(.answerKeys))] "
   }
 
   /// Takes what was typed, and says what there is to say to it: mostly nothing.
@@ -66,7 +79,7 @@ public struct ScreeningInterview: Sendable {
     guard let place else { return "" }
     let question = asked[place].question
     switch InterviewKey(typed) {
-    case .answer(let answer): answers[question.id] = answer
+    case .answer(let answer): given[question.id] = answer
     case .back:
       guard let last = before.popLast() else { return say(.firstQuestion) + "\n" }
       self.place = last
@@ -86,7 +99,7 @@ public struct ScreeningInterview: Sendable {
 
   /// What the question was answered before, where that was known.
   private var earlier: String? {
-    switch place.flatMap({ answers[asked[$0].question.id] }) {
+    switch place.flatMap({ given[asked[$0].question.id] }) {
     case .yes: say(.yes)
     case .no: say(.no)
     case .unknown, nil: nil
@@ -97,11 +110,11 @@ public struct ScreeningInterview: Sendable {
   /// theme that was answered no against its signs.
   private mutating func next(after place: Int) -> Int? {
     doubt = nil
-    let open = asked.indices.filter { !form.screening.isSettled(asked[$0].question, by: answers) }
+    let open = asked.indices.filter { !form.screening.isSettled(asked[$0].question, by: given) }
     if !isPastEnd, let next = open.first(where: { $0 > place }) { return next }
     isPastEnd = true
     if let next = open.first(where: { !seen.contains($0) }) { return next }
-    let themes = form.screening.evaluate(answers).contradictions.map { $0.theme }
+    let themes = form.screening.evaluate(given).contradictions.map { $0.theme }
     doubt = asked.indices.first {
       themes.contains(asked[$0].question.id) && !doubted.contains($0)
     }
@@ -111,7 +124,7 @@ public struct ScreeningInterview: Sendable {
 
   private func signs(of theme: Screening.Question.ID) -> [Screening.Question] {
     form.screening.questions.filter {
-      $0.kind == .indicator && $0.theme == theme && answers[$0.id] == .yes
+      $0.kind == .indicator && $0.theme == theme && given[$0.id] == .yes
     }
   }
 

@@ -55,30 +55,26 @@ public struct ScreeningSheet: Sendable {
       sheet.paragraph(wording.say(.formInOtherLanguage))
     }
     writeSafety(to: &sheet)
-    writeContradictions(to: &sheet)
     writeLevel(to: &sheet)
     writeNeeds(to: &sheet)
     writeGuidance(to: &sheet)
-    if !result.open.isEmpty {
-      sheet.heading(wording.say(.askNext))
-      for question in result.open { sheet.item("- ", named(question)) }
-    }
+    writeOpen(to: &sheet)
     writeRules(to: &sheet)
   }
 
+  /// What must not wait, and then what is to be asked again.
   func writeSafety(to sheet: inout SheetText) {
-    guard !result.notices.isEmpty else { return }
-    sheet.heading(wording.say(.safety))
-    for notice in result.notices {
-      for guidance in notice.guidance {
-        sheet.item("! ", network[guidance].map { wording($0.text) } ?? guidance.rawValue)
+    if !result.notices.isEmpty {
+      sheet.heading(wording.say(.safety))
+      for notice in result.notices {
+        for guidance in notice.guidance {
+          sheet.item("! ", network[guidance].map { wording($0.text) } ?? guidance.rawValue)
+        }
+        sheet.item("  ", reason(notice.because, notice.supporting, isAssumed: notice.isAssumed))
       }
-      sheet.item(
-        "  ",
-        "\(wording.say(.because)): \(wording(notice.because)) (\(list(notice.supporting)))"
-          + mark(notice.isAssumed))
+      sheet.item("! ", wording.say(.emergency))
     }
-    sheet.item("! ", wording.say(.emergency))
+    writeContradictions(to: &sheet)
   }
 
   private func writeContradictions(to sheet: inout SheetText) {
@@ -106,7 +102,7 @@ public struct ScreeningSheet: Sendable {
       sheet.item("- ", wording.say(.callMeeting))
     case .notYet:
       sheet.paragraph(wording.say(.levelNotYet, wording(asked)))
-      for question in level.blocking { sheet.item("- ", named(question)) }
+      for question in noes(level.blocking) { sheet.item("- ", named(question)) }
       sheet.paragraph(wording.say(.phoneAdvice))
     case .undetermined:
       sheet.paragraph(wording.say(.levelUndetermined, wording(asked)))
@@ -131,7 +127,7 @@ public struct ScreeningSheet: Sendable {
 
   private func write(_ need: String, because reasons: [String], to sheet: inout SheetText) {
     sheet.item("- ", need)
-    for reason in reasons { sheet.item("  ", "\(wording.say(.because)): \(reason)") }
+    for reason in reasons { sheet.item("  ", reason) }
   }
 
   /// What the rules want read and safety has not said already.
@@ -143,6 +139,15 @@ public struct ScreeningSheet: Sendable {
     for item in guidance { sheet.item("- ", wording(item.text)) }
   }
 
+  /// What is still to ask, but for what the level has named.
+  private func writeOpen(to sheet: inout SheetText) {
+    let said = result.level.outcome == .undetermined ? result.level.open : []
+    let open = result.open.filter { !said.contains($0) }
+    guard !open.isEmpty else { return }
+    sheet.heading(wording.say(.askNext))
+    for question in open { sheet.item("- ", named(question)) }
+  }
+
   private func writeRules(to sheet: inout SheetText) {
     sheet.heading(wording.say(.rules))
     for rule in result.rules {
@@ -152,31 +157,50 @@ public struct ScreeningSheet: Sendable {
         case .notIndicated: wording.say(.notIndicated)
         case .undetermined: wording.say(.undetermined)
         }
-      var parts = [wording(rule.rule.because) + mark(rule.rule.isAssumed)]
+      var parts = [wording(rule.rule.because)]
       if !rule.supporting.isEmpty {
         parts.append("\(wording.say(.supports)): \(list(rule.supporting))")
       }
-      if !rule.blocking.isEmpty { parts.append("\(wording.say(.blocks)): \(list(rule.blocking))") }
+      if !rule.blocking.isEmpty {
+        parts.append("\(wording.say(.blocks)): \(list(noes(rule.blocking)))")
+      }
       if rule.outcome != .indicated && !rule.open.isEmpty {
         parts.append("\(wording.say(.open)): \(list(rule.open))")
       }
-      sheet.item("- ", "\(outcome.uppercased()): \(parts.joined(separator: " · "))")
+      let mark = mark(rule.rule.isAssumed)
+      sheet.item("- ", "\(outcome.uppercased())\(mark): \(parts.joined(separator: " · "))")
     }
     if result.rules.contains(where: { $0.rule.isAssumed }) {
       sheet.paragraph(wording.say(.assumedRules, wording.say(.assumption)))
     }
   }
 
-  /// Why something was suggested: each indicated rule that does, with the answers behind it.
+  /// Why something was suggested: each indicated rule that does.
   private func reasons(_ suggests: (Screening.Rule.Suggestion) -> Bool) -> [String] {
     result.rules.filter { $0.outcome == .indicated && suggests($0.rule.suggestion) }.map { rule in
-      "\(wording(rule.rule.because)) (\(list(rule.supporting)))\(mark(rule.rule.isAssumed))"
+      reason(rule.rule.because, rule.supporting, isAssumed: rule.rule.isAssumed)
     }
+  }
+
+  /// The map's reason, with the answers behind it.
+  private func reason(
+    _ because: LocalizedText, _ answers: [Screening.Question.ID], isAssumed: Bool
+  ) -> String {
+    "\(wording.say(.because))\(mark(isAssumed)): \(wording(because))"
+      + " · \(wording.say(.supports)): \(list(answers))"
   }
 
   /// Behind what rests on a rule that no source states; the rules say what it means.
   private func mark(_ isAssumed: Bool) -> String {
     isAssumed ? " (\(wording.say(.assumption)))" : ""
+  }
+
+  /// Without the signs of themes that are there themselves: the theme's no says it.
+  private func noes(_ questions: [Screening.Question.ID]) -> [Screening.Question.ID] {
+    questions.filter { id in
+      let theme = screening.questions.first { $0.id == id }?.theme
+      return theme.map { !questions.contains($0) } ?? true
+    }
   }
 
   /// With semicolons, as questions have commas in them.

@@ -41,6 +41,10 @@ extension Phrase {
     fi: "Ammattilainen päättää. Tämä lomake ei ole päätös.",
     sv: "Beslutet fattas av en yrkesutbildad person. Detta formulär är inget beslut.",
     en: "A professional decides. This form is not a decision.")
+  package static let requestTo = Phrase(
+    fi: "Konsultaatiopyynnön vastaanottaja",
+    sv: "Konsultationsbegäran går till",
+    en: "Request for a consultation to")
   package static let filledInBy = Phrase(
     fi: "Täyttäjän tehtävä ja päivä", sv: "Ifyllarens uppgift och dag", en: "Filled in by, on")
   package static let summary = Phrase(

@@ -76,10 +76,10 @@ private let map = "maps/tampere.yaml"
   {
     try withSmallForm { small in
       let run = try CommandRun.dated(
-        ["screen", small, "--interactive", "--region", "8"] + named.arguments, input: "q\n")
-      #expect(run.status == 2 && run.messages.contains("no region “8”"))
+        ["screen", small, "--interactive", "--region", "9"] + named.arguments, input: "q\n")
+      #expect(run.status == 2 && run.messages.contains("no region “9”"))
       let right = try CommandRun.dated(
-        ["screen", small, "--interactive", "--region", "08"] + named.arguments, input: "q\n")
+        ["screen", small, "--interactive", "--region", "8"] + named.arguments, input: "q\n")
       #expect(right.status == 0 && right.messages.contains("\n\(named.first) "))
       #expect(!right.messages.contains("Mikä"))
     }
@@ -112,6 +112,17 @@ private let map = "maps/tampere.yaml"
   }
 
   @Test(arguments: [
+    ("ihmiskauppa", "migrant-issues"), ("pakkoavioliitto", "migrant-issues"),
+    ("vaino", "high-risk-violence"), ("huoltoriita", "high-conflict-separation"),
+    ("päihteet", "substance-abuse"), ("hyväksikäyttö", "child-violence"),
+  ])
+  func `what callers say finds the line on the real map`(word: String, line: String) throws {
+    let run = try CommandRun.dated(["route", map, "--region", "08", "--need", word, "--json"])
+    let needs = try #require(run.json["requirements"] as? [[String: Any]], "\(run.messages)")
+    #expect(needs.map { $0["id"] as? String } == [line])
+  }
+
+  @Test(arguments: [
     ("fi", "kukaan ei vastaa"), ("sv", "ingen svarar"), ("en", "nobody answers"),
   ])
   func `an input that has nothing in it is told, and is no answer`(
@@ -135,6 +146,7 @@ private let map = "maps/tampere.yaml"
     (["--form", "separation-criteria-2018", "--interactive"], "exclude each other"),
     (["--interactive", "--screening", "kriteerit"], "no screening “kriteerit”"),
     (["nothing.yaml"], "there is no such file"),
+    (["case.yaml", "--age", "15"], "give them with --interactive or to route"),
   ])
   func `one way to answer is enough`(_ wrong: (arguments: [String], words: String)) throws {
     let run = try CommandRun.dated(["screen", map] + wrong.arguments)

@@ -65,6 +65,7 @@ import Testing
     #expect(index.role("juristin") == .found("lawyer"))
     #expect(index.region("Pirkanmaalla") == .found("08"))
     #expect(index.region("kanta-hame") == .found("07"))
+    #expect(index.region("7") == .found("07"))
     #expect(index.station("MARAK-ryhmä") == .unknown(near: ["MARAK-työryhmä"]))
   }
 

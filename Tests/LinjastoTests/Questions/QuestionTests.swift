@@ -98,6 +98,7 @@ import Testing
   }
 
   @Test func `a what-if is asked by names, and unknown ones are told`() throws {
+    let network = try SmallForm.network()
     var gaps = GapsQuestion()
     gaps.without = ["nobody-of-this-name"]
     #expect(gaps.picture(of: [network], today: today).diagnostics.map(\.id) == [.unknownName])
@@ -107,7 +108,7 @@ import Testing
     #expect(before.empty.count < picture.report.empty.count)
     gaps.cell = "Pirkanmaa:E"
     let explained = try #require(gaps.picture(of: [network], today: today).value?.explanation)
-    #expect(explained.region == "08" && explained.line == "high-conflict-separation")
+    #expect(explained.region == "08" && explained.line == "separation")
     gaps.cell = "Pirkanmaa"
     #expect(
       gaps.picture(of: [network], today: today).diagnostics.map(\.id) == [.incompleteQuestion])

@@ -32,7 +32,13 @@ import Testing
     language: Language, summary: String, open: String, actor: String, role: String,
     emergency: String
   ) {
-    let text = ScreeningForm(screening, on: network, region: "08", in: language).text
+    let text = ScreeningForm(
+      screening, on: network, region: "08", entry: "coordinator", in: language
+    ).text
+    #expect(
+      text.contains(
+        "\(Words(language)(.requestTo)): \(Wording(network, language)("coordinator" as Station.ID))"
+      ))
     for part in [summary, open, actor, role, emergency] { #expect(text.contains(part), "\(part)") }
     #expect(text.contains(network[Region.ID("08")]?.name.text(in: language) ?? "?"))
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= SheetText.width })

@@ -40,7 +40,10 @@ import Testing
     #expect(
       run.answers == [
         "p-local": .yes, "p-enough": .yes, "dispute": .no, "threat": .no, "court": .yes,
+        // A theme that is answered no answers its signs.
+        "enforcement": .no, "alienation": .no, "stalking": .no,
       ])
+    #expect(screening.evaluate(run.answers).rules.allSatisfy { $0.open.isEmpty })
     // What is not known closes nothing.
     #expect(places(self.run(["", "", "", "", "", "", "", ""]).asked).count == 8)
   }
@@ -75,7 +78,7 @@ import Testing
   @Test func `what helps to answer is shown once under the question, and on a question mark`() {
     let help = "Muukin kuin rikos voi olla haitallista."
     let run = run(["", "", "e", "?", "huh"])
-    #expect(run.asked[3].hasSuffix("tai sen uhka \n  (\(help))\n  [k/e/Enter] "))
+    #expect(run.asked[3].hasSuffix("tai sen uhka\n  (\(help))\n  [k/e/Enter] "))
     #expect(run.replies[3] == help + "\n")
     #expect(run.replies[4] == "Vastaa k, e tai Enter; b = takaisin, q = tulos, ? = ohje.\n")
     #expect(!run.asked[4].contains(help) && !run.asked[5].contains(help))
@@ -117,6 +120,39 @@ import Testing
     // Dispute no, and yes after going back from the end: its signs are asked then.
     let later = self.run(["", "", "e", "e", "b", "b", "k", "", "", "e", "e"])
     #expect(places(later.asked).contains("4/8") && places(later.asked).contains("5/8"))
+  }
+
+  @Test(arguments: 1...100)
+  func `whatever is typed, no closed question is asked, and what was typed last is the answer`(
+    seed: UInt64
+  ) throws {
+    var random = SplitMix64(seed: seed)
+    var interview = ScreeningInterview(screening, on: network, in: .english)
+    var last: [Screening.Question.ID: Answer] = [:]
+    var steps = 0
+    while let prompt = interview.prompt() {
+      steps += 1
+      try #require(steps < 2000)
+      let asked = try #require(
+        screening.questions.first { question in
+          prompt.contains((question.spoken ?? question.text).text(in: .english))
+        })
+      #expect(!screening.isSettled(asked, by: interview.answers), "\(prompt)")
+      let key = ["y", "n", "n", "", "b", "what", "?"][Int.random(in: 0..<7, using: &random)]
+      switch key {
+      case "y": last[asked.id] = .yes
+      case "n": last[asked.id] = .no
+      case "": last[asked.id] = .unknown
+      default: break
+      }
+      _ = interview.take(key)
+    }
+    for question in screening.questions {
+      let expected = last[question.id] ?? .no
+      #expect(interview.answers[question.id] == expected, "\(question.id)")
+      // Only a theme's no lets a question pass.
+      if last[question.id] == nil { #expect(screening.isSettled(question, by: interview.answers)) }
+    }
   }
 
   @Test(arguments: [

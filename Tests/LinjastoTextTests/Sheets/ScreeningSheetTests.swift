@@ -117,12 +117,16 @@ import Testing
       try #require(screening.questions.first { $0.id == id }).text.text(in: language)
     }
     #expect(rules.contains("- \(met): \(try because("r-line")) · "))
+    #expect(
+      rules.contains(
+        "\(Words(language)(.because)) \(assumed): \(try because("r-law")) · "
+          + "\(Words(language)(.supports)): \(try words("court"))"))
     let violence = try because("r-violence")
     #expect(
       rules.contains(
-        "- \(not): \(violence) \(assumed) · \(no): \(try words("threat")); \(try words("stalking"))"
-      ), "\(rules)")
-    #expect(rules.contains("- \(open): \(try because("r-ot")) \(assumed) · "))
+        "- \(not) \(assumed): \(violence) · \(no): \(try words("threat")) - "),
+      "the theme's no says that of its sign, too")
+    #expect(rules.contains("- \(open) \(assumed): \(try because("r-ot")) · "))
     #expect(rules.contains("\(unknown): \(try words("p-local")); \(try words("p-enough"))"))
     // Nothing in it is a code: it is to be read aloud.
     let codes = screening.questions.map(\.id.rawValue) + screening.rules.map(\.id.rawValue)
@@ -136,6 +140,43 @@ import Testing
     let text = sheet([:], in: .finnish, entry: "coordinator", on: Day("2026-11-26"))
     #expect(text.contains("Aloita: Pirkanmaan koordinaattori. Tilanne 26.11.2026."))
     #expect(sheet([:], in: .finnish).contains("Vastaukset eivät vielä ohjaa millekään linjalle."))
+  }
+
+  @Test(arguments: 1...60)
+  func `in three languages the same questions, lines, roles and outcomes are told`(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    var answers: [Screening.Question.ID: Answer] = [:]
+    for question in screening.questions {
+      answers[question.id] = Answer.allCases[Int.random(in: 0..<3, using: &random)]
+    }
+    func told(_ language: Language) -> [Int] {
+      let text = flat(sheet(answers, in: language))
+      let words = Words(language)
+      let names =
+        screening.questions.map(\.text) + screening.rules.map(\.because)
+        + network.lines.map(\.name) + network.roles.map(\.name)
+        + network.contents.guidance.map(\.text)
+      let said =
+        names.map { $0.text(in: language) }
+        + [Phrase.indicated, .notIndicated, .undetermined].flatMap { outcome in
+          [":", " ("].map { "- \(words(outcome).uppercased())\($0)" }
+        }
+        + [words(.emergency), words(.phoneAdvice), words(.callMeeting), "(\(words(.assumption)))"]
+      return said.map { text.components(separatedBy: $0).count - 1 }
+    }
+    #expect(told(.swedish) == told(.finnish))
+    #expect(told(.english) == told(.finnish))
+  }
+
+  @Test func `what is to be asked is said once`() {
+    // The level has named every theme that it waits for; two rules wait for signs as well.
+    let open = flat(sheet(["p-local": .yes], in: .finnish))
+    #expect(
+      open.contains(
+        "\(Phrase.askNext.fi) ------------- - Täytäntöönpanoriita - Eron jälkeinen vaino Säännöt"))
+    // Now the level is not yet, and what the rules wait for is told on its own.
+    let blocked = flat(sheet(["p-local": .no], in: .finnish))
+    #expect(blocked.contains("\(Phrase.askNext.fi) ------------- - Pitkittynyt huoltoriita - Täy"))
   }
 
   @Test func `a form without the language says once that its texts are in another`() throws {
