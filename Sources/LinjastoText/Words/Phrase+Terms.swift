@@ -55,6 +55,9 @@ extension Phrase {
   package static let coverPart = Phrase(
     fi: "osa alueesta", sv: "en del av området", en: "a part of the region")
 
+  // Between the last two of a list
+  package static let and = Phrase(fi: "ja", sv: "och", en: "and")
+
   // Marks and counts that many tables share
   package static let assumption = Phrase(fi: "oletus", sv: "antagande", en: "assumed")
   package static let pilotMark = Phrase(fi: "pilotti", sv: "pilot", en: "pilot")
