@@ -22,8 +22,9 @@ private let tampere = "maps/tampere.yaml"
     let english = try CommandRun.dated(["diff", tampere, later, "--lang", "en"])
     #expect(english.status == 0, "a difference is an answer")
     #expect(english.output.hasPrefix("Compared 26 November 2026 with 26 November 2026: "))
-    let name = try #require(
-      try Repository.network("tampere")["demanding-placement-unit"]?.name[.english])
+    let unit = try Repository.network("tampere").stations
+      .first { $0.id == "demanding-placement-unit" }
+    let name = try #require(unit?.name[.english])
     let plain = english.output.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
     #expect(plain.contains("new: \(name)"))
     #expect(plain.contains("gone: \(name)"))
