@@ -12,7 +12,8 @@ struct LinjastoCommand: ParsableCommand {
       Exit status: 0 fine, 1 the map or the answer has problems, 2 the command could not run.
       """,
     subcommands: [
-      Render.self, Check.self, Gaps.self, Diff.self, Stale.self, Translations.self,
+      Render.self, Find.self, About.self, Check.self, Gaps.self, Diff.self, Stale.self,
+      Translations.self,
       DrawSchematic.self, Explain.self, Screen.self, Route.self,
       WhyNotCommand.self, Schema.self,
     ])

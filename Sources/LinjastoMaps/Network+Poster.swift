@@ -16,7 +16,7 @@ extension Network {
       linesHeading: words(.mapLines),
       lines: lines.filter { view.shows($0.id) }.map { legend($0, view, words, map) },
       besideHeading: words(.mapBeside),
-      beside: stations.filter { $0.membership == .area }.map { entry($0, view, words) },
+      beside: stations.filter { $0.membership == .area }.map { beside($0, view, words) },
       keyHeading: words(.mapKey), key: words.keyEntries, notes: notes(view, words),
       stationNames: Dictionary(
         uniqueKeysWithValues: stations.map { ($0.id.rawValue, text($0.name, view)) }))
@@ -58,27 +58,64 @@ extension Network {
       emphasis: seen == nil ? .faded : .normal)
   }
 
+  /// An entry that says which regions it is for.
+  private func beside(_ station: Station, _ view: MapView, _ words: Words) -> Poster.Listing {
+    var listing = entry(station, view, words)
+    let places = station.places(in: self, [], [], view.reading(of: self))
+    let served = Wording.standing(places, in: [self], words).map { "\($0.label): \($0.text)" }
+    listing.note = ([listing.note] + served).filter { !$0.isEmpty }.joined(separator: "; ")
+    return listing
+  }
+
+  /// What is said of a line that nobody is drawn on.
+  func nobody(on line: Line, _ view: MapView, _ words: Words) -> String {
+    let day = view.reading(of: self).day
+    let asked = view.region.map { [$0] } ?? regions.map { $0.id }
+    if asked.allSatisfy({ line.isSurveyed(in: $0, by: day) }) { return words(.mapNobodyFound) }
+    return view.factsOnly ? words(.mapNobodyStated) : words(.mapNobody)
+  }
+
   private func legend(
     _ line: Line, _ view: MapView, _ words: Words, _ map: LineMap
   ) -> Poster.LegendLine {
     let drawn = map.lines.first { $0.id == line.id.rawValue }
     return Poster.LegendLine(
       line: line.id.rawValue, code: line.code, name: text(line.name, view),
-      note: view.factsOnly ? words(.mapNobodyStated) : words(.mapNobody),
-      remark: !line.isAssumed ? "" : "(\(words(.assumption)))",
+      note: nobody(on: line, view, words), remark: remark(on: line, words),
       color: Color(line.color), dash: LineMap.Dash(line.dash),
       emphasis: drawn?.emphasis ?? .normal, isEmpty: drawn == nil)
+  }
+
+  /// Where the line is in its life, unless it is a line like others, and whether it is assumed.
+  private func remark(on line: Line, _ words: Words) -> String {
+    let state: String? =
+      switch line.state {
+      case .active: nil
+      case .proposed: words(.valueProposed)
+      case .returned: words(.valueReturned)
+      }
+    let parts = [state, line.isAssumed ? words(.assumption) : nil].compactMap { $0 }
+    return parts.isEmpty ? "" : "(\(parts.joined(separator: ", ")))"
   }
 
   /// The day that the map is drawn for, and the one that it speaks of where that is another.
   private func day(_ view: MapView, _ words: Words) -> String? {
     let day = view.reading(of: self).day
-    let drawn = day.map { "\(words(.mapAsOf)) \(words.date($0))" } ?? words(.anyDay)
+    let drawn = day.map { words(.mapAsOf, words.date($0)) } ?? words(.anyDay)
     guard let asOf, asOf != day else { return day == nil && asOf == nil ? nil : drawn }
     return "\(drawn), \(words(.mapOwnDay, words.date(asOf)))"
   }
 
   private func notes(_ view: MapView, _ words: Words) -> [String] {
+    let sources = contents.sources.map { text($0.title, view) }.joined(separator: " · ")
+    return [
+      status(view, words), sources.isEmpty ? "" : "\(words(.mapSources)): \(sources)",
+    ]
+    .filter { !$0.isEmpty }
+  }
+
+  /// The day, and how far the map and its translation are agreed on; empty where there is neither.
+  func status(_ view: MapView, _ words: Words) -> String {
     var facts: [String] = []
     if let day = day(view, words) { facts.append(day) }
     switch contents.status {
@@ -89,12 +126,6 @@ extension Network {
     if view.language != defaultLanguage, contents.translations[view.language] == .draft {
       facts.append(words(.mapDraftTranslation))
     }
-    let sources = contents.sources.map {
-      $0.title.text(in: words.language, fallback: defaultLanguage)
-    }.joined(separator: " · ")
-    return [
-      facts.joined(separator: " · "), sources.isEmpty ? "" : "\(words(.mapSources)): \(sources)",
-    ]
-    .filter { !$0.isEmpty }
+    return facts.joined(separator: " · ")
   }
 }

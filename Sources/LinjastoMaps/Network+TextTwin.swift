@@ -3,13 +3,17 @@ internal import LinjastoText
 internal import Schematic
 
 extension Network {
-  /// The map as text in Markdown, for those who do not see it: where to start, each line with its
-  /// stations in a table, the stations beside the map, the sources. It tells what the drawing tells.
+  /// The map as text in Markdown, for those who do not see it: where to start, each line with what is
+  /// said of it and its stations in a table, the stations beside the map. It tells what the drawing
+  /// tells; how the network works, figures, open questions and sources come after it.
   public func textTwin(_ view: MapView) -> String {
     let words = Words(view.language)
     let map = lineMap(view)
     let poster = poster(view, of: map)
+    let reading = view.reading(of: self)
+    let status = status(view, words)
     var text = Markdown.heading(1, poster.title) + "\n\(Markdown.escaped(poster.subtitle))\n"
+    if !status.isEmpty { text += "\n\(Markdown.escaped(status))\n" }
     if !poster.start.isEmpty {
       text += "\n" + Markdown.heading(2, words(.mapStart))
       for group in poster.start {
@@ -18,14 +22,16 @@ extension Network {
     }
     text += "\n" + Markdown.heading(2, words(.mapLines))
     for line in lines where view.shows(line.id) {
-      let note = !line.isAssumed ? "" : " (\(words(.assumption)))"
-      text += "\n" + Markdown.heading(3, "\(line.code) \(self.text(line.name, view))\(note)") + "\n"
-      text += table(of: line, in: map, view, words)
+      let note = line.isAssumed ? " (\(words(.assumption)))" : ""
+      text += "\n" + Markdown.heading(3, "\(line.code) \(self.text(line.name, view))\(note)")
+      text += AboutSheet.markdown(
+        AboutSheet.rows(of: line, in: self, reading, view.language))
+      text += "\n" + table(of: line, in: map, view, words)
     }
     if !poster.beside.isEmpty {
       text += "\n" + Markdown.heading(2, words(.mapBeside)) + "\n" + list(poster.beside)
     }
-    return text + "\n" + poster.notes.map { Markdown.escaped($0) + "\n" }.joined(separator: "\n")
+    return text + AboutSheet(waysOf: self, reading, in: view.language).markdown(2)
   }
 
   private func list(_ entries: [Poster.Listing]) -> String {
@@ -38,9 +44,10 @@ extension Network {
     of line: Line, in map: LineMap, _ view: MapView, _ words: Words
   ) -> String {
     guard let drawn = map.lines.first(where: { $0.id == line.id.rawValue }) else {
-      return "\(Markdown.escaped(view.factsOnly ? words(.mapNobodyStated) : words(.mapNobody)))\n"
+      return "\(Markdown.escaped(nobody(on: line, view, words)))\n"
     }
     let reading = view.reading(of: self)
+    let wording = Wording(self, view.language)
     let heads = [
       words(.mapStation), words(.mapOtherLines), words(.mapServes), words(.mapState),
       words(.mapBasis),
@@ -49,25 +56,44 @@ extension Network {
     for index in drawn.walks.joined() {
       guard let station = self[Station.ID(map.stations[index].id)] else { continue }
       let others = lines.filter { $0.id != line.id && station.isOn($0.id, reading) }
-      let served = regions.compactMap { region($0, servedBy: station, view, reading, words) }
-      let state = words.state(map.stations[index].state)
+      let places = station.places(in: self, [], [line.id], reading)
       text += Markdown.row([
         map.stations[index].label, others.map(\.code).joined(separator: ", "),
-        served.joined(separator: ", "), state.isEmpty ? words(.mapActive) : state,
+        (served(station, on: line.id, places, reading, words)
+          + wording.limits(of: station, on: line.id))
+          .joined(separator: "; "),
+        state(of: station, drawnAs: map.stations[index].state, places, words),
         drawn.assumed.contains(index) ? words(.assumption) : words(.mapStated),
       ])
     }
     return text
   }
 
-  /// The region's name where the station serves it, with what stands in the way; else nil.
-  private func region(
-    _ region: Region, servedBy station: Station, _ view: MapView, _ reading: Reading, _ words: Words
-  ) -> String? {
-    let name = text(region.name, view)
-    let standing = station.standing(in: region.id, reading)
-    guard standing.isElsewhere else { return name }
-    guard standing.conditions.first?.kind == .notSigned else { return nil }
-    return "\(name) (\(words(.notSigned)))"
+  /// Whom it serves and how, level by level, and whom it may not serve for want of an agreement.
+  private func served(
+    _ station: Station, on line: Line.ID, _ places: [Finding.Place], _ reading: Reading,
+    _ words: Words
+  ) -> [String] {
+    let standing = Wording.standing(places, in: [self], words).enumerated().map { index, row in
+      // The head of the column says it already.
+      index == 0 && row.label == words(.findServes) ? row.text : "\(row.label): \(row.text)"
+    }
+    let refused = regions.filter { region in
+      let standing = station.standing(in: region.id, on: line, reading)
+      return standing.conditions.first?.kind == .notSigned
+    }.map { $0.name.text(in: words.language, fallback: defaultLanguage) }
+    return refused.isEmpty
+      ? standing : standing + ["\(words(.agreementLacking)): \(words.list(refused))"]
+  }
+
+  /// Its own state; where that is the usual one and nobody is served by it, what it is instead.
+  private func state(
+    of station: Station, drawnAs state: LineMap.State, _ places: [Finding.Place], _ words: Words
+  ) -> String {
+    let own = words.state(state)
+    if !own.isEmpty { return own }
+    if station.kind == .researcher || station.kind == .project { return words(.neverCovers) }
+    let best = places.map { $0.level }.max() ?? .none
+    return best.isThere || best == .none ? words(.mapActive) : words.short(best)
   }
 }

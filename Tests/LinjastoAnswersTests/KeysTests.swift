@@ -2,6 +2,7 @@ import Foundation
 import Linjasto
 import LinjastoAnswers
 import LinjastoFormat
+import LinjastoText
 import TestSupport
 import Testing
 
@@ -70,7 +71,15 @@ import Testing
       StaleAnswer(try #require(StaleReport(of: networks, on: day, olderThan: Age(1, .days)))),
       TranslationsAnswer(TranslationReport(of: tampere)),
       ProblemAnswer(DiagnosticCatalog.entries[0]),
+      AboutAnswer(
+        AboutSheet(.map, of: tampere, Reading(day: day), in: .finnish), of: tampere),
     ]
+    for words in ["", "poliisi", "linja", "maksu", "Xyzzy"] {
+      var question = FindQuestion()
+      question.words = words
+      let findings = question.findings(in: networks, today: day, for: .finnish)
+      answers.append(FindAnswer(try #require(findings.value), in: networks))
+    }
     for screening in networks.flatMap(\.screenings) {
       answers.append(ScreeningAnswer(screening.evaluate(["c6": .no, "c6a": .yes])))
     }

@@ -17,6 +17,9 @@ import Testing
     "gaps of one cell": ["gaps", map, "--explain", "08:E"],
     "gaps as a page": ["gaps", map, "--html"],
     "gaps of several maps": ["gaps", map, "maps/pohjois-suomi.yaml"],
+    "find": ["find", "poliisi", map],
+    "find, several maps": ["find", "", map, "maps/pohjois-suomi.yaml"],
+    "about": ["about", map, "--line", "E"],
     "diff": ["diff", map, "maps/pohjois-suomi.yaml"],
     "stale": ["stale", map],
     "render as text": ["render", map, "-o", "-", "--format", "md"],
@@ -123,6 +126,8 @@ import Testing
     "screen, a form": (["screen", map, "--form", "separation-criteria-2018", "--region"], ""),
     "gaps": (["gaps", map, "--region"], ""),
     "gaps of one cell": (["gaps", map, "--explain"], ":E"),
+    "find": (["find", "poliisi", map, "--region"], ""),
+    "about": (["about", map, "--region"], ""),
     "render": (["render", map, "-o", "-", "--region"], ""),
     "render as text": (["render", map, "-o", "-", "--format", "md", "--region"], ""),
   ]

@@ -47,8 +47,11 @@ package enum WordMatch: Int, Hashable, Sendable, Comparable {
     guard shared >= least else { return false }
     // The last letters that they share may belong to the ending of one of them.
     return (max(least, shared - 2)...shared).contains { count in
+      guard count * 2 >= a.count else { return false }
       let (mine, other) = (a.dropFirst(count), b.dropFirst(count))
-      return isEnding(mine) && isEnding(other) && vowelsChange(mine.first, other.first)
+      let stem = a[count - 1]
+      return isEnding(mine, after: stem, beside: other)
+        && isEnding(other, after: stem, beside: mine) && vowelsChange(mine.first, other.first)
     }
   }
 
@@ -60,12 +63,22 @@ package enum WordMatch: Int, Hashable, Sendable, Comparable {
     return ["ei", "ao", "ai", "ae", "iy"].contains { Array($0.utf8) == pair }
   }
 
-  /// Whether an inflected word may end so after its stem: a consonant or two that change, vowels,
-  /// and the mark of a case, a number or an owner.
-  private static func isEnding(_ rest: ArraySlice<UInt8>) -> Bool {
+  /// Whether an inflected word may end so after its stem: vowels and the mark of a case, a number or an
+  /// owner, and before them a consonant or two that change from one form to another.
+  ///
+  /// - Parameters:
+  ///   - stem: The last letter that the forms share.
+  ///   - other: What the other form ends with.
+  private static func isEnding(
+    _ rest: ArraySlice<UInt8>, after stem: UInt8, beside other: ArraySlice<UInt8>
+  ) -> Bool {
     guard rest.count <= 8 else { return false }
     let consonants = rest.prefix { !isVowel($0) }
-    for taken in 0...min(2, consonants.count) {
+    // One may double, as in `pakki` and `pakin`, and a k may go, as in `jalka` and `jalan`.
+    let mayChange =
+      other.first.map { !isVowel($0) } ?? false || consonants.first == stem
+      || consonants.first == 0x6B && !other.isEmpty
+    for taken in 0...(mayChange ? min(2, consonants.count) : 0) {
       let after = rest.dropFirst(taken)
       let vowels = after.prefix { isVowel($0) }
       guard vowels.count <= 3 else { continue }

@@ -6,8 +6,12 @@ public struct StaleReport: Sendable {
     public let name: LocalizedText
     /// The id of the map that the record is in; several maps may have one of the same id.
     public let map: String
+    /// The map's own language, for names that are not in the language wanted.
+    public let language: Language
     /// Who could confirm it, where the map says to whom it belongs.
     public let organization: Organization.ID?
+    /// Of ``organization``.
+    public let organizationName: LocalizedText?
     /// Nil when the record was never confirmed.
     public let verified: Day?
     /// In days; nil when never confirmed.
@@ -37,7 +41,9 @@ public struct StaleReport: Sendable {
       network.stations.map { station in
         Record(
           station: station.id, name: station.name, map: network.id,
-          organization: station.organization, verified: station.verified,
+          language: network.defaultLanguage, organization: station.organization,
+          organizationName: station.organization.flatMap { network[$0]?.name },
+          verified: station.verified,
           age: station.verified.map { day.ordinal - $0.ordinal },
           cells: carried[station.id] ?? 0)
       }

@@ -9,11 +9,13 @@ public struct TranslationReport: Sendable {
     /// What the text is of, most needed first.
     public enum Kind: String, Hashable, Sendable, CaseIterable {
       case title, line, station, region, role, organization, guidance, question, origin, governance
-      case process
+      case process, source, fact
+      case openQuestion = "open-question"
     }
 
     public let kind: Kind
-    /// Of the record; of a step of a process `process/step`.
+    /// Of the record, with the field behind a slash where the text is not what the record is called:
+    /// `separation/client_group`; of a step of a process `process/step`.
     public let id: String
     /// The text there is, in the map's own language.
     public let text: String
@@ -46,23 +48,45 @@ public struct TranslationReport: Sendable {
     let all = network.regions.map { $0.id }
     var entries: [Text] = []
     var texts = 0
-    func look(_ kind: Text.Kind, _ id: String, _ text: LocalizedText, _ readers: [Region.ID]) {
+    func look(
+      _ kind: Text.Kind, _ id: String, _ text: LocalizedText?, _ readers: [Region.ID],
+      of field: String? = nil
+    ) {
+      guard let text else { return }
       texts += 1
       let required = readers.reduce(into: Set<Language>()) { $0.formUnion(languages[$1] ?? []) }
       let wanted = Set([.finnish, .swedish, .english]).union(required)
-      let missing = wanted.subtracting(text.languages).sorted()
+      // A text that says no language is in that of its map.
+      let own =
+        text.languages.contains(network.defaultLanguage)
+        ? network.defaultLanguage : text.languages.first ?? network.defaultLanguage
+      let there = text.languages.isEmpty ? [own] : text.languages
+      let missing = wanted.subtracting(there).sorted()
       guard !missing.isEmpty else { return }
-      let own = text[network.defaultLanguage] == nil ? text.languages[0] : network.defaultLanguage
       entries.append(
         Text(
-          kind: kind, id: id, text: text[own] ?? "", language: own, missing: missing,
+          kind: kind, id: field.map { "\(id)/\($0)" } ?? id,
+          text: text.text(in: own, fallback: own), language: own, missing: missing,
           required: missing.filter(required.contains)))
     }
 
     look(.title, network.id, network.title, all)
-    for line in network.lines { look(.line, line.id.rawValue, line.name, all) }
+    for line in network.lines {
+      look(.line, line.id.rawValue, line.name, all)
+      look(.line, line.id.rawValue, line.clientGroup, all, of: "client_group")
+    }
     for station in network.stations {
-      look(.station, station.id.rawValue, station.name, station.serves)
+      let (id, readers) = (station.id.rawValue, station.serves)
+      look(.station, id, station.name, readers)
+      look(.station, id, station.note, readers, of: "note")
+      look(.station, id, station.servesNote, readers, of: "serves_note")
+      look(.station, id, station.clients?.note, readers, of: "clients")
+      for municipality in station.clients?.municipalities ?? [] {
+        look(.station, id, municipality, readers, of: "clients")
+      }
+      for terms in station.terms {
+        look(.station, id, terms.note, readers, of: terms.line.rawValue)
+      }
     }
     for region in network.regions {
       look(.region, region.id.rawValue, region.name, [region.id])
@@ -72,21 +96,39 @@ public struct TranslationReport: Sendable {
       let clients = network.stations.filter { $0.organization == body.id }.flatMap { $0.serves }
       look(.organization, body.id.rawValue, body.name, clients)
     }
-    for guidance in network.guidance { look(.guidance, guidance.id.rawValue, guidance.text, all) }
+    for guidance in network.guidance {
+      look(.guidance, guidance.id.rawValue, guidance.text, all)
+      for item in guidance.items { look(.guidance, guidance.id.rawValue, item, all, of: "items") }
+    }
     for screening in network.screenings {
+      look(.question, screening.id.rawValue, screening.title, all, of: "title")
+      look(.question, screening.id.rawValue, screening.purpose, all, of: "purpose")
       for question in screening.questions {
         look(.question, question.id.rawValue, question.text, all)
+        look(.question, question.id.rawValue, question.spoken, all, of: "ask")
+        look(.question, question.id.rawValue, question.help, all, of: "help")
       }
+      for rule in screening.rules { look(.question, rule.id.rawValue, rule.because, all) }
     }
     for origin in network.contents.origins { look(.origin, origin.id.rawValue, origin.name, all) }
     for body in network.contents.governance {
       look(.governance, body.id.rawValue, body.name, all)
+      look(.governance, body.id.rawValue, body.note, all, of: "note")
     }
     for procedure in network.contents.procedures {
-      if let name = procedure.name { look(.process, procedure.id.rawValue, name, all) }
+      look(.process, procedure.id.rawValue, procedure.name, all)
       for step in procedure.steps {
         look(.process, "\(procedure.id)/\(step.id)", step.name, all)
       }
+    }
+    for source in network.contents.sources { look(.source, source.id.rawValue, source.title, all) }
+    for fact in network.contents.facts {
+      look(.fact, fact.id.rawValue, fact.text, all)
+      look(.fact, fact.id.rawValue, fact.unit, all, of: "unit")
+      look(.fact, fact.id.rawValue, fact.period, all, of: "period")
+    }
+    for (index, question) in network.contents.openQuestions.enumerated() {
+      look(.openQuestion, "\(index + 1)", question.text, all)
     }
 
     let rank = Dictionary(

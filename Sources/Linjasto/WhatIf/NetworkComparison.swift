@@ -14,14 +14,19 @@ public struct NetworkComparison: Sendable {
     }
   }
 
-  /// One field, in words; empty where it says nothing.
+  /// One field.
   public struct FieldChange: Sendable {
     /// As the format calls it.
     public let field: String
-    /// In the old map.
-    public let from: String
-    /// In the new map.
-    public let to: String
+    /// What stands there in each map; nil where nothing does.
+    package let values: (old: Value?, new: Value?)
+    /// What both are.
+    package let shape: Shape
+
+    /// As the old map writes it, all in one line; empty where it says nothing.
+    public var from: String { values.old?.line ?? "" }
+    /// The same of the new map.
+    public var to: String { values.new?.line ?? "" }
   }
 
   /// The state of a station's agreement with a region; nil where the map speaks of none.
@@ -46,6 +51,8 @@ public struct NetworkComparison: Sendable {
     var isBetter: Bool { (from?.rung ?? -1) < (to?.rung ?? -1) }
   }
 
+  package let old: Network
+  package let new: Network
   /// The day that the old map's periods were compared with; nil for any.
   public let oldDay: Day?
   /// The day that the new map's periods were compared with; nil for any.
@@ -79,33 +86,28 @@ public struct NetworkComparison: Sendable {
         of: network, Reading(day: asOf.day(of: [network]), factsOnly: factsOnly))
     }
     let (before, after) = (report(old), report(new))
+    self.old = old
+    self.new = new
     oldDay = before.day
     newDay = after.day
-    regions = Self.changes(
-      old.regions.map { ($0.id.rawValue, Region.fields.described($0)) },
-      new.regions.map { ($0.id.rawValue, Region.fields.described($0)) })
-    lines = Self.changes(
-      old.lines.map { ($0.id.rawValue, Line.fields.described($0)) },
-      new.lines.map { ($0.id.rawValue, Line.fields.described($0)) })
-    stations = Self.changes(
-      old.stations.map { ($0.id.rawValue, Station.fields.described($0)) },
-      new.stations.map { ($0.id.rawValue, Station.fields.described($0)) })
+    regions = Self.changes(old.regions, new.regions)
+    lines = Self.changes(old.lines, new.lines)
+    stations = Self.changes(old.stations, new.stations)
     agreements = Self.agreements(old, before.reading, new, after.reading)
     cells = Self.cells(before, after)
   }
 
-  private typealias Described = (id: String, fields: [(name: String, words: String)])
-
-  private static func changes(_ old: [Described], _ new: [Described]) -> [RecordChange] {
-    let before = Dictionary(firstOf: old.map { ($0.id, $0.fields) })
-    let after = Dictionary(firstOf: new.map { ($0.id, $0.fields) })
+  private static func changes<Record: FieldRecord & Identifiable, Subject>(
+    _ old: [Record], _ new: [Record]
+  ) -> [RecordChange] where Record.ID == Identifier<Subject> {
+    let before = Dictionary(firstOf: old.map { ($0.id, $0) })
+    let after = Dictionary(firstOf: new.map { ($0.id, $0) })
     return Set(before.keys).union(after.keys).sorted().compactMap { id in
-      guard let mine = before[id] else { return RecordChange(id: id, kind: .added, fields: []) }
-      guard let other = after[id] else { return RecordChange(id: id, kind: .removed, fields: []) }
-      let fields = zip(mine, other).compactMap { a, b in
-        a.words == b.words ? nil : FieldChange(field: a.name, from: a.words, to: b.words)
-      }
-      return fields.isEmpty ? nil : RecordChange(id: id, kind: .changed, fields: fields)
+      let word = id.rawValue
+      guard let mine = before[id] else { return RecordChange(id: word, kind: .added, fields: []) }
+      guard let other = after[id] else { return RecordChange(id: word, kind: .removed, fields: []) }
+      let fields = Record.fields.changes(from: mine, to: other)
+      return fields.isEmpty ? nil : RecordChange(id: word, kind: .changed, fields: fields)
     }
   }
 

@@ -47,7 +47,7 @@ public struct ComparisonAnswer: Encodable, Sendable {
     }
   }
 
-  /// One field, in words; empty where it says nothing.
+  /// One field, as the maps write it; empty where it says nothing.
   public struct FieldChange: Encodable, Sendable {
     /// Such as `name` or `serves`.
     public let field: String

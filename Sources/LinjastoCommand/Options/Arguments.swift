@@ -11,6 +11,7 @@ extension JourneyRequest.Shape: ExpressibleByArgument {}
 extension JSONSchema.Document: ExpressibleByArgument {}
 
 extension Station.Mode: ExpressibleByArgument {}
+extension Station.Fee: ExpressibleByArgument {}
 
 extension Age: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }

@@ -34,7 +34,7 @@ struct GapsReport {
   /// What was asked for beside the cells.
   private var additions: [String] {
     [
-      changes.map { NetworkComparison.text(whatIf: $0, in: language) },
+      changes.map { NetworkComparison.text(whatIf: $0, of: picture.whole, in: language) },
       resilience?.text(in: language), plan?.text(picture.report, in: language),
     ].compactMap(\.self)
   }

@@ -1,28 +1,30 @@
 public import Linjasto
 
 extension TranslationReport {
-  /// A sentence on the whole and on each language, then one line a text, cut at 100 columns: the
-  /// languages it lacks by their codes, its kind, its id, and the text there is.
+  /// A sentence on the whole and on each language, then one item a text: what it is of, the text
+  /// there is, its id, and the languages it lacks. At most 100 columns wide.
   public func text(in language: Language) -> String {
     let words = Words(language)
     if entries.isEmpty { return Columns.wrapped(words(.allTranslated, "\(texts)")) }
+    func name(_ language: Language) -> String {
+      Phrase.choice(language.rawValue, of: "languages").map { words($0) } ?? language.rawValue
+    }
     var text = Columns.wrapped(words(.untranslated, "\(entries.count)", "\(texts)"))
     for count in counts {
       let missing = words(
         count.required > 0 ? .missingRequiredIn : .missingIn, "\(count.missing)",
-        "\(count.required)")
-      text += "  \(Columns.left(count.language.rawValue, 3)) \(missing)\n"
+        "\(count.required)", name(count.language))
+      text += Columns.wrapped(missing, first: 2, indent: 4)
     }
-    let kinds = Text.Kind.allCases.map { words($0).count }.max() ?? 0
     text += "\n" + Columns.wrapped(words(.mostNeeded))
     for entry in entries {
       let languages = entry.missing.map { language in
-        language.rawValue + (entry.required.contains(language) ? "*" : "")
-      }.joined(separator: " ")
-      let line =
-        "\(Columns.left(languages, 14)) \(Columns.left(words(entry.kind), kinds)) "
-        + "\(entry.id): \(entry.text)"
-      text += Columns.cut(line, Columns.width) + "\n"
+        name(language) + (entry.required.contains(language) ? "*" : "")
+      }
+      let item = words(
+        .lacksLanguages, words(entry.kind), words(.quoted, entry.text), entry.id,
+        words.list(languages))
+      text += Columns.wrapped("- \(item)", indent: 2)
     }
     return text
   }
@@ -55,6 +57,9 @@ extension Words {
     case .organization: self(.kindOrganization)
     case .guidance: self(.kindGuidance)
     case .question: self(.kindQuestion)
+    case .source: self(.kindSource)
+    case .fact: self(.kindFact)
+    case .openQuestion: self(.kindOpen)
     case .origin: self(.kindOrigin)
     case .governance: self(.kindGovernance)
     case .process: self(.kindProcess)

@@ -8,9 +8,7 @@ extension Phrase {
   package static let mapStart = Phrase(fi: "ALOITA TÄSTÄ", sv: "BÖRJA HÄR", en: "START HERE")
   package static let mapLines = Phrase(fi: "LINJAT", sv: "LINJER", en: "LINES")
   package static let mapBeside = Phrase(
-    fi: "KARTAN VIERELLÄ, KOKO ALUEEN TUKENA",
-    sv: "BREDVID KARTAN, FÖR HELA OMRÅDET",
-    en: "BESIDE THE MAP, FOR THE WHOLE AREA")
+    fi: "KARTAN VIERELLÄ", sv: "BREDVID KARTAN", en: "BESIDE THE MAP")
   package static let mapKey = Phrase(fi: "MERKIT", sv: "TECKEN", en: "KEY")
   package static let mapAllRegions = Phrase(
     fi: "Koko alue", sv: "Hela området", en: "The whole area")
@@ -19,12 +17,16 @@ extension Phrase {
     sv: "ännu ingen expert på kartan",
     en: "no expert on the map yet")
   package static let mapNobodyStated = Phrase(
-    fi: "lähteet eivät nimeä asiantuntijaa",
-    sv: "källorna nämner ingen expert",
-    en: "no source names an expert")
-  package static let mapAsOf = Phrase(fi: "Tilanne", sv: "Läget", en: "As of")
+    fi: "lähteet eivät sano, kuka on linjalla", sv: "källorna säger inte vem som hör till linjen",
+    en: "the sources do not say who is on the line")
+  package static let mapNobodyFound = Phrase(
+    fi: "kysytty: asiantuntijaa ei ole", sv: "efterfrågat: ingen expert finns",
+    en: "asked for: there is no expert")
+  package static let mapAsOf = Phrase(
+    fi: "Tilanne {0}", sv: "Läget den {0}", en: "As of {0}")
   package static let mapOwnDay = Phrase(
-    fi: "kartan tiedot {0}", sv: "kartans uppgifter {0}", en: "the map's data of {0}")
+    fi: "kartan tiedot ovat päivältä {0}", sv: "kartans uppgifter är från den {0}",
+    en: "the map speaks of {0}")
   package static let mapDraft = Phrase(fi: "Luonnos", sv: "Utkast", en: "Draft")
   package static let mapArchived = Phrase(fi: "Arkistoitu", sv: "Arkiverad", en: "Archived")
   package static let mapFactsOnly = Phrase(
@@ -51,9 +53,8 @@ extension Phrase {
   package static let mapTerminus = Phrase(
     fi: "Linjan pääteasema", sv: "Linjens ändstation", en: "Terminus of a line")
   package static let mapAssumed = Phrase(
-    fi: "Ontto linja: oletus, jota lähde ei totea",
-    sv: "Ihålig linje: ett antagande som källan inte anger",
-    en: "Hollow line: assumed, no source states it")
+    fi: "Ontto viiva: kartan tekijän oletus, ei lähteestä",
+    sv: "Ofylld linje: antagande, inte ur källan", en: "Hollow line: assumed, not from the source")
   package static let mapFaded = Phrase(
     fi: "Ei palvele valittua aluetta",
     sv: "Betjänar inte det valda området",
@@ -65,8 +66,7 @@ extension Phrase {
     sv: "Nämns i en källa, inte känt om verksamheten finns",
     en: "Named in a source, not known to exist now")
   package static let mapInquiry = Phrase(
-    fi: "Kysytty, ei vielä sovittu",
-    sv: "Efterfrågad, inte avtalad",
+    fi: "Tiedusteltu, ei vielä sovittu", sv: "Förfrågan gjord, ännu inte avtalat",
     en: "Asked for, not agreed yet")
   package static let mapEnded = Phrase(fi: "Päättynyt", sv: "Avslutad", en: "Ended")
   package static let mapMissing = Phrase(fi: "Puuttuu", sv: "Saknas", en: "Missing")

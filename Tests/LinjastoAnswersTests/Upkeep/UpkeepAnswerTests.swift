@@ -40,7 +40,7 @@ import Testing
     let answer = TranslationsAnswer(TranslationReport(of: try Repository.network(name)))
     #expect(try Parsed(answer).format == "linjasto-translations/1")
     #expect(answer.entries.count <= answer.texts)
-    #expect(!answer.entries.isEmpty && !answer.counts.isEmpty)
+    #expect(answer.entries.isEmpty == answer.counts.isEmpty)
     for count in answer.counts {
       #expect(count.missing == answer.entries.count { $0.missing.contains(count.language) })
       #expect(count.required == answer.entries.count { $0.required.contains(count.language) })

@@ -9,7 +9,7 @@ private let tampere = "maps/tampere.yaml"
   /// Tampere's map on a later day, with its core team at work and one unit gone.
   private func later(in folder: TemporaryFolder) throws -> String {
     let text = try Repository.file(tampere).text
-    let changed = text.replacing("as_of: 2023-09-21", with: "as_of: 2025-01-31")
+    let changed = text.replacing("as_of: 2026-03-01", with: "as_of: 2026-05-31")
       .replacing("status: planned", with: "status: active")
       .replacing("id: demanding-placement-unit", with: "id: placement-unit-of-old")
     #expect(changed != text)
@@ -21,13 +21,17 @@ private let tampere = "maps/tampere.yaml"
     let later = try later(in: folder)
     let english = try CommandRun.dated(["diff", tampere, later, "--lang", "en"])
     #expect(english.status == 0, "a difference is an answer")
-    #expect(english.output.hasPrefix("Compared 2026-11-26 with 2026-11-26: "))
-    #expect(english.output.contains("+ placement-unit-of-old"))
-    #expect(english.output.contains("- demanding-placement-unit"))
+    #expect(english.output.hasPrefix("Compared 26 November 2026 with 26 November 2026: "))
+    let unit = try Repository.network("tampere").stations
+      .first { $0.id == "demanding-placement-unit" }
+    let name = try #require(unit?.name[.english])
+    let plain = english.output.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+    #expect(plain.contains("new: \(name)"))
+    #expect(plain.contains("gone: \(name)"))
     #expect(english.output.contains("Better:"))
     let own = try CommandRun.dated(["diff", tampere, later, "--lang", "fi", "--as-of", "map"])
     #expect(own.status == 0)
-    #expect(own.output.hasPrefix("Vertailu 21.9.2023 – 31.1.2025: "))
+    #expect(own.output.hasPrefix("Vertailu 1.3.2026 – 31.5.2026: "))
     #expect(own.output.contains("Parantunut:"))
   }
 
@@ -37,8 +41,8 @@ private let tampere = "maps/tampere.yaml"
       ["diff", tampere, try later(in: folder), "--json", "--as-of", "map"])
     #expect(run.status == 0)
     #expect(run.json["format"] as? String == "linjasto-comparison/1")
-    #expect(run.json["oldDay"] as? String == "2023-09-21")
-    #expect(run.json["newDay"] as? String == "2025-01-31")
+    #expect(run.json["oldDay"] as? String == "2026-03-01")
+    #expect(run.json["newDay"] as? String == "2026-05-31")
     let stations = try #require(run.json["stations"] as? [[String: Any]])
     #expect(
       Set(stations.map { "\($0["kind"] ?? "") \($0["id"] ?? "")" }).isSuperset(of: [
@@ -50,7 +54,7 @@ private let tampere = "maps/tampere.yaml"
   @Test func `a map equals itself`() throws {
     let run = try CommandRun.dated(["diff", tampere, tampere, "--lang", "en", "--facts-only"])
     #expect(run.status == 0)
-    #expect(run.output.contains("0 cells and roles better, 0 worse"))
+    #expect(run.output.contains("cover got better in 0 places and worse in 0."))
   }
 
   @Test(arguments: [

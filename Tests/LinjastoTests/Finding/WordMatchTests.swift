@@ -31,6 +31,7 @@ import Testing
     ("vaino", "vainaja"), ("lastensuojelu", "lastenpsykiatria"), ("perhe", "perus"),
     ("terapia", "terapeutti"), ("koulu", "koti"), ("oikeus", "oikea"), ("tuki", "tukka"),
     ("maksu", "maksa"), ("riita", "lehtori"), ("", "sana"), ("tuki", "lähituki"),
+    ("huoltoriita", "kehitysvammahuolto"), ("huoltoriita", "sijaishuolto"),
   ])
   func `words that only begin alike are not taken for one`(typed: String, word: String) {
     #expect(match(typed, word) == nil)

@@ -55,7 +55,10 @@ struct PrintedText {
       PrintedText("translations", TranslationReport(of: network).text(in: language)),
       PrintedText("summary", NetworkSummary(network).text(in: language)),
       PrintedText("comparison", comparison.text(in: language)),
-      PrintedText("what if", NetworkComparison.text(whatIf: comparison.cells, in: language)),
+      PrintedText(
+        "what if",
+        NetworkComparison.text(
+          whatIf: comparison.cells, of: CoverageReport(of: network), in: language)),
     ]
   }
 }

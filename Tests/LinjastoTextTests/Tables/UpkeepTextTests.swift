@@ -10,23 +10,28 @@ import Testing
     let report = try #require(
       StaleReport(of: [try RichMap.network()], on: day, olderThan: Age(12, .months)))
     let finnish = report.text(in: .finnish)
+    let plain = finnish.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
     #expect(
-      finnish.hasPrefix(
-        "Vahvistamatta 21.9.2022 lähtien: 13 asemasta 13, joista 12 vailla yhtään vahvistusta. Tilanne\n"
-          + "21.9.2023.\n"))
-    #expect(finnish.contains("3.2.2020    1326 päivää  "))
-    #expect(report.text(in: .swedish).contains("3 februari 2020  1326 dagar  "))
-    #expect(report.text(in: .english).contains("3 February 2020  1326 days  2 cells  legal-aid"))
+      plain.hasPrefix(
+        "Merkintöjä on 13, ja niistä 13 ei ole vahvistettu 21.9.2022 jälkeen; koskaan vahvistamatta on 12. "
+          + "Tilanne 21.9.2023. - "))
+    #expect(
+      plain.contains(": vahvistettu 3.2.2020, 1326 päivää sitten"))
+    #expect(report.text(in: .swedish).contains("för 1326 dagar sedan"))
+    #expect(report.text(in: .swedish).contains("bär 2 rutor\n"))
+    #expect(report.text(in: .english).contains("1326 days ago"))
+    #expect(report.text(in: .english).contains("carries 2 squares\n"))
+    #expect(finnish.contains(": ei koskaan vahvistettu"))
   }
 
   @Test func `missing texts are counted by language and named by kind`() throws {
     let report = TranslationReport(of: try RichMap.network())
     let finnish = report.text(in: .finnish)
-    #expect(finnish.contains("  sv  puuttuu "))
-    #expect(finnish.contains("tekstissä se on pakollinen"))
-    #expect(finnish.contains("sv* en         asema          legal-aid: Oikeusapu"))
-    #expect(report.text(in: .swedish).contains("organisation  hospital: Sairaala"))
-    #expect(report.text(in: .english).contains("organization hospital: Sairaala"))
+    #expect(finnish.contains("  ruotsi: puuttuu "))
+    #expect(finnish.contains("tekstissä pakollinen"))
+    #expect(finnish.contains("- asiantuntija ”Oikeusapu” (legal-aid); puuttuu ruotsi* ja englanti"))
+    #expect(report.text(in: .swedish).contains("- organisation ”Sairaala” (hospital); saknas"))
+    #expect(report.text(in: .english).contains("- organization “Sairaala” (hospital); missing"))
     #expect(report.csv.hasPrefix("kind,id,language,need,source_language,source_text\n"))
     #expect(report.csv.contains("\nstation,legal-aid,sv,required,fi,Oikeusapu\n"))
   }
@@ -37,18 +42,21 @@ import Testing
     let report = TranslationReport(of: Network(sound: contents))
     #expect(
       report.text(in: .finnish)
-        == "Kaikki 1 tekstiä löytyvät kaikilla tarvittavilla kielillä.\n")
-    #expect(report.text(in: .english) == "All 1 texts are there in every language they need.\n")
+        == "Tekstejä on 1, ja jokainen on kaikilla tarvittavilla kielillä.\n")
+    #expect(
+      report.text(in: .english) == "Every text is there in every language it needs; there are 1.\n")
   }
 
   @Test func `a summary agrees with its counts`() throws {
     let network = try RichMap.network()
     #expect(
       NetworkSummary(network).text(in: .finnish).hasPrefix(
-        "2 linjaa, 13 asemaa (1 vaihtoasema, 1 aloituspaikka, 0 kartan vierellä), 2 aluetta; "))
+        "2 linjaa, 13 asiantuntijaa (1 usealla linjalla, 1 aloituspaikka, 0 kartan vierellä) ja 2 aluetta; "
+      ))
     #expect(
       NetworkSummary(network).text(in: .english).hasPrefix(
-        "2 lines, 13 stations (1 interchange, 1 entry, 0 beside the map), 2 regions; "))
+        "2 lines, 13 experts (1 on several lines, 1 place to start, 0 beside the map) and 2 regions; "
+      ))
   }
 
   @Test(arguments: Words.languages)
