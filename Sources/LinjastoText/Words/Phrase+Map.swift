@@ -66,7 +66,7 @@ extension Phrase {
     en: "Named in a source, not known to exist now")
   package static let mapInquiry = Phrase(
     fi: "Kysytty, ei vielä sovittu",
-    sv: "Efterfrågad, inte avtalad",
+    sv: "Förfrågan gjord, inte avtalad",
     en: "Asked for, not agreed yet")
   package static let mapEnded = Phrase(fi: "Päättynyt", sv: "Avslutad", en: "Ended")
   package static let mapMissing = Phrase(fi: "Puuttuu", sv: "Saknas", en: "Missing")
