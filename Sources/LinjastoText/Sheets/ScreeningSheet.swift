@@ -51,9 +51,7 @@ public struct ScreeningSheet: Sendable {
     sheet.title("\(wording.say(.screeningTitle)): \(title)")
     sheet.paragraph(wording.say(.formStatus, wording(screening.status)))
     if let purpose = screening.purpose { sheet.paragraph(wording(purpose)) }
-    if !screening.isWritten(in: wording.language) {
-      sheet.paragraph(wording.say(.formInOtherLanguage))
-    }
+    if let note = wording.contentNote(screening.texts) { sheet.paragraph(note) }
     writeSafety(to: &sheet)
     writeLevel(to: &sheet)
     writeNeeds(to: &sheet)

@@ -6,10 +6,6 @@ extension Phrase {
     fi: "Lomakkeen tila: {0}.", sv: "Formulärets status: {0}.", en: "Status of the form: {0}.")
   package static let inUse = Phrase(fi: "käytössä", sv: "i bruk", en: "in use")
   package static let validated = Phrase(fi: "validoitu", sv: "validerad", en: "validated")
-  package static let formInOtherLanguage = Phrase(
-    fi: "Kaikkia lomakkeen tekstejä ei ole pyydetyllä kielellä.",
-    sv: "Alla texter i formuläret finns inte på det begärda språket.",
-    en: "Not all texts of the form are in the language asked for.")
   package static let safety = Phrase(
     fi: "Turvallisuus ensin", sv: "Säkerheten först", en: "Safety first")
   package static let emergency = Phrase(
