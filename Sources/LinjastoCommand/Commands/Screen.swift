@@ -77,6 +77,9 @@ struct Screen: ParsableCommand {
     if map == "-" && (profile == "-" || interactive) {
       throw ValidationError("the map and the answers cannot both come from standard input")
     }
+    if reach.contacts == "-" {
+      throw ValidationError("the contacts and the answers cannot both come from standard input")
+    }
   }
 
   func run() throws {
