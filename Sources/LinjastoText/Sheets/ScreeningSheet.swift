@@ -163,7 +163,7 @@ public struct ScreeningSheet: Sendable {
         parts.append("\(wording.say(.blocks)): \(list(noes(rule.blocking)))")
       }
       if rule.outcome != .indicated && !rule.open.isEmpty {
-        parts.append("\(wording.say(.open)): \(list(rule.open))")
+        parts.append("\(wording.say(.open)): \(open(rule.open))")
       }
       let mark = mark(rule.rule.isAssumed)
       sheet.item("- ", "\(outcome.uppercased())\(mark): \(parts.joined(separator: " · "))")
@@ -171,6 +171,13 @@ public struct ScreeningSheet: Sendable {
     if result.rules.contains(where: { $0.rule.isAssumed }) {
       sheet.paragraph(wording.say(.assumedRules, wording.say(.assumption)))
     }
+  }
+
+  /// In their own words, but for many that stand above already.
+  private func open(_ questions: [Screening.Question.ID]) -> String {
+    let said = result.open + result.level.open
+    guard questions.count > 3, questions.allSatisfy(said.contains) else { return list(questions) }
+    return wording.say(.openAbove, "\(questions.count)")
   }
 
   /// Why something was suggested: each indicated rule that does.

@@ -65,6 +65,10 @@ extension Phrase {
   package static let supports = Phrase(fi: "vastaus kyllä", sv: "svaret ja", en: "answered yes")
   package static let blocks = Phrase(fi: "vastaus ei", sv: "svaret nej", en: "answered no")
   package static let open = Phrase(fi: "ei tiedossa", sv: "vet inte", en: "not known")
+  package static let openAbove = Phrase(
+    fi: "{0} edellä lueteltua kysymystä",
+    sv: "{0} frågor som räknas upp ovan",
+    en: "{0} questions listed above")
   package static let assumedRules = Phrase(
     fi: "({0}) = sääntö on kartan oletus, ei lähteestä.",
     sv: "({0}) = regeln är ett antagande, inte ur källan.",
