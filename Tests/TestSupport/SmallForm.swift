@@ -63,6 +63,7 @@ public enum SmallForm {
       - {id: coordinator, kind: coordinator, entry: true, name: {fi: Pirkanmaan koordinaattori, sv: Birkalands koordinator, en: Coordinator of Pirkanmaa}, serves: ["08"], lines: all, modes: [phone], source: slides}
       - {id: legal-aid, kind: unit, name: {fi: Oikeusapu, sv: Rättshjälp, en: Legal aid}, serves: ["07", "08"], lines: [separation, migrants, substances], roles: [lawyer], source: slides}
       - {id: marak, kind: team, name: {fi: MARAK-työryhmä, sv: MARAK-gruppen, en: MARAK team}, serves: ["07", "08"], lines: [violence, separation], roles: [police], source: slides}
+      - {id: youth-clinic, kind: unit, name: {fi: Nuorten klinikka, sv: Ungdomskliniken, en: Youth clinic}, serves: ["08"], lines: [violence], clients: {youngest: 13, oldest: 17}, source: slides}
     origins:
       - {id: family-centre, name: {fi: Perhekeskus, sv: Familjecenter, en: Family center}, source: slides}
     guidance:

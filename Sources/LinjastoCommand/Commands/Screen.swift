@@ -69,13 +69,16 @@ struct Screen: ParsableCommand {
     }
     if reach.contacts != nil && !interactive {
       throw ValidationError("--contacts goes with --interactive, which ends with whom to contact")
-      }
+    }
     if !interactive && (client.age != nil || client.clientLanguage != nil) {
       throw ValidationError(
         "--age and --client-language say who may help: give them with --interactive or to route")
     }
     if map == "-" && (profile == "-" || interactive) {
       throw ValidationError("the map and the answers cannot both come from standard input")
+    }
+    if reach.contacts == "-" {
+      throw ValidationError("the contacts and the answers cannot both come from standard input")
     }
   }
 

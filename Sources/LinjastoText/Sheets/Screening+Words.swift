@@ -20,10 +20,8 @@ extension Wording {
 }
 
 extension Screening {
-  /// Whether everything that a sheet or form says of it is in that language.
-  package func isWritten(in language: Language) -> Bool {
-    let texts =
-      [title, purpose].compactMap { $0 } + questions.map { $0.text } + rules.map { $0.because }
-    return texts.allSatisfy { $0[language] != nil }
+  /// Everything that a sheet or form says of it.
+  package var texts: [LocalizedText] {
+    [title, purpose].compactMap { $0 } + questions.map { $0.text } + rules.map { $0.because }
   }
 }

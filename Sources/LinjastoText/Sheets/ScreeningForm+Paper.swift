@@ -8,9 +8,7 @@ extension ScreeningForm {
     sheet.title("\(wording.say(.form)): \(title)")
     sheet.paragraph(wording.say(.formStatus, wording(screening.status)))
     if let purpose = screening.purpose { sheet.paragraph(wording(purpose)) }
-    if !screening.isWritten(in: wording.language) {
-      sheet.paragraph(wording.say(.formInOtherLanguage))
-    }
+    if let note = wording.contentNote(screening.texts) { sheet.paragraph(note) }
     sheet.paragraph(wording.say(.paperPrivacy))
     sheet.gap()
     sheet.blank(wording.say(.region) + ": ", filledWith: region.map { wording($0) })

@@ -51,9 +51,7 @@ public struct ScreeningSheet: Sendable {
     sheet.title("\(wording.say(.screeningTitle)): \(title)")
     sheet.paragraph(wording.say(.formStatus, wording(screening.status)))
     if let purpose = screening.purpose { sheet.paragraph(wording(purpose)) }
-    if !screening.isWritten(in: wording.language) {
-      sheet.paragraph(wording.say(.formInOtherLanguage))
-    }
+    if let note = wording.contentNote(screening.texts) { sheet.paragraph(note) }
     writeSafety(to: &sheet)
     writeLevel(to: &sheet)
     writeNeeds(to: &sheet)
@@ -165,7 +163,7 @@ public struct ScreeningSheet: Sendable {
         parts.append("\(wording.say(.blocks)): \(list(noes(rule.blocking)))")
       }
       if rule.outcome != .indicated && !rule.open.isEmpty {
-        parts.append("\(wording.say(.open)): \(list(rule.open))")
+        parts.append("\(wording.say(.open)): \(open(rule.open))")
       }
       let mark = mark(rule.rule.isAssumed)
       sheet.item("- ", "\(outcome.uppercased())\(mark): \(parts.joined(separator: " · "))")
@@ -173,6 +171,13 @@ public struct ScreeningSheet: Sendable {
     if result.rules.contains(where: { $0.rule.isAssumed }) {
       sheet.paragraph(wording.say(.assumedRules, wording.say(.assumption)))
     }
+  }
+
+  /// In their own words, but for many that stand above already.
+  private func open(_ questions: [Screening.Question.ID]) -> String {
+    let said = result.open + result.level.open
+    guard questions.count > 3, questions.allSatisfy(said.contains) else { return list(questions) }
+    return wording.say(.openAbove, "\(questions.count)")
   }
 
   /// Why something was suggested: each indicated rule that does.

@@ -6,10 +6,6 @@ extension Phrase {
     fi: "Lomakkeen tila: {0}.", sv: "Formulärets status: {0}.", en: "Status of the form: {0}.")
   package static let inUse = Phrase(fi: "käytössä", sv: "i bruk", en: "in use")
   package static let validated = Phrase(fi: "validoitu", sv: "validerad", en: "validated")
-  package static let formInOtherLanguage = Phrase(
-    fi: "Kaikkia lomakkeen tekstejä ei ole pyydetyllä kielellä.",
-    sv: "Alla texter i formuläret finns inte på det begärda språket.",
-    en: "Not all texts of the form are in the language asked for.")
   package static let safety = Phrase(
     fi: "Turvallisuus ensin", sv: "Säkerheten först", en: "Safety first")
   package static let emergency = Phrase(
@@ -69,6 +65,10 @@ extension Phrase {
   package static let supports = Phrase(fi: "vastaus kyllä", sv: "svaret ja", en: "answered yes")
   package static let blocks = Phrase(fi: "vastaus ei", sv: "svaret nej", en: "answered no")
   package static let open = Phrase(fi: "ei tiedossa", sv: "vet inte", en: "not known")
+  package static let openAbove = Phrase(
+    fi: "{0} edellä lueteltua kysymystä",
+    sv: "{0} frågor som räknas upp ovan",
+    en: "{0} questions listed above")
   package static let assumedRules = Phrase(
     fi: "({0}) = sääntö on kartan oletus, ei lähteestä.",
     sv: "({0}) = regeln är ett antagande, inte ur källan.",

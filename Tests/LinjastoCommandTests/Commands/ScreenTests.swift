@@ -42,10 +42,12 @@ private let map = "maps/tampere.yaml"
   }
 
   /// The small map with two forms, in a file.
-  private func withSmallForm(_ body: (String) throws -> Void) throws {
+  private func withSmallForm(
+    _ text: String = SmallForm.text, _ body: (String) throws -> Void
+  ) throws {
     let folder = try TemporaryFolder()
     let file = folder.url.appending(path: "small.yaml")
-    try Data(SmallForm.text.utf8).write(to: file)
+    try Data(text.utf8).write(to: file)
     try body(file.path)
   }
 
@@ -160,6 +162,46 @@ private let map = "maps/tampere.yaml"
     let run = try CommandRun.dated(["screen", map, "--interactive", "--lang", language])
     #expect(run.status == 2 && run.output.isEmpty)
     #expect(run.messages.contains(sentence))
+  }
+
+  @Test func `the contacts of a file are printed in the end, and a bad file ends it at once`()
+    throws
+  {
+    try withSmallForm { small in
+      let folder = try TemporaryFolder()
+      let file = folder.url.appending(path: "contacts.yaml")
+      func ask(_ contacts: String) throws -> CommandRun {
+        try Data("format: linjasto-contacts/1\n\(contacts)\n".utf8).write(to: file)
+        return try CommandRun.dated(
+          [
+            "screen", small, "--interactive", "--line", "E", "--region", "08", "--contacts",
+            file.path,
+          ], input: "k\nk\ne\ne\nk\n")
+      }
+      let run = try ask("stations: [{id: coordinator, channel: {fi: Suojattu viesti}}]")
+      #expect(run.status == 0 && run.output.contains("Suojattu viesti"), "\(run.messages)")
+      let bad = try ask("stations: [{id: nobody-here, channel: {fi: Suojattu viesti}}]")
+      #expect(bad.status != 0 && bad.output.isEmpty && !bad.messages.contains("1/8"))
+      let both = try CommandRun.dated(["screen", small, "--interactive", "--contacts", "-"])
+      #expect(both.status == 2 && both.messages.contains("cannot both come from standard input"))
+    }
+  }
+
+  @Test func `the client's age decides whom the interview proposes`() throws {
+    // Only the clinic stands on line K now, and it takes those of 13 to 17 years.
+    let clinicOnly = SmallForm.text.replacing("[violence, separation]", with: "[separation]")
+    try withSmallForm(clinicOnly) { small in
+      func ask(_ age: String) throws -> String {
+        try CommandRun.dated(
+          ["screen", small, "--interactive", "--line", "E", "--region", "08", "--age", age],
+          input: "k\nk\ne\nk\nk\ne\n"
+        ).output
+      }
+      let fifteen = try ask("15")
+      #expect(fifteen.contains("Kattaa: K Korkean riskin väkivalta"), "\(fifteen)")
+      let ten = try ask("10")
+      #expect(!ten.contains("Kattaa: K") && ten.contains("- K Korkean riskin väkivalta"))
+    }
   }
 
   @Test func `an age below zero is none`() throws {

@@ -102,7 +102,7 @@ import Testing
     var gaps = GapsQuestion()
     gaps.without = ["nobody-of-this-name"]
     #expect(gaps.picture(of: [network], today: today).diagnostics.map(\.id) == [.unknownName])
-    gaps.without = ["paivaperho"]
+    gaps.without = ["MARAK-työryhmä"]
     let picture = try #require(gaps.picture(of: [network], today: today).value)
     let before = try #require(picture.before)
     #expect(before.empty.count < picture.report.empty.count)

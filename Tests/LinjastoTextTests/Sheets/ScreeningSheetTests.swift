@@ -179,16 +179,25 @@ import Testing
     #expect(blocked.contains("\(Phrase.askNext.fi) ------------- - Pitkittynyt huoltoriita - Täy"))
   }
 
+  @Test func `a rule that waits for many questions does not say them again`() {
+    let text = flat(sheet([:], in: .finnish))
+    #expect(text.contains("- AVOIN (oletus): Muut tasot eivät riitä · ei tiedossa: 5 edellä luet"))
+    #expect(text.contains("· ei tiedossa: Vakava väkivalta tai sen uhka; Eron jälkeinen vaino"))
+    for question in screening.questions where question.id != "alienation" {
+      #expect(text.contains("- \(question.text.text(in: .finnish))"), "\(question.id)")
+    }
+  }
+
   @Test func `a form without the language says once that its texts are in another`() throws {
     var form = screening
     form.questions[0].text = LocalizedText([.finnish: "Vain suomeksi"])
     func text(_ language: Language) -> String {
       ScreeningSheet(form.evaluate([:]), of: form, on: network, entry: nil, in: language).text
     }
-    let said = Phrase.formInOtherLanguage
-    #expect(text(.swedish).components(separatedBy: said.sv).count == 2)
-    #expect(!text(.finnish).contains(said.fi))
-    #expect(!sheet([:], in: .swedish).contains(said.sv))
+    let note = "Innehållet finns delvis bara på finska."
+    #expect(text(.swedish).components(separatedBy: note).count == 2)
+    #expect(!text(.finnish).contains("Osa sisällöstä"))
+    #expect(!sheet([:], in: .swedish).contains(note))
   }
 
   @Test func `before a route, it neither names whom to contact nor says who decides`() {
