@@ -70,7 +70,8 @@ extension JourneyPlanner {
         ParetoFront.Expert(
           station: index, covers: covers,
           lines: eligibility.lines(at: index).compactMap { lineIndex[$0] },
-          isCharged: station.charges, unknowns: request.unknowns(of: station).count,
+          isCharged: station.charges,
+          unknowns: request.unknowns(of: station, covering: eligibility.covered(at: index)).count,
           cost: visitCosts[index].total))
     }
     return ParetoFront(experts, wanted: extra | ((1 << UInt64(open.count)) - 1))

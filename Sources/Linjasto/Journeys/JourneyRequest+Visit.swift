@@ -1,7 +1,8 @@
 extension JourneyRequest {
-  /// The facts about `station` that the map does not know and this request would need.
-  public func unknowns(of station: Station) -> [KnownFact] {
-    station.unknowns(of: station.agreement(with: region, reading))
+  /// The facts about `station`, which covers `covers`, that the map does not know and this request
+  /// would need.
+  public func unknowns(of station: Station, covering covers: [Requirement]) -> [KnownFact] {
+    station.unknowns(of: agreement(of: station, covering: covers))
       .filter { $0 != .language || language != nil }
   }
 
@@ -20,13 +21,11 @@ extension JourneyRequest {
     }
   }
 
-  /// Whether `station` has an agreement in force on every line that it covers; on any, where it covers
-  /// none.
-  private func hasSigned(_ station: Station, covering covers: [Requirement]) -> Bool {
-    let lines = covers.lines
-    return lines.isEmpty
-      ? station.agreement(with: region, reading).isSigned
-      : lines.allSatisfy { station.agreement(with: region, on: $0, reading).isSigned }
+  /// The agreement that an answer rests on in which `station` covers `covers`: on the first of the lines
+  /// where none is in force, else on the first; on any line, where it covers none.
+  public func agreement(of station: Station, covering covers: [Requirement]) -> AgreementStanding {
+    let all = covers.lines.map { station.agreement(with: region, on: $0, reading) }
+    return all.first { !$0.isSigned } ?? all.first ?? station.agreement(with: region, reading)
   }
 
   /// What visiting `station`, which covers `covers`, costs, apart from getting there.
@@ -36,7 +35,7 @@ extension JourneyRequest {
     var split = CostSplit()
     split.contact = costs.contact
     if station.charges { split.fee = costs.fee }
-    if !hasSigned(station, covering: covers) { split.distance = costs.distance }
+    if !agreement(of: station, covering: covers).isSigned { split.distance = costs.distance }
     if covers.contains(where: { isPartial($0, by: station) }) { split.partial = costs.partial }
     split.assumption = costs.assumption * assumptions(of: station, covering: covers).count
     return split

@@ -22,7 +22,8 @@ struct TieBreak: Sendable {
       guard eligibility.mayBeContacted[index] else { return 0 }
       let assumed = request.assumptions(
         of: station, covering: eligibility.covered(at: index))
-      return request.unknowns(of: station).count * 8 + min(assumed.count, 7)
+      return request.unknowns(of: station, covering: eligibility.covered(at: index)).count * 8
+        + min(assumed.count, 7)
     }
     let most = 8 * KnownFact.allCases.count + 7
     // The farthest stop is reached by way of the entry, or step by step along one line.

@@ -89,9 +89,9 @@ extension RouteAnswer.Step {
       newlyCovers: stop.newlyCovers.plain, partial: stop.partial.plain,
       status: station.status.rawValue,
       modes: station.modes.plain, fee: station.fee.rawValue,
-      agreement: station.agreement(with: request.region, request.reading).id,
+      agreement: request.agreement(of: station, covering: stop.covers).id,
       level: station.level?.rawValue, source: station.source?.rawValue,
-      unknown: request.unknowns(of: station).plain,
+      unknown: request.unknowns(of: station, covering: stop.covers).plain,
       assumed: request.assumptions(of: station, covering: stop.covers).map { "\($0)" },
       cost: RouteAnswer.Cost(stop.cost))
   }

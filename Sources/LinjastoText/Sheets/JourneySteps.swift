@@ -143,8 +143,8 @@ struct JourneySteps {
 
   /// What the map knows of fee, agreement and tier.
   func facts(of station: Station, covering covers: [Requirement]) -> [String] {
-    let missing = request.unknowns(of: station)
-    let agreement = station.agreement(with: request.region, request.reading)
+    let missing = request.unknowns(of: station, covering: covers)
+    let agreement = request.agreement(of: station, covering: covers)
     var facts: [String] = []
     if !missing.contains(.fee) {
       facts.append("\(wording.say(.fee)): \(wording(station.fee))")
@@ -157,9 +157,9 @@ struct JourneySteps {
   }
 
   /// What the contact would need and the map does not say.
-  func missing(of station: Station) -> [String] {
-    let agreement = station.agreement(with: request.region, request.reading)
-    return request.unknowns(of: station).compactMap { fact in
+  func missing(of station: Station, covering covers: [Requirement]) -> [String] {
+    let agreement = request.agreement(of: station, covering: covers)
+    return request.unknowns(of: station, covering: covers).compactMap { fact in
       switch fact {
       case .mode: wording.say(.contactMode)
       case .fee: wording.say(.fee)

@@ -60,7 +60,7 @@ extension RouteSheet {
     row(.contactMode, wording.list(station.modes))
     let facts = steps.facts(of: station, covering: stop.covers)
     if !facts.isEmpty { sheet.item(indent, facts.joined(separator: "; ").asSentence) }
-    row(.notOnMap, wording.words.list(steps.missing(of: station)))
+    row(.notOnMap, wording.words.list(steps.missing(of: station, covering: stop.covers)))
     write(contactOf: stop.station, indent: indent, to: &sheet)
     write(guidance: station.guidance, of: wording.network, indent: indent, to: &sheet)
     row(.assumed, wording(steps.request.assumptions(of: station, covering: stop.covers)))
@@ -83,7 +83,8 @@ extension RouteSheet {
     sheet.gap()
     var words = [wording.say(journey.isOptimal ? .proven : .bestFound)]
     let unknowns = journey.stops.reduce(0) { sum, stop in
-      sum + (network[stop.station].map { request.unknowns(of: $0).count } ?? 0)
+      sum
+        + (network[stop.station].map { request.unknowns(of: $0, covering: stop.covers).count } ?? 0)
     }
     let assumptions = journey.stops.reduce(0) { sum, stop in
       sum

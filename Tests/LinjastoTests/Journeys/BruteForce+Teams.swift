@@ -80,7 +80,13 @@ extension BruteForce {
           charged: chosen.count {
             network.stations[$0].fee == .charged || network.stations[$0].fee == .mixed
           },
-          unknowns: chosen.reduce(0) { $0 + request.unknowns(of: network.stations[$1]).count }))
+          unknowns: chosen.reduce(0) { sum, index in
+            sum
+              + request.unknowns(
+                of: network.stations[index],
+                covering: covers[index].sorted().map { requirements[$0] }
+              ).count
+          }))
     }
     return all.filter { criteria in !all.contains { $0.dominates(criteria) } }
   }
