@@ -107,6 +107,10 @@ public struct RouteSheet: Sendable {
       conditions.append(wording.say(.onlyLanguage, wording(language)))
     }
     if let mode = request.mode { conditions.append(wording.say(.onlyMode, wording(mode))) }
+    if let age = request.clientAge { conditions.append(wording.say(.clientAged, "\(age)")) }
+    if let language = request.clientLanguage {
+      conditions.append(wording.say(.clientLanguage, wording(language)))
+    }
     if request.freeOnly { conditions.append(wording.say(.onlyFree)) }
     if request.planned { conditions.append(wording.say(.withPlanned)) }
     if request.reading.factsOnly { conditions.append(wording.say(.onlyFacts)) }

@@ -130,6 +130,8 @@ extension Phrase {
   // Conditions asked for
   package static let onlyLanguage = Phrase(fi: "kieli {0}", sv: "språk {0}", en: "language {0}")
   package static let onlyMode = Phrase(fi: "työtapa {0}", sv: "arbetssätt {0}", en: "by {0}")
+  package static let clientAged = Phrase(
+    fi: "asiakas {0}-vuotias", sv: "klienten {0} år", en: "client aged {0}")
   package static let onlyFree = Phrase(
     fi: "vain maksuttomat", sv: "bara avgiftsfria", en: "free of charge only")
   package static let withPlanned = Phrase(

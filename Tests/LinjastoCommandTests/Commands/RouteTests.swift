@@ -242,6 +242,41 @@ private let stalking = "maps/cases/a-stalking-honour-pirkanmaa.yaml"
     #expect((json.json["neighbors"] as? [Any])?.isEmpty == true)
   }
 
+  @Test func `an expert of another map is proposed as a neighbor's, with its map`() throws {
+    let folder = try TemporaryFolder()
+    func map(_ id: String, _ region: String, _ station: String) throws -> String {
+      let file = folder.url.appending(path: "\(id).yaml")
+      try Data(
+        """
+        format: linjasto/1
+        id: \(id)
+        title: {fi: Kartta \(id)}
+        default_language: fi
+        sources: [{id: s, title: Lähde}]
+        regions: [{code: "\(region)", name: {fi: Alue \(region)}}]
+        lines: [{id: h, code: H, color: "#206B39", name: {fi: Harvinaiset}, source: s}]
+        stations: [{id: \(station), kind: unit, name: {fi: Yksikkö}, lines: [h], source: s}]
+
+        """.utf8
+      ).write(to: file)
+      return file.path
+    }
+    let own = try map("oma", "13", "local, status: planned, serves: [\"13\"]")
+    let other = try map("toinen", "08", "national, serves: all")
+    let question = ["route", own, other, "--region", "13", "--need", "H"]
+    let json = try CommandRun.dated(question + ["--json"])
+    #expect(json.status == 0, "\(json.messages)")
+    #expect(json.json["map"] as? String == "oma")
+    #expect(json.json["uncovered"] as? [String] == ["h"])
+    let neighbor = try #require((json.json["neighbors"] as? [[String: Any]])?.first)
+    #expect(neighbor["map"] as? String == "toinen")
+    let answer = try #require(neighbor["answer"] as? [String: Any])
+    #expect(answer["stations"] as? [String] == ["national"])
+    let sheet = try CommandRun.dated(question)
+    #expect(sheet.status == 0 && sheet.output.contains("Naapurialueelta: Kartta toinen"))
+    #expect(try CommandRun.dated(["route", own, "--region", "13", "--need", "H"]).status == 1)
+  }
+
   @Test func `the example plans a route on a network built in code`() throws {
     let run = try CommandRun([], of: "PlanARouteExample")
     #expect(run.status == 0)

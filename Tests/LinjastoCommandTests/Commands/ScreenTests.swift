@@ -1,4 +1,6 @@
 import Foundation
+import Linjasto
+import LinjastoFormat
 import TestSupport
 import Testing
 
@@ -65,6 +67,33 @@ private let map = "maps/tampere.yaml"
       #expect(result.lowerBound < contacts.lowerBound)
       #expect(run.output.components(separatedBy: "Ammattilainen päättää.").count == 2)
       #expect(run.output.contains("Oikeusapu"))
+    }
+  }
+
+  @Test func `the interview ends with how to reach them, where the county's list says`() throws {
+    try withSmallForm { small in
+      let folder = try TemporaryFolder()
+      let file = folder.url.appending(path: "contacts.yaml")
+      func ask(_ id: String, _ more: [String] = []) throws -> CommandRun {
+        try Data(
+          """
+          format: linjasto-contacts/1
+          stations: [{id: \(id), channel: Suojattu viesti}]
+          """.utf8
+        ).write(to: file)
+        return try CommandRun.dated(
+          ["screen", small, "--contacts", file.path] + more,
+          input: "Pirkanmaa\n1\nk\nk\ne\ne\nk\n")
+      }
+      let wrong = try ask("nobody", ["--interactive"])
+      #expect(wrong.status == 1 && !wrong.messages.contains("Mikä alue?"), "told before asking")
+      #expect(try ask("nobody", ["case.yaml"]).messages.contains("goes with --interactive"))
+      let network = try #require(
+        NetworkReader.read(SourceFile(path: small, text: SmallForm.text)).value)
+      let entry = try #require(network.stations.first { $0.isEntry })
+      let right = try ask(entry.id.rawValue, ["--interactive"])
+      #expect(right.output.contains("Yhteys: Suojattu viesti."))
+      #expect(right.output.contains("vain henkilöstölle"))
     }
   }
 

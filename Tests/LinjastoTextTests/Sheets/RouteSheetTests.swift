@@ -281,3 +281,97 @@ import Testing
     #expect(open.contains(heading))
   }
 }
+
+/// Beside the best answer, and what it rests on.
+@Suite struct BesideTests {
+  private static let stations = """
+    stations:
+      - {id: coordinator, kind: coordinator, entry: true, name: {fi: Koordinaattori}, serves: ["08"], lines: all, source: s}
+      - {id: a, kind: unit, name: {fi: Alfa}, serves: ["08"], lines: [e], fee: free, modes: [phone], agreements: [{regions: ["08"], state: signed}], source: s}
+      - {id: b, kind: unit, name: {fi: Beeta}, serves: ["08"], lines: [k], fee: free, modes: [phone], agreements: [{regions: ["08"], state: signed}], source: s}
+      - {id: c, kind: unit, name: {fi: Gamma}, serves: ["08"], lines: [k], fee: charged, modes: [phone], agreements: [{regions: ["08"], state: signed}], source: s}
+      - {id: d, kind: unit, name: {fi: Delta}, serves: ["08"], lines: [k], status: inquiry, source: s}
+      - {id: away, kind: unit, name: {fi: Poissa}, serves: ["08"], lines: [k], unavailable: {to: 2026-12-24}, source: s}
+
+    """
+
+  @Test(arguments: [
+    (Language.finnish, "2. enemmän vaivaa (lisäys: Gamma; pois: Beeta)"),
+    (.swedish, "2. större arbetsinsats (till: Gamma; bort: Beeta)"),
+    (.english, "2. more effort (added: Gamma; left out: Beeta)"),
+  ])
+  func `another answer tells who comes and who goes`(language: Language, words: String) throws {
+    let map = try SheetMap(SheetMap.lines + Self.stations)
+    #expect(map.sheet([.line("e"), .line("k")], in: language).contains(words))
+  }
+
+  @Test(arguments: [
+    (Language.finnish, "Delta: tiedusteltu, ei vielä käytettävissä", "24.12.2026 asti"),
+    (
+      .swedish, "Delta: förfrågan gjord, ännu inte tillgänglig",
+      "kan inte nås till och med den 24 december 2026"
+    ),
+    (.english, "Delta: asked for, not available yet", "not available until 24 December 2026"),
+  ])
+  func `those nearly there are told with the condition`(
+    language: Language, asked: String, away: String
+  ) throws {
+    let map = try SheetMap(SheetMap.lines + Self.stations)
+    let sheet = map.sheet([.line("k")], in: language)
+    #expect(sheet.contains(asked) && sheet.contains(away))
+  }
+
+  @Test func `what an answer rests on is counted in words, and nothing is said of nothing`() throws
+  {
+    let map = try SheetMap(SheetMap.lines + Self.stations)
+    #expect(!map.sheet([.line("e")]).contains("nojaa"))
+    let assumed = try SheetMap(
+      SheetMap.lines
+        + Self.stations.replacing(
+          "source: s}", with: "source: s, assumed_fields: [serves], assumed: true}"))
+    #expect(assumed.sheet([.line("e")]).contains("Vastaus nojaa 1 oletukseen."))
+    let bare = try SheetMap(
+      SheetMap.lines + """
+        stations:
+          - {id: w, kind: unit, name: {fi: Yksikkö}, serves: ["08"], lines: [e, k], source: s, assumed: true, assumed_fields: [lines]}
+        """)
+    let words = "Vastaus nojaa 2 oletukseen, ja 3 tietoa puuttuu kartasta."
+    #expect(bare.sheet([.line("e"), .line("k")]).contains(words))
+    #expect(
+      bare.sheet([.line("e"), .line("k")], in: .swedish)
+        .contains("Svaret vilar på 2 antaganden, och 3 uppgifter saknas på kartan."))
+  }
+
+  @Test func `who serves another region is no near miss where the need is met`() throws {
+    let map = try SheetMap(
+      SheetMap.lines + Self.stations
+        + "  - {id: far, kind: unit, name: {fi: Kaukainen}, serves: [\"12\"], lines: [e], source: s}"
+    )
+    #expect(!map.sheet([.line("e")]).contains("Kaukainen"))
+  }
+
+  @Test func `what the caller said of the client stands among the conditions`() throws {
+    let map = try SheetMap(SheetMap.lines + Self.stations)
+    var request = map.request([.line("e")])
+    request.clientAge = 12
+    request.clientLanguage = .swedish
+    let sheet = map.sheet(request, in: SheetStyle(in: .finnish))
+    #expect(sheet.contains("Ehdot: asiakas 12-vuotias; asiakkaan kieli ruotsi."))
+  }
+
+  @Test(arguments: [Language.finnish, .swedish, .english])
+  func `nobody known is not nobody there`(language: Language) throws {
+    let lines = SheetMap.lines.replacing(
+      "en: Separations}, source: s",
+      with:
+        "en: Separations}, source: s, surveyed: [{regions: [\"08\"], on: 2026-01-01}]")
+    let stations = """
+      stations:
+        - {id: far, kind: unit, name: {fi: Kaukainen}, serves: ["12"], lines: [e, k], source: s}
+      """
+    let map = try SheetMap(lines + stations)
+    let words = Words(language)(.notSurveyed)
+    #expect(!map.sheet([.line("e")], in: language).contains(words))
+    #expect(map.sheet([.line("k")], in: language).contains(words))
+  }
+}
