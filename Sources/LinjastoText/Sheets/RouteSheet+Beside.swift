@@ -65,7 +65,14 @@ extension RouteSheet {
 
   /// Who would be right for it and what is in the way, who is elsewhere, and what is not known.
   private func details(of uncovered: JourneyPlan.Uncovered) -> [String] {
-    var details = uncovered.remedies.prefix(Self.longest).map {
+    // Who only serves other regions is told with those regions; whom asking could win comes first.
+    let elsewhere = uncovered.elsewhere.flatMap { $0.stations }
+    let remedies = uncovered.remedies.filter { remedy in
+      let isOnlyElsewhere = remedy.hindrances == [.doesNotServe(request.region)]
+      return !(isOnlyElsewhere && elsewhere.contains(remedy.station))
+    }
+    let sorted = remedies.filter { $0.isOpenQuestion } + remedies.filter { !$0.isOpenQuestion }
+    var details = sorted.prefix(Self.longest).map {
       "\(wording($0.station)): \(wording($0.hindrances, of: $0.station))"
     }
     details += grouped(uncovered.elsewhere).map {
@@ -137,5 +144,18 @@ extension RouteSheet {
     }
     let rest = misses.count - Self.longest
     if rest > 0 { sheet.paragraph(wording.say(.andMore, "\(rest)")) }
+  }
+}
+
+extension JourneyPlan.Remedy {
+  /// Whether nothing is known to keep the station out: it may serve, and only asking tells.
+  var isOpenQuestion: Bool {
+    !hindrances.isEmpty
+      && hindrances.allSatisfy { hindrance in
+        switch hindrance {
+        case .notKnownToServe, .status(.unknown): true
+        default: false
+        }
+      }
   }
 }

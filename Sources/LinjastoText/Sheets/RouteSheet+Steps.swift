@@ -28,6 +28,9 @@ extension RouteSheet {
     if plan.requirements.isEmpty {
       return wording.say(.nothingAsked) + (hasEntry ? " " + wording.say(.entryAlways) : "")
     }
+    if plan.uncovered.contains(where: { $0.remedies.contains { $0.isOpenQuestion } }) {
+      return wording.say(.somebodyToAsk) + (hasEntry ? " " + wording.say(.entryHelps) : "")
+    }
     return hasEntry
       ? "\(wording.say(conditions.isEmpty ? .nobodyHere : .nobodyToContact)) "
         + wording.say(.entryHelps)

@@ -27,7 +27,7 @@ extension Phrase {
     en: "does not serve {0}; {1}")
   package static let serves = Phrase(fi: "palvelee {0}", sv: "betjänar {0}", en: "serves {0}")
   package static let servesList = Phrase(
-    fi: "palvelualue: {0}", sv: "betjänar: {0}", en: "serves: {0}")
+    fi: "palvelualueena {0}", sv: "betjänar {0}", en: "serves {0}")
   package static let servesCounty = Phrase(
     fi: "{0} hyvinvointialuetta", sv: "{0} välfärdsområde",
     en: "the {0} wellbeing services county")

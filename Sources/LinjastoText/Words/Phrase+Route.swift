@@ -78,6 +78,10 @@ extension Phrase {
     fi: "Kartalla ei ole tähän ketään, keneen ottaa yhteyttä.",
     sv: "Kartan har ingen att kontakta i detta.",
     en: "The map has nobody to contact for this.")
+  package static let somebodyToAsk = Phrase(
+    fi: "Varmaa vastausta ei ole, mutta alla on tahoja, joilta voi kysyä.",
+    sv: "Det finns inget säkert svar, men nedan nämns sådana som kan tillfrågas.",
+    en: "There is no certain answer, but some who may be asked are named below.")
   package static let nobodyAndNoEntry = Phrase(
     fi: "Kartalla ei ole tähän ketään, keneen ottaa yhteyttä, eikä alueella aloituspaikkaa.",
     sv: "Kartan har ingen att kontakta i detta, och området har ingen startpunkt.",

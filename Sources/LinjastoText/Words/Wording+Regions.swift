@@ -10,7 +10,10 @@ extension Wording {
   /// Whom a station serves, as a clause without a subject.
   package func serving(_ regions: [Region.ID]) -> String {
     guard let stems = stems(regions) else {
-      return say(.servesList, words.list(regions.map { self($0) }))
+      let names = regions.map { self($0) }
+      let objects = showsIDs ? [] : names.compactMap(partitive)
+      return objects.count == names.count
+        ? say(.serves, words.list(objects)) : say(.servesList, words.list(names))
     }
     let object =
       stems.count == 1 ? say(.servesCounty, stems[0]) : say(.servesCounties, words.list(stems))
@@ -23,6 +26,14 @@ extension Wording {
     case .everywhere: say(.serves, say(.everybody))
     case .unknown: say(.notKnownToServe)
     }
+  }
+
+  /// The name as the object of a Finnish sentence; nil in other languages, and where its ending is
+  /// none of those that names of regions have.
+  private func partitive(_ name: String) -> String? {
+    guard language.spoken == .finnish else { return nil }
+    let endings = [("alue", "tta"), ("kaupunki", "a"), ("maa", "ta")]
+    return endings.first { name.hasSuffix($0.0) }.map { name + $0.1 }
   }
 
   /// What stands beside the word for a county in each name: then the word can be inflected and said

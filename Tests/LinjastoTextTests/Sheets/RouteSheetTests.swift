@@ -176,8 +176,11 @@ import Testing
   func `regions are named once, in the case that the sentence wants`(
     language: Language, hindrance: String, elsewhere: String
   ) throws {
-    let sheet = try map().sheet([.role("psychologist")], in: language)
-    #expect(sheet.contains(hindrance) && sheet.contains(elsewhere))
+    let map = try map()
+    let question: [Requirement] = [.role("psychologist")]
+    #expect(map.whyNot("far", map.request(question), in: language).contains(hindrance))
+    let sheet = map.sheet(question, in: language)
+    #expect(sheet.contains(elsewhere) && !sheet.contains(hindrance), "said once")
   }
 
   @Test(arguments: [
@@ -373,5 +376,45 @@ import Testing
     let words = Words(language)(.notSurveyed)
     #expect(!map.sheet([.line("e")], in: language).contains(words))
     #expect(map.sheet([.line("k")], in: language).contains(words))
+  }
+
+  @Test(arguments: [
+    (
+      Language.finnish, "Varmaa vastausta ei ole",
+      "Ehkä: lähteet eivät kerro, palveleeko se aluetta"
+    ),
+    (.swedish, "inget säkert svar", "Ehkä: källorna säger inte om området betjänas"),
+    (.english, "no certain answer", "Ehkä: the sources do not say whether it serves the region"),
+  ])
+  func `who may serve is to be asked, and is never nobody`(
+    language: Language, sentence: String, words: String
+  ) throws {
+    let map = try SheetMap(
+      SheetMap.lines + """
+        stations:
+          - {id: other, kind: unit, name: {fi: Ei}, serves: ["12"], lines: [e], source: s}
+          - {id: maybe, kind: unit, name: {fi: Ehkä}, serves: unknown, lines: [e], source: s}
+        """)
+    let sheet = map.sheet([.line("e")], in: language)
+    #expect(sheet.contains(sentence) && sheet.contains(words))
+    #expect(!sheet.contains(Words(language)(.nobodyAndNoEntry)))
+  }
+
+  @Test func `regions of other names are served in good Finnish, too`() throws {
+    let regions = """
+      {code: "08", name: {fi: Pirkanmaan hyvinvointialue}}, {code: "90", name: {fi: Helsingin kaupunki, sv: Helsingfors stad, en: City of Helsinki}}, {code: "91", name: {fi: Ahvenanmaa, sv: Åland, en: Åland}}, {code: "21", name: {fi: Lappi}}
+      """
+    let map = try SheetMap(
+      SheetMap.lines + Self.stations.replacing("lines: [k]", with: "lines: [e, k]"),
+      regions: regions)
+    func serving(_ ids: [Region.ID], _ language: Language = .finnish) -> String {
+      Wording(map.network, language).serving(ids)
+    }
+    #expect(
+      serving(["08", "90"]) == "palvelee Pirkanmaan hyvinvointialuetta ja Helsingin kaupunkia")
+    #expect(serving(["91"]) == "palvelee Ahvenanmaata")
+    #expect(serving(["21"]) == "palvelualueena Lappi")
+    #expect(serving(["90", "91"], .swedish) == "betjänar Helsingfors stad och Åland")
+    #expect(serving(["90"], .english) == "serves City of Helsinki")
   }
 }
