@@ -69,7 +69,7 @@ struct Screen: ParsableCommand {
     }
     if reach.contacts != nil && !interactive {
       throw ValidationError("--contacts goes with --interactive, which ends with whom to contact")
-      }
+    }
     if !interactive && (client.age != nil || client.clientLanguage != nil) {
       throw ValidationError(
         "--age and --client-language say who may help: give them with --interactive or to route")
