@@ -32,9 +32,10 @@ extension Door {
       contents.procedures.map { $0.source }, contents.guidance.map { $0.source },
       contents.screenings.map { $0.source }, contents.facts.map { $0.source },
       contents.openQuestions.map { $0.source },
-      contents.lines.flatMap { $0.otherSources }, contents.stations.flatMap { $0.otherSources },
     ]
-    return Set(used.flatMap { $0 }.compactMap { $0 })
+    let others =
+      contents.lines.flatMap { $0.otherSources } + contents.stations.flatMap { $0.otherSources }
+    return Set(used.flatMap { $0 }.compactMap { $0 } + others)
   }
 
   private mutating func reportUnused(_ words: String, at path: FieldPath) {

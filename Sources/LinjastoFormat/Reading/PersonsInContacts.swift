@@ -24,7 +24,9 @@ enum PersonsInContacts: String {
     guard (2...3).contains(parts.count) else { return false }
     return parts.allSatisfy { part in
       part.allSatisfy { $0.isLetter || $0 == "-" }
-        && !offices.contains { part.hasPrefix($0) }
+        && !part.split(separator: "-").contains { word in
+          officeWords.contains(String(word)) || officeStems.contains { word.hasPrefix($0) }
+        }
     }
   }
 
@@ -37,14 +39,19 @@ enum PersonsInContacts: String {
     }
   }
 
-  /// Beginnings of words in the addresses of offices, in Finnish, Swedish and English.
-  private static let offices = [
-    "aikuis", "ajanvaraus", "arviointi", "asiakas", "barn", "child", "ero", "expert", "familj",
-    "hallinto", "info", "jour", "kehit", "kirjaamo", "konsult", "koordin", "krisi", "kriisi",
-    "kund", "laps", "last", "neuv", "nuor", "osaamis", "ot", "paihde", "paivystys", "perhe",
-    "posti", "projekti", "psyk", "registrator", "ryhma", "sosiaali", "social", "support", "tiimi",
-    "team", "terveys", "toimisto", "tuki", "tyoryhma", "ung", "verkosto", "virka", "yhdys",
-    "yksikko", "palvelu", "asiantuntija",
+  /// Words in the addresses of offices, in Finnish, Swedish and English.
+  private static let officeWords: Set<String> = [
+    "barn", "child", "ero", "expert", "info", "jour", "kund", "lapset", "lapsi", "lasten",
+    "neuvonta", "nuoret", "nuorten", "ot", "posti", "ryhma", "social", "support", "team", "tiimi",
+    "tuki", "unga", "virka",
+  ]
+
+  /// Beginnings of such words, too long to begin a name.
+  private static let officeStems = [
+    "aikuis", "ajanvara", "arvioin", "asiakas", "asiantun", "familj", "hallint", "kehitt",
+    "kirjaam", "konsult", "koordin", "kriisi", "lapsi", "lastens", "osaamis", "paihde", "palvelu",
+    "perhe", "projekti", "paivyst", "psykiat", "psykolog", "registrat", "sosiaal", "terveys",
+    "toimist", "tyoryhm", "verkost", "yhdyshen", "yksikko",
   ]
 
   /// Common in Finland.

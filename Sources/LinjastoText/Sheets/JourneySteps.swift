@@ -141,11 +141,32 @@ struct JourneySteps {
     request.requirements.compactMap { if case .line(let id) = $0 { id } else { nil } }
   }
 
-  /// What the map knows of fee, agreement and tier.
+  /// What else the map says of it, and of the lines that it covers; what was told as a limit is not
+  /// told again.
+  func notes(on station: Station, covering covers: [Requirement]) -> [String] {
+    let lines: [String] = covers.compactMap { requirement in
+      guard case .line(let line) = requirement, let note = station.terms(on: line)?.note,
+        !request.isPartial(requirement, by: station)
+      else { return nil }
+      return "\(wording.code(line)): \(wording(note))"
+    }
+    return [station.note.map { wording($0) }].compactMap { $0 } + lines
+  }
+
+  /// Whom it belongs to; nil where its name says so itself.
+  private func organization(of station: Station) -> String? {
+    guard let id = station.organization, let organization = wording.network[id] else { return nil }
+    let name = wording(organization.name)
+    let own = wording(station.name)
+    let isNamed = own.indices.contains { own[$0...].starts(with: name) }
+    return isNamed ? nil : "\(wording.say(.belongsTo)): \(name)"
+  }
+
+  /// What the map knows of whom it belongs to, fee, agreement and tier.
   func facts(of station: Station, covering covers: [Requirement]) -> [String] {
     let missing = request.unknowns(of: station, covering: covers)
     let agreement = request.agreement(of: station, covering: covers)
-    var facts: [String] = []
+    var facts = [organization(of: station)].compactMap { $0 }
     if !missing.contains(.fee) {
       facts.append("\(wording.say(.fee)): \(wording(station.fee))")
     }

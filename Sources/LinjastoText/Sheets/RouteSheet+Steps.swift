@@ -58,9 +58,11 @@ extension RouteSheet {
       sheet.item(indent, limit.asSentence)
     }
     row(.contactMode, wording.list(station.modes))
+    row(.worksWith, wording.words.list(station.methods))
     let facts = steps.facts(of: station, covering: stop.covers)
     if !facts.isEmpty { sheet.item(indent, facts.joined(separator: "; ").asSentence) }
     row(.notOnMap, wording.words.list(steps.missing(of: station, covering: stop.covers)))
+    for note in steps.notes(on: station, covering: stop.covers) { row(.alsoKnow, note) }
     write(contactOf: stop.station, indent: indent, to: &sheet)
     write(guidance: station.guidance, of: wording.network, indent: indent, to: &sheet)
     row(.assumed, wording(steps.request.assumptions(of: station, covering: stop.covers)))

@@ -144,6 +144,11 @@ extension Phrase {
   package static let fee = Phrase(fi: "maksu", sv: "avgift", en: "fee")
   package static let agreement = Phrase(fi: "sopimus", sv: "avtal", en: "agreement")
   package static let level = Phrase(fi: "taso", sv: "nivå", en: "level")
+  package static let belongsTo = Phrase(
+    fi: "organisaatio", sv: "organisation", en: "organization")
+  package static let worksWith = Phrase(fi: "menetelmät", sv: "metoder", en: "methods")
+  package static let alsoKnow = Phrase(
+    fi: "lisätieto", sv: "övrig uppgift", en: "also")
   package static let sources = Phrase(fi: "Lähteet", sv: "Källor", en: "Sources")
   package static let guidance = Phrase(fi: "Ohje", sv: "Anvisning", en: "Guidance")
   package static let beforeContact = Phrase(

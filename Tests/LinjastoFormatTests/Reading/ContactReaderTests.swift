@@ -40,7 +40,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "maija.virtanen@hva.example", "Soita Maija Virtaselle", "kysy: Anna-Liisa Korhonen",
+    "maija.virtanen@hva.example", "otto.tukiainen@hva.example", "anna-liisa.erola@hva.example",
+    "Soita Maija Virtaselle", "kysy: Anna-Liisa Korhonen",
     "Tunnus 010190-123A",
   ])
   func `a person is refused as far as one can be seen`(text: String) throws {

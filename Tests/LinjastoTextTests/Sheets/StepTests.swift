@@ -39,6 +39,18 @@ import Testing
         "16–17-vuotiaat; asiakkaan kieli ruotsi; kunnat Ii ja Vaala; kuukauden ajan"))
   }
 
+  @Test func `what else the map knows of a contact is told`() throws {
+    let station = """
+      note: {fi: Ympäri vuorokauden}, methods: [MDFT, Cool Kids], coverage: partial, \
+      serves_note: yli 16-vuotiaat
+      """
+    let sheet = try sheet(station)
+    #expect(sheet.contains("Lisätieto: Ympäri vuorokauden"))
+    #expect(sheet.contains("Menetelmät: MDFT ja Cool Kids"))
+    #expect(sheet.split(separator: "yli 16-vuotiaat").count == 2, "said once")
+    #expect(try self.sheet(station, in: .swedish).contains("Metoder: MDFT och Cool Kids"))
+  }
+
   @Test func `a pilot is called one`() throws {
     #expect(try sheet("status: pilot").contains("1. Yksikkö, kokeilu"))
     #expect(try sheet("status: pilot", in: .swedish).contains("1. Yksikkö, försök"))
