@@ -6,7 +6,7 @@ internal import LinjastoText
 enum PlanARoute {
   static func main() {
     let read = draft.network()
-    for problem in read.diagnostics { print("\(problem.severity): \(problem.message)") }
+    for problem in read.diagnostics { print(DiagnosticFormatter().text(problem)) }
     guard let network = read.value else { return }
 
     var request = JourneyRequest(

@@ -1,3 +1,4 @@
+internal import Linjasto
 internal import LinjastoText
 internal import Schematic
 

@@ -24,7 +24,7 @@ func route(_ text: UnsafePointer<UInt8>, _ count: Int) -> Int32 {
     let network = try Engine.loaded()
     var question = try Question(json)
     let language = try question.language(on: network)
-    let request = try question.route(on: network)
+    let request = try question.route(on: network, in: language)
     try question.finish()
     return RouteSheet(JourneyPlanner(network, request).plan(), on: network, in: language).text
   }
@@ -38,7 +38,7 @@ func gaps(_ text: UnsafePointer<UInt8>, _ count: Int) -> Int32 {
     let network = try Engine.loaded()
     var question = try Question(json)
     let language = try question.language(on: network)
-    let picture = try question.gaps(on: network)
+    let picture = try question.gaps(on: network, in: language)
     try question.finish()
     let matrix = picture.report.matrix(in: language)
     return picture.isNarrow

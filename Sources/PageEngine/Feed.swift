@@ -7,7 +7,7 @@ extension Network {
       throw Problem("the feed is no map in the format \(Network.Contents.format)")
     }
     let draft = NetworkDraft(Network.Contents.fields.record(value))
-    self = try Problem.orValue(of: draft.network())
+    self = try Problem.orValue(of: draft.network(), in: draft.contents.defaultLanguage)
   }
 }
 

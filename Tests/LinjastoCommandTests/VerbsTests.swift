@@ -138,7 +138,7 @@ import Testing
     var answers: Set<String> = []
     for (_, verb) in Self.regions {
       var arguments = verb.arguments
-      arguments.append(word + verb.ending)
+      arguments += [word + verb.ending, "--lang", "en"]
       let run = try CommandRun.dated(arguments)
       #expect(run.status == 2 && run.output.isEmpty, "\(arguments)")
       // The option that the word stands in is named first.

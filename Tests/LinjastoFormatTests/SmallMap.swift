@@ -1,5 +1,18 @@
 /// A small sound map without a warning; tests change one thing in it.
 enum SmallMap {
+  /// Regions and a line, and nobody yet; with a mark on the list of stations.
+  static let withoutStations = """
+    format: linjasto/1
+    id: new
+    title: {fi: Uusi}
+    default_language: fi
+    sources: [{id: own, title: Oma}]
+    regions: [{code: "08", name: {fi: Pirkanmaan hyvinvointialue}}]
+    lines: [{id: violence, code: V, color: "#801100", name: {fi: Väkivalta}, source: own}]
+    stations: ⟦[⟧]
+
+    """
+
   static let text = """
     format: linjasto/1
     id: small

@@ -42,11 +42,12 @@ import Testing
     // article ends
     let slip = try #require(draft.network().diagnostics.first { $0.severity == .error })
     #expect(slip.subject == "stations[2].lines[0]")
-    #expect(slip.message == "no line \"dept\" in this map")
-    #expect(slip.help == "did you mean \"debt\"?")
+    #expect(slip.message.text(in: .english) == "no line \"dept\" in this map")
+    #expect(slip.help?.text(in: .english) == "did you mean \"debt\"?")
     // article begins
     for problem in draft.network().diagnostics where problem.severity == .error {
-      print(problem.subject ?? "", problem.message, problem.help ?? "")
+      let help = problem.help?.text(in: .english) ?? ""
+      print(problem.subject ?? "", problem.message.text(in: .english), help)
     }
     // stations[2].lines[0] no line "dept" in this map did you mean "debt"?
 

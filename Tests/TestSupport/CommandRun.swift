@@ -22,7 +22,9 @@ public struct CommandRun: Sendable {
       program.hasPrefix("/") ? URL(filePath: program) : CommandRun.products.appending(path: program)
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    // Whoever runs the tests, the system speaks English.
+    process.environment = ProcessInfo.processInfo.environment
+      .merging(["LC_ALL": "C"]) { $1 }.merging(environment) { $1 }
     let streams = try TemporaryFolder()
     let files = ["in", "out", "err"].map { streams.url.appending(path: $0) }
     for (file, text) in zip(files, [input, "", ""]) { try Data(text.utf8).write(to: file) }

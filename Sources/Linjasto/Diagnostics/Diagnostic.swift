@@ -6,6 +6,8 @@ public struct Diagnostic: Hashable, Sendable {
     case error
     /// The input can be used; somebody should look at this.
     case warning
+
+    package var noun: Phrase { self == .error ? .problemError : .problemWarning }
   }
 
   /// Where the problem stands in a text.
@@ -45,24 +47,24 @@ public struct Diagnostic: Hashable, Sendable {
   public var id: ID
   /// That of ``id``, unless somebody judges otherwise.
   public var severity: Severity
-  /// One phrase without a period.
-  public var message: String
+  /// One phrase without a period, in every language.
+  public var message: Saying
   /// What to do about it.
-  public var help: String?
+  public var help: Saying?
   /// Nil when the problem has no place in a text.
   public var location: Location?
   /// The record in question where there is no text, such as `stations[3].lines`.
   public var subject: String?
 
   /// What looks like contact data or an identity code in `message` and `help` is masked.
-  public init(
-    _ id: ID, _ message: String, help: String? = nil, location: Location? = nil,
+  package init(
+    _ id: ID, _ message: Saying, help: Saying? = nil, location: Location? = nil,
     subject: String? = nil
   ) {
     self.id = id
     self.severity = id.severity
-    self.message = PersonalData.masked(message)
-    self.help = help.map(PersonalData.masked)
+    self.message = message.masked()
+    self.help = help.map { $0.masked() }
     self.location = location
     self.subject = subject
   }

@@ -5,18 +5,18 @@ public enum DiagnosticCatalog {
     public let id: Diagnostic.ID
     public let severity: Diagnostic.Severity
     /// One phrase without a period.
-    public let title: String
+    package let title: Phrase
     /// What the problem is, in whole sentences.
-    public let what: String
+    package let what: Phrase
     /// What goes wrong for whoever uses the map.
-    public let why: String
+    package let why: Phrase
     /// A piece of a map with the problem.
     public let example: String
     /// How it is mended, often the same piece without the problem.
-    public let mend: String
+    package let mend: Phrase
 
     init(
-      _ id: Diagnostic.ID, _ title: String, what: String, why: String, example: String, mend: String
+      _ id: Diagnostic.ID, title: Phrase, what: Phrase, why: Phrase, example: String, mend: Phrase
     ) {
       self.id = id
       severity = id.severity
@@ -27,17 +27,18 @@ public enum DiagnosticCatalog {
       self.mend = mend
     }
 
-    /// All of it in English under headings, in lines of 76 characters at most, but for longer
-    /// words; it ends with a newline.
-    public var text: String {
-      func section(_ title: String, _ text: String) -> String {
-        "\n\(title)\n"
+    /// All of it under headings, in lines of 76 characters at most, but for longer words; it ends
+    /// with a newline.
+    public func text(in language: Language) -> String {
+      let words = Words(language)
+      func section(_ title: Phrase, _ text: String) -> String {
+        "\n\(words(title))\n"
           + text.split(separator: "\n", omittingEmptySubsequences: false)
           .flatMap { Explanation.wrapped(String($0)) }.map { "    \($0)\n" }.joined()
       }
-      return "\(severity.rawValue)[\(id.rawValue)]: \(title)\n"
-        + section("What it is", what) + section("Why it matters", why)
-        + section("Example", example) + section("How to mend it", mend)
+      return "\(words(severity.noun))[\(id.rawValue)]: \(words(title))\n"
+        + section(.explainWhat, words(what)) + section(.explainWhy, words(why))
+        + section(.explainExample, example) + section(.explainMend, words(mend))
     }
 
     /// The text in lines of 76 characters at most, but for longer words. Its indentation stays.
@@ -60,13 +61,21 @@ public enum DiagnosticCatalog {
   }
 
   /// All of them, one a line.
-  public static var list: String {
+  public static func list(in language: Language) -> String {
+    let words = Words(language)
     let width = entries.map { $0.id.rawValue.count }.max() ?? 0
+    let severities = [Diagnostic.Severity.error, .warning].map { words($0.noun).count }.max() ?? 0
     return entries.map { entry in
       let id = entry.id.rawValue
+      let severity = words(entry.severity.noun)
       let gap = String(repeating: " ", count: width - id.count + 2)
-      let severity = entry.severity == .error ? "error  " : "warning"
-      return "\(id)\(gap)\(severity)  \(entry.title)\n"
+      let second = String(repeating: " ", count: severities - severity.count + 2)
+      return "\(id)\(gap)\(severity)\(second)\(words(entry.title))\n"
     }.joined()
   }
+}
+
+extension Phrase {
+  /// A piece of a map, which is the same in every language.
+  static func code(_ text: String) -> Phrase { Phrase(fi: text, sv: text, en: text) }
 }

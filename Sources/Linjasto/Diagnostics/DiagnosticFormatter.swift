@@ -1,25 +1,32 @@
 /// Diagnostics as text: `path:line:column: severity[id]: phrase`, the line with carets, the help.
 public struct DiagnosticFormatter: Sendable {
+  /// What they are told in; one without texts of its own is told in Finnish.
+  public var language: Language
   /// Whether ANSI escape sequences are written; nothing looks at the terminal here.
   public var usesColor: Bool
 
-  public init(usesColor: Bool = false) { self.usesColor = usesColor }
+  public init(_ language: Language = .english, usesColor: Bool = false) {
+    self.language = language
+    self.usesColor = usesColor
+  }
 
   /// One diagnostic, ending in a newline.
   public func text(_ diagnostic: Diagnostic) -> String {
-    let severity = diagnostic.severity.rawValue
+    let words = Words(language)
+    let severity = words(diagnostic.severity.noun)
     let place =
       diagnostic.location.map { "\($0.path):\($0.line):\($0.column): " }
       ?? diagnostic.subject.map { "\($0): " } ?? ""
     let code = diagnostic.severity == .error ? "31" : "33"
     var text = styled(DiagnosticFormatter.visible(place), "1")
     text += styled("\(severity)[\(diagnostic.id.rawValue)]", "1;\(code)")
-    text += ": \(DiagnosticFormatter.visible(diagnostic.message))\n"
+    text += ": \(DiagnosticFormatter.visible(diagnostic.message.text(in: language)))\n"
     if let location = diagnostic.location, !location.excerpt.isEmpty {
       text += excerpt(location, color: code)
     }
     if let help = diagnostic.help {
-      text += "  \(styled("help:", "1")) \(DiagnosticFormatter.visible(help))\n"
+      let head = styled(words(.problemHelp) + ":", "1")
+      text += "  \(head) \(DiagnosticFormatter.visible(help.text(in: language)))\n"
     }
     return text
   }

@@ -10,6 +10,8 @@ extension Diagnostic {
     case controlCharacter = "control-character"
     case syntax
     case tabIndentation = "tab-indentation"
+    case noBreakSpace = "no-break-space"
+    case curlyQuotes = "curly-quotes"
     case duplicateKey = "duplicate-key"
     case complexKey = "complex-key"
     case mergeKey = "merge-key"
@@ -51,6 +53,7 @@ extension Diagnostic {
     case notAMember = "not-a-member"
     case reversedPeriod = "reversed-period"
     case reversedSize = "reversed-size"
+    case wrongOfficialCode = "wrong-official-code"
     case indicatorWithoutTheme = "indicator-without-theme"
     case ruleWithoutCondition = "rule-without-condition"
 
@@ -65,6 +68,12 @@ extension Diagnostic {
     case ruleWithoutEffect = "rule-without-effect"
     case screeningClaimsNothing = "screening-claims-nothing"
     case assumedUnknownField = "assumed-unknown-field"
+    case emptyMap = "empty-map"
+    case sameExpertTwice = "same-expert-twice"
+    case impossibleDate = "impossible-date"
+    case missingEnd = "missing-end"
+    case periodOver = "period-over"
+    case agreementElsewhere = "agreement-elsewhere"
 
     // Case profiles
     case freeText = "free-text"
@@ -75,13 +84,15 @@ extension Diagnostic {
     case ambiguousName = "ambiguous-name"
     case incompleteQuestion = "incomplete-question"
     case tooManyNeeds = "too-many-needs"
+    case contradictingProposal = "contradicting-proposal"
 
     /// The same in every map: a warning for what only deserves a look.
     public var severity: Severity {
       switch self {
       case .lowContrast, .similarColors, .missingTranslation, .roleNotOffered, .emptyLine,
         .unusedRecord, .themeWithoutRule, .ruleWithoutEffect, .screeningClaimsNothing,
-        .assumedUnknownField, .repeatedValue:
+        .assumedUnknownField, .repeatedValue, .emptyMap, .sameExpertTwice, .impossibleDate,
+        .missingEnd, .periodOver, .agreementElsewhere:
         .warning
       default: .error
       }

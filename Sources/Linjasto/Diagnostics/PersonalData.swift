@@ -1,9 +1,15 @@
 /// Finds what a map must not hold: e-mail addresses, phone numbers, Finnish personal identity codes.
 package enum PersonalData {
-  package enum Kind: String, CaseIterable {
-    case email = "an e-mail address"
-    case phone = "a phone number"
-    case identityCode = "a personal identity code"
+  package enum Kind: CaseIterable {
+    case email, phone, identityCode
+
+    package var noun: Phrase {
+      switch self {
+      case .email: .anEmailAddress
+      case .phone: .aPhoneNumber
+      case .identityCode: .anIdentityCode
+      }
+    }
   }
 
   package struct Finding: Equatable {
@@ -153,9 +159,4 @@ package enum PersonalData {
   private static func isPart(_ text: [Character], _ index: Int) -> Bool {
     text.indices.contains(index) && "./#-_=?&".contains(text[index])
   }
-}
-
-extension Diagnostic {
-  package static let personalDataHelp =
-    "a map names roles and units, never how to reach a person: take it out"
 }

@@ -37,9 +37,4 @@ package enum Similarity {
     }
     return best?.name
   }
-
-  /// `did you mean "x"?`, or nil.
-  package static func question(_ name: String, among names: some Sequence<String>) -> String? {
-    nearest(to: name, among: names).map { "did you mean \"\($0)\"?" }
-  }
 }

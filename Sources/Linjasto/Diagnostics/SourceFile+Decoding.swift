@@ -22,8 +22,8 @@ extension SourceFile {
       nil,
       [
         Diagnostic(
-          .notUTF8, isUTF16 ? "this file is UTF-16, not UTF-8" : "this byte is not UTF-8",
-          help: "save the file with the encoding UTF-8", location: place)
+          .notUTF8, Saying(isUTF16 ? .fileIsUTF16 : .byteIsNotUTF8), help: Saying(.saveAsUTF8),
+          location: place)
       ])
   }
 
@@ -43,7 +43,7 @@ extension Diagnostic {
   /// A text beyond what a map may measure.
   public static func tooLarge(path: String, limit: Int) -> Diagnostic {
     Diagnostic(
-      .tooLarge, "a map has at most \(limit >> 20) MB; this file is larger", help: nil,
+      .tooLarge, Saying(.fileTooLarge, "\(limit >> 20)"),
       location: Location(path: path, line: 1, column: 1, length: 1, excerpt: ""))
   }
 }

@@ -1,12 +1,21 @@
 /// How a color looks to people whose cones differ.
-enum ColorVision: String, CaseIterable {
-  case full = "full color vision"
+enum ColorVision: CaseIterable {
+  case full
   /// No long-wave cones, about 1 % of men.
-  case protan = "protanopia"
+  case protan
   /// No middle-wave cones, about 1 % of men.
-  case deutan = "deuteranopia"
+  case deutan
   /// No short-wave cones, rare.
-  case tritan = "tritanopia"
+  case tritan
+
+  var noun: Phrase {
+    switch self {
+    case .full: .fullColorVision
+    case .protan: .protanopia
+    case .deutan: .deuteranopia
+    case .tritan: .tritanopia
+    }
+  }
 
   /// On linear RGB, row by row: severity 1.0 of Machado, Oliveira and Fernandes, "A
   /// Physiologically-based Model for Simulation of Color Vision Deficiency", IEEE TVCG 15(6), 2009.
@@ -58,6 +67,20 @@ extension Line.Color {
       zip(color.linear, [0.2126, 0.7152, 0.0722]).reduce(0) { $0 + $1.0 * $1.1 } + 0.05
     }
     return max(luminances[0], luminances[1]) / min(luminances[0], luminances[1])
+  }
+
+  /// The lightest color of the same hue, written `#RRGGBB`, whose contrast with white is enough.
+  func darkened(to least: Double) -> String {
+    let dark = (0...100).lazy.map { step in
+      Line.Color(
+        red: self.scaled(self.red, step), green: self.scaled(self.green, step),
+        blue: self.scaled(self.blue, step))
+    }.first { $0.contrast(with: .white) >= least }
+    return (dark ?? self).hex
+  }
+
+  private func scaled(_ channel: UInt8, _ step: Int) -> UInt8 {
+    UInt8(Int(channel) * (100 - step) / 100)
   }
 }
 

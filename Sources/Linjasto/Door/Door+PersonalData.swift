@@ -6,8 +6,8 @@ extension Door {
       let isNumber = path.steps.last == .key("business_id") || path.steps.last == .key("oid")
       guard !isNumber, let finding = PersonalData.findings(in: text[...]).first else { continue }
       report(
-        .personalData, "this looks like \(finding.kind.rawValue)", at: path,
-        help: Diagnostic.personalDataHelp)
+        .personalData, .looksLike, .phrase(finding.kind.noun), at: path,
+        help: Saying(.noPersonalData))
     }
   }
 }

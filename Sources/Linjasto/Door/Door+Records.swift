@@ -3,11 +3,10 @@ extension Door {
   /// already.
   mutating func checkExtent() {
     guard provenance == nil else { return }
-    func look(_ isEmpty: Bool, _ list: String, _ noun: String) {
-      if isEmpty { report(.emptyList, "the map has no \(noun)", at: FieldPath().key(list)) }
+    if contents.regions.isEmpty {
+      report(.emptyList, .mapWithoutRegion, at: FieldPath().key("regions"))
     }
-    look(contents.regions.isEmpty, "regions", "region")
-    look(contents.lines.isEmpty, "lines", "line")
+    if contents.lines.isEmpty { report(.emptyList, .mapWithoutLine, at: FieldPath().key("lines")) }
   }
 
   mutating func checkStations() {
@@ -15,34 +14,41 @@ extension Door {
       let path = FieldPath.record("stations", index)
       if case .lines(let lines) = station.membership, lines.isEmpty {
         report(
-          .stationWithoutLine, "the station stands on no line", at: path.key("lines"),
-          help: "name its lines, or write attach: area if it belongs to the area as a whole")
+          .stationWithoutLine, .stationOnNoLine, at: path.key("lines"), help: Saying(.nameItsLines))
       }
       if station.reach == .regions([]) && provenance == nil {
-        report(.emptyList, "the station serves no region", at: path.key("serves"))
+        report(.emptyList, .stationServesNone, at: path.key("serves"))
       }
       check(station.period, at: path.key("period"))
       if let unavailable = station.unavailable { check(unavailable, at: path.key("unavailable")) }
       for (number, agreement) in station.agreements.enumerated() {
         check(agreement.period, at: path.key("agreements").item(number))
       }
-      if let percent = station.share?.percent, percent > 100 {
+      if let low = station.clients?.youngest, let high = station.clients?.oldest, low > high {
         report(
-          .badNumber, "a share is at most 100 percent", at: path.key("share").key("percent"))
+          .reversedSize, .agesReversed, "\(low)", "\(high)",
+          at: path.key("clients").key("youngest"),
+          help: Saying(.swapAges, "youngest: \(high), oldest: \(low)"))
+      }
+      if let percent = station.share?.percent, percent > 100 {
+        report(.badNumber, .shareAtMost, at: path.key("share").key("percent"))
       }
     }
     for (index, body) in contents.governance.enumerated() {
       if let low = body.minimumSize, let high = body.maximumSize, low > high {
         report(
-          .reversedSize, "the least size is greater than the greatest",
-          at: .record("governance", index).key("size"))
+          .reversedSize, .sizeReversed, "\(low)", "\(high)",
+          at: .record("governance", index).key("size"),
+          help: Saying(.swapSizes, "{min: \(high), max: \(low)}"))
       }
     }
   }
 
   private mutating func check(_ period: Period, at path: FieldPath) {
     guard let from = period.from, let to = period.to, to < from else { return }
-    report(.reversedPeriod, "the period ends before it begins", at: path.key("to"))
+    report(
+      .reversedPeriod, .periodReversed, "\(from)", "\(to)", at: path.key("to"),
+      help: Saying(.swapDays, "{from: \(to), to: \(from)}"))
   }
 
   mutating func checkLines() {
@@ -50,14 +56,12 @@ extension Door {
     for (index, line) in contents.lines.enumerated() {
       let path = FieldPath.record("lines", index)
       if provenance == nil, !Pattern.isLineCode(line.code) {
-        report(
-          .badLineCode, "a line code is one or two of A–Z, Å, Ä, Ö and 0–9", at: path.key("code"))
+        report(.badLineCode, .lineCodeLooks, at: path.key("code"))
       }
       if let other = codes[line.code] {
         report(
-          .duplicateLineCode,
-          "the line \"\(contents.lines[other].id)\" has the code \"\(line.code)\" already",
-          at: path.key("code"), help: "a code tells lines apart where color cannot; choose another")
+          .duplicateLineCode, .codeTaken, "\(line.code)", "\(contents.lines[other].id)",
+          at: path.key("code"), help: Saying(.chooseOtherCode))
       }
       codes[line.code] = codes[line.code] ?? index
     }
@@ -84,7 +88,7 @@ extension Door {
       guard let station = stations[id], !station.lines.contains(line),
         station.lines.allSatisfy(lines.contains)
       else { continue }
-      report(.notAMember, "the station \"\(id)\" does not stand on the line \"\(line)\"", at: path)
+      report(.notAMember, .stationOffLine, "\(id)", "\(line)", at: path)
     }
   }
 
@@ -98,19 +102,17 @@ extension Door {
         switch (question.kind, question.theme) {
         case (.indicator, nil):
           report(
-            .indicatorWithoutTheme, "an indicator belongs to a theme", at: path,
-            help: "write of: and the id of the theme")
+            .indicatorWithoutTheme, .indicatorNeedsTheme, at: path, help: Saying(.writeOf))
         case (.indicator, let theme?) where kinds[theme] != nil && kinds[theme] != .theme:
-          report(.indicatorWithoutTheme, "\"\(theme)\" is no theme", at: path.key("of"))
+          report(.indicatorWithoutTheme, .isNoTheme, "\(theme)", at: path.key("of"))
         default: break
         }
       }
       for (number, rule) in screening.rules.enumerated() where rule.all.isEmpty && rule.any.isEmpty
       {
         report(
-          .ruleWithoutCondition, "the rule \"\(rule.id)\" has no condition",
-          at: path.key("rules").item(number).key("when"),
-          help: "name the questions under all: or any:")
+          .ruleWithoutCondition, .ruleHasNoCondition, "\(rule.id)",
+          at: path.key("rules").item(number).key("when"), help: Saying(.nameQuestions))
       }
     }
   }

@@ -1,11 +1,11 @@
 extension Door {
   /// Ids that may be referred to, by kind.
   private struct Known {
-    let noun: String
+    let noun: Phrase
     let list: [String]
     let set: Set<String>
 
-    init(_ noun: String, _ list: [String]) {
+    init(_ noun: Phrase, _ list: [String]) {
       self.noun = noun
       self.list = list
       set = Set(list)
@@ -15,14 +15,14 @@ extension Door {
   /// Everything that is referred to exists.
   mutating func checkReferences() {
     let contents = contents
-    let lines = Known("line", contents.lines.map { $0.id.rawValue })
-    let stations = Known("station", contents.stations.map { $0.id.rawValue })
-    let roles = Known("role", contents.roles.map { $0.id.rawValue })
-    let regions = Known("region", contents.regions.map { $0.id.rawValue })
-    let sources = Known("source", contents.sources.map { $0.id.rawValue })
-    let organizations = Known("organization", contents.organizations.map { $0.id.rawValue })
-    let guidance = Known("guidance", contents.guidance.map { $0.id.rawValue })
-    let screenings = Known("screening", contents.screenings.map { $0.id.rawValue })
+    let lines = Known(.noLine, contents.lines.map { $0.id.rawValue })
+    let stations = Known(.noStation, contents.stations.map { $0.id.rawValue })
+    let roles = Known(.noRole, contents.roles.map { $0.id.rawValue })
+    let regions = Known(.noRegion, contents.regions.map { $0.id.rawValue })
+    let sources = Known(.noSource, contents.sources.map { $0.id.rawValue })
+    let organizations = Known(.noOrganization, contents.organizations.map { $0.id.rawValue })
+    let guidance = Known(.noGuidance, contents.guidance.map { $0.id.rawValue })
+    let screenings = Known(.noScreening, contents.screenings.map { $0.id.rawValue })
 
     for (index, line) in contents.lines.enumerated() {
       let path = FieldPath.record("lines", index)
@@ -33,6 +33,11 @@ extension Door {
       check(line.guidance.map { $0.rawValue }, guidance, at: path.key("guidance"))
       check(line.order.map { $0.rawValue }, stations, at: path.key("order"))
       check(line.source?.rawValue, sources, at: path.key("source"))
+      check(line.otherSources.map { $0.rawValue }, sources, at: path.key("other_sources"))
+      for (number, survey) in line.surveyed.enumerated() {
+        let path = path.key("surveyed").item(number).key("regions")
+        check(survey.regions.map { $0.rawValue }, regions, at: path)
+      }
     }
     for (index, station) in contents.stations.enumerated() {
       let path = FieldPath.record("stations", index)
@@ -42,9 +47,17 @@ extension Door {
       check(station.roles.map { $0.rawValue }, roles, at: path.key("roles"))
       check(station.organization?.rawValue, organizations, at: path.key("organization"))
       check(station.source?.rawValue, sources, at: path.key("source"))
+      check(station.otherSources.map { $0.rawValue }, sources, at: path.key("other_sources"))
+      check(station.guidance.map { $0.rawValue }, guidance, at: path.key("guidance"))
+      for (number, line) in station.lines.enumerated() {
+        let path = path.key("lines").item(number).key("serves")
+        let named = station.terms(on: line)?.reach?.named ?? []
+        check(named.map { $0.rawValue }, regions, at: path)
+      }
       for (number, agreement) in station.agreements.enumerated() {
-        let path = path.key("agreements").item(number).key("regions")
-        check(agreement.regions.map { $0.rawValue }, regions, at: path)
+        let path = path.key("agreements").item(number)
+        check(agreement.regions.map { $0.rawValue }, regions, at: path.key("regions"))
+        check(agreement.lines.map { $0.rawValue }, lines, at: path.key("lines"))
       }
     }
     for (index, link) in contents.links.enumerated() {
@@ -75,7 +88,7 @@ extension Door {
   private mutating func check(
     _ screening: Screening, _ lines: Known, _ roles: Known, _ guidance: Known, at path: FieldPath
   ) {
-    let questions = Known("question", screening.questions.map { $0.id.rawValue })
+    let questions = Known(.noQuestion, screening.questions.map { $0.id.rawValue })
     for (index, question) in screening.questions.enumerated() {
       check(question.theme?.rawValue, questions, at: path.key("questions").item(index).key("of"))
     }
@@ -96,8 +109,7 @@ extension Door {
       check(id, known, at: path.item(index))
       if !seen.insert(id).inserted {
         report(
-          .repeatedValue, "\"\(id)\" stands in this list already", at: path.item(index),
-          help: "keep it once")
+          .repeatedValue, .inListAlready, "\(id)", at: path.item(index), help: Saying(.keepItOnce))
       }
     }
   }
@@ -105,15 +117,34 @@ extension Door {
   private mutating func check(_ id: String?, _ known: Known, at path: FieldPath) {
     guard let id, !known.set.contains(id) else { return }
     // The reader has spoken of an id that is none.
-    if provenance != nil && known.noun != "region" && !Pattern.isID(id) { return }
-    if provenance != nil && known.noun == "region" && OfficialRegions.name(of: id) == nil { return }
+    if provenance != nil && known.noun != .noRegion && !Pattern.isID(id) { return }
+    if provenance != nil && known.noun == .noRegion && OfficialRegions.name(of: id) == nil {
+      return
+    }
+    if known.noun == .noRegion, let name = OfficialRegions.names[id] {
+      return reportMissingRegion(id, name, at: path)
+    }
     guesses -= 1
-    let help =
-      (guesses >= 0 ? Similarity.question(id, among: known.list) : nil)
-      ?? (known.list.isEmpty
-        ? "the map has no \(known.noun)s"
-        : known.list.count <= 8
-          ? "the \(known.noun)s are \(known.list.joined(separator: ", "))" : nil)
-    report(.unknownReference, "no \(known.noun) \"\(id)\" in this map", at: path, help: help)
+    let all: Saying? =
+      known.list.isEmpty
+      ? Saying(.mapHasNone)
+      : known.list.count <= 8 ? Saying(.mapHas, .list(known.list.map { .text($0) })) : nil
+    report(
+      .unknownReference, .notInMap, .phrase(known.noun), "\(id)", at: path,
+      help: (guesses >= 0 ? Similarity.question(id, among: known.list) : nil) ?? all)
+  }
+
+  /// One code is near every other, so none is guessed: the county of the code is told, and how it
+  /// would be added.
+  private mutating func reportMissingRegion(
+    _ code: String, _ name: (fi: String, sv: String), at path: FieldPath
+  ) {
+    let known = contents.regions.map { region -> Saying.Value in
+      "\(region.id) \(region.name.text(in: contents.defaultLanguage))"
+    }
+    report(
+      .unknownReference, .regionNotInMap, "\(code)", "\(name.fi)", at: path,
+      help: Saying(
+        .addRegion, "{code: \"\(code)\", name: {fi: \(name.fi), sv: \(name.sv)}}", .list(known)))
   }
 }

@@ -5,23 +5,32 @@ extension Door {
     let roles = Set(
       contents.lines.flatMap { $0.requires.core + $0.requires.network }
         + contents.stations.flatMap { $0.roles } + suggestions.flatMap { $0.roles })
-    for (index, role) in contents.roles.enumerated() where !roles.contains(role.id) {
-      reportUnused("requires or offers the role \"\(role.id)\"", at: .record("roles", index))
+    for (index, role) in contents.roles.enumerated()
+    where !roles.contains(role.id) && !contents.stations.isEmpty {
+      reportUnused(.unusedRole, "\(role.id)", at: .record("roles", index))
     }
     let organizations = Set(contents.stations.compactMap { $0.organization })
     for (index, organization) in contents.organizations.enumerated()
     where !organizations.contains(organization.id) {
-      reportUnused(
-        "belongs to the organization \"\(organization.id)\"", at: .record("organizations", index))
+      reportUnused(.unusedOrganization, "\(organization.id)", at: .record("organizations", index))
     }
     let sources = usedSources(contents)
     for (index, source) in contents.sources.enumerated() where !sources.contains(source.id) {
-      reportUnused("comes from the source \"\(source.id)\"", at: .record("sources", index))
+      reportUnused(.unusedSource, "\(source.id)", at: .record("sources", index))
+    }
+    let guidance = Set(
+      contents.lines.flatMap { $0.guidance } + contents.stations.flatMap { $0.guidance }
+        + suggestions.flatMap { $0.guidance })
+    for (index, text) in contents.guidance.enumerated()
+    where !text.isEverywhere && !guidance.contains(text.id) {
+      report(
+        .unusedRecord, .unusedGuidance, "\(text.id)", at: .record("guidance", index).key("id"),
+        help: Saying(.nameGuidance))
     }
     let screenings = Set(contents.lines.compactMap { $0.screening })
     for (index, screening) in contents.screenings.enumerated()
     where !screenings.contains(screening.id) {
-      reportUnused("names the screening \"\(screening.id)\"", at: .record("screening", index))
+      reportUnused(.unusedScreening, "\(screening.id)", at: .record("screening", index))
     }
   }
 
@@ -38,8 +47,8 @@ extension Door {
     return Set(used.flatMap { $0 }.compactMap { $0 } + others)
   }
 
-  private mutating func reportUnused(_ words: String, at path: FieldPath) {
-    report(.unusedRecord, "nothing \(words)", at: path.key("id"))
+  private mutating func reportUnused(_ phrase: Phrase, _ id: Saying.Value, at path: FieldPath) {
+    report(.unusedRecord, phrase, id, at: path.key("id"))
   }
 
   /// Questions that no rule asks, and rules that come to nothing.
@@ -52,24 +61,20 @@ extension Door {
         let path = path.key("questions").item(number).key("id")
         if question.kind == .theme {
           report(
-            .themeWithoutRule, "no rule asks the theme \"\(question.id)\"", at: path,
-            help: "name it under when: of a rule, or an answer to it changes nothing")
+            .themeWithoutRule, .unusedTheme, "\(question.id)", at: path, help: Saying(.nameInRule))
         } else {
           report(
-            .unusedRecord, "nothing asks the question \"\(question.id)\"", at: path,
-            help: "name it under when: of a rule, or an answer to it changes nothing")
+            .unusedRecord, .unusedQuestion, "\(question.id)", at: path, help: Saying(.nameInRule))
         }
       }
       for (number, rule) in screening.rules.enumerated() where rule.suggestion.isEmpty {
         report(
-          .ruleWithoutEffect, "the rule \"\(rule.id)\" suggests nothing",
-          at: path.key("rules").item(number).key("suggest"),
-          help: "name lines, roles, a level or guidance")
+          .ruleWithoutEffect, .ruleSuggestsNothing, "\(rule.id)",
+          at: path.key("rules").item(number).key("suggest"), help: Saying(.nameSuggestion))
       }
       if screening.rules.allSatisfy({ $0.suggestion.isEmpty }) {
         report(
-          .screeningClaimsNothing, "whatever is answered, \"\(screening.id)\" suggests nothing",
-          at: path.key("id"))
+          .screeningClaimsNothing, .screeningSuggestsNothing, "\(screening.id)", at: path.key("id"))
       }
     }
   }
@@ -101,7 +106,7 @@ extension Door {
       let key = String(field.prefix { !":. ".contains($0) })
       guard !keys.contains(key) else { continue }
       report(
-        .assumedUnknownField, "\(record.name) has no field \"\(key)\" to be assumed",
+        .assumedUnknownField, .noFieldToAssume, .phrase(record.noun), "\(key)",
         at: path.key("assumed_fields").item(index), help: Similarity.question(key, among: keys))
     }
   }

@@ -7,6 +7,11 @@ extension Door {
     lookForUnused(network.contents)
     lookAtScreenings(network.screenings)
     lookAtAssumptions(network.contents)
+    lookAtContradictions(network)
+    if network.stations.isEmpty {
+      report(
+        .emptyMap, .mapWithoutStation, at: FieldPath().key("stations"), help: Saying(.addStations))
+    }
   }
 
   /// The least contrast of a graphical object with its background: WCAG 2.1, 1.4.11.
@@ -21,8 +26,8 @@ extension Door {
       let contrast = line.color.contrast(with: .white)
       if contrast < Door.leastContrast {
         report(
-          .lowContrast, "\(tenths(contrast)) : 1 on white is hard to see; a line needs 3 : 1",
-          at: path, help: "take a darker color")
+          .lowContrast, .hardToSee, "\(tenths(contrast))", at: path,
+          help: Saying(.takeDarker, "\(line.color.darkened(to: Door.leastContrast))"))
       }
       for (number, other) in lines[..<index].enumerated() {
         let worst = ColorVision.allCases.enumerated()
@@ -30,10 +35,8 @@ extension Door {
           .min { $0.1 < $1.1 }
         guard let (vision, difference) = worst, difference < Door.leastDifference else { continue }
         report(
-          .similarColors,
-          "\"\(line.id)\" looks like \"\(other.id)\" with \(vision.rawValue)"
-            + " (difference \(tenths(difference)), 15 wanted)",
-          at: path, help: "make one of them lighter, darker or of another hue")
+          .similarColors, .looksLikeOther, "\(line.id)", "\(other.id)", .phrase(vision.noun),
+          "\(tenths(difference))", at: path, help: Saying(.makeDifferent))
       }
     }
   }
@@ -45,10 +48,10 @@ extension Door {
         || OfficialRegions.languages(of: region.id.rawValue).contains(.swedish)
     }.map { $0.id }
     guard let first = bilingual.first else { return }
-    func missing(_ text: LocalizedText, _ region: Region.ID) -> String? {
-      text[.swedish] == nil ? "no Swedish here, and region \(region) must serve in Swedish" : nil
+    func missing(_ text: LocalizedText, _ region: Region.ID) -> Saying? {
+      text[.swedish] == nil ? Saying(.noSwedish, "\(region)") : nil
     }
-    let help = "add sv: and the name"
+    let help = Saying(.addSwedish)
     if let message = missing(network.title, first) {
       report(.missingTranslation, message, at: FieldPath().key("title"), help: help)
     }
@@ -70,6 +73,7 @@ extension Door {
 
   /// Required roles that no station has, or none that is there yet.
   private mutating func lookAtRoles(_ network: Network) {
+    guard !network.stations.isEmpty else { return }
     for (index, line) in network.lines.enumerated() {
       let path = FieldPath.record("lines", index)
       let required = [("core", line.requires.core), ("network", line.requires.network)]
@@ -79,17 +83,17 @@ extension Door {
           guard !offering.contains(where: { $0.status.isInOperation }) else {
             continue
           }
-          let coming = offering.map { "\"\($0.id)\"" }.joined(separator: ", ")
+          let coming = offering.map { station -> Saying.Value in "\(station.id)" }
           report(
             .roleNotOffered,
             coming.isEmpty
-              ? "nobody offers the role \"\(role)\""
-              : "nobody offers the role \"\(role)\" yet; \(coming) is to",
+              ? Saying(.nobodyOffers, "\(role)")
+              : Saying(.nobodyOffersYet, "\(role)", .list(coming)),
             at: path.key("requires").key(key).item(number))
         }
       }
       if !network.stations.contains(where: { $0.lines.contains(line.id) }) {
-        report(.emptyLine, "no station stands on the line \"\(line.id)\"", at: path.key("id"))
+        report(.emptyLine, .lineWithoutStation, "\(line.id)", at: path.key("id"))
       }
     }
   }

@@ -4,15 +4,18 @@ struct Door {
   var contents: Network.Contents
   /// Nil for a draft that a program made, whose values nobody has looked at yet.
   let provenance: Provenance?
+  /// Nil where no clock is known: then no day is to come.
+  let today: Day?
   private(set) var diagnostics: [Diagnostic] = []
   /// Guessing what was meant takes time with the size of the map, so not every slip gets a guess.
   var guesses = 200
   /// The columns passed on the way to the places told of: the time that finding them took.
   private var columns = 0
 
-  init(_ draft: NetworkDraft) {
+  init(_ draft: NetworkDraft, today: Day?) {
     contents = draft.contents
     provenance = draft.provenance
+    self.today = today
   }
 
   mutating func check() {
@@ -32,7 +35,7 @@ struct Door {
   // MARK: Reporting
 
   mutating func report(
-    _ id: Diagnostic.ID, _ message: String, at path: FieldPath, help: String? = nil
+    _ id: Diagnostic.ID, _ message: Saying, at path: FieldPath, help: Saying? = nil
   ) {
     guard let provenance else {
       diagnostics.append(Diagnostic(id, message, help: help, subject: path.description))
@@ -44,5 +47,12 @@ struct Door {
       Diagnostic(
         id, message, help: help, location: location,
         subject: location == nil ? path.description : nil))
+  }
+
+  mutating func report(
+    _ id: Diagnostic.ID, _ phrase: Phrase, _ values: Saying.Value..., at path: FieldPath,
+    help: Saying? = nil
+  ) {
+    report(id, Saying(phrase, values), at: path, help: help)
   }
 }

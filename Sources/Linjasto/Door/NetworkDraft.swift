@@ -23,11 +23,15 @@ public struct NetworkDraft: Sendable {
   }
 
   /// The network, if the declarations are sound, and everything to say about them.
-  public func network() -> Diagnosed<Network> { network(looking: true) }
+  ///
+  /// - Parameter today: what makes a day one that is to come; the library knows no clock.
+  public func network(today: Day? = nil) -> Diagnosed<Network> {
+    network(looking: true, today: today)
+  }
 
   /// - Parameter looking: Whether to warn, too; a draft with stand-ins has warnings of its own.
-  package func network(looking: Bool) -> Diagnosed<Network> {
-    var door = Door(self)
+  package func network(looking: Bool, today: Day?) -> Diagnosed<Network> {
+    var door = Door(self, today: today)
     door.check()
     guard !door.diagnostics.contains(where: { $0.severity == .error }) else {
       return Diagnosed(nil, door.diagnostics)

@@ -25,8 +25,7 @@ extension Network.Contents: FieldRecord {
       .required("lines", as: .list(Line.shape, minimum: 1), { $0.lines }, { $0.lines = $1 }),
       .defaulted("links", [], { $0.links }, { $0.links = $1 }),
       .defaulted("costs", Costs(), { $0.costs }, { $0.costs = $1 }),
-      .required(
-        "stations", as: .list(Station.shape, minimum: 1), { $0.stations }, { $0.stations = $1 }),
+      .required("stations", { $0.stations }, { $0.stations = $1 }),
       .defaulted("origins", [], { $0.origins }, { $0.origins = $1 }),
       .defaulted("governance", [], { $0.governance }, { $0.governance = $1 }),
       .defaulted("process", [], { $0.procedures }, { $0.procedures = $1 }),

@@ -33,8 +33,7 @@ public struct AboutQuestion: Sendable {
     if let id = station.flatMap({ words.station($0, "station") }) { subject = .station(id) }
     if [line, station, region].count(where: { $0 != nil }) > 1 {
       words.report(
-        .incompleteQuestion, "only one thing is told of at a time", "about",
-        help: "name a line, a station or a region")
+        .incompleteQuestion, Saying(.oneThingAtATime), "about", help: Saying(.nameOneThing))
     }
     let day = words.day(asOf, of: [network], today: today)
     guard words.diagnostics.isEmpty else { return Diagnosed(nil, words.diagnostics) }

@@ -35,43 +35,49 @@ public struct MeasureProposals: Equatable, Sendable {
   /// Standard costs, and nothing but what the maps suggest.
   public static let none = MeasureProposals()
 
-  /// Why a proposal contradicts the maps, in one sentence without a period.
-  public func objections(_ networks: [Network], _ report: CoverageReport) -> [String] {
+  /// Why proposals contradict the maps.
+  public func objections(_ networks: [Network], _ report: CoverageReport) -> [Diagnostic] {
     let known = report.stations.map { $0.id.rawValue }
     let reading = report.reading
-    var objections: [String] = []
-    func unknown(_ kind: String, _ id: String, _ among: [String]) {
-      let question = Similarity.nearest(to: id, among: among).map { ": did you mean \($0)?" } ?? ""
-      objections.append("no \(kind) is called \(id)\(question)")
+    var objections: [Diagnostic] = []
+    func unknown(_ kind: Phrase, _ id: String, _ among: [String]) {
+      objections.append(
+        Diagnostic(
+          .unknownName, Saying(.mapHasNo, .phrase(kind), "\(id)"),
+          help: Similarity.question(id, among: among)))
     }
-    for id in excluded where !known.contains(id.rawValue) { unknown("station", id.rawValue, known) }
+    for id in excluded where !known.contains(id.rawValue) {
+      unknown(.noStation, id.rawValue, known)
+    }
     for proposal in proposals {
       let change = proposal.change
       for region in change.regions where !report.regions.contains(where: { $0.id == region }) {
-        unknown("region", region.rawValue, report.regions.map { $0.id.rawValue })
+        unknown(.noRegion, region.rawValue, report.regions.map { $0.id.rawValue })
       }
       for line in change.lines where !report.lines.contains(where: { $0.id == line }) {
-        unknown("line", line.rawValue, report.lines.map { $0.id.rawValue })
+        unknown(.noLine, line.rawValue, report.lines.map { $0.id.rawValue })
       }
       for role in change.roles where !report.roles.contains(where: { $0.id == role }) {
-        unknown("role", role.rawValue, report.roles.map { $0.id.rawValue })
+        unknown(.noRole, role.rawValue, report.roles.map { $0.id.rawValue })
       }
       let station = networks.lazy.compactMap { $0[change.station] }.first
       if change.kind == .found {
         if station != nil {
-          objections.append("\(change.station) is there already, it cannot be new")
+          objections.append(
+            Diagnostic(.contradictingProposal, Saying(.isThereAlready, "\(change.station)")))
         }
         continue
       }
       guard let station else {
-        unknown("station", change.station.rawValue, known)
+        unknown(.noStation, change.station.rawValue, known)
         continue
       }
       let hasEnded = station.presence(reading).conditions.contains {
         ($0.kind == .ended || $0.kind == .periodOver) && !$0.isAssumed
       }
       if hasEnded {
-        objections.append("\(change.station) has ended; propose a new station instead")
+        objections.append(
+          Diagnostic(.contradictingProposal, Saying(.hasEndedAlready, "\(change.station)")))
       }
     }
     return objections

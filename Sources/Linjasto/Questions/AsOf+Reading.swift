@@ -7,9 +7,8 @@ extension AsOf {
       nil,
       [
         Diagnostic(
-          .badDate, "“\(text)” is no day",
-          help: "write it year-month-day, as 2026-11-22, or map for the day that the map speaks of",
-          subject: "as-of")
+          .badDate, Saying(.isNoDay, "\(text)"),
+          help: Saying(.orMapDay, .saying(Day.mending(text))), subject: "as-of")
       ])
   }
 }

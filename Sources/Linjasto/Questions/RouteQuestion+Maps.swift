@@ -33,7 +33,7 @@ extension RouteQuestion {
     if let region {
       _ = words.region(region, "region")
     } else {
-      words.miss("name the region", "region", regions: true)
+      words.miss(.nameRegion, "region", regions: true)
     }
     return Diagnosed(words.diagnostics.isEmpty ? asked(0) : nil, words.diagnostics)
   }

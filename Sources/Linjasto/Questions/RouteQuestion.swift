@@ -68,7 +68,7 @@ public struct RouteQuestion: Sendable {
   func request(on network: Network, today: Day?, _ words: inout WordReader) -> JourneyRequest {
     let named = region.flatMap { words.region($0, "region") }
     if region == nil && profile?.region == nil {
-      words.miss("name the region", "region", regions: true)
+      words.miss(.nameRegion, "region", regions: true)
     }
     let region = named ?? profile?.region ?? network.regions[0].id
     var request =
@@ -77,7 +77,7 @@ public struct RouteQuestion: Sendable {
     request.requirements += words.lines(needs, "need").map { .line($0) }
     request.requirements += words.roles(roles, "role").map { .role($0) }
     if mustNeed && profile == nil && needs.isEmpty && roles.isEmpty {
-      words.miss("say what is needed: a line, a role or a case", "need", lines: true)
+      words.miss(.sayNeed, "need", lines: true)
     }
     if withCore {
       let core = request.requirements.lines.flatMap { network[$0]?.requires.core ?? [] }
@@ -103,9 +103,8 @@ public struct RouteQuestion: Sendable {
         age: clientAge ?? request.clientAge, language: clientLanguage ?? request.clientLanguage))
     if request.requirements.count + request.included.count > JourneyPlanner.limit {
       words.report(
-        .tooManyNeeds,
-        "more than \(JourneyPlanner.limit) needs and included experts at once", "need",
-        help: "ask in two questions")
+        .tooManyNeeds, Saying(.tooManyNeeds, "\(JourneyPlanner.limit)"), "need",
+        help: Saying(.askInTwo))
     }
     return request
   }

@@ -36,13 +36,13 @@ public struct ScreeningQuestion: Sendable {
     let day = words.day(asOf, of: [network], today: profile?.asOf ?? today)
     let id = named ?? profile.flatMap { $0.screening } ?? onlyScreening(of: network)
     if screening == nil && line == nil && id == nil {
-      let ids = network.screenings.map { $0.id.rawValue }.joined(separator: ", ")
-      words.report(
-        .incompleteQuestion,
+      let ids = network.screenings.map { screening -> Saying.Value in "\(screening.id)" }
+      let phrase: Phrase =
         profile != nil
-          ? "the profile names no screening"
-          : ids.isEmpty ? "the map has no screening" : "say which screening", "screening",
-        help: ids.isEmpty ? nil : "the map has \(ids)")
+        ? .profileWithoutScreening : ids.isEmpty ? .mapWithoutScreening : .sayScreening
+      words.report(
+        .incompleteQuestion, Saying(phrase), "screening",
+        help: ids.isEmpty ? nil : Saying(.mapHas, .list(ids)))
     }
     guard words.diagnostics.isEmpty, let screening = id.flatMap({ network[$0] }) else {
       return Diagnosed(nil, words.diagnostics)
@@ -60,7 +60,7 @@ public struct ScreeningQuestion: Sendable {
   ) -> Screening.ID? {
     guard let id = words.line(text, "line") else { return nil }
     if let screening = network[id]?.screening { return screening }
-    words.report(.incompleteQuestion, "the line “\(text)” has no screening", "line")
+    words.report(.incompleteQuestion, Saying(.lineWithoutScreening, "\(text)"), "line")
     return nil
   }
 

@@ -42,23 +42,23 @@ package struct WordReader {
   // MARK: Names
 
   package mutating func region(_ text: String, _ word: String) -> Region.ID? {
-    take(index.region(text), text, "region", word, all.regions)
+    take(index.region(text), text, .noRegion, word, all.regions)
   }
 
   mutating func station(_ text: String, _ word: String) -> Station.ID? {
-    take(index.station(text), text, "station", word, [])
+    take(index.station(text), text, .noStation, word, [])
   }
 
   mutating func screening(_ text: String, _ word: String) -> Screening.ID? {
-    take(index.screening(text), text, "screening", word, all.screenings)
+    take(index.screening(text), text, .noScreening, word, all.screenings)
   }
 
   mutating func line(_ text: String, _ word: String) -> Line.ID? {
-    take(index.line(text), text, "line", word, all.lines)
+    take(index.line(text), text, .noLine, word, all.lines)
   }
 
   private mutating func role(_ text: String, _ word: String) -> Role.ID? {
-    take(index.role(text), text, "role", word, all.roles)
+    take(index.role(text), text, .noRole, word, all.roles)
   }
 
   /// A cell written `region:line`.
@@ -66,8 +66,7 @@ package struct WordReader {
     let parts = text.split(separator: ":", maxSplits: 1).map { String($0) }
     guard parts.count == 2 else {
       report(
-        .incompleteQuestion, "“\(text)” names no cell", word,
-        help: "write REGION:LINE, such as 13:rare-diseases")
+        .incompleteQuestion, Saying(.namesNoCell, "\(text)"), word, help: Saying(.writeCell))
       return nil
     }
     let (region, line) = (region(parts[0], word), line(parts[1], word))
@@ -113,7 +112,7 @@ package struct WordReader {
 
   mutating func day(_ text: String, _ word: String) -> Day? {
     if let day = Day(text) { return day }
-    report(.badDate, "“\(text)” is no day", word, help: "write it year-month-day, as 2026-11-22")
+    report(.badDate, Saying(.isNoDay, "\(text)"), word, help: Day.mending(text))
     return nil
   }
 
@@ -128,37 +127,36 @@ package struct WordReader {
 
   /// - Parameter word: The part of the question, as an option is called.
   package mutating func report(
-    _ id: Diagnostic.ID, _ message: String, _ word: String, help: String? = nil
+    _ id: Diagnostic.ID, _ message: Saying, _ word: String, help: Saying? = nil
   ) {
     diagnostics.append(Diagnostic(id, message, help: help, subject: word))
   }
 
   /// Says that a part of the question is missing, with what could stand there.
-  mutating func miss(_ message: String, _ word: String, regions: Bool = false, lines: Bool = false)
-  {
+  mutating func miss(_ phrase: Phrase, _ word: String, regions: Bool = false, lines: Bool = false) {
     let list = (regions ? all.regions : []) + (lines ? all.lines : [])
     report(
-      .incompleteQuestion, message, word,
-      help: list.isEmpty ? nil : "the map has \(list.joined(separator: ", "))")
+      .incompleteQuestion, Saying(phrase), word,
+      help: list.isEmpty ? nil : Saying(.mapHas, .list(list.map { .text($0) })))
   }
 
   private mutating func take<ID>(
-    _ match: NameIndex.Match<ID>, _ text: String, _ noun: String, _ word: String, _ all: [String]
+    _ match: NameIndex.Match<ID>, _ text: String, _ noun: Phrase, _ word: String, _ all: [String]
   ) -> ID? where ID: CustomStringConvertible {
     switch match {
     case .found(let id):
       return id
     case .ambiguous(let ids):
-      let names = ids.prefix(6).map { $0.description }.joined(separator: ", ")
+      let names = ids.prefix(6).map { Saying.Value.text($0.description) }
       report(
-        .ambiguousName, "several a \(noun) could be meant by “\(text)”", word,
-        help: "write one of \(names)")
+        .ambiguousName, Saying(.meantSeveral, "\(text)"), word,
+        help: Saying(.writeOneOf, .list(names)))
     case .unknown(let near):
-      let names = near.map { "“\($0)”" }.joined(separator: " or ")
+      let names = near.map { Saying.Value.saying(Saying(.curlyQuoted, .text($0))) }
+      let list = all.isEmpty ? nil : Saying(.itHas, .list(all.map { .text($0) }))
       report(
-        .unknownName, "the map has no \(noun) “\(text)”", word,
-        help: near.isEmpty
-          ? all.isEmpty ? nil : "it has \(all.joined(separator: ", "))" : "did you mean \(names)?")
+        .unknownName, Saying(.mapHasNo, .phrase(noun), "\(text)"), word,
+        help: near.isEmpty ? list : Saying(.didYouMeanOneOf, .choice(names)))
     }
     return nil
   }

@@ -13,13 +13,15 @@ public struct CheckAnswer: Encodable, Sendable {
   /// Every problem, in the order of the text.
   public let diagnostics: [Problem]
 
-  /// - Parameter path: what the map is called.
-  public init(_ path: String, _ read: Diagnosed<Network>) {
+  /// - Parameters:
+  ///   - path: what the map is called.
+  ///   - language: what messages and helps are told in.
+  public init(_ path: String, _ read: Diagnosed<Network>, in language: Language = .english) {
     self.path = path
     errors = read.diagnostics.count { $0.severity == .error }
     warnings = read.diagnostics.count - errors
     summary = read.value.map { Summary(NetworkSummary($0)) }
-    diagnostics = read.diagnostics.map { Problem($0) }
+    diagnostics = read.diagnostics.map { Problem($0, at: path, in: language) }
   }
 
   /// How much a map holds, and how much of it is not known or assumed.
@@ -67,12 +69,12 @@ public struct CheckAnswer: Encodable, Sendable {
     /// The record in question, such as `stations[3].lines`; left out where there is a text.
     public let subject: String?
 
-    init(_ problem: Diagnostic) {
+    init(_ problem: Diagnostic, at path: String, in language: Language) {
       id = problem.id.rawValue
       severity = problem.severity.rawValue
-      message = problem.message
-      help = problem.help
-      location = problem.location.map { Location($0) }
+      message = problem.message.text(in: language)
+      help = problem.help?.text(in: language)
+      location = problem.location.map { Location($0, at: path) }
       subject = problem.subject
     }
   }
@@ -91,8 +93,8 @@ public struct CheckAnswer: Encodable, Sendable {
     /// How many characters of the line come before the excerpt.
     public let excerptOffset: Int
 
-    init(_ location: Diagnostic.Location) {
-      path = location.path
+    init(_ location: Diagnostic.Location, at path: String) {
+      self.path = path
       line = location.line
       column = location.column
       length = location.length

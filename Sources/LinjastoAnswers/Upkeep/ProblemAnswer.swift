@@ -19,13 +19,14 @@ public struct ProblemAnswer: Encodable, Sendable {
   /// How it is mended, often the same piece without the problem.
   public let mend: String
 
-  public init(_ entry: DiagnosticCatalog.Explanation) {
+  /// - Parameter language: what the texts are in.
+  public init(_ entry: DiagnosticCatalog.Explanation, in language: Language = .english) {
     id = entry.id.rawValue
     severity = entry.severity.rawValue
-    title = entry.title
-    what = entry.what
-    why = entry.why
+    title = entry.title.text(in: language)
+    what = entry.what.text(in: language)
+    why = entry.why.text(in: language)
     example = entry.example
-    mend = entry.mend
+    mend = entry.mend.text(in: language)
   }
 }

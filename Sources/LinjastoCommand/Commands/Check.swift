@@ -26,16 +26,16 @@ struct Check: ParsableCommand {
 
   func run() throws {
     let day = try drawing ? day.day() : nil
-    let reports = try maps.map { CheckReport($0, try diagnoseNetwork($0), drawnAsOf: day) }
+    let reports = try maps.map { try CheckReport($0, drawnAsOf: day) }
     if json {
       try Terminal.result(JSONText.of(reports))
     } else {
       for report in reports {
-        Terminal.note(report.diagnostics)
-        try Terminal.result(report.text(in: report.language(or: language.lang)))
+        Terminal.note(report.diagnostics, in: report.language)
+        try Terminal.result(report.text)
       }
       if reports.count > 1, let first = reports.first {
-        try Terminal.result(CheckReport.total(reports, in: first.language(or: language.lang)))
+        try Terminal.result(CheckReport.total(reports, in: first.language))
       }
     }
     if reports.contains(where: \.hasProblems) { throw Exit.problems }

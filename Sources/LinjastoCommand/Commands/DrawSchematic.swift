@@ -41,10 +41,10 @@ struct DrawSchematic: ParsableCommand {
 
   func validate() throws {
     guard (network == nil) != (exported == nil) else {
-      throw ValidationError("give a network, or a map with --export")
+      throw ValidationError(.giveNetwork)
     }
     if network != nil && output == nil && !score {
-      throw ValidationError("give -o FILE, --score or both")
+      throw ValidationError(.giveOutput)
     }
   }
 

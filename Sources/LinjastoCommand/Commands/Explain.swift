@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Linjasto
 internal import LinjastoAnswers
+internal import LinjastoText
 
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -9,18 +10,28 @@ struct Explain: ParsableCommand {
   @Argument(help: "The name in brackets behind error or warning; without one, all are listed.")
   var id: String?
 
+  @Option(
+    help: .init(
+      "The language of the answer: fi, sv or en. (default: the system's)", valueName: "code"))
+  var lang: Language?
+
   @Flag(help: "Print JSON instead of text.")
   var json = false
 
   func run() throws {
+    let language = lang ?? Speech.language
     guard let id else {
-      let answers = DiagnosticCatalog.entries.map { ProblemAnswer($0) }
-      return try Terminal.result(json ? JSONText.of(answers) : DiagnosticCatalog.list)
+      let answers = DiagnosticCatalog.entries.map { ProblemAnswer($0, in: language) }
+      return try Terminal.result(
+        json ? JSONText.of(answers) : DiagnosticCatalog.list(in: language))
     }
     guard let entry = DiagnosticCatalog[id] else {
-      let question = DiagnosticCatalog.nearest(to: id).map { ": did you mean \($0)?" } ?? ""
-      throw Failure("no problem is called \(id)\(question)")
+      guard let near = DiagnosticCatalog.nearest(to: id) else {
+        throw Failure(.noProblemIsCalled, "\(id)")
+      }
+      throw Failure(.noProblemButNear, "\(id)", "\(near)")
     }
-    try Terminal.result(json ? JSONText.of(ProblemAnswer(entry)) : entry.text)
+    try Terminal.result(
+      json ? JSONText.of(ProblemAnswer(entry, in: language)) : entry.text(in: language))
   }
 }

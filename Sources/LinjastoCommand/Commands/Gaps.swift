@@ -52,7 +52,7 @@ struct Gaps: ParsableCommand {
 
   func answer() throws -> String {
     if format == .csv, explain != nil || resilience || planning.isAsked {
-      throw Failure("--csv has cells only; ask for the rest as text, --json or --html")
+      throw Failure(.csvHasCells)
     }
     let networks = try options.maps.map { try loadNetwork($0) }
     let language = language.language(of: networks)

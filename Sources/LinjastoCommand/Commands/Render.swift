@@ -42,7 +42,7 @@ struct Render: ParsableCommand {
     let view = try options.view(of: network)
     if format == .md {
       if show == .gaps {
-        throw Failure("--show gaps draws, it has no text; linjasto gaps tells the gaps as text")
+        throw Failure(.gapsHaveNoText)
       }
       return try Output.write(network.textTwin(view), to: output)
     }

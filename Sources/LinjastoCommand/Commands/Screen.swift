@@ -62,23 +62,19 @@ struct Screen: ParsableCommand {
   func validate() throws {
     let ways = [profile != nil, form != nil, interactive].count { $0 }
     if ways != 1 {
-      throw ValidationError(
-        ways == 0
-          ? "name a case profile, or ask for --form SCREENING or --interactive"
-          : "a case profile, --form and --interactive exclude each other")
+      throw ValidationError(ways == 0 ? .nameScreenWay : .screenWaysExclude)
     }
     if reach.contacts != nil && !interactive {
-      throw ValidationError("--contacts goes with --interactive, which ends with whom to contact")
+      throw ValidationError(.contactsNeedInterview)
     }
     if !interactive && (client.age != nil || client.clientLanguage != nil) {
-      throw ValidationError(
-        "--age and --client-language say who may help: give them with --interactive or to route")
+      throw ValidationError(.clientNeedsInterview)
     }
     if map == "-" && (profile == "-" || interactive) {
-      throw ValidationError("the map and the answers cannot both come from standard input")
+      throw ValidationError(.answersFromInput)
     }
     if reach.contacts == "-" {
-      throw ValidationError("the contacts and the answers cannot both come from standard input")
+      throw ValidationError(.contactsFromInput)
     }
   }
 

@@ -24,10 +24,10 @@ struct Stale: ParsableCommand {
   func run() throws {
     let networks = try maps.map { try loadNetwork($0) }
     guard let day = try day.day().day(of: networks) else {
-      throw Failure("an age is counted from a day; name one with --as-of")
+      throw Failure(.ageNeedsDay)
     }
     guard let report = StaleReport(of: networks, on: day, olderThan: olderThan) else {
-      throw Failure("there is no day so long ago as \(olderThan)")
+      throw Failure(.noDaySoLongAgo, "\(olderThan)")
     }
     try Terminal.result(
       json

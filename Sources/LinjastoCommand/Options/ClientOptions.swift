@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Linjasto
+internal import LinjastoText
 
 /// What decides whether a station takes the client: never who it is.
 struct ClientOptions: ParsableArguments {
@@ -13,6 +14,6 @@ struct ClientOptions: ParsableArguments {
   var clientLanguage: Language?
 
   func validate() throws {
-    if let age, age < 0 { throw ValidationError("an age in years is not below 0") }
+    if let age, age < 0 { throw ValidationError(.ageNotBelowZero) }
   }
 }

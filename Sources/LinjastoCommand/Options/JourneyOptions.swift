@@ -124,7 +124,7 @@ struct JourneyOptions: ParsableArguments {
   /// The networks and the case profile, of which one at most comes from standard input.
   func load(_ maps: [String]) throws -> (networks: [Network], profile: CaseProfile?) {
     if (maps + [profile].compactMap(\.self)).count(where: { $0 == "-" }) > 1 {
-      throw Failure("only one map or case can come from standard input")
+      throw Failure(.oneFromInput)
     }
     let networks = try maps.map { try loadNetwork($0) }
     return (networks, try profile.map { try loadCase($0, among: networks) })

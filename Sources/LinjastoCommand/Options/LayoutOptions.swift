@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Graphviz
 internal import Linjasto
 internal import LinjastoMaps
+internal import LinjastoText
 internal import Schematic
 
 /// How a drawing is laid out, for every verb that draws.
@@ -27,7 +28,7 @@ struct LayoutOptions: ParsableArguments {
     if let keep {
       let text = String(decoding: try Input.bytes(keep, limit: 64 << 20), as: UTF8.self)
       guard let manifest = MapManifest.read(fromSVG: text) else {
-        throw Failure("\(keep) is no SVG that linjasto made: it has no manifest")
+        throw Failure(.noManifest, "\(keep)")
       }
       layout.kept = EarlierLayout(manifest: manifest)
     }
@@ -35,9 +36,9 @@ struct LayoutOptions: ParsableArguments {
     if !layout.kept.isEmpty {
       let movement = laidOut.movement(of: map, since: layout.kept)
       Terminal.note(
-        "\(movement.moved) of \(movement.stations) stations moved, at most by"
-          + " \(movement.most.rounded(toParts: 10)) cells,"
-          + " \(movement.mean.rounded(toParts: 10)) on average\n")
+        Saying(
+          .stationsMoved, "\(movement.moved)", "\(movement.stations)",
+          "\(movement.most.rounded(toParts: 10))", "\(movement.mean.rounded(toParts: 10))"))
     }
     return laidOut
   }
@@ -50,7 +51,7 @@ struct LayoutOptions: ParsableArguments {
     var told: MapLayout.Phase?
     let laidOut = layout.lay(out: map) { phase in
       if phase != told, clock.now - start > .seconds(1) {
-        Terminal.note("still drawing: \(phase.words)\n")
+        Terminal.note(Saying(.stillDrawing, .phrase(phase.words)))
         told = phase
       }
       return true
@@ -58,21 +59,19 @@ struct LayoutOptions: ParsableArguments {
     if !laidOut.isClean {
       let names = laidOut.shortages.prefix(5).map { map.stations[$0.station].label }
       let flaws = names + laidOut.defects.prefix(5).flatMap(\.subjects)
-      Terminal.note(
-        "the drawing is not clean, look at: \(flaws.joined(separator: ", "))"
-          + "; another --seed or --aspect may help\n")
+      Terminal.note(Saying(.drawingNotClean, .list(flaws.map { .text($0) })))
     }
     return laidOut
   }
 }
 
 extension MapLayout.Phase {
-  fileprivate var words: String {
+  fileprivate var words: Phrase {
     switch self {
-    case .support: "who is whose neighbor"
-    case .placement: "where the stations lie"
-    case .stretching: "making room for names"
-    case .spreading: "spreading the map"
+    case .support: .phaseSupport
+    case .placement: .phasePlacement
+    case .stretching: .phaseStretching
+    case .spreading: .phaseSpreading
     }
   }
 }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Linjasto
 internal import LinjastoFormat
+internal import LinjastoText
 
 /// Whether and how gaps are to be closed.
 struct PlanOptions: ParsableArguments {
@@ -23,7 +24,7 @@ struct PlanOptions: ParsableArguments {
 
   mutating func validate() throws {
     if let budget, !(0...1 << 30).contains(budget) {
-      throw ValidationError("a budget is a whole number of points, 0 or more")
+      throw ValidationError(.budgetIsWhole)
     }
   }
 
@@ -35,10 +36,19 @@ struct PlanOptions: ParsableArguments {
     if let candidates {
       proposals = try readFile(candidates, ProposalReader.read)
       let objections = proposals.objections(picture.networks, picture.whole)
-      for objection in objections { Terminal.note("\(candidates): error: \(objection)\n") }
+      Terminal.note(objections.map { $0.of(candidates) })
       if !objections.isEmpty { throw Exit.problems }
     }
     return ClosingPlan(
       for: picture.report, picture.networks, proposals: proposals, budget: budget)
+  }
+}
+
+extension Diagnostic {
+  /// The same, told of a file.
+  fileprivate func of(_ path: String) -> Diagnostic {
+    var diagnostic = self
+    diagnostic.subject = path
+    return diagnostic
   }
 }

@@ -1,5 +1,6 @@
 internal import Linjasto
 internal import LinjastoAnswers
+internal import LinjastoFormat
 internal import LinjastoMaps
 internal import LinjastoText
 internal import Schematic
@@ -7,19 +8,26 @@ internal import Schematic
 /// What `linjasto check` found in one map, in any of its forms.
 struct CheckReport: Encodable {
   let answer: CheckAnswer
+  /// What the map is called in a text.
+  private let name: String
   let diagnostics: [Diagnostic]
   /// Nil when errors keep the map from being read.
   private let summary: NetworkSummary?
   /// What the drawing of the map is worth; nil when none was asked for or can be made.
   private let drawing: DrawingReport?
-  /// The map's own; nil when it cannot be read.
-  private let ownLanguage: Language?
+  /// The one asked for, else the map's own where it can be seen.
+  let language: Language
 
-  init(_ path: String, _ read: Diagnosed<Network>, drawnAsOf day: AsOf?) {
-    answer = CheckAnswer(path == "-" ? "standard input" : path, read)
+  init(_ path: String, drawnAsOf day: AsOf?) throws {
+    let file = try Input.file(path)
+    let read =
+      file.value.map { NetworkReader.read($0, today: Clock.today) }
+      ?? Diagnosed(nil, file.diagnostics)
+    language = Speech.language(for: file.value)
+    answer = CheckAnswer(path == "-" ? "standard input" : path, read, in: language)
+    name = path == "-" ? Saying(.standardInput).text(in: language) : path
     diagnostics = read.diagnostics
     summary = read.value.map(NetworkSummary.init)
-    ownLanguage = read.value?.defaultLanguage
     drawing = day.flatMap { day in
       read.value.map { network in
         let map = network.lineMap(MapView(language: network.defaultLanguage, asOf: day))
@@ -30,9 +38,6 @@ struct CheckReport: Encodable {
 
   var hasProblems: Bool { answer.errors > 0 || drawing.map { !$0.clean } ?? false }
 
-  /// The language to tell it in: the wanted one, else the map's own.
-  func language(or wanted: Language?) -> Language { wanted ?? ownLanguage ?? .english }
-
   private enum CodingKeys: CodingKey { case drawing }
 
   /// The answer's own keys, and beside them what only the drawing engine can tell.
@@ -42,9 +47,9 @@ struct CheckReport: Encodable {
     try container.encodeIfPresent(drawing, forKey: .drawing)
   }
 
-  func text(in language: Language) -> String {
+  var text: String {
     let words = Words(language)
-    let found = words(.problemCount, answer.path, "\(answer.errors)", "\(answer.warnings)") + "\n"
+    let found = words(.problemCount, name, "\(answer.errors)", "\(answer.warnings)") + "\n"
     return found + (summary.map { "  \($0.text(in: language))\n" } ?? "")
       + (drawing.map { $0.text(in: language) } ?? "")
   }

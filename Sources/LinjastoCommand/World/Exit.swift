@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Linjasto
 
 /// How the command ends.
 enum Exit {
@@ -10,7 +11,14 @@ enum Exit {
 
 /// Why the command could not run, in one sentence without a period.
 struct Failure: Error, CustomStringConvertible {
-  let description: String
+  let reason: Saying
 
-  init(_ description: String) { self.description = description }
+  init(_ phrase: Phrase, _ values: Saying.Value...) { reason = Saying(phrase, values) }
+
+  var description: String { Speech.say(reason) }
+}
+
+extension ValidationError {
+  /// An option that makes no sense.
+  init(_ phrase: Phrase) { self.init(Speech.say(Saying(phrase))) }
 }

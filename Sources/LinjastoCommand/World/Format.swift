@@ -1,5 +1,7 @@
 internal import ArgumentParser
 internal import Graphviz
+internal import Linjasto
+internal import LinjastoText
 internal import Schematic
 
 /// What a drawing is written as.
@@ -14,10 +16,10 @@ enum Format: String, ExpressibleByArgument, CaseIterable {
     if path == "-" { return .svg }
     let name = path.split(separator: "/").last ?? ""
     guard let dot = name.lastIndex(of: ".") else {
-      throw Failure("\(path) has no ending that tells the format; give --format")
+      throw Failure(.noFormatEnding, "\(path)")
     }
     guard let format = Format(rawValue: name[name.index(after: dot)...].lowercased()) else {
-      throw Failure("the ending of \(path) is no format; give --format svg, pdf, png, dot or md")
+      throw Failure(.endingIsNoFormat, "\(path)")
     }
     return format
   }
@@ -29,12 +31,12 @@ enum Format: String, ExpressibleByArgument, CaseIterable {
       case .pdf: return try drawing.pdf()
       case .png: return try drawing.png()
       case .dot:
-        guard let text = drawing.dot else { throw Failure("the drawing has a number beyond reach") }
+        guard let text = drawing.dot else { throw Failure(.numberBeyondReach) }
         return Array(text.utf8)
-      case .md: throw Failure("only linjasto render makes text; ask for svg, pdf, png or dot")
+      case .md: throw Failure(.onlyRenderMakesText)
       }
     } catch let error as GraphvizError {
-      throw Failure("\(error)")
+      throw Failure(.drawingFailed, "\(error)")
     }
   }
 }

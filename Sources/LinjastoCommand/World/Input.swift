@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Foundation
 internal import Linjasto
 internal import LinjastoFormat
+internal import LinjastoText
 
 /// Files and standard input as text.
 enum Input {
@@ -9,19 +10,21 @@ enum Input {
 
   /// The bytes of a file, or of standard input for `-`; one byte beyond `limit` at most.
   static func bytes(_ path: String, limit: Int = Input.limit) throws -> [UInt8] {
-    if path == "-" { return try read(STDIN_FILENO, "standard input", limit) }
+    if path == "-" { return try read(STDIN_FILENO, .phrase(.standardInput), limit) }
     let descriptor = open(path, O_RDONLY)
-    guard descriptor >= 0 else { throw Failure("cannot read \(path): \(reason())") }
+    guard descriptor >= 0 else { throw Failure(.cannotRead, "\(path)", reason()) }
     defer { close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw Failure("cannot read \(path): \(reason())") }
+    guard fstat(descriptor, &status) == 0 else { throw Failure(.cannotRead, "\(path)", reason()) }
     if status.st_mode & S_IFMT == S_IFDIR {
-      throw Failure("cannot read \(path): it is a folder; name the map file in it")
+      throw Failure(.cannotRead, "\(path)", .phrase(.isFolderOfMaps))
     }
-    return try read(descriptor, path, limit)
+    return try read(descriptor, "\(path)", limit)
   }
 
-  private static func read(_ descriptor: Int32, _ name: String, _ limit: Int) throws -> [UInt8] {
+  private static func read(_ descriptor: Int32, _ name: Saying.Value, _ limit: Int) throws
+    -> [UInt8]
+  {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while bytes.count <= limit {
@@ -29,41 +32,40 @@ enum Input {
       if count == 0 { break }
       if count < 0 {
         if errno == EINTR { continue }
-        throw Failure("cannot read \(name): \(reason())")
+        throw Failure(.cannotRead, name, reason())
       }
       bytes += buffer[..<count]
     }
     return bytes
   }
 
-  private static func reason() -> String {
+  private static func reason() -> Saying.Value {
     switch errno {
-    case ENOENT: "there is no such file"
-    case EACCES: "no permission to read it"
-    case EISDIR: "it is a folder"
-    default: String(cString: strerror(errno))
+    case ENOENT: .phrase(.noSuchFile)
+    case EACCES: .phrase(.noPermission)
+    case EISDIR: .phrase(.isFolder)
+    default: .saying(Saying(.systemSays, "\(errno)"))
     }
   }
 
   static func file(_ path: String) throws -> Diagnosed<SourceFile> {
     SourceFile.decoding(
-      try bytes(path), path: path == "-" ? "standard input" : path, limit: limit)
+      try bytes(path), path: path == "-" ? Speech.say(Saying(.standardInput)) : path,
+      limit: limit)
   }
-}
-
-/// The network of a map file with everything found in it.
-func diagnoseNetwork(_ path: String) throws -> Diagnosed<Network> {
-  let file = try Input.file(path)
-  guard let source = file.value else { return Diagnosed(nil, file.diagnostics) }
-  return NetworkReader.read(source)
 }
 
 /// The network of a map file. Problems go to standard error; errors end the command with status 1.
 ///
 /// - Parameter showsWarnings: Whether warnings are shown too; `linjasto check` always shows them.
 func loadNetwork(_ path: String, showsWarnings: Bool = false) throws -> Network {
-  let read = try diagnoseNetwork(path)
-  Terminal.note(read.diagnostics.filter { showsWarnings || $0.severity == .error })
+  let file = try Input.file(path)
+  let read =
+    file.value.map { NetworkReader.read($0, today: Clock.today) }
+    ?? Diagnosed(nil, file.diagnostics)
+  Terminal.note(
+    read.diagnostics.filter { showsWarnings || $0.severity == .error },
+    in: Speech.language(for: file.value))
   guard let network = read.value else { throw Exit.problems }
   return network
 }

@@ -68,7 +68,7 @@ struct Interview {
       return typed
     }
     Terminal.note("\n")
-    guard isAnswered else { throw Failure(Words(language)(.nobodyAnswers)) }
+    guard isAnswered else { throw Failure(.nobodyAnswers) }
     isOver = true
     return nil
   }

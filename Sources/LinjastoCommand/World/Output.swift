@@ -1,4 +1,6 @@
 internal import Foundation
+internal import Linjasto
+internal import LinjastoText
 
 /// Results in files, replaced whole or not at all.
 enum Output {
@@ -9,7 +11,7 @@ enum Output {
     var status = stat()
     let exists = stat(path, &status) == 0
     if exists && status.st_mode & S_IFMT == S_IFDIR {
-      throw Failure("cannot write \(path): it is a folder; name a file in it")
+      throw Failure(.cannotWrite, "\(path)", .phrase(.isFolderToWrite))
     }
     // A device or pipe cannot be replaced, only written to.
     if exists && status.st_mode & S_IFMT != S_IFREG {
@@ -51,8 +53,13 @@ enum Output {
   }
 
   private static func failure(_ path: String) -> Failure {
-    errno == ENOENT
-      ? Failure("cannot write \(path): there is no such folder")
-      : Failure("cannot write \(path): \(String(cString: strerror(errno)))")
+    let reason: Saying.Value =
+      switch errno {
+      case ENOENT: .phrase(.noSuchFolder)
+      case EACCES, EROFS: .phrase(.noWritePermission)
+      case ENOSPC: .phrase(.diskIsFull)
+      default: .saying(Saying(.systemSays, "\(errno)"))
+      }
+    return Failure(.cannotWrite, "\(path)", reason)
   }
 }

@@ -18,9 +18,11 @@ enum Terminal {
   /// A message that nobody needs to wait for; a closed stream loses it.
   static func note(_ text: String) { try? write(Array(text.utf8), to: STDERR_FILENO) }
 
-  static func note(_ diagnostics: [Diagnostic]) {
+  static func note(_ saying: Saying) { note(Speech.say(saying) + "\n") }
+
+  static func note(_ diagnostics: [Diagnostic], in language: Language = Speech.language) {
     guard !diagnostics.isEmpty else { return }
-    note(DiagnosticFormatter(usesColor: usesColor(STDERR_FILENO)).text(diagnostics))
+    note(DiagnosticFormatter(language, usesColor: usesColor(STDERR_FILENO)).text(diagnostics))
   }
 
   /// What a question asks for. Words that the maps do not have go to standard error, all at once, and
@@ -41,7 +43,7 @@ enum Terminal {
       } else if errno == EPIPE {
         exit(0)
       } else if errno != EINTR && errno != EAGAIN {
-        throw Failure("cannot write: \(String(cString: strerror(errno)))")
+        throw Failure(.cannotWriteOutput, .saying(Saying(.systemSays, "\(errno)")))
       }
     }
   }

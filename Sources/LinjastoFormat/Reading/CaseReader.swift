@@ -50,27 +50,27 @@ private struct CaseCodes {
   mutating func check(_ root: SourceNode) {
     if let map = root["map"], let id = map.text, id != network.id {
       reporter.report(
-        .otherMap, "the profile is for another map", at: map,
-        help: "this map is \(network.id); ask with the map that the profile was written for")
+        .otherMap, Saying(.profileOfOtherMap), at: map,
+        help: Saying(.askWithItsMap, "\(network.id)"))
       return
     }
-    check(root["region"].map { [$0] }, network.regions.map(\.id.rawValue), "region")
-    check(root["needs"]?.items, network.lines.map(\.id.rawValue), "line")
-    check(root["roles"]?.items, network.roles.map(\.id.rawValue), "role")
+    check(root["region"].map { [$0] }, network.regions.map(\.id.rawValue), .noRegion)
+    check(root["needs"]?.items, network.lines.map(\.id.rawValue), .noLine)
+    check(root["roles"]?.items, network.roles.map(\.id.rawValue), .noRole)
     for key in ["avoid", "include", "already"] {
-      check(root[key]?.items, network.stations.map(\.id.rawValue), "station")
+      check(root[key]?.items, network.stations.map(\.id.rawValue), .noStation)
     }
-    check(root["screening"].map { [$0] }, network.screenings.map(\.id.rawValue), "screening")
+    check(root["screening"].map { [$0] }, network.screenings.map(\.id.rawValue), .noScreening)
     checkAnswers(root)
   }
 
-  private mutating func check(_ nodes: [SourceNode]?, _ known: [String], _ noun: String) {
+  private mutating func check(_ nodes: [SourceNode]?, _ known: [String], _ noun: Phrase) {
     for node in nodes ?? [] {
       guard let id = node.text, Pattern.isID(id) || OfficialRegions.name(of: id) != nil,
         !known.contains(id)
       else { continue }
       reporter.report(
-        .unknownReference, "the map has no such \(noun)", at: node,
+        .unknownReference, Saying(.mapHasNoSuch, .phrase(noun)), at: node,
         help: Similarity.question(id, among: known))
     }
   }
@@ -79,15 +79,14 @@ private struct CaseCodes {
     guard let answers = root["answers"], !answers.entries.isEmpty else { return }
     guard let id = root["screening"]?.text else {
       reporter.report(
-        .missingKey, "answers need the screening that asks", at: answers,
-        help: "write screening: and its id")
+        .missingKey, Saying(.answersNeedScreening), at: answers, help: Saying(.writeScreening))
       return
     }
     guard let screening = network[Screening.ID(id)] else { return }
     let known = screening.questions.map(\.id.rawValue)
     for entry in answers.entries where !known.contains(entry.key) {
       reporter.report(
-        .unknownReference, "the screening has no such question", at: entry.keyMark,
+        .unknownReference, Saying(.screeningHasNoQuestion), at: entry.keyMark,
         text: entry.key, help: Similarity.question(entry.key, among: known))
     }
   }

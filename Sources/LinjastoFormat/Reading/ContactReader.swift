@@ -58,10 +58,10 @@ private struct ContactLook {
   private mutating func check(_ id: String, at node: SourceNode, _ seen: inout Set<String>) {
     if !seen.insert(id).inserted {
       reporter.report(
-        .duplicateID, "\"\(id)\" has its contact above already", at: node, help: "keep it once")
+        .duplicateID, Saying(.contactAbove, "\(id)"), at: node, help: Saying(.keepItOnce))
     } else if Pattern.isID(id), !known.contains(id) {
       reporter.report(
-        .unknownReference, "no station \"\(id)\" in the map", at: node,
+        .unknownReference, Saying(.notInMap, .phrase(.noStation), "\(id)"), at: node,
         help: Similarity.question(id, among: stations))
     }
   }
@@ -70,8 +70,8 @@ private struct ContactLook {
     guard let text = node.text else { return }
     for finding in PersonsInContacts.findings(in: text) {
       reporter.report(
-        .personalData, "this looks like \(finding.rawValue)", at: node,
-        help: "write the office's own number or mailbox; a person is named nowhere")
+        .personalData, Saying(.looksLike, .phrase(finding.noun)), at: node,
+        help: Saying(.writeOffice))
     }
   }
 }

@@ -3,7 +3,9 @@ public import Linjasto
 /// YAML or JSON text in the format `linjasto/1` → a network.
 public enum NetworkReader {
   /// The network of a text, if it is sound, and every problem found, in the order of the text.
-  public static func read(_ file: SourceFile) -> Diagnosed<Network> {
+  ///
+  /// - Parameter today: what makes a day one that is to come; the library knows no clock.
+  public static func read(_ file: SourceFile, today: Day? = nil) -> Diagnosed<Network> {
     let parsed = YAMLParser.parse(file)
     var diagnostics = parsed.diagnostics + personalData(in: file)
     guard let root = parsed.value else { return Diagnosed(nil, diagnostics.inOrder()) }
@@ -15,7 +17,8 @@ public enum NetworkReader {
     diagnostics += stationsOnAndBesideTheMap(root, file)
     let draft = NetworkDraft(
       Network.Contents.fields.record(root), provenance: Provenance(of: root, in: file))
-    let network = draft.network(looking: !diagnostics.contains { $0.severity == .error })
+    let network = draft.network(
+      looking: !diagnostics.contains { $0.severity == .error }, today: today)
     diagnostics = (diagnostics + network.diagnostics).inOrder()
     let hasErrors = diagnostics.contains { $0.severity == .error }
     return Diagnosed(hasErrors ? nil : network.value, diagnostics)
@@ -28,8 +31,8 @@ public enum NetworkReader {
     else { return nil }
     let isCase = root["profile"] != nil
     return Diagnostic(
-      .wrongFormat, isCase ? "this is a case profile, not a map" : "this is not a map",
-      help: "a map begins with format: \(Network.Contents.format)",
+      .wrongFormat, Saying(isCase ? .isCaseProfile : .isNoMap),
+      help: Saying(.mapBegins, "\(Network.Contents.format)"),
       location: Diagnostic.Location(file, at: root.mark))
   }
 
@@ -43,8 +46,7 @@ public enum NetworkReader {
         continue
       }
       reporter.report(
-        .areaStationOnLine, "a station attached to the area stands on no line", at: lines,
-        help: "take out attach: area, or write lines: []")
+        .areaStationOnLine, Saying(.areaStationOnLine), at: lines, help: Saying(.takeAttachOut))
     }
     return reporter.diagnostics
   }
@@ -56,8 +58,8 @@ public enum NetworkReader {
       let line = file.line(number)
       return PersonalData.findings(in: line).map { finding in
         Diagnostic(
-          .personalData, "this looks like \(finding.kind.rawValue)",
-          help: Diagnostic.personalDataHelp,
+          .personalData, Saying(.looksLike, .phrase(finding.kind.noun)),
+          help: Saying(.noPersonalData),
           location: Diagnostic.Location(
             file.path, line: number, column: finding.range.lowerBound + 1,
             length: finding.range.count, of: String(line)))

@@ -2,10 +2,16 @@ internal import Linjasto
 
 /// Finds, as far as it can be seen, what belongs to a person and not to an office: a mailbox that is
 /// called by a name, a common first name with a capitalized word behind it, an identity code.
-enum PersonsInContacts: String {
-  case mailbox = "a person's e-mail address"
-  case name = "a person's name"
-  case identityCode = "a personal identity code"
+enum PersonsInContacts {
+  case mailbox, name, identityCode
+
+  var noun: Phrase {
+    switch self {
+    case .mailbox: .aPersonsMailbox
+    case .name: .aPersonsName
+    case .identityCode: .anIdentityCode
+    }
+  }
 
   static func findings(in text: String) -> [PersonsInContacts] {
     let data = PersonalData.findings(in: text[...])

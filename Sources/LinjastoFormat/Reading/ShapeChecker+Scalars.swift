@@ -18,8 +18,10 @@ extension ShapeChecker {
     switch plain {
     case .boolean: return
     case .oldBoolean(let value):
-      report(.wrongType, "expected true or false", at: node, help: "write \(value)")
-    default: report(.wrongType, "expected true or false", at: node)
+      report(
+        .wrongType, Saying(.expected, .phrase(.trueOrFalse)), at: node,
+        help: Saying(.writeThis, "\(value)"))
+    default: report(.wrongType, Saying(.expected, .phrase(.trueOrFalse)), at: node)
     }
   }
 
@@ -32,14 +34,14 @@ extension ShapeChecker {
           true
         } else { false }
       report(
-        .wrongType, "expected \(shape.noun)", at: node,
-        help: isQuoted ? "leave the quotes out" : nil)
+        .wrongType, Saying(.expected, shape.noun), at: node,
+        help: isQuoted ? Saying(.leaveQuotesOut) : nil)
       return
     }
     if case .integer = shape, value.rounded() != value || abs(value) > 1e15 {
-      report(.badNumber, "expected a whole number", at: node)
+      report(.badNumber, Saying(.expected, .phrase(.aWholeNumber)), at: node)
     } else if let minimum, value < minimum {
-      report(.badNumber, "expected a number of \(Int(minimum)) or more", at: node)
+      report(.badNumber, Saying(.expectedNumberFrom, "\(Int(minimum))"), at: node)
     }
   }
 
@@ -48,23 +50,23 @@ extension ShapeChecker {
   ) {
     switch plain {
     case .number, .oddNumber:
-      let quoted = reporter.isSecret ? "it in quotes" : "\"\(shown(node))\""
-      report(
-        .unquotedNumber, "without quotes this is a number, not \(shape.noun)", at: node,
-        help: "write \(quoted)")
-      return
+      if shape.isDayOrColor { return checkPattern(text, node, shape) }
+      return report(
+        .unquotedNumber, Saying(.unquotedNumber, shape.noun), at: node, help: quoting(node))
     case .boolean, .oldBoolean:
-      let quoted = reporter.isSecret ? "it in quotes" : "\"\(shown(node))\""
-      report(
-        .unquotedBoolean, "without quotes this is a yes-or-no value, not \(shape.noun)", at: node,
-        help: "write \(quoted)")
-      return
+      return report(
+        .unquotedBoolean, Saying(.unquotedBoolean, shape.noun), at: node, help: quoting(node))
     case .text: break
     }
+    if let quote = CurlyQuotes(text), node.plainText != nil {
+      return report(
+        .curlyQuotes, Saying(.curlyQuotes, "\(quote.opening)"), at: node,
+        help: reporter.isSecret ? nil : Saying(.writeQuoted, "\(quote.inside)"))
+    }
     if text.allSatisfy(\.isWhitespace) {
-      report(.emptyText, "\(shape.noun) cannot be empty", at: node)
+      report(.emptyText, Saying(.cannotBeEmpty, shape.noun), at: node)
     } else if text.unicodeScalars.contains(where: \.isControl) {
-      report(.controlCharacter, "an invisible control character in this text", at: node)
+      report(.controlCharacter, Saying(.controlCharacterInText), at: node)
     } else {
       checkPattern(text, node, shape)
     }
@@ -73,51 +75,63 @@ extension ShapeChecker {
   private mutating func checkPattern(_ text: String, _ node: SourceNode, _ shape: Shape) {
     switch shape {
     case .id where !Pattern.isID(text) && reporter.isSecret:
-      report(.freeText, "only an id of the map can stand here", at: node)
+      report(.freeText, Saying(.onlyMapID), at: node)
     case .id where !Pattern.isID(text):
       report(
-        .badID, "an id begins with a letter and has lower-case letters a–z, digits and hyphens",
-        at: node, help: reporter.isSecret ? nil : Pattern.idSuggestion(text).map { "write \($0)" })
+        .badID, Saying(.idLooks), at: node,
+        help: reporter.isSecret
+          ? nil : Pattern.idSuggestion(text).map { Saying(.writeThis, "\($0)") })
     case .date where Day(text) == nil:
-      report(.badDate, "expected a day of the calendar", at: node, help: "write it as 2026-11-22")
-    case .color where !Pattern.isColor(text):
       report(
-        .badColor, "a color is # and six digits 0–9, a–f", at: node,
-        help: "write it as \"#801100\"")
+        .badDate, Saying(.expectedDay), at: node,
+        help: reporter.isSecret ? Saying(.dayLooks) : Day.mending(text))
+    case .color where !Pattern.isColor(text):
+      report(.badColor, Saying(.colorLooks), at: node, help: Line.Color.mending(text))
     case .lineCode where !Pattern.isLineCode(text):
-      report(.badLineCode, "a line code is one or two of A–Z, Å, Ä, Ö and 0–9", at: node)
+      report(.badLineCode, Saying(.lineCodeLooks), at: node)
     case .regionCode where OfficialRegions.name(of: text) == nil:
       reportRegion(text, node)
     case .businessID where !Pattern.isBusinessID(text):
-      report(
-        .badBusinessID, "a business id is seven digits, a hyphen and a check digit that fits them",
-        at: node)
+      report(.badBusinessID, Saying(.businessIDLooks), at: node)
     case .url where !Pattern.isURL(text):
-      report(.badURL, "a web address begins with https:// or http://", at: node)
+      report(.badURL, Saying(.webAddressLooks), at: node)
     case .constant(let word) where text != word:
       let isFormat = word == Network.Contents.format || word == CaseProfile.format
       report(
-        isFormat ? .wrongFormat : .notAChoice, "expected \"\(word)\"", at: node,
-        help: "write \(word)")
+        isFormat ? .wrongFormat : .notAChoice, Saying(.expectedConstant, "\(word)"), at: node,
+        help: Saying(.writeThis, "\(word)"))
     case .choice(let words) where !words.contains(text):
       let question = reporter.isSecret ? nil : Similarity.question(text, among: words)
       report(
-        .notAChoice,
-        "no such word is known here: \"\(shown(node))\"",
-        discreet: "no such word is known here", at: node,
-        help: question ?? "write one of \(words.joined(separator: ", "))")
+        .notAChoice, Saying(.noSuchWord, "\(shown(node))"),
+        discreet: Saying(.noSuchWordDiscreetly), at: node,
+        help: question ?? Saying(.writeOneOf, .list(words.map { .text($0) })))
     default: break
     }
+  }
+
+  private func quoting(_ node: SourceNode) -> Saying {
+    reporter.isSecret ? Saying(.putInQuotes) : Saying(.writeQuoted, "\(shown(node))")
   }
 
   private mutating func reportRegion(_ text: String, _ node: SourceNode) {
     let named = OfficialRegions.code(near: text)
     report(
-      .badRegionCode, "no wellbeing services county has this code", at: node,
+      .badRegionCode, Saying(.noCountyHasThisCode), at: node,
       help: reporter.isSecret
         ? nil
-        : named.map { "did you mean \"\($0.code)\" (\($0.name))?" }
-          ?? "the codes are \"01\" to \"21\", \"90\" (Helsinki) and \"91\" (Åland)")
+        : named.map { Saying(.nearNameOf, "\($0.code)", "\($0.name)") }
+          ?? Saying(.theCountyCodes))
+  }
+}
+
+extension Shape {
+  /// What people write in digits and is no number all the same: its mending sees more than quotes.
+  fileprivate var isDayOrColor: Bool {
+    switch self {
+    case .date, .color: true
+    default: false
+    }
   }
 }
 

@@ -23,7 +23,7 @@ struct ShapeChecker {
     case (.byLanguage(let value), .record): checkLanguages(node, value)
     case (.answers, .record(let entries)): checkAnswers(entries)
     case (.list(let item, let minimum), .list(let items)):
-      if items.count < minimum { report(.emptyList, "this list needs an item", at: node) }
+      if items.count < minimum { report(.emptyList, Saying(.listNeedsItem), at: node) }
       for node in items { check(node, item) }
     case (.record, _), (.text, _), (.byLanguage, _), (.answers, _), (.list, _), (_, .record),
       (_, .list):
@@ -33,14 +33,29 @@ struct ShapeChecker {
   }
 
   private mutating func checkEither(_ node: SourceNode, _ scalar: Shape, _ collection: Shape) {
-    if case .constant(let word) = scalar, node.text != word {
+    let words: [String] =
+      switch scalar {
+      case .constant(let word): [word]
+      case .choice(let words): words
+      default: []
+      }
+    if !words.isEmpty, !words.contains(node.text ?? "") {
       report(
-        .wrongType, "expected \(collection.noun), or the word \(word)", at: node,
-        help: Similarity.question(shown(node), among: [word])
-          ?? "put the value in brackets: [\(shown(node))]")
+        .wrongType, Saying(.expectedOrWord, collection.noun, .list(words.map { .text($0) })),
+        at: node,
+        help: isSecret
+          ? nil
+          : Similarity.question(shown(node), among: words)
+            ?? Saying(.putInBrackets, "\(asItem(node, collection))"))
     } else {
       check(node, scalar)
     }
+  }
+
+  /// The value as an item of a list: what digits alone make a number stands in quotes.
+  private func asItem(_ node: SourceNode, _ list: Shape) -> String {
+    guard case .list(let item, _) = list, case .regionCode = item else { return shown(node) }
+    return "\"\(shown(node))\""
   }
 
   // MARK: Records
@@ -59,33 +74,32 @@ struct ShapeChecker {
       field.isRequired && !entries.contains { $0.key == field.key }
     }
     guard !missing.isEmpty else { return }
-    let keys = missing.map { "\"\($0.key)\"" }.joined(separator: ", ")
-    report(.missingKey, "\(record.name) needs \(keys)", at: node)
+    let keys = missing.map { Saying.Value.text("\"\($0.key)\"") }
+    report(.missingKey, Saying(.needsKeys, .phrase(record.noun), .list(keys)), at: node)
   }
 
   private mutating func reportUnknown(_ entry: SourceNode.Entry, in record: RecordShape) {
-    if reportSplit(entry) { return }
+    if reportSplit(entry) || reportQuoted(entry) { return }
     let keys = record.fields.map(\.key)
     let question = Similarity.question(entry.key, among: keys)
-    let list = keys.sorted().joined(separator: ", ")
     reporter.report(
-      .unknownKey, "\(record.name) has no key \"\(entry.key)\"",
-      discreet: "\(record.name) has no such key", at: entry.keyMark, text: entry.key,
-      help: question ?? "its keys are \(list)")
+      .unknownKey, Saying(.hasNoKey, .phrase(record.noun), "\(entry.key)"),
+      discreet: Saying(.hasNoSuchKey, .phrase(record.noun)), at: entry.keyMark, text: entry.key,
+      help: question ?? Saying(.itsKeys, .list(keys.sorted().map { .text($0) })))
   }
 
   private mutating func checkLanguages(_ node: SourceNode, _ value: Shape) {
-    if node.entries.isEmpty { report(.emptyText, "a text in one language at least", at: node) }
+    if node.entries.isEmpty { report(.emptyText, Saying(.textNeedsLanguage), at: node) }
     for entry in node.entries {
       if Language(rawValue: entry.key) != nil {
         check(entry.value, value)
-      } else if !reportSplit(entry) {
+      } else if !reportSplit(entry) && !reportQuoted(entry) {
         let codes = Language.allCases.map(\.rawValue)
         reporter.report(
-          .unknownLanguage, "no language \"\(entry.key)\"", discreet: "no such language",
-          at: entry.keyMark, text: entry.key,
+          .unknownLanguage, Saying(.noLanguage, "\(entry.key)"),
+          discreet: Saying(.noSuchLanguage), at: entry.keyMark, text: entry.key,
           help: Similarity.question(entry.key, among: codes)
-            ?? "the languages are \(codes.joined(separator: ", "))")
+            ?? Saying(.theLanguages, .list(codes.map { .text($0) })))
       }
     }
   }
@@ -93,8 +107,7 @@ struct ShapeChecker {
   private mutating func checkAnswers(_ entries: [SourceNode.Entry]) {
     for entry in entries where !entry.isDuplicate && Answer(entry.value) == nil {
       report(
-        .freeText, "an answer is yes, no or unknown", at: entry.value,
-        help: "free text has no place in a case profile")
+        .freeText, Saying(.answerIs), at: entry.value, help: Saying(.noFreeText))
     }
   }
 
@@ -109,9 +122,23 @@ struct ShapeChecker {
     let rest = Substring(line[start...]).drop { $0 == "\"" || $0 == "'" }
     let after = rest.dropFirst(entry.key.count).first { $0 != " " }
     guard rest.hasPrefix(entry.key), after == "," || after == "}" else { return false }
+    let before = String(line[..<start]).split(separator: ":").last.map { text in
+      text.drop { $0 == " " || CurlyQuotes.all.contains($0) }
+    }
+    let end = entry.key.last.map(CurlyQuotes.all.contains) == true ? 1 : 0
+    let whole = (before.map { String($0) } ?? "…, ") + entry.key.dropLast(end)
     reporter.report(
-      .commaSplitsText, "a comma before this ended the text", at: entry.keyMark, text: entry.key,
-      help: "put the whole text in quotes: \"…, …\"")
+      .commaSplitsText, Saying(.commaEndedText), at: entry.keyMark, text: entry.key,
+      help: Saying(.quoteWholeText, isSecret ? "…, …" : "\(whole)"))
+    return true
+  }
+
+  /// Whether the key stands in quotes that YAML does not know, as word processors put them.
+  private mutating func reportQuoted(_ entry: SourceNode.Entry) -> Bool {
+    guard let quote = CurlyQuotes(entry.key) else { return false }
+    reporter.report(
+      .curlyQuotes, Saying(.curlyQuotes, "\(quote.opening)"), at: entry.keyMark, text: entry.key,
+      help: isSecret ? nil : Saying(.writeThis, "\(quote.inside)"))
     return true
   }
 
@@ -125,24 +152,26 @@ struct ShapeChecker {
       let mark = SourceFile.Mark(line: node.mark.line, column: node.mark.column + blanks)
       let text = String(rest.dropFirst(blanks).prefix { $0 != " " })
       reporter.report(
-        .unquotedHash, "# begins a comment, so there is no value here", at: mark, text: text,
-        help: isSecret ? "put the value in quotes" : "put the value in quotes: \"\(text)\"")
+        .unquotedHash, Saying(.hashIsComment), at: mark, text: text,
+        help: isSecret ? Saying(.quoteTheValue) : Saying(.quoteValue, "\(text)"))
       return
     }
-    report(.missingValue, "\(shape.noun) is missing here", at: node)
+    report(.missingValue, Saying(.isMissingHere, shape.noun), at: node)
   }
 
   private mutating func reportType(_ node: SourceNode, _ shape: Shape) {
-    var help: String?
+    var help: Saying?
     switch (shape, node.content) {
     case (.text, .scalar):
-      help = isSecret ? nil : "write it by language, such as {fi: \"\(shown(node))\"}"
-    case (.list, .scalar): help = isSecret ? nil : "put it in brackets: [\(shown(node))]"
-    case (.list, .record): help = "begin each item with a hyphen and a space"
-    case (_, .list): help = "only one value can stand here"
+      help = isSecret ? nil : Saying(.writeByLanguage, "{fi: \"\(shown(node))\"}")
+    case (.list, .scalar):
+      help = isSecret ? nil : Saying(.putInBrackets, "\(asItem(node, shape))")
+    case (.list, .record): help = Saying(.beginWithHyphens)
+    case (_, .list): help = Saying(.onlyOneValue)
     default: break
     }
-    report(.wrongType, "expected \(shape.noun), not \(node.noun)", at: node, help: help)
+    report(
+      .wrongType, Saying(.expectedNot, shape.noun, .phrase(node.noun)), at: node, help: help)
   }
 
   // MARK: Reporting
@@ -154,8 +183,8 @@ struct ShapeChecker {
   }
 
   mutating func report(
-    _ id: Diagnostic.ID, _ message: String, discreet: String? = nil, at node: SourceNode,
-    help: String? = nil
+    _ id: Diagnostic.ID, _ message: Saying, discreet: Saying? = nil, at node: SourceNode,
+    help: Saying? = nil
   ) {
     reporter.report(id, message, discreet: discreet, at: node, help: help)
   }
@@ -163,37 +192,38 @@ struct ShapeChecker {
 
 extension SourceNode {
   /// What it is, in words.
-  var noun: String {
+  var noun: Phrase {
     switch content {
-    case .list: "a list"
-    case .record: "a record"
-    case .scalar: "a single value"
+    case .list: .aList
+    case .record: .aRecord
+    case .scalar: .aSingleValue
     }
   }
 }
 
 extension Shape {
   /// What it asks for, in words.
-  var noun: String {
+  var noun: Saying.Value {
     switch self {
-    case .id: "an id"
-    case .string: "a text"
-    case .text: "a text by language"
-    case .date: "a date"
-    case .color: "a color"
-    case .lineCode: "a line code"
-    case .regionCode: "a region code"
-    case .businessID: "a business id"
-    case .url: "a web address"
-    case .boolean: "true or false"
-    case .integer: "a whole number"
-    case .number: "a number"
-    case .choice(let words): words.count <= 4 ? words.joined(separator: ", ") : "a word of the list"
-    case .constant(let word): "\"\(word)\""
-    case .list: "a list"
-    case .record(let record): record.name
-    case .byLanguage: "a value for each language"
-    case .answers: "answers by question"
+    case .id: .phrase(.anID)
+    case .string: .phrase(.aText)
+    case .text: .phrase(.aTextByLanguage)
+    case .date: .phrase(.aDate)
+    case .color: .phrase(.aColor)
+    case .lineCode: .phrase(.aLineCode)
+    case .regionCode: .phrase(.aRegionCode)
+    case .businessID: .phrase(.aBusinessID)
+    case .url: .phrase(.aWebAddress)
+    case .boolean: .phrase(.trueOrFalse)
+    case .integer: .phrase(.aWholeNumber)
+    case .number: .phrase(.aNumber)
+    case .choice(let words):
+      words.count <= 4 ? .list(words.map { .text($0) }) : .phrase(.aWordOfTheList)
+    case .constant(let word): .text("\"\(word)\"")
+    case .list: .phrase(.aList)
+    case .record(let record): .phrase(record.noun)
+    case .byLanguage: .phrase(.aValueByLanguage)
+    case .answers: .phrase(.answersByQuestion)
     case .either(_, let collection): collection.noun
     }
   }

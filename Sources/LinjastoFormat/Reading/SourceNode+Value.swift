@@ -21,7 +21,8 @@ extension SourceNode {
       if case .scalar = content { return value(scalar) }
       return value(collection)
     case .id, .string, .date, .color, .lineCode, .regionCode, .businessID, .url, .choice, .constant:
-      return text.map { .text($0) }
+      // Quotes that YAML does not know have been told of.
+      return (plainText.flatMap { CurlyQuotes($0)?.inside } ?? text).map { .text($0) }
     }
   }
 

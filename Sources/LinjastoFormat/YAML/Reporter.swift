@@ -17,8 +17,8 @@ struct Reporter {
   ///   - text: The scalar that stands at `mark`, if one does.
   ///   - discreet: What is said in place of `message` where nothing may be repeated.
   mutating func report(
-    _ id: Diagnostic.ID, _ message: String, discreet: String? = nil, at mark: SourceFile.Mark?,
-    text: String? = nil, help: String? = nil
+    _ id: Diagnostic.ID, _ message: Saying, discreet: Saying? = nil, at mark: SourceFile.Mark?,
+    text: String? = nil, help: Saying? = nil
   ) {
     let mark = mark ?? SourceFile.Mark(line: 1, column: 1)
     let location = place(mark, text)
@@ -38,8 +38,8 @@ struct Reporter {
   }
 
   mutating func report(
-    _ id: Diagnostic.ID, _ message: String, discreet: String? = nil, at node: SourceNode,
-    help: String? = nil
+    _ id: Diagnostic.ID, _ message: Saying, discreet: Saying? = nil, at node: SourceNode,
+    help: Saying? = nil
   ) {
     report(id, message, discreet: discreet, at: node.mark, text: node.plainText, help: help)
   }

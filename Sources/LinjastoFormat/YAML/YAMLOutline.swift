@@ -20,6 +20,8 @@ struct YAMLOutline {
   private(set) var complexKeys: [SourceFile.Mark] = []
   /// Quoted texts that run over several lines: where they begin, and the line they end on.
   private(set) var longQuotes: [(start: SourceFile.Mark, lastLine: Int)] = []
+  /// Comments inside braces or brackets: where they begin.
+  private(set) var flowComments: [SourceFile.Mark] = []
   /// Where values are first nested deeper than the limit.
   private(set) var tooDeep: SourceFile.Mark?
 
@@ -76,8 +78,7 @@ struct YAMLOutline {
     while let current = scalar() {
       switch current {
       case _ where isBlank(current): advance()
-      case "#" where index == lineStart || isBlank(scalars[index - 1]):
-        advance { !isBreak($0) }
+      case "#" where index == lineStart || isBlank(scalars[index - 1]): skipComment()
       case "\"", "'": scanQuoted(current)
       case "{", "[": open()
       case "}", "]": close()
@@ -105,6 +106,11 @@ struct YAMLOutline {
 
   private var isDocumentMarker: Bool {
     scalar(1) == scalar() && scalar(2) == scalar() && isBlank(scalar(3))
+  }
+
+  private mutating func skipComment() {
+    if isInFlow { flowComments.append(mark) }
+    advance { !isBreak($0) }
   }
 
   private mutating func noteDepth() {
@@ -204,7 +210,7 @@ struct YAMLOutline {
   private mutating func scanPlainLine() {
     while let current = scalar(), !isBreak(current) {
       if current == ":", isBlank(scalar(1)) || isInFlow && isFlowSign(scalar(1)) { return }
-      if current == "#", isBlank(scalars[max(0, index - 1)]) { return advance { !isBreak($0) } }
+      if current == "#", isBlank(scalars[max(0, index - 1)]) { return skipComment() }
       if isInFlow, isFlowSign(current) { return }
       advance()
     }

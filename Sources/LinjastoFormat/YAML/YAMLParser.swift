@@ -44,16 +44,21 @@ struct YAMLParser {
     var scalars = Array(file.text.unicodeScalars)
     guard findControlCharacters(scalars) else { return nil }
     let outline = YAMLOutline(scalars, depthLimit: limits.depth)
+    var isIndented = true
     if let mark = outline.tooDeep {
-      report(.tooDeep, "values are nested more than \(limits.depth) deep", at: mark)
+      report(.tooDeep, Saying(.nestedDeeperThan, "\(limits.depth)"), at: mark)
       return nil
     }
     for mark in outline.complexKeys {
       report(
-        .complexKey, "a key is a plain word here, not a list, a record or an alias", at: mark,
-        help: "if this is part of a text, put the text in quotes")
+        .complexKey, Saying(.keyIsNoAlias), at: mark, help: Saying(.quoteIfText))
     }
-    guard outline.complexKeys.isEmpty else { return nil }
+    for key in outline.keys {
+      guard let blank = NoBreakSpace(beginning: key.text, at: key.mark) else { continue }
+      report(blank)
+      isIndented = false
+    }
+    guard outline.complexKeys.isEmpty, isIndented else { return nil }
     return compose(&scalars)
   }
 
@@ -65,32 +70,30 @@ struct YAMLParser {
       do {
         let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
         guard let root = try parser.nextRoot() else {
-          report(.emptyFile, "there is nothing in this file", at: nil)
+          report(.emptyFile, Saying(.fileIsEmpty), at: nil)
           return nil
         }
         if let next = try parser.nextRoot() {
           report(
-            .severalDocuments, "a second document begins here",
-            at: next.mark.map(SourceFile.Mark.init),
-            help: "keep one map in a file, without the line ---")
+            .severalDocuments, Saying(.secondDocument), at: next.mark.map(SourceFile.Mark.init),
+            help: Saying(.oneMapAFile))
           return nil
         }
         return convert(root, depth: 0)
       } catch YamlError.duplicatedKeysInMapping(let names, let context) {
         let repeated = YAMLOutline(scalars).duplicates()
         guard !repeated.isEmpty else {
-          let names = names.map { "\"\($0)\"" }.joined(separator: ", ")
+          let names = names.map { Saying.Value.text("\"\($0)\"") }
           report(
-            .duplicateKey, "\(names) stands more than once in this record",
-            discreet: "a key stands more than once in this record",
+            .duplicateKey, Saying(.keysRepeated, .list(names)),
+            discreet: Saying(.keysRepeatedDiscreetly),
             at: SourceFile.Mark(context.mark))
           return nil
         }
         for (index, key) in repeated.enumerated() {
           report(
-            .duplicateKey, "the key \"\(key.text)\" stands in this record already",
-            discreet: "this key stands in its record already", at: key.mark,
-            help: "keep one of them")
+            .duplicateKey, Saying(.keyRepeated, "\(key.text)"),
+            discreet: Saying(.keyRepeatedDiscreetly), at: key.mark, help: Saying(.keepOne))
           duplicateMarks.insert(key.mark)
           let private_ = Unicode.Scalar(0xE000 + UInt32((round * 1600 + index) % 6400)) ?? "_"
           scalars[key.lastScalar] = private_
@@ -99,8 +102,9 @@ struct YAMLParser {
         view.append(contentsOf: scalars)
         text = String(view)
       } catch {
-        let error = YAMLSyntaxError(error, in: file)
-          .blaming(YAMLOutline(scalars).longQuotes)
+        let outline = YAMLOutline(scalars)
+        let error = YAMLSyntaxError(error, in: file).blaming(outline.longQuotes, in: file)
+        if error.id == .syntax, reportCause(of: error, outline) { return nil }
         reporter.report(
           error.id, error.message, at: error.mark,
           text: error.id == .tabIndentation ? "\t" : nil, help: error.help)
@@ -115,13 +119,13 @@ struct YAMLParser {
   private mutating func convert(_ node: Node, depth: Int) -> SourceNode? {
     let mark = node.mark.map(SourceFile.Mark.init) ?? SourceFile.Mark(line: 1, column: 1)
     guard depth <= limits.depth else {
-      report(.tooDeep, "values are nested more than \(limits.depth) deep", at: mark)
+      report(.tooDeep, Saying(.nestedDeeperThan, "\(limits.depth)"), at: mark)
       return nil
     }
     nodeCount += 1
     guard nodeCount <= limits.nodes else {
       if nodeCount == limits.nodes + 1 {
-        report(.tooManyAliases, "the file unfolds to more than \(limits.nodes) values", at: mark)
+        report(.tooManyAliases, Saying(.unfoldsToTooMuch, "\(limits.nodes)"), at: mark)
       }
       return nil
     }
@@ -159,13 +163,12 @@ struct YAMLParser {
   private mutating func convert(key: Node, value: Node, depth: Int) -> SourceNode.Entry? {
     let mark = key.mark.map(SourceFile.Mark.init) ?? SourceFile.Mark(line: 1, column: 1)
     guard case .scalar(let scalar) = key else {
-      report(.complexKey, "a key is a plain word here, not a list or a record", at: mark)
+      report(.complexKey, Saying(.keyIsAWord), at: mark)
       return nil
     }
     if scalar.string == "<<" && scalar.style == .plain {
       report(
-        .mergeKey, "records are not merged in this format", at: mark,
-        help: "write the fields out")
+        .mergeKey, Saying(.noMerging), at: mark, help: Saying(.writeFieldsOut))
     }
     guard let value = convert(value, depth: depth + 1) else { return nil }
     return SourceNode.Entry(
@@ -177,20 +180,46 @@ struct YAMLParser {
     let standard = ["", "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"]
     guard !standard.contains(tag.rawValue) else { return }
     report(
-      .yamlTag, "a YAML tag has no meaning in this format", at: mark,
-      help: "leave the tag out; put a text in quotes instead")
+      .yamlTag, Saying(.noTags), at: mark, help: Saying(.leaveTagOut))
   }
 
   // MARK: Reporting
 
+  private mutating func report(_ blank: NoBreakSpace) {
+    reporter.report(
+      .noBreakSpace, blank.message, at: blank.mark, text: "\u{A0}", help: Saying(.typeSpaces))
+  }
+
+  /// Whether something that was told explains the error: comments that hide the end of what stands
+  /// in braces, a blank that is no space, or a quote that does not end its text.
+  private mutating func reportCause(of error: YAMLSyntaxError, _ outline: YAMLOutline) -> Bool {
+    let hiding = outline.flowComments.compactMap { HidingComment(at: $0, in: file) }
+    for comment in hiding { comment.report(to: &reporter) }
+    guard hiding.isEmpty, let line = error.mark?.line else { return !hiding.isEmpty }
+    for number in [line, line - 1] where number >= 1 {
+      if let blank = NoBreakSpace(behindSignOf: number, in: file) {
+        report(blank)
+        return true
+      }
+      if let end = CurlyQuotes.end(in: file.line(number)) {
+        reporter.report(
+          .curlyQuotes, Saying(.curlyQuotes, "\(end.quote)"),
+          at: SourceFile.Mark(line: number, column: end.offset + 1), text: "\(end.quote)",
+          help: Saying(.curlyQuoteEnds, "\(end.quote)"))
+        return true
+      }
+    }
+    return false
+  }
+
   private mutating func refuseSize() -> SourceNode? {
-    report(.tooLarge, "a map has at most \(limits.size >> 20) MB; this file is larger", at: nil)
+    report(.tooLarge, Saying(.fileTooLarge, "\(limits.size >> 20)"), at: nil)
     return nil
   }
 
   private mutating func report(
-    _ id: Diagnostic.ID, _ message: String, discreet: String? = nil, at mark: SourceFile.Mark?,
-    help: String? = nil
+    _ id: Diagnostic.ID, _ message: Saying, discreet: Saying? = nil, at mark: SourceFile.Mark?,
+    help: Saying? = nil
   ) {
     reporter.report(id, message, discreet: discreet, at: mark, help: help)
   }
@@ -212,7 +241,7 @@ struct YAMLParser {
         if mark.line != reportedLine {
           let code = String(scalar.value, radix: 16, uppercase: true)
           reporter.report(
-            .controlCharacter, "an invisible control character (U+\(code))", at: mark,
+            .controlCharacter, Saying(.controlCharacter, "\(code)"), at: mark,
             text: String(scalar))
           reportedLine = mark.line
         }

@@ -4,8 +4,8 @@ internal import Yams
 /// A syntax error of the YAML parser in plain words.
 struct YAMLSyntaxError {
   let id: Diagnostic.ID
-  let message: String
-  let help: String?
+  let message: Saying
+  let help: Saying?
   let mark: SourceFile.Mark?
 
   init(_ error: any Error, in file: SourceFile) {
@@ -16,20 +16,19 @@ struct YAMLSyntaxError {
     case .composer(_, let problem, let mark, _):
       if problem.contains("alias") {
         self.init(
-          id: .unknownAlias, message: "this alias has no anchor before it",
-          help: "if this is a text that begins with *, put it in quotes",
+          id: .unknownAlias, message: Saying(.aliasWithoutAnchor), help: Saying(.quoteAsterisk),
           mark: SourceFile.Mark(line: mark.line, column: mark.column))
       } else {
         self.init(problem, nil, mark, file)
       }
     case .memory:
-      self.init(id: .tooDeep, message: "values are nested too deep", help: nil, mark: nil)
+      self.init(id: .tooDeep, message: Saying(.nestedTooDeep), help: nil, mark: nil)
     default:
-      self.init(id: .syntax, message: "this is not YAML", help: nil, mark: nil)
+      self.init(id: .syntax, message: Saying(.isNotYAML), help: nil, mark: nil)
     }
   }
 
-  private init(id: Diagnostic.ID, message: String, help: String?, mark: SourceFile.Mark?) {
+  private init(id: Diagnostic.ID, message: Saying, help: Saying?, mark: SourceFile.Mark?) {
     self.id = id
     self.message = message
     self.help = help
@@ -38,13 +37,21 @@ struct YAMLSyntaxError {
 
   /// The same error, told at a quote that took in the lines up to it, if there is one: most likely
   /// its other half is missing where it was meant.
-  func blaming(_ quotes: [(start: SourceFile.Mark, lastLine: Int)]) -> YAMLSyntaxError {
+  func blaming(
+    _ quotes: [(start: SourceFile.Mark, lastLine: Int)], in file: SourceFile
+  ) -> YAMLSyntaxError {
     guard id == .syntax, let mark,
       let quote = quotes.last(where: { $0.start < mark && $0.lastLine == mark.line })
     else { return self }
+    let rest = file.line(quote.start.line).unicodeScalars.dropFirst(quote.start.column)
+    if let curly = CurlyQuotes.first(in: Substring(rest)) {
+      return YAMLSyntaxError(
+        id: .curlyQuotes, message: Saying(.quoteEndsOnLine, "\(quote.lastLine)"),
+        help: Saying(.curlyQuoteEnds, "\(curly)"), mark: quote.start)
+    }
     return YAMLSyntaxError(
-      id: id, message: "this quoted text ends only on line \(quote.lastLine)",
-      help: "close the quotes that begin here", mark: quote.start)
+      id: id, message: Saying(.quoteEndsOnLine, "\(quote.lastLine)"), help: Saying(.closeQuotes),
+      mark: quote.start)
   }
 
   private init(
@@ -53,12 +60,12 @@ struct YAMLSyntaxError {
     let mark = SourceFile.Mark(line: mark.line, column: mark.column)
     if let tab = YAMLSyntaxError.tab(near: mark, in: file) {
       self.init(
-        id: .tabIndentation, message: "a tab cannot indent in YAML", help: "indent with spaces",
+        id: .tabIndentation, message: Saying(.tabIndents), help: Saying(.indentWithSpaces),
         mark: tab)
       return
     }
     if problem.contains("nesting level") {
-      self.init(id: .tooDeep, message: "values are nested too deep", help: nil, mark: mark)
+      self.init(id: .tooDeep, message: Saying(.nestedTooDeep), help: nil, mark: mark)
       return
     }
     let found = YAMLSyntaxError.explanations.first { problem.contains($0.problem) }
@@ -69,24 +76,9 @@ struct YAMLSyntaxError {
         ? SourceFile.Mark(line: context.mark.line, column: context.mark.column) : nil
     }
     self.init(
-      id: .syntax, message: found?.message ?? "this is not YAML: \(problem)",
-      help: YAMLSyntaxError.hash(before: mark, context?.mark.line, in: file) ?? found?.help,
-      mark: opened ?? mark)
-  }
-
-  /// What to do where `#` has made a comment of the end of a record in braces.
-  private static func hash(
-    before mark: SourceFile.Mark, _ opened: Int?, in file: SourceFile
-  ) -> String? {
-    guard let opened, opened <= mark.line, mark.line - opened <= 3 else { return nil }
-    for number in opened...mark.line {
-      let line = String(file.line(number))
-      guard let comment = line.firstRange(of: " #"), line[..<comment.lowerBound].contains("{"),
-        line[comment.upperBound...].contains("}")
-      else { continue }
-      return "# began a comment on line \(number): put the text with # in quotes"
-    }
-    return nil
+      id: .syntax,
+      message: found.map { Saying($0.message) } ?? Saying(.isNotYAMLBecause, "\(problem)"),
+      help: found?.help.map { Saying($0) }, mark: opened ?? mark)
   }
 
   /// A tab in the indentation of the line of `mark` or of the one before.
@@ -102,68 +94,67 @@ struct YAMLSyntaxError {
 
   private struct Explanation {
     let problem: String
-    let message: String
-    let help: String?
+    let message: Phrase
+    let help: Phrase?
     /// Whether what is wrong began earlier, such as a quote that never ends.
     var pointsAtStart = false
   }
 
   private static let explanations = [
     Explanation(
-      problem: "mapping values are not allowed", message: "a colon cannot stand here",
-      help: "put a text that holds a colon and a space in quotes"),
+      problem: "mapping values are not allowed", message: .colonCannotStand,
+      help: .quoteColon),
     Explanation(
-      problem: "did not find expected key", message: "this line fits no record around it",
-      help:
-        "keys of one record begin in the same column; put a text with a colon or a quote in quotes"),
+      problem: "did not find expected key", message: .fitsNoRecord,
+      help: .alignKeys),
     Explanation(
-      problem: "could not find expected ':'", message: "a key without a colon behind it",
-      help: "write `key: value`", pointsAtStart: true),
+      problem: "could not find expected ':'", message: .keyWithoutColon,
+      help: .writeKeyValue, pointsAtStart: true),
     Explanation(
       problem: "did not find expected ',' or '}'",
-      message: "this record in braces is not closed, or a comma is missing before this",
-      help: "put a text that holds a colon, a comma or a brace in quotes"),
+      message: .bracesNotClosed,
+      help: .quoteSigns),
     Explanation(
       problem: "did not find expected ',' or ']'",
-      message: "this list in brackets is not closed, or a comma is missing before this",
-      help: "close the list with ]"),
+      message: .bracketsNotClosed,
+      help: .closeBracket),
     Explanation(
-      problem: "did not find expected '-' indicator", message: "this line fits no list around it",
-      help: "items of one list begin in the same column"),
+      problem: "did not find expected '-' indicator", message: .fitsNoList,
+      help: .alignItems),
     Explanation(
-      problem: "unexpected end of stream", message: "the file ends inside a quoted text",
-      help: "close the quotes that begin here", pointsAtStart: true),
+      problem: "unexpected end of stream", message: .fileEndsInQuotes,
+      help: .closeQuotes, pointsAtStart: true),
     Explanation(
-      problem: "unexpected document indicator", message: "a document ends inside a quoted text",
-      help: "close the quotes that begin here", pointsAtStart: true),
+      problem: "unexpected document indicator", message: .documentEndsInQuotes,
+      help: .closeQuotes, pointsAtStart: true),
     Explanation(
-      problem: "block sequence entries are not allowed", message: "a list cannot begin here",
-      help: "begin the list on a line of its own"),
+      problem: "block sequence entries are not allowed", message: .listCannotBegin,
+      help: .listOnItsLine),
     Explanation(
-      problem: "block collections are not allowed", message: "a list or record cannot begin here",
-      help: "begin it on a line of its own"),
+      problem: "block collections are not allowed", message: .collectionCannotBegin,
+      help: .onItsLine),
     Explanation(
-      problem: "cannot start any token", message: "a text cannot begin with this character",
-      help: "put the text in quotes"),
+      problem: "cannot start any token", message: .textCannotBegin,
+      help: .quoteText),
     Explanation(
-      problem: "unknown escape character", message: "\"\\\" begins an escape in double quotes",
-      help: "write \\\\ for the character itself, or use single quotes"),
+      problem: "unknown escape character", message: .backslashEscapes,
+      help: .doubleBackslash),
     Explanation(
-      problem: "expected hexdecimal number", message: "an escape in double quotes lacks digits",
-      help: "write \\\\ for the character itself, or use single quotes"),
+      problem: "expected hexdecimal number", message: .escapeLacksDigits,
+      help: .doubleBackslash),
     Explanation(
-      problem: "invalid Unicode character escape", message: "this escape stands for no character",
-      help: "write the character itself"),
+      problem: "invalid Unicode character escape", message: .escapeIsNoCharacter,
+      help: .writeCharacter),
     Explanation(
-      problem: "alphabetic or numeric character", message: "an anchor or alias without a name",
-      help: "put a text that begins with & or * in quotes"),
+      problem: "alphabetic or numeric character", message: .anchorWithoutName,
+      help: .quoteAnchor),
     Explanation(
-      problem: "did not find expected node content", message: "a value is missing here", help: nil),
+      problem: "did not find expected node content", message: .valueMissing, help: nil),
     Explanation(
       problem: "did not find expected <document start>",
-      message: "the file goes on behind its value", help: "indent what belongs to the record above"),
+      message: .goesOnBehind, help: .indentBelow),
     Explanation(
-      problem: "did not find URI", message: "an exclamation mark begins a tag in YAML",
-      help: "put a text that begins with ! in quotes"),
+      problem: "did not find URI", message: .exclamationIsTag,
+      help: .quoteExclamation),
   ]
 }

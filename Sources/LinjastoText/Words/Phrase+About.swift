@@ -1,3 +1,5 @@
+package import Linjasto
+
 /// A map told in full: its sections, and what each field is called.
 extension Phrase {
   // Sections

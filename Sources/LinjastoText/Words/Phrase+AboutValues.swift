@@ -1,3 +1,5 @@
+package import Linjasto
+
 /// The words of the format's fixed lists, and the parts of a value that has several.
 extension Phrase {
   // How far a map, a form, a translation and a line have come

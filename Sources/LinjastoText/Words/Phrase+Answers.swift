@@ -1,3 +1,5 @@
+package import Linjasto
+
 /// What a route takes, and what there is beside the best answer.
 extension Phrase {
   // The effort, for who asks for it

@@ -1,3 +1,5 @@
+package import Linjasto
+
 /// One cell: all that is known of it, and what decided.
 extension Phrase {
   // The heads of a cell

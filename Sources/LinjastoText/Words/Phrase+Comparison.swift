@@ -1,3 +1,5 @@
+package import Linjasto
+
 /// Two versions of a map, or the map as it is and as it would be.
 extension Phrase {
   // The whole

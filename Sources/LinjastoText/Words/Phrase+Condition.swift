@@ -1,3 +1,5 @@
+package import Linjasto
+
 /// What holds a station back in one cell, as clauses without a subject.
 extension Phrase {
   package static let everyLine = Phrase(

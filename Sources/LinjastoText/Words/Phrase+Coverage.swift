@@ -1,3 +1,5 @@
+package import Linjasto
+
 /// The matrix of regions and lines, as text and as a page.
 extension Phrase {
   // Title and basis

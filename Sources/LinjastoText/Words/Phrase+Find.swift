@@ -1,3 +1,5 @@
+package import Linjasto
+
 /// A search for experts, lines and guidance by words.
 extension Phrase {
   // What was found

@@ -1,3 +1,5 @@
+package import Linjasto
+
 /// A screening's form, to be filled in as a file or on paper.
 extension Phrase {
   package static let form = Phrase(fi: "Lomake", sv: "Formulär", en: "Form")

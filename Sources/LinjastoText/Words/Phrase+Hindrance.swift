@@ -1,3 +1,5 @@
+package import Linjasto
+
 /// What keeps a station out of a route, as clauses without a subject, and why it is not on it.
 extension Phrase {
   // Clauses

@@ -1,3 +1,5 @@
+package import Linjasto
+
 /// The questions of a screening, as they are asked at a terminal.
 extension Phrase {
   // The region and the form

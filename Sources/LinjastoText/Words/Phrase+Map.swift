@@ -1,3 +1,5 @@
+package import Linjasto
+
 /// A map: what stands around it, in its tooltips and in its text twin.
 extension Phrase {
   // Headings and notes

@@ -1,3 +1,5 @@
+package import Linjasto
+
 /// The closing plan: its steps, what they close and what is proven.
 extension Phrase {
   // The whole

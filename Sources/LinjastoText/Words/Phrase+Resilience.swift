@@ -1,3 +1,5 @@
+package import Linjasto
+
 /// What hangs on one expert or on two.
 extension Phrase {
   package static let singlePoints = Phrase(

@@ -1,3 +1,5 @@
+package import Linjasto
+
 /// A route sheet: the question, where to start, and each contact in turn.
 extension Phrase {
   // The sheet as a whole

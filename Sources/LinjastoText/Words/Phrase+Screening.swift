@@ -1,3 +1,5 @@
+package import Linjasto
+
 /// What a screening's answers come to, and its rules.
 extension Phrase {
   // The result

@@ -1,3 +1,5 @@
+package import Linjasto
+
 /// What is not known, lapsed or limited about a station, as clauses without a subject.
 extension Phrase {
   package static let neverCovers = Phrase(

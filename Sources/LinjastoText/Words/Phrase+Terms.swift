@@ -1,3 +1,5 @@
+package import Linjasto
+
 /// The words for what a record says of itself.
 extension Phrase {
   // Fees and agreements

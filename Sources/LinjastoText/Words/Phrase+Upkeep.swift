@@ -1,3 +1,5 @@
+package import Linjasto
+
 /// What a map holds, what nobody has confirmed for long, which texts lack a language.
 extension Phrase {
   // What a map holds

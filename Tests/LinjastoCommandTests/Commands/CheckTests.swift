@@ -11,19 +11,19 @@ import Testing
     #expect(run.status == 0)
     #expect(run.output.contains("maps/tampere.yaml: 0 errors, "))
     #expect(
-      run.output.contains("11 lines, 31 stations (8 interchanges, 9 entries, 2 beside the map)"))
+      run.output.contains("14 lines, 52 stations (12 interchanges, 9 entries, 5 beside the map)"))
     #expect(run.output.contains("2 maps: 0 errors, "))
-    #expect(run.messages.contains("maps/tampere.yaml:90:9: warning[empty-line]: "))
+    #expect(run.messages.contains("maps/tampere.yaml:170:9: warning[empty-line]: "))
     #expect(!run.messages.contains("\u{1B}"))
   }
 
   @Test func `a broken map ends with status 1, and the other is still checked`() throws {
     let folder = try TemporaryFolder()
     let broken = try folder.write("format: linjasto/1\nid: 7\n", to: "broken.yaml")
-    let run = try CommandRun(["check", broken, "maps/ita-keski-suomi.yaml", "--lang", "en"])
+    let run = try CommandRun(["check", broken, "maps/ita-suomi.yaml", "--lang", "en"])
     #expect(run.status == 1)
     #expect(run.messages.contains("\(broken):2:5: error[unquoted-number]: "))
-    #expect(run.output.contains("maps/ita-keski-suomi.yaml: 0 errors"))
+    #expect(run.output.contains("maps/ita-suomi.yaml: 0 errors"))
   }
 
   @Test func `a map comes from standard input too`() throws {
@@ -42,7 +42,7 @@ import Testing
     struct Location: Decodable { let path: String }
     let reports = try JSONDecoder().decode([Report].self, from: Data(run.output.utf8))
     #expect(reports.count == 1 && reports[0].path == "standard input" && reports[0].errors == 0)
-    #expect(reports[0].summary.stations == 31)
+    #expect(reports[0].summary.stations == 52)
     #expect(reports[0].diagnostics.allSatisfy { $0.location?.path == "standard input" })
   }
 
@@ -103,5 +103,34 @@ import Testing
     process.waitUntilExit()
     let status = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     #expect(status == "0\n")
+  }
+
+  @Test(arguments: [
+    ([], "virhe[unquoted-number]: ilman lainausmerkkejä tämä on luku", "1 virhe, 0 varoitusta"),
+    (["--lang", "sv"], "fel[unquoted-number]: utan citattecken är", "1 fel, 0 varningar"),
+    (["--lang", "en"], "error[unquoted-number]: without quotes this", "1 error, 0 warnings"),
+  ])
+  func `a map that cannot be read is told of in the language asked, else in its own`(
+    _ asked: (arguments: [String], problem: String, sum: String)
+  ) throws {
+    let text = """
+      format: linjasto/1
+      id: 7
+      title: {fi: Yksi}
+      default_language: fi
+      regions: [{code: "08", name: {fi: Pirkanmaa}}]
+      sources: [{id: own, title: Oma}]
+      lines: [{id: alpha, code: A, color: "#801100", name: {fi: Alfa}, source: own}]
+      stations:
+        - {id: one, kind: unit, name: {fi: Yksi}, serves: ["08"], lines: [alpha], source: own}
+
+      """
+    let run = try CommandRun(["check", "-"] + asked.arguments, input: text)
+    #expect(run.status == 1)
+    #expect(run.messages.contains(asked.problem), "\(run.messages)")
+    #expect(run.output.contains(asked.sum), "\(run.output)")
+    let json = try CommandRun(["check", "-", "--json"] + asked.arguments, input: text)
+    #expect(json.output.contains(String(asked.problem.drop { $0 != " " }.dropFirst())))
+    #expect(json.output.contains("\"path\" : \"standard input\""))
   }
 }

@@ -34,4 +34,35 @@ import Testing
     #expect(far.status == 2)
     #expect(far.messages == "linjasto: no problem is called zzzzzzzzzzzz\n")
   }
+
+  @Test(arguments: [
+    (["--lang", "fi"], "virhe[syntax]: teksti ei ole YAMLia", "Miten se korjataan"),
+    (["--lang", "sv"], "fel[syntax]: texten är inte YAML", "Hur det rättas"),
+    (["--lang", "smn"], "virhe[syntax]: teksti ei ole YAMLia", "Miten se korjataan"),
+    ([], "error[syntax]: the text is no YAML", "How to mend it"),
+  ])
+  func `a problem is told in the language asked`(
+    _ asked: (arguments: [String], head: String, heading: String)
+  ) throws {
+    let run = try CommandRun(["explain", "syntax"] + asked.arguments)
+    #expect(run.output.hasPrefix(asked.head))
+    #expect(run.output.contains("\n\(asked.heading)\n"))
+    let list = try CommandRun(["explain"] + asked.arguments)
+    #expect(list.output.contains(asked.head.drop { $0 != " " }.dropFirst()))
+  }
+
+  @Test(arguments: [
+    (["LC_ALL": "fi_FI.UTF-8"], "mikään ongelma"), (["LC_ALL": "sv_FI"], "inget problem"),
+    (["LC_ALL": "", "LC_MESSAGES": "fi_FI", "LANG": "sv_SE"], "mikään ongelma"),
+    (["LC_ALL": "", "LC_MESSAGES": "", "LANG": "sv_SE"], "inget problem"),
+    (["LC_ALL": "et_EE"], "no problem"),
+  ])
+  func `where no map is at hand the system says the language`(
+    _ environment: [String: String], _ words: String
+  ) throws {
+    let run = try CommandRun(["explain", "zzzzzzzzzzzz"], environment: environment)
+    #expect(run.messages.hasPrefix("linjasto: \(words)"))
+    let asked = try CommandRun(["explain", "zzzzzzzzzzzz", "--lang=en"], environment: environment)
+    #expect(asked.messages.hasPrefix("linjasto: no problem"))
+  }
 }

@@ -76,7 +76,7 @@ private let north = "maps/pohjois-suomi.yaml"
     #expect(run.status == 0)
     #expect(run.output.contains("class=\"station missing"))
     #expect(try !render(north, "-o", "-").output.contains("class=\"station missing"))
-    let text = try render(north, "-o", "-", "--format", "md", "--show", "gaps")
+    let text = try render(north, "-o", "-", "--format", "md", "--show", "gaps", "--lang", "en")
     #expect(text.status == 2 && text.output.isEmpty)
     #expect(text.messages.contains("linjasto gaps tells the gaps as text"))
   }
@@ -84,10 +84,10 @@ private let north = "maps/pohjois-suomi.yaml"
   @Test func `an earlier drawing keeps the stations in their places`() throws {
     let first = file("first.svg")
     #expect(try render(north, "-o", first.path, "--line", "P,Y", "--seed", "3").status == 0)
-    let second = try render(north, "-o", "-", "--line", "P,Y", "--keep", first.path)
+    let second = try render(north, "-o", "-", "--line", "P,Y", "--keep", first.path, "--lang", "en")
     #expect(second.status == 0)
     #expect(second.messages.contains(#/^0 of \d+ stations moved/#), "\(second.messages)")
-    let none = try render(north, "-o", "-", "--keep", north)
+    let none = try render(north, "-o", "-", "--keep", north, "--lang", "en")
     #expect(none.status == 2 && none.output.isEmpty)
     #expect(none.messages.contains("\(north) is no SVG that linjasto made"))
   }
@@ -112,7 +112,8 @@ private let north = "maps/pohjois-suomi.yaml"
 
   @Test func `every wrong word of a view is told at once`() throws {
     let run = try render(
-      tampere, "-o", "-", "--region", "Pirkanmax", "--line", "E,Q", "--as-of", "tomorrow")
+      tampere, "-o", "-", "--region", "Pirkanmax", "--line", "E,Q", "--as-of", "tomorrow",
+      "--lang", "en")
     #expect(run.status == 2 && run.output.isEmpty)
     for words in [
       "region: error[unknown-name]: the map has no region “Pirkanmax”",
@@ -124,8 +125,8 @@ private let north = "maps/pohjois-suomi.yaml"
   }
 
   @Test(arguments: [
-    (["-o", "map"], "has no ending that tells the format"),
-    (["-o", "map.txt"], "is no format; give --format svg, pdf, png, dot or md"),
+    (["-o", "map", "--lang", "en"], "has no ending that tells the format"),
+    (["-o", "map.txt", "--lang", "en"], "is no format; give --format svg, pdf, png, dot or md"),
     (["-o", "-", "--format", "gif"], "'gif'"),
     (["-o", "-", "--aspect", "wide"], "'wide'"),
     (["-o", "-", "--seed", "-1"], "--seed"),
@@ -143,10 +144,10 @@ private let north = "maps/pohjois-suomi.yaml"
   @Test func `a folder, or a file in none, cannot be written`() throws {
     let folder = file("map.svg")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
-    let onto = try render(north, "-o", folder.path, "--line", "P")
+    let onto = try render(north, "-o", folder.path, "--line", "P", "--lang", "en")
     #expect(onto.status == 2)
     #expect(onto.messages.contains("cannot write \(folder.path): it is a folder"))
-    let missing = try render(north, "-o", file("none/map.md").path)
+    let missing = try render(north, "-o", file("none/map.md").path, "--lang", "en")
     #expect(missing.status == 2)
     #expect(missing.messages.contains("there is no such folder"))
   }

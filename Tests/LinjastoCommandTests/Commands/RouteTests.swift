@@ -87,7 +87,7 @@ private let stalking = "maps/cases/a-stalking-honour-pirkanmaa.yaml"
     let folder = try TemporaryFolder()
     let file = folder.url.appending(path: "case.yaml")
     try (Data("profile: linjasto-case/1\nname: Matti ".utf8) + [0xE4, 0x20]).write(to: file)
-    let run = try CommandRun.dated(["route", map, "--case", file.path])
+    let run = try CommandRun.dated(["route", map, "--case", file.path, "--lang", "en"])
     #expect(run.status == 1 && run.output.isEmpty)
     #expect(run.messages.contains("\(file.path):2:13: error[not-utf8]"))
     #expect(!run.messages.contains("Matti"))
@@ -96,7 +96,7 @@ private let stalking = "maps/cases/a-stalking-honour-pirkanmaa.yaml"
   @Test func `every wrong word is told at once, with the nearest right ones`() throws {
     let run = try CommandRun.dated([
       "route", map, "--region", "Pirkanma", "--need", "Q", "--role", "lawer", "--avoid", "zzz",
-      "--as-of", "tomorrow",
+      "--as-of", "tomorrow", "--lang", "en",
     ])
     #expect(run.status == 2)
     #expect(run.output.isEmpty)
@@ -104,7 +104,7 @@ private let stalking = "maps/cases/a-stalking-honour-pirkanmaa.yaml"
     #expect(run.messages.contains("did you mean “lawyer”?"))
     #expect(run.messages.contains("no station “zzz”"))
     #expect(run.messages.contains("as-of: error[bad-date]: “tomorrow” is no day"))
-    let nothing = try CommandRun.dated(["route", map])
+    let nothing = try CommandRun.dated(["route", map, "--lang", "en"])
     #expect(nothing.status == 2)
     #expect(nothing.messages.contains("name the region\n  help: the map has 07"))
     #expect(nothing.messages.contains("say what is needed"))
@@ -220,7 +220,7 @@ private let stalking = "maps/cases/a-stalking-honour-pirkanmaa.yaml"
     #expect(!json.output.contains("Suojattu"))
     #expect(try !String(contentsOf: picture, encoding: .utf8).contains("Suojattu"))
     let wrong = try CommandRun.dated(
-      ["route", map, "--region", "08", "--need", "E", "--contacts", "-"],
+      ["route", map, "--region", "08", "--need", "E", "--contacts", "-", "--lang", "en"],
       input: "format: linjasto-contacts/1\nstations: [{id: marak-pirkanma}]\n")
     #expect(wrong.status == 1 && wrong.messages.contains("did you mean \"marak-pirkanmaa\"?"))
   }

@@ -35,7 +35,7 @@ import Testing
     #expect(read.value == nil)
     let problem = try #require(read.diagnostics.first)
     #expect(problem.id == .unknownReference)
-    #expect(problem.help == "did you mean \"ot-coordinator-pirkanmaa\"?")
+    #expect(problem.help?.text(in: .english) == "did you mean \"ot-coordinator-pirkanmaa\"?")
     #expect(problem.location?.line == 3)
   }
 

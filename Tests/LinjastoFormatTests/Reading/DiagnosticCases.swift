@@ -31,6 +31,12 @@ struct DiagnosticCase: Sendable, CustomTestStringConvertible {
       .syntax, "text: Who writes the statements?, source: slides}",
       "text: ⟦\"Who writes the statements?, source: slides}⟧"),
     DiagnosticCase(.tabIndentation, "    code: E", "⟦\t⟧code: E"),
+    DiagnosticCase(.noBreakSpace, "    code: E", "⟦\u{A0}⟧\u{A0}\u{A0}\u{A0}code: E"),
+    DiagnosticCase(.noBreakSpace, "fee: free", "fee:⟦\u{A0}⟧free"),
+    DiagnosticCase(.curlyQuotes, "code: V", "code: ⟦”V”⟧"),
+    DiagnosticCase(.curlyQuotes, "fee: free", "⟦“fee”⟧: free"),
+    DiagnosticCase(
+      .curlyQuotes, "{fi: Verkosto}", "{fi: \"Verkosto⟦”⟧}"),
     DiagnosticCase(.duplicateKey, "    code: E", "    code: E\n    ⟦code⟧: F"),
     DiagnosticCase(.duplicateKey, "cost: 3}", "cost: 3, ⟦cost⟧: 4}"),
     DiagnosticCase(.complexKey, "fee: free", "⟦?⟧ [fee]\n    : free"),
@@ -104,6 +110,24 @@ struct DiagnosticCase: Sendable, CustomTestStringConvertible {
     DiagnosticCase(.reversedPeriod, "to: 2024-12-31", "to: ⟦2019-12-31⟧"),
     DiagnosticCase(.reversedSize, "size: {min: 3", "size: ⟦{⟧min: 6"),
     DiagnosticCase(
+      .reversedSize, "fee: free", "clients: {youngest: ⟦17⟧, oldest: 16}"),
+    DiagnosticCase(
+      .unknownReference, "    order: [legal-aid",
+      "    surveyed: [{regions: [⟦\"07\"⟧], on: 2021-05-01}]\n    order: [legal-aid"
+    ),
+    DiagnosticCase(
+      .unknownReference, "lines: [separation, violence]",
+      "lines: [separation, {line: violence, serves: [⟦\"07\"⟧]}]"),
+    DiagnosticCase(
+      .unknownReference, "regions: [\"08\"], state", "regions: [\"08\"], lines: [⟦violense⟧], state"
+    ),
+    DiagnosticCase(.unknownReference, "fee: free", "guidance: [⟦lader⟧]"),
+    DiagnosticCase(.unknownReference, "fee: free", "other_sources: [⟦slide⟧]"),
+    DiagnosticCase(
+      .repeatedValue, "lines: [separation, violence]",
+      "lines: [separation, violence, ⟦{⟧line: separation, coverage: partial}]"),
+    DiagnosticCase(.wrongOfficialCode, "{code: \"08\"", "{code: ⟦\"15\"⟧"),
+    DiagnosticCase(
       .indicatorWithoutTheme, "{id: c1a, kind: indicator, of: c1,", "⟦{⟧id: c1a, kind: indicator,"),
     DiagnosticCase(.indicatorWithoutTheme, "of: c1,", "of: ⟦c1a⟧,"),
     DiagnosticCase(.ruleWithoutCondition, "when: {any: [c1, c1a]}", "when: ⟦{⟧}"),
@@ -130,6 +154,30 @@ struct DiagnosticCase: Sendable, CustomTestStringConvertible {
       .screeningClaimsNothing, "suggest: {lines: [separation], guidance: [ladder]}", "suggest: {}"
     ).marking("- id: form", "- id: ⟦form⟧"),
     DiagnosticCase(.assumedUnknownField, "[serves, ", "[⟦servs⟧, "),
+    DiagnosticCase(
+      .unusedRecord, "suggest: {lines: [separation], guidance: [ladder]}",
+      "suggest: {lines: [separation]}"
+    ).marking("{id: ladder", "{id: ⟦ladder⟧"),
+    DiagnosticCase(
+      .sameExpertTwice, "\n  - {id: network",
+      "\n  - {id: ⟦constable⟧, kind: unit, name: {fi: poliisi, sv: Polisen}, serves: [\"08\"], lines: [violence], source: slides}\n  - {id: network"
+    ),
+    DiagnosticCase(.impossibleDate, "as_of: 2023-09-21", "as_of: ⟦2032-09-21⟧"),
+    DiagnosticCase(.impossibleDate, "fee: free", "verified: ⟦1923-09-21⟧"),
+    DiagnosticCase(
+      .impossibleDate, "fee: free", "capacity: {cases_per_month: 2, as_of: ⟦2099-01-01⟧}"),
+    DiagnosticCase(
+      .impossibleDate, "    order: [legal-aid",
+      "    surveyed: [{regions: [\"08\"], on: ⟦2062-05-01⟧}]\n    order: [legal-aid"
+    ),
+    DiagnosticCase(.missingEnd, "fee: free", "status: ⟦ended⟧").marking(", to: 2025-12-31", ""),
+    DiagnosticCase(.missingEnd, "fee: free", "status: ⟦pilot⟧").marking(", to: 2025-12-31", ""),
+    DiagnosticCase(
+      .missingEnd, "kind: role, name: {fi: Poliisi", "kind: ⟦project⟧, name: {fi: Poliisi"),
+    DiagnosticCase(.periodOver, "to: 2025-12-31", "to: ⟦2022-12-31⟧"),
+    DiagnosticCase(.agreementElsewhere, "serves: [\"08\", \"17\"]", "serves: [\"17\"]").marking(
+      "[{regions: [\"08\"]", "[{regions: [⟦\"08\"⟧]"),
+    DiagnosticCase(.emptyMap, nil, SmallMap.withoutStations),
   ]
 
   /// The whole text with marks.

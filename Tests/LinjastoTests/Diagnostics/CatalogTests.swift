@@ -8,9 +8,18 @@ import Testing
     #expect(Set(DiagnosticCatalog.entries.map(\.id)) == Set(Diagnostic.ID.allCases))
     #expect(DiagnosticCatalog.entries.count == Diagnostic.ID.allCases.count)
     for entry in DiagnosticCatalog.entries {
-      for text in [entry.title, entry.what, entry.why, entry.example, entry.mend] {
-        #expect(!text.isEmpty, "\(entry.id)")
+      for language in Words.languages {
+        for text in [entry.title, entry.what, entry.why, entry.mend].map({ $0.text(in: language) })
+        {
+          #expect(!text.isEmpty, "\(entry.id)")
+        }
       }
+      for phrase in [entry.title, entry.what, entry.why] {
+        #expect(Set([phrase.fi, phrase.sv, phrase.en]).count == 3, "\(entry.id): \(phrase.en)")
+      }
+      // A mending is a piece of a map, the same in every language, or said in each.
+      #expect([1, 3].contains(Set([entry.mend.fi, entry.mend.sv, entry.mend.en]).count))
+      #expect(!entry.example.isEmpty)
       #expect(DiagnosticCatalog[entry.id.rawValue] == entry)
     }
     #expect(DiagnosticCatalog.nearest(to: "low-contrats") == "low-contrast")
@@ -20,10 +29,10 @@ import Testing
     let location = Diagnostic.Location(
       path: "maps/x.yaml", line: 12, column: 9, length: 3, excerpt: "  code: VÄK")
     let diagnostic = Diagnostic(
-      .badLineCode, "a line code is short", help: "write V", location: location)
+      .badLineCode, Saying(.lineCodeLooks), help: Saying(.writeThis, "V"), location: location)
     #expect(
       DiagnosticFormatter().text(diagnostic) == """
-        maps/x.yaml:12:9: error[bad-line-code]: a line code is short
+        maps/x.yaml:12:9: error[bad-line-code]: a line code is one or two of A–Z, Å, Ä, Ö and 0–9
             |
          12 |   code: VÄK
             |         ^^^

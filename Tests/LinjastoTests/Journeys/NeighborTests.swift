@@ -130,6 +130,6 @@ import Testing
     let maps = [try own(), try map("other", region: "08", Self.national)]
     let asked = question.maps(maps, today: nil)
     #expect(asked.value == nil)
-    #expect(asked.diagnostics.first?.help == "it has 13 Alue 13, 08 Alue 08")
+    #expect(asked.diagnostics.first?.help?.text(in: .english) == "it has 13 Alue 13, 08 Alue 08")
   }
 }

@@ -120,8 +120,10 @@ import Testing
     let proposals = try #require(
       ProposalReader.read(SourceFile(path: "c.yaml", text: text)).value)
     let objections = proposals.objections([network], report)
-    #expect(objections.contains("no station is called valterii: did you mean valteri?"))
-    #expect(objections.contains { $0.hasPrefix("ot-project-coordinator-2021 has ended") })
+    let told = objections.map { $0.message.text(in: .english) }
+    #expect(told.contains("the map has no station “valterii”"))
+    #expect(objections[0].help?.text(in: .english) == "did you mean \"valteri\"?")
+    #expect(told.contains { $0.hasPrefix("ot-project-coordinator-2021 has ended") })
     var fair = proposals
     fair.excluded = []
     fair.proposals.removeFirst()

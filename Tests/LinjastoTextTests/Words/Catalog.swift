@@ -25,7 +25,8 @@ enum Catalog {
 
   /// Every file of the catalog.
   static func files() throws -> [(name: String, text: String)] {
-    try sources(of: "LinjastoText").filter { $0.name.contains("Words/Phrase+") }
+    try ["Linjasto", "LinjastoText"].flatMap { try sources(of: $0) }
+      .filter { $0.name.contains("Words/Phrase+") }
   }
 
   /// Every Swift file of a target, by its path in the target's folder.

@@ -23,7 +23,9 @@ import Testing
   }
 
   @Test func `no text is forgotten by the code`() throws {
-    let code = try ["LinjastoText", "LinjastoMaps", "LinjastoCommand"].flatMap { target in
+    let code = try [
+      "Linjasto", "LinjastoFormat", "LinjastoText", "LinjastoMaps", "LinjastoCommand",
+    ].flatMap { target in
       try Catalog.sources(of: target).filter { !$0.name.contains("/Phrase+") }.map(\.text)
     }.joined()
     let used = Set(code.matches(of: /\.(\w+)/).map { String($0.output.1) })

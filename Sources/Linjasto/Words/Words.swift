@@ -1,5 +1,3 @@
-package import Linjasto
-
 extension Language {
   /// The language that fixed texts are read in when this one is wanted: Finnish, Swedish and English
   /// are spoken. A reader of any other language gets Finnish frames, and names in the wanted

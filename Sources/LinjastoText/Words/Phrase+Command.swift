@@ -1,0 +1,156 @@
+package import Linjasto
+
+/// Why the command could not run, and what it tells while it does.
+extension Phrase {
+  // Files
+  package static let standardInput = Phrase(
+    fi: "vakiosyöte", sv: "standardindata", en: "standard input")
+  package static let cannotRead = Phrase(
+    fi: "tiedostoa {0} ei voi lukea: {1}", sv: "kan inte läsa {0}: {1}", en: "cannot read {0}: {1}")
+  package static let cannotWrite = Phrase(
+    fi: "tiedostoa {0} ei voi kirjoittaa: {1}",
+    sv: "kan inte skriva {0}: {1}",
+    en: "cannot write {0}: {1}")
+  package static let cannotWriteOutput = Phrase(
+    fi: "tulosta ei voi kirjoittaa: {0}", sv: "kan inte skriva resultatet: {0}",
+    en: "cannot write: {0}")
+  package static let noSuchFile = Phrase(
+    fi: "sellaista tiedostoa ei ole", sv: "filen finns inte", en: "there is no such file")
+  package static let noSuchFolder = Phrase(
+    fi: "sellaista kansiota ei ole", sv: "mappen finns inte", en: "there is no such folder")
+  package static let noPermission = Phrase(
+    fi: "lukuoikeus puuttuu", sv: "läsrättighet saknas", en: "no permission to read it")
+  package static let noWritePermission = Phrase(
+    fi: "kirjoitusoikeus puuttuu", sv: "skrivrättighet saknas", en: "no permission to write there")
+  package static let diskIsFull = Phrase(
+    fi: "levy on täynnä", sv: "disken är full", en: "the disk is full")
+  package static let isFolder = Phrase(
+    fi: "se on kansio", sv: "det är en mapp", en: "it is a folder")
+  package static let isFolderOfMaps = Phrase(
+    fi: "se on kansio; nimeä siinä oleva karttatiedosto",
+    sv: "det är en mapp; ange kartfilen i den",
+    en: "it is a folder; name the map file in it")
+  package static let isFolderToWrite = Phrase(
+    fi: "se on kansio; nimeä tiedosto siinä",
+    sv: "det är en mapp; ange en fil i den",
+    en: "it is a folder; name a file in it")
+  package static let systemSays = Phrase(
+    fi: "järjestelmän virhe {0}", sv: "systemfel {0}", en: "system error {0}")
+  package static let oneFromInput = Phrase(
+    fi: "vain yksi kartta tai tapaus voi tulla vakiosyötteestä",
+    sv: "bara en karta eller ett ärende kan komma från standardindata",
+    en: "only one map or case can come from standard input")
+  package static let answersFromInput = Phrase(
+    fi: "kartta ja vastaukset eivät voi kumpikin tulla vakiosyötteestä",
+    sv: "kartan och svaren kan inte båda komma från standardindata",
+    en: "the map and the answers cannot both come from standard input")
+  package static let contactsFromInput = Phrase(
+    fi: "yhteystiedot ja vastaukset eivät voi kumpikin tulla vakiosyötteestä",
+    sv: "kontaktuppgifterna och svaren kan inte båda komma från standardindata",
+    en: "the contacts and the answers cannot both come from standard input")
+
+  // Options
+  package static let noFormatEnding = Phrase(
+    fi: "tiedoston {0} nimestä ei näe muotoa; anna --format",
+    sv: "filnamnet {0} visar inte formatet; ange --format",
+    en: "{0} has no ending that tells the format; give --format")
+  package static let endingIsNoFormat = Phrase(
+    fi:
+      "tiedoston {0} pääte ei ole mikään muoto; anna --format ja jokin näistä: svg, pdf, png, dot, "
+      + "md",
+    sv: "ändelsen på {0} är inget format; ange --format svg, pdf, png, dot eller md",
+    en: "the ending of {0} is no format; give --format svg, pdf, png, dot or md")
+  package static let numberBeyondReach = Phrase(
+    fi: "piirroksessa on liian suuri luku",
+    sv: "ritningen har ett för stort tal",
+    en: "the drawing has a number beyond reach")
+  package static let onlyRenderMakesText = Phrase(
+    fi: "vain ”linjasto render” tekee tekstiä; pyydä svg, pdf, png tai dot",
+    sv: "bara ”linjasto render” gör text; be om svg, pdf, png eller dot",
+    en: "only linjasto render makes text; ask for svg, pdf, png or dot")
+  package static let drawingFailed = Phrase(
+    fi: "piirtäminen ei onnistunut: {0}", sv: "ritandet misslyckades: {0}",
+    en: "the drawing failed: {0}")
+  package static let noManifest = Phrase(
+    fi: "{0} ei ole linjaston tekemä SVG: siitä puuttuu kartan luettelo",
+    sv: "{0} är ingen SVG som linjasto har gjort: kartans förteckning saknas",
+    en: "{0} is no SVG that linjasto made: it has no manifest")
+  package static let ageNeedsDay = Phrase(
+    fi: "ikä lasketaan jostakin päivästä; anna --as-of",
+    sv: "en ålder räknas från en dag; ange den med --as-of",
+    en: "an age is counted from a day; name one with --as-of")
+  package static let noDaySoLongAgo = Phrase(
+    fi: "niin kaukaista päivää ei ole: {0}",
+    sv: "det finns ingen dag så långt tillbaka: {0}",
+    en: "there is no day so long ago as {0}")
+  package static let noProblemIsCalled = Phrase(
+    fi: "mikään ongelma ei ole nimeltään {0}",
+    sv: "inget problem heter {0}",
+    en: "no problem is called {0}")
+  package static let noProblemButNear = Phrase(
+    fi: "mikään ongelma ei ole nimeltään {0}: tarkoititko {1}?",
+    sv: "inget problem heter {0}: menade du {1}?",
+    en: "no problem is called {0}: did you mean {1}?")
+  package static let csvHasCells = Phrase(
+    fi: "--csv näyttää vain ruudut; pyydä muu tekstinä, --json tai --html",
+    sv: "--csv visar bara rutor; be om resten som text, --json eller --html",
+    en: "--csv has cells only; ask for the rest as text, --json or --html")
+  package static let gapsHaveNoText = Phrase(
+    fi: "”--show gaps” piirtää, tekstiä siinä ei ole; ”linjasto gaps” kertoo puutteet tekstinä",
+    sv: "”--show gaps” ritar och har ingen text; ”linjasto gaps” berättar bristerna som text",
+    en: "--show gaps draws, it has no text; linjasto gaps tells the gaps as text")
+  package static let ageNotBelowZero = Phrase(
+    fi: "ikä vuosina ei ole alle 0",
+    sv: "en ålder i år är inte under 0",
+    en: "an age in years is not below 0")
+  package static let budgetIsWhole = Phrase(
+    fi: "budjetti on kokonaisluku, vähintään 0",
+    sv: "en budget är ett heltal, minst 0",
+    en: "a budget is a whole number of points, 0 or more")
+  package static let nameScreenWay = Phrase(
+    fi: "anna tapaustiedosto, tai pyydä --form ARVIO tai --interactive",
+    sv: "ange en ärendeprofil, eller be om --form BEDÖMNING eller --interactive",
+    en: "name a case profile, or ask for --form SCREENING or --interactive")
+  package static let screenWaysExclude = Phrase(
+    fi: "tapaustiedosto, --form ja --interactive sulkevat toisensa pois",
+    sv: "en ärendeprofil, --form och --interactive utesluter varandra",
+    en: "a case profile, --form and --interactive exclude each other")
+  package static let contactsNeedInterview = Phrase(
+    fi: "--contacts kuuluu yhteen valinnan --interactive kanssa, joka päättyy yhteydenottoihin",
+    sv: "--contacts hör ihop med --interactive, som slutar med vem man kontaktar",
+    en: "--contacts goes with --interactive, which ends with whom to contact")
+  package static let clientNeedsInterview = Phrase(
+    fi: "--age ja --client-language rajaavat, kuka voi auttaa: anna ne valinnan --interactive "
+      + "kanssa tai verbille ”route”",
+    sv: "--age och --client-language avgör vem som kan hjälpa: ange dem med --interactive eller "
+      + "för ”route”",
+    en: "--age and --client-language say who may help: give them with --interactive or to route")
+  package static let giveNetwork = Phrase(
+    fi: "anna verkko, tai kartta ja --export",
+    sv: "ange ett nät, eller en karta och --export",
+    en: "give a network, or a map with --export")
+  package static let giveOutput = Phrase(
+    fi: "anna -o TIEDOSTO, --score tai kumpikin",
+    sv: "ange -o FIL, --score eller båda",
+    en: "give -o FILE, --score or both")
+
+  // While it draws
+  package static let stationsMoved = Phrase(
+    fi: "{1} asemasta siirtyi {0}, enintään {2} ruutua, keskimäärin {3}",
+    sv: "{0} av {1} {1|station|stationer} flyttades, högst {2} rutor, i medeltal {3}",
+    en: "{0} of {1} {1|station|stations} moved, at most by {2} cells, {3} on average")
+  package static let stillDrawing = Phrase(
+    fi: "piirtää yhä: {0}", sv: "ritar ännu: {0}", en: "still drawing: {0}")
+  package static let phaseSupport = Phrase(
+    fi: "kuka on kenenkin naapuri", sv: "vem som är granne med vem", en: "who is whose neighbor")
+  package static let phasePlacement = Phrase(
+    fi: "minne asemat tulevat", sv: "var stationerna ligger", en: "where the stations lie")
+  package static let phaseStretching = Phrase(
+    fi: "tehdään tilaa nimille", sv: "gör plats för namn", en: "making room for names")
+  package static let phaseSpreading = Phrase(
+    fi: "levitetään karttaa", sv: "breder ut kartan", en: "spreading the map")
+  package static let drawingNotClean = Phrase(
+    fi: "piirros ei ole siisti, katso: {0}; toinen --seed tai --aspect voi auttaa",
+    sv: "ritningen är inte felfri, se: {0}; en annan --seed eller --aspect kan hjälpa",
+    en: "the drawing is not clean, look at: {0}; another --seed or --aspect may help")
+}
