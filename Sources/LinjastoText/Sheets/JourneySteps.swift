@@ -182,7 +182,7 @@ struct JourneySteps {
     let agreement = request.agreement(of: station, covering: covers)
     return request.unknowns(of: station, covering: covers).compactMap { fact in
       switch fact {
-      case .mode: wording.say(.contactMode)
+      case .mode: wording.say(.wayOfWorking)
       case .fee: wording.say(.fee)
       case .agreement: agreement.state == nil ? wording.say(.agreement) : nil
       case .language: wording.say(.serviceLanguage)

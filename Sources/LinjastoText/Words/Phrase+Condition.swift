@@ -81,9 +81,9 @@ extension Phrase {
   package static let agesBetween = Phrase(
     fi: "{0}–{1}-vuotiaat", sv: "{0}–{1}-åringar", en: "aged {0} to {1}")
   package static let agesFrom = Phrase(
-    fi: "vähintään {0}-vuotiaat", sv: "minst {0} år fyllda", en: "aged {0} or more")
+    fi: "vähintään {0}-vuotiaat", sv: "minst {0} år", en: "aged {0} or more")
   package static let agesTo = Phrase(
-    fi: "enintään {0}-vuotiaat", sv: "högst {0} år fyllda", en: "aged {0} or less")
+    fi: "enintään {0}-vuotiaat", sv: "högst {0} år", en: "aged {0} or less")
   package static let clientLanguage = Phrase(
     fi: "asiakkaan kieli {0}", sv: "klientens språk {0}", en: "client's language {0}")
   package static let municipalities = Phrase(

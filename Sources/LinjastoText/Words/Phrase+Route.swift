@@ -143,6 +143,8 @@ extension Phrase {
   package static let included = Phrase(
     fi: "otettu mukaan pyynnöstä", sv: "tas med på begäran", en: "included as asked")
   package static let contactMode = Phrase(fi: "työtapa", sv: "arbetssätt", en: "works by")
+  package static let wayOfWorking = Phrase(
+    fi: "työtapa", sv: "arbetssätt", en: "way of working")
   package static let fee = Phrase(fi: "maksu", sv: "avgift", en: "fee")
   package static let agreement = Phrase(fi: "sopimus", sv: "avtal", en: "agreement")
   package static let level = Phrase(fi: "taso", sv: "nivå", en: "level")

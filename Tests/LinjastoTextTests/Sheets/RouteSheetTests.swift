@@ -132,7 +132,7 @@ import Testing
     ),
     (
       .english, "It cannot be done with less effort.", "3 facts that the answer needs",
-      "Not stated on the map: agreement, fee and works by"
+      "Not stated on the map: agreement, fee and way of working"
     ),
   ])
   func `the effort and what is missing are told in words`(
