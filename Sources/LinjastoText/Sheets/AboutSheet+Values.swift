@@ -5,8 +5,6 @@ package import Linjasto
 struct FieldWords {
   let wording: Wording
   let words: Words
-  /// Whose questions are meant by their ids.
-  var screening: Screening?
 
   init(_ network: Network, _ language: Language) {
     wording = Wording(network, language)
@@ -29,6 +27,7 @@ struct FieldWords {
       case .list, .record: return texts(value, of: key, collection)
       default: return texts(value, of: key, scalar)
       }
+    case (.list, .list(.regionCode, _)): return [text(value, of: key, shape)]
     case (.list(let items), .list(let item, _)):
       let all = items.map { text($0, of: key, item) }
       return item.isLong || ["guidance", "links", "reasons"].contains(key)
@@ -57,6 +56,8 @@ struct FieldWords {
     case (.number(let number), _): return words.number(number)
     case (.boolean(true), _) where key == "unavailable": return words(.valueNoEnd)
     case (.boolean(let value), _): return words(value ? .partYes : .partNo)
+    case (.list, .list(.regionCode, _)):
+      return wording.list([Region.ID](written: value) ?? [])
     case (.list(let items), .list(let item, _)):
       return item.isLong
         ? items.map { text($0, of: key, item) }.joined(separator: "; ")
@@ -64,10 +65,19 @@ struct FieldWords {
     case (.record, .text):
       return LocalizedText(written: value).map { wording($0) } ?? ""
     case (.record(let entries), .byLanguage(let shape)):
+      // Words in the reader's language are enough, where there are any.
+      let language = words.language
+      if key == "synonyms",
+        let own = value[language.rawValue] ?? value[language.spoken.rawValue]
+      {
+        return text(own, of: key, shape)
+      }
       return entries.map { entry in
         let language = Phrase.choice(entry.key, of: "language").map { words($0) } ?? entry.key
         return "\(language): \(text(entry.value, of: key, shape))"
       }.joined(separator: "; ")
+    case (.record, .record) where key == "clients":
+      return Station.Clients(written: value).map { wording($0) } ?? ""
     case (.record(let entries), .record(let record)): return text(entries, of: key, record)
     case (.list, _), (.record, _): return ""
     }
@@ -81,9 +91,11 @@ struct FieldWords {
       return part(entry, text.withoutPeriod, of: key).map { (Self.leads.contains(entry.key), $0) }
     }
     let lead = parts.filter { $0.isLead }.map { $0.text }.joined(separator: " ")
-    let rest = parts.filter { !$0.isLead }.map { $0.text }.joined(separator: ", ")
+    // The texts of a form have commas of their own.
+    let separator = key == "questions" || key == "rules" ? "; " : ", "
+    let rest = parts.filter { !$0.isLead }.map { $0.text }.joined(separator: separator)
     if lead.isEmpty || rest.isEmpty { return lead + rest }
-    return "\(lead): \(rest)"
+    return key == "area" ? "\(lead) (\(rest))" : "\(lead): \(rest)"
   }
 
   /// What a part of a record says beside others; nil for one that says nothing there.
@@ -96,10 +108,6 @@ struct FieldWords {
     case ("months", _): words(.partMonths, text)
     case ("cases_per_month", _): words(.partCases, text)
     case ("as_of", _): words(.partAsOf, text)
-    case ("youngest", _): words(.partYoungest, text)
-    case ("oldest", _): words(.partOldest, text)
-    case ("municipalities", _): words(.partMunicipalities, text)
-    case ("languages", _) where key == "clients": words(.partClientLanguages, text)
     case ("lines", _) where key == "agreements": words(.partOnLines, text)
     case ("min", _): words(.partAtLeast, text)
     case ("max", _): words(.partAtMost, text)
@@ -129,9 +137,6 @@ struct FieldWords {
     case "guidance": return network[Guidance.ID(id)].map { wording($0.text) } ?? id
     case "screening": return network[Screening.ID(id)]?.title.map { wording($0) } ?? id
     case "order", "from", "to": return wording(Station.ID(id))
-    case "of", "all", "any":
-      let question = screening?.questions.first { $0.id.rawValue == id }
-      return question.map { "\(id) \(words(.quoted, wording($0.text)))" } ?? id
     default: return id
     }
   }
@@ -158,11 +163,8 @@ extension Wording {
   /// What limits whom the station serves, on `line` or on all: which part of its regions, which
   /// clients, and what else is said of it there.
   package func limits(of station: Station, on line: Line.ID?) -> [String] {
-    let fields = FieldWords(network, language)
     var limits = [station.servesNote.map { self($0) }].compactMap { $0 }
-    if let clients = station.clients {
-      limits += fields.texts(clients.written, of: "clients", Station.Clients.shape)
-    }
+    if let clients = station.clients { limits.append(self(clients)) }
     if let note = line.flatMap({ station.terms(on: $0) })?.note { limits.append(self(note)) }
     return limits
   }
