@@ -53,6 +53,8 @@ public struct TranslationReport: Sendable {
       of field: String? = nil
     ) {
       guard let text else { return }
+      // A year or a figure reads the same everywhere.
+      if let bare = text.unmarked, !bare.contains(where: { $0.isLetter }) { return }
       texts += 1
       let required = readers.reduce(into: Set<Language>()) { $0.formUnion(languages[$1] ?? []) }
       let wanted = Set([.finnish, .swedish, .english]).union(required)

@@ -63,6 +63,9 @@ extension RouteSheet {
     writeExcluded(to: &sheet)
   }
 
+  /// How many places elsewhere are read out: they show that there is such help, and cannot be asked.
+  private static let fewPlaces = 2
+
   /// Who would be right for it and what is in the way, who is elsewhere, and what is not known.
   private func details(of uncovered: JourneyPlan.Uncovered) -> [String] {
     // Who only serves other regions is told with those regions; whom asking could win comes first.
@@ -75,8 +78,12 @@ extension RouteSheet {
     var details = sorted.prefix(Self.longest).map {
       "\(wording($0.station)): \(wording($0.hindrances, of: $0.station))"
     }
-    details += grouped(uncovered.elsewhere).map {
+    let places = grouped(uncovered.elsewhere)
+    details += places.prefix(Self.fewPlaces).map {
       wording.say(.elsewhere, wording.list($0.regions), wording.list($0.stations))
+    }
+    if places.count > Self.fewPlaces {
+      details.append(wording.say(.andMorePlaces, "\(places.count - Self.fewPlaces)"))
     }
     if details.isEmpty { details.append(wording.say(.nobodyElsewhere)) }
     let isProposed = neighbors.contains { $0.plan.requirements.contains(uncovered.requirement) }

@@ -83,6 +83,9 @@ extension Phrase {
     en: "{0} {0|fact|facts} missing from the map")
   package static let nobodyCovers = Phrase(
     fi: "Kukaan ei kata", sv: "Ingen täcker", en: "Nobody covers")
+  package static let andMorePlaces = Phrase(
+    fi: "ja {0} muulla alueella", sv: "och på {0} andra områden",
+    en: "and in {0} other {0|region|regions}")
   package static let elsewhere = Phrase(
     fi: "muualla ({0}): {1}", sv: "på annat håll ({0}): {1}", en: "elsewhere ({0}): {1}")
   package static let nobodyElsewhere = Phrase(
