@@ -22,7 +22,29 @@ extension AboutWriter {
       paragraphs.append(NetworkSummary(network).text(in: words.words.language) + ".")
     }
     let day = reading.day.map { say(.asOf, words.words.date($0)) } ?? say(.anyDay)
-    return paragraphs + ["\(day)."]
+    paragraphs.append("\(day).")
+    return paragraphs + [words.wording.contentNote(texts(subject))].compactMap { $0 }
+  }
+
+  /// The texts of the map that a reader of the sheet meets first.
+  private func texts(_ subject: AboutQuestion.Subject) -> [LocalizedText] {
+    let lines = network.lines
+    let names = lines.map { $0.name }
+    switch subject {
+    case .map:
+      return names + network.stations.map { $0.name } + network.guidance.map { $0.text }
+        + lines.compactMap { $0.clientGroup } + network.contents.openQuestions.map { $0.text }
+    case .line(let id):
+      let line = lines.filter { $0.id == id }
+      return line.map { $0.name } + line.compactMap { $0.clientGroup }
+        + network.stations.filter { $0.lines.contains(id) }.map { $0.name }
+        + line.flatMap { $0.guidance }.compactMap { network[$0]?.text }
+    case .station(let id):
+      let station = network.stations.filter { $0.id == id }
+      return station.map { $0.name } + station.compactMap { $0.note }
+        + station.flatMap { $0.guidance }.compactMap { network[$0]?.text }
+    case .region: return names + network.stations.map { $0.name }
+    }
   }
 
   func sections(_ subject: AboutQuestion.Subject) -> [Section] {

@@ -64,10 +64,16 @@ struct FieldWords {
     case (.record, .text):
       return LocalizedText(written: value).map { wording($0) } ?? ""
     case (.record(let entries), .byLanguage(let shape)):
+      // Words in the reader's language are enough, where there are any.
+      if key == "synonyms", let own = value[words.language.rawValue] {
+        return text(own, of: key, shape)
+      }
       return entries.map { entry in
         let language = Phrase.choice(entry.key, of: "language").map { words($0) } ?? entry.key
         return "\(language): \(text(entry.value, of: key, shape))"
       }.joined(separator: "; ")
+    case (.record, .record) where key == "clients":
+      return Station.Clients(written: value).map { wording($0) } ?? ""
     case (.record(let entries), .record(let record)): return text(entries, of: key, record)
     case (.list, _), (.record, _): return ""
     }
@@ -96,10 +102,6 @@ struct FieldWords {
     case ("months", _): words(.partMonths, text)
     case ("cases_per_month", _): words(.partCases, text)
     case ("as_of", _): words(.partAsOf, text)
-    case ("youngest", _): words(.partYoungest, text)
-    case ("oldest", _): words(.partOldest, text)
-    case ("municipalities", _): words(.partMunicipalities, text)
-    case ("languages", _) where key == "clients": words(.partClientLanguages, text)
     case ("lines", _) where key == "agreements": words(.partOnLines, text)
     case ("min", _): words(.partAtLeast, text)
     case ("max", _): words(.partAtMost, text)
@@ -158,11 +160,8 @@ extension Wording {
   /// What limits whom the station serves, on `line` or on all: which part of its regions, which
   /// clients, and what else is said of it there.
   package func limits(of station: Station, on line: Line.ID?) -> [String] {
-    let fields = FieldWords(network, language)
     var limits = [station.servesNote.map { self($0) }].compactMap { $0 }
-    if let clients = station.clients {
-      limits += fields.texts(clients.written, of: "clients", Station.Clients.shape)
-    }
+    if let clients = station.clients { limits.append(self(clients)) }
     if let note = line.flatMap({ station.terms(on: $0) })?.note { limits.append(self(note)) }
     return limits
   }

@@ -16,19 +16,31 @@ extension Wording {
         $0.level == kind.level && $0.isByAssumption == kind.isByAssumption
       }
       guard !here.isEmpty else { return nil }
-      let names = here.map { place in
-        networks.compactMap { network in
-          network[place.region]?.name.text(
-            in: words.language, fallback: network.defaultLanguage)
-        }.first ?? place.region.rawValue
-      }
       let text =
-        all > 3 && here.count == all ? words(.findAllRegions, "\(all)") : words.list(names)
+        all > 3 && here.count == all
+        ? words(.findAllRegions, "\(all)")
+        : list(here.map { $0.region }, in: networks, words)
       return (
         words(label(kind.level)),
         kind.isByAssumption ? "\(text) (\(words(.assumption)))" : text
       )
     }
+  }
+
+  private static func list(
+    _ regions: [Region.ID], in networks: [Network], _ words: Words
+  ) -> String {
+    if let network = networks.first(where: { network in
+      regions.allSatisfy { network[$0] != nil }
+    }) {
+      return Wording(network, words.language).list(regions)
+    }
+    let names = regions.map { id in
+      networks.compactMap { network in
+        network[id]?.name.text(in: words.language, fallback: network.defaultLanguage)
+      }.first ?? id.rawValue
+    }
+    return words.list(names)
   }
 
   private static func label(_ level: CoverLevel) -> Phrase {

@@ -36,6 +36,7 @@ public struct FindSheet: Sendable {
         findings.words.isEmpty ? words(.findListed, counts) : words(.findFound, quoted, counts))
     }
     sheet.paragraph("\(day).")
+    if let note = Self.contentNote(findings, networks, language) { sheet.paragraph(note) }
     for (group, found) in groups {
       sheet.heading(words(group.heading))
       for (index, finding) in found.enumerated() {
@@ -51,6 +52,23 @@ public struct FindSheet: Sendable {
 }
 
 extension FindSheet {
+  /// One sentence where what was found is called otherwise than in the reader's language.
+  private static func contentNote(
+    _ findings: Findings, _ networks: [Network], _ language: Language
+  ) -> String? {
+    guard let first = findings.found.first?.maps.first else { return nil }
+    let names = findings.found.compactMap { finding -> LocalizedText? in
+      let network = networks[finding.maps[0]]
+      return switch finding.subject {
+      case .station(let id): network[id]?.name
+      case .line(let id): network[id]?.name
+      case .guidance(let id): network[id]?.text
+      case .role(let id): network[id]?.name
+      }
+    }
+    return Wording(networks[first], language).contentNote(names)
+  }
+
   /// What is listed together.
   private enum Group: CaseIterable {
     case stations, lines, guidance, roles

@@ -150,14 +150,6 @@ extension Phrase {
     en: "{0} {0|case|cases} a month")
   package static let partAsOf = Phrase(
     fi: "tilanne {0}", sv: "läget den {0}", en: "as of {0}")
-  package static let partYoungest = Phrase(
-    fi: "vähintään {0}-vuotiaat", sv: "minst {0} år", en: "{0} years or older")
-  package static let partOldest = Phrase(
-    fi: "enintään {0}-vuotiaat", sv: "högst {0} år", en: "{0} years or younger")
-  package static let partClientLanguages = Phrase(
-    fi: "asiakkaan kieli: {0}", sv: "klientens språk: {0}", en: "language of the client: {0}")
-  package static let partMunicipalities = Phrase(
-    fi: "kunnat: {0}", sv: "kommuner: {0}", en: "municipalities: {0}")
   package static let partAtLeast = Phrase(
     fi: "vähintään {0}", sv: "minst {0}", en: "at least {0}")
   package static let partAtMost = Phrase(

@@ -235,7 +235,7 @@ import Testing
       .text
     for sentence in [
       "E Vaativat erot\n", "asiakasryhmä: perheet, joissa riidellään pitkään",
-      "kutsutaan myös: suomi: huoltoriita; ruotsi: vårdnadstvist",
+      "kutsutaan myös: huoltoriita",
       "miksi keskitetään:\n      - harvinainen ja vaativa\n      - nykyiset palvelut eivät riitä\n",
       "linjan vaihe: ehdotettu", "toiminta-aika: 1.1.2026 alkaen, 31.12.2030 asti",
       "kartoitettu: Pirkanmaa: 3.2.2026", "ydin: juristi: Oikeusapu (osittain)",
