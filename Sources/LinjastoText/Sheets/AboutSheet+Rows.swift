@@ -7,7 +7,7 @@ struct AboutWriter {
 
   let network: Network
   let reading: Reading
-  var words: FieldWords
+  let words: FieldWords
 
   init(_ network: Network, _ reading: Reading, _ language: Language) {
     self.network = network
@@ -110,6 +110,11 @@ extension AboutWriter {
       let row = row("lines", [words.words.list(lines.map { words.wording($0.id) })])
       rows.insert(row, at: max(0, rows.count - 1))
     }
+    let stations = network.stations.filter { $0.guidance.contains(guidance.id) }
+    if !stations.isEmpty {
+      let names = words.words.list(stations.map { words.wording($0.name) })
+      rows.insert(row("stations", .findExperts, [names]), at: max(0, rows.count - 1))
+    }
     return Entry(heading: words.wording(guidance.text), rows: rows)
   }
 
@@ -119,7 +124,7 @@ extension AboutWriter {
     let value = fact.isApproximate ? say(.aboutApproximate, number) : number
     let figure = [value, fact.unit.map { words.wording($0) } ?? ""].filter { !$0.isEmpty }
       .joined(separator: " ")
-    let heading = fact.text.map { "\(words.wording($0)): \(figure)" } ?? figure
+    let heading = fact.text.map { "\(figure): \(words.wording($0))" } ?? figure
     var rows = rows(fact, but: ["value", "unit", "approximate", "text", "period"])
     if let period = fact.period {
       rows.insert(row("period", .labelFactPeriod, [words.wording(period)]), at: 0)
@@ -138,10 +143,8 @@ extension AboutWriter {
 
   /// - Parameter isWhole: Whether the questions and rules are told, or only counted.
   func entry(_ screening: Screening, isWhole: Bool) -> Entry {
-    var writer = self
-    writer.words.screening = screening
     let counts = say(.aboutForm, "\(screening.questions.count)", "\(screening.rules.count)")
-    var rows = writer.rows(
+    var rows = rows(
       screening, but: isWhole ? ["title"] : ["title", "questions", "rules"])
     if !isWhole { rows.insert(row("questions", [counts]), at: max(0, rows.count - 1)) }
     return Entry(

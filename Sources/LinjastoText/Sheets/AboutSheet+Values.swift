@@ -5,8 +5,6 @@ package import Linjasto
 struct FieldWords {
   let wording: Wording
   let words: Words
-  /// Whose questions are meant by their ids.
-  var screening: Screening?
 
   init(_ network: Network, _ language: Language) {
     wording = Wording(network, language)
@@ -65,7 +63,10 @@ struct FieldWords {
       return LocalizedText(written: value).map { wording($0) } ?? ""
     case (.record(let entries), .byLanguage(let shape)):
       // Words in the reader's language are enough, where there are any.
-      if key == "synonyms", let own = value[words.language.rawValue] {
+      let language = words.language
+      if key == "synonyms",
+        let own = value[language.rawValue] ?? value[language.spoken.rawValue]
+      {
         return text(own, of: key, shape)
       }
       return entries.map { entry in
@@ -87,9 +88,11 @@ struct FieldWords {
       return part(entry, text.withoutPeriod, of: key).map { (Self.leads.contains(entry.key), $0) }
     }
     let lead = parts.filter { $0.isLead }.map { $0.text }.joined(separator: " ")
-    let rest = parts.filter { !$0.isLead }.map { $0.text }.joined(separator: ", ")
+    // The texts of a form have commas of their own.
+    let separator = key == "questions" || key == "rules" ? "; " : ", "
+    let rest = parts.filter { !$0.isLead }.map { $0.text }.joined(separator: separator)
     if lead.isEmpty || rest.isEmpty { return lead + rest }
-    return "\(lead): \(rest)"
+    return key == "area" ? "\(lead) (\(rest))" : "\(lead): \(rest)"
   }
 
   /// What a part of a record says beside others; nil for one that says nothing there.
@@ -131,9 +134,6 @@ struct FieldWords {
     case "guidance": return network[Guidance.ID(id)].map { wording($0.text) } ?? id
     case "screening": return network[Screening.ID(id)]?.title.map { wording($0) } ?? id
     case "order", "from", "to": return wording(Station.ID(id))
-    case "of", "all", "any":
-      let question = screening?.questions.first { $0.id.rawValue == id }
-      return question.map { "\(id) \(words(.quoted, wording($0.text)))" } ?? id
     default: return id
     }
   }

@@ -32,7 +32,7 @@ extension Phrase {
 
   // Areas and strokes
   package static let valueCollaborative = Phrase(
-    fi: "yhteistyöalue (YTA)", sv: "samarbetsområde (YTA)", en: "collaborative area (YTA)")
+    fi: "YTA-alue", sv: "YTA-område", en: "collaborative area")
   package static let valueOtherArea = Phrase(
     fi: "muu alue", sv: "annat område", en: "another area")
   package static let valueSolid = Phrase(
