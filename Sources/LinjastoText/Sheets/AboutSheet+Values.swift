@@ -27,6 +27,7 @@ struct FieldWords {
       case .list, .record: return texts(value, of: key, collection)
       default: return texts(value, of: key, scalar)
       }
+    case (.list, .list(.regionCode, _)): return [text(value, of: key, shape)]
     case (.list(let items), .list(let item, _)):
       let all = items.map { text($0, of: key, item) }
       return item.isLong || ["guidance", "links", "reasons"].contains(key)
@@ -55,6 +56,8 @@ struct FieldWords {
     case (.number(let number), _): return words.number(number)
     case (.boolean(true), _) where key == "unavailable": return words(.valueNoEnd)
     case (.boolean(let value), _): return words(value ? .partYes : .partNo)
+    case (.list, .list(.regionCode, _)):
+      return wording.list([Region.ID](written: value) ?? [])
     case (.list(let items), .list(let item, _)):
       return item.isLong
         ? items.map { text($0, of: key, item) }.joined(separator: "; ")
