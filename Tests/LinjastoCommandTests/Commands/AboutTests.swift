@@ -22,7 +22,9 @@ private let tampere = "maps/tampere.yaml"
     #expect(!line.output.contains("Ohjaus ja organisaatio"))
     let region = try CommandRun.dated(["about", tampere, "--region", "Pirkanmaa"])
     #expect(region.status == 0 && region.output.contains("Mistä aloittaa"))
-    let both = try CommandRun.dated(["about", tampere, "--region", "08", "--line", "E"])
+    let both = try CommandRun.dated([
+      "about", tampere, "--region", "08", "--line", "E", "--lang", "en",
+    ])
     #expect(both.status == 2 && both.output.isEmpty)
     #expect(both.messages.contains("only one thing is told of at a time"))
   }
