@@ -52,11 +52,20 @@ extension Names {
     let parts = order.map { ending -> String in
       let stems = groups[ending] ?? []
       guard let form = RegionEnding.all(words.language.spoken).first(where: { $0.ending == ending })
-      else { return words.list(stems.map { bare($0, place) }) }
+      else { return row(stems.map { bare($0, place) }) }
       let before = form.isFirst ? "the " : ""
-      return before + words.list(stems) + form.text(place, isMany: stems.count > 1)
+      return before + row(stems) + form.text(place, isMany: stems.count > 1)
     }
-    return words.list(parts)
+    return row(parts)
+  }
+
+  /// “a, b and c”. Some counties have that word in their names, and no name has a comma.
+  private func row(_ items: [String]) -> String {
+    guard items.count > 1, let last = items.last else { return items.first ?? "" }
+    let and = words(.and)
+    let isClear = !items.contains { $0.split(separator: " ").contains { $0 == and } }
+    let head = items.dropLast().joined(separator: ", ")
+    return isClear ? words.list(items) : words(.asWellAs, head, last)
   }
 
   /// A name that nothing is known of but that it is one.

@@ -3,6 +3,8 @@ package import Linjasto
 /// How regions stand in a sentence. In Finnish the name carries the case; in Swedish and English a
 /// preposition of the sentence does.
 extension Phrase {
+  package static let asWellAs = Phrase(
+    fi: "{0} sekä {1}", sv: "{0} samt {1}", en: "{0} as well as {1}")
   package static let allBut = Phrase(
     fi: "{0} paitsi {1}", sv: "{0} utom {1}", en: "{0} except {1}")
   package static let allRegions = Phrase(fi: "kaikki alueet", sv: "alla områden", en: "all regions")

@@ -19,7 +19,7 @@ import Testing
     let report = CoverageReport(
       of: networks, Reading(day: networks[0].asOf), demand: RichMap.demand)
     return [
-      report.matrix(in: language), report.details(of: networks, in: language),
+      report.summary(in: language), report.details(of: networks, in: language),
       report.balance(suppressed: 3, in: language),
       Resilience(of: report, networks).text(report, in: language),
       ClosingPlan(for: report, networks).text(report, in: language),
