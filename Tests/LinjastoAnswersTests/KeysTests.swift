@@ -53,7 +53,7 @@ import Testing
   }
 
   /// Texts, whose keys are languages.
-  private static let texts: Set<String> = ["name", "title", "because"]
+  private static let texts: Set<String> = ["name", "title", "because", "servesNote"]
 
   /// Those of the three maps, which leave nearly nothing out.
   private func answers() throws -> [any Encodable] {

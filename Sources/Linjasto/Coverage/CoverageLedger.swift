@@ -132,11 +132,12 @@ struct CoverageLedger {
   mutating func settleConflicts() {
     guard networks.count > 1 else { return }
     for cell in claims.indices where !claims[cell].isEmpty {
-      let place = cellName(cell)
+      let (row, column) = cell.quotientAndRemainder(dividingBy: scope.lines.count)
+      let place = MapConflict.Field.level(scope.regions[row].id, scope.lines[column].id)
       claims[cell] = settled(claims[cell], in: place)
     }
     for row in entries.indices {
-      entries[row] = settled(entries[row], in: "\(scope.regions[row].id):entries")
+      entries[row] = settled(entries[row], in: .entry(scope.regions[row].id))
     }
     for index in offering.indices { offering[index] = distinct(offering[index]) }
     for index in refused.indices { refused[index] = distinct(refused[index]) }
@@ -146,7 +147,7 @@ struct CoverageLedger {
     numbers.count < 2 ? numbers : Array(Set(numbers)).sorted()
   }
 
-  private mutating func settled(_ claims: [Claim], in place: String) -> [Claim] {
+  private mutating func settled(_ claims: [Claim], in place: MapConflict.Field) -> [Claim] {
     let sorted = claims.enumerated().sorted { ($0.1.station, $0.0) < ($1.1.station, $1.0) }
     var result: [Claim] = []
     for (_, claim) in sorted {
@@ -162,18 +163,12 @@ struct CoverageLedger {
       if kept.level != other.level {
         scope.conflicts.append(
           MapConflict(
-            subject: .station, id: stations[Int(claim.station)].id.rawValue,
-            field: "level in \(place)",
+            .station, stations[Int(claim.station)].id.rawValue, place,
             kept: .init(map: networks[Int(kept.map)].id, value: kept.level.rawValue),
             other: .init(map: networks[Int(other.map)].id, value: other.level.rawValue)))
       }
       result[result.count - 1] = kept
     }
     return result
-  }
-
-  private func cellName(_ cell: Int) -> String {
-    let (row, column) = cell.quotientAndRemainder(dividingBy: scope.lines.count)
-    return "\(scope.regions[row].id):\(scope.lines[column].id)"
   }
 }

@@ -12,9 +12,10 @@ extension CoverageReport {
     of networks: [Network], _ reading: Reading? = nil,
     demand: [Region.ID: [Line.ID: Double]] = [:]
   ) {
-    var ledger = CoverageLedger(networks, reading ?? Reading(day: AsOf.map.day(of: networks)))
+    let (apart, conflicts) = networks.toldApart()
+    var ledger = CoverageLedger(apart, reading ?? Reading(day: AsOf.map.day(of: networks)))
     ledger.settleConflicts()
-    self = ledger.report(demand: demand)
+    self = ledger.report(demand: demand).adding(conflicts)
   }
 
   /// The coverage of one network.
@@ -23,6 +24,15 @@ extension CoverageReport {
     demand: [Region.ID: [Line.ID: Double]] = [:]
   ) {
     self.init(of: [network], reading, demand: demand)
+  }
+
+  /// The same report with contradictions that were found beside it.
+  func adding(_ found: [MapConflict]) -> CoverageReport {
+    guard !found.isEmpty else { return self }
+    return CoverageReport(
+      maps: maps, day: day, factsOnly: factsOnly, regions: regions, lines: lines,
+      stations: stations, roles: roles, cells: cells, entries: entries,
+      conflicts: found + conflicts.filter { !found.contains($0) })
   }
 
   /// What the maps were read with.

@@ -44,10 +44,10 @@ struct CoverageScope {
           continue
         }
         let first = found[old]
-        note(.region, region.id, "name", first.region.name, region.name, first.map, network.id)
+        note(.region, region.id, first.region.name, region.name, first.map, network.id)
         if first.region.languages.sorted() != region.languages.sorted() {
           add(
-            .region, region.id, "languages", list(first.region.languages), list(region.languages),
+            .region, region.id, .languages, list(first.region.languages), list(region.languages),
             first.map, network.id)
         }
       }
@@ -63,14 +63,18 @@ struct CoverageScope {
 
   private mutating func gatherLines(_ networks: [Network]) {
     var codes: [String: Line.ID] = [:]
-    var origin: [String] = []
+    var origin: [(map: String, line: Line)] = []
     for network in networks {
       for line in network.lines {
         if let old = lineIndex[line.id] {
-          let first = lines[old]
-          note(.line, line.id, "name", first.name, line.name, origin[old], network.id)
-          if first.code != line.code {
-            add(.line, line.id, "code", first.code, line.code, origin[old], network.id)
+          let first = origin[old]
+          note(.line, line.id, lines[old].name, line.name, first.map, network.id)
+          if first.line.code != line.code {
+            add(.line, line.id, .code, first.line.code, line.code, first.map, network.id)
+          }
+          if first.line.color != line.color {
+            add(
+              .line, line.id, .color, first.line.color.hex, line.color.hex, first.map, network.id)
           }
           continue
         }
@@ -81,12 +85,12 @@ struct CoverageScope {
             (2...99).lazy.map { "\(line.code.prefix(1))\($0)" }
             .first { codes[$0] == nil } ?? line.code
           add(
-            .line, line.id, "code", "\(code) (\(line.code) is \(taken))", line.code,
+            .line, line.id, .code, "\(code) (\(line.code) is \(taken))", line.code,
             network.id, network.id)
         }
         codes[code] = line.id
         lineIndex[line.id] = lines.count
-        origin.append(network.id)
+        origin.append((network.id, line))
         lines.append(.init(id: line.id, code: code, name: line.name, isAssumed: line.isAssumed))
       }
     }
@@ -97,7 +101,7 @@ struct CoverageScope {
     for network in networks {
       for role in network.roles {
         if let old = roleIndex[role.id] {
-          note(.role, role.id, "name", roles[old].name, role.name, origin[old], network.id)
+          note(.role, role.id, roles[old].name, role.name, origin[old], network.id)
         } else {
           roleIndex[role.id] = roles.count
           origin.append(network.id)
@@ -109,23 +113,23 @@ struct CoverageScope {
 
   /// Notes the languages in which two names of one thing differ.
   private mutating func note<S>(
-    _ subject: MapConflict.Subject, _ id: Identifier<S>, _ field: String, _ first: LocalizedText,
+    _ subject: MapConflict.Subject, _ id: Identifier<S>, _ first: LocalizedText,
     _ second: LocalizedText, _ firstMap: String, _ secondMap: String
   ) {
     for language in Language.allCases {
       guard let a = first[language], let b = second[language], a != b else { continue }
-      add(subject, id, "\(field).\(language.rawValue)", a, b, firstMap, secondMap)
+      add(subject, id, .name(language), a, b, firstMap, secondMap)
     }
   }
 
   private mutating func add<S>(
-    _ subject: MapConflict.Subject, _ id: Identifier<S>, _ field: String, _ kept: String,
+    _ subject: MapConflict.Subject, _ id: Identifier<S>, _ field: MapConflict.Field, _ kept: String,
     _ other: String, _ keptMap: String, _ otherMap: String
   ) {
     conflicts.append(
       MapConflict(
-        subject: subject, id: id.rawValue, field: field,
-        kept: .init(map: keptMap, value: kept), other: .init(map: otherMap, value: other)))
+        subject, id.rawValue, field, kept: .init(map: keptMap, value: kept),
+        other: .init(map: otherMap, value: other)))
   }
 
   private func list(_ languages: [Language]) -> String {

@@ -99,4 +99,61 @@ extension DiagnosticCatalog {
         sv: "Föreslå en ny identifierare för den nya stationen.",
         en: "Propose a new id for a new station.")),
   ]
+
+  /// Tables that come from a spreadsheet.
+  static let tableEntries = [
+    Explanation(
+      .badTable,
+      title: Phrase(
+        fi: "taulukko, jota ei voi lukea",
+        sv: "en tabell som inte kan läsas",
+        en: "a table that cannot be read"),
+      what: Phrase(
+        fi:
+          "Tiedosto ei ole otsikollinen taulukko: sarake puuttuu, rivillä on enemmän tai vähemmän "
+          + "kenttiä kuin otsikossa, tai lainausmerkkiä ei suljeta.",
+        sv:
+          "Filen är ingen tabell med rubrik: en kolumn saknas, en rad har fler eller färre fält än "
+          + "rubriken, eller ett citattecken avslutas aldrig.",
+        en:
+          "The file is no table with a heading: it lacks a column, a row has more or fewer fields "
+          + "than the heading, or a quotation mark is never closed."),
+      why: Phrase(
+        fi: "Väärästä sarakkeesta luettu luku olisi väärä luku.",
+        sv: "Ett tal ur fel kolumn vore ett felaktigt tal.",
+        en: "A count read from the wrong column would be a wrong count."),
+      example: """
+        Alue;Linja
+        08;E
+        """,
+      mend: .code(
+        """
+        Alue;Linja;Tapauksia kuukaudessa
+        08;E;12
+        """)),
+    Explanation(
+      .repeatedRow,
+      title: Phrase(
+        fi: "sama pari kahdesti",
+        sv: "samma par två gånger",
+        en: "the same pair stands twice"),
+      what: Phrase(
+        fi: "Taulukon kaksi riviä kertoo saman linjan luvun samalla alueella.",
+        sv: "Två rader i tabellen räknar samma linje i samma område.",
+        en: "Two rows of the table count the same line in the same region."),
+      why: Phrase(
+        fi: "Kukaan ei voi tietää, lasketaanko luvut yhteen vai korjaako toinen toisen.",
+        sv: "Ingen kan veta om talen ska summeras eller om det ena rättar det andra.",
+        en: "Nobody can tell whether the counts add up or one of them mends the other."),
+      example: """
+        region;line;cases_per_month
+        08;E;12
+        08;E;9
+        """,
+      mend: .code(
+        """
+        region;line;cases_per_month
+        08;E;21
+        """)),
+  ]
 }

@@ -86,6 +86,10 @@ extension Diagnostic {
     case tooManyNeeds = "too-many-needs"
     case contradictingProposal = "contradicting-proposal"
 
+    // Tables from spreadsheets
+    case badTable = "bad-table"
+    case repeatedRow = "repeated-row"
+
     /// The same in every map: a warning for what only deserves a look.
     public var severity: Severity {
       switch self {

@@ -1,6 +1,9 @@
 import Graphs
 
 /// The cheapest set of measures that closes every gap, or the best within a budget.
+///
+/// The gaps are those of the sources alone: what rests on an assumption only is a gap, too, and the
+/// cheapest way to close it is to ask.
 public struct ClosingPlan: Sendable {
   /// A measure of the plan, and the gaps that no other measure of the plan closes.
   public struct Step: Sendable {
@@ -9,9 +12,17 @@ public struct ClosingPlan: Sendable {
     public let alone: [Gap]
     /// Stations that could take the station's place at the same cost, closing the same.
     public let substitutes: [Station.ID]
+    /// Whether its station is one on trial.
+    public let isPilot: Bool
+    /// Cases a month in the cells that it closes, as far as they are known.
+    public let demand: Double
+    /// Languages in which bilingual regions must arrange the service, and which the station is not
+    /// known to speak.
+    public let languages: [Language]
   }
 
-  /// Cheapest per gap closed first.
+  /// What asks before what starts, what is agreed, and what is new; then those with most demand, then
+  /// the cheapest per gap closed.
   public let steps: [Step]
   /// The sum over ``steps``, in the points of ``costs``.
   public let cost: Int
@@ -47,13 +58,14 @@ public struct ClosingPlan: Sendable {
     for report: CoverageReport, _ networks: [Network], proposals: MeasureProposals = .none,
     budget: Int? = nil, nodeLimit: Int = 200_000, isCancelled: () -> Bool = { false }
   ) {
-    let gaps = report.gaps
+    let ground = report.onFacts(networks)
+    let gaps = ground.gaps
     let number = Dictionary(uniqueKeysWithValues: gaps.enumerated().map { ($1, $0) })
     let suggested =
       proposals.only
-      ? [] : MeasureCandidates(networks, report, gaps, proposals.costs).measures
+      ? [] : MeasureCandidates(networks, ground, gaps, proposals.costs).measures
     let excluded = Set(proposals.excluded)
-    let measures = (suggested + proposals.measures(networks, report, gaps))
+    let measures = (suggested + proposals.measures(networks, ground, gaps))
       .filter { !$0.closes.isEmpty && ($0.station.map { !excluded.contains($0) } ?? true) }
     let elements = measures.map { $0.closes.compactMap { number[$0] } }
     let reachable = Set(elements.joined()).sorted()
@@ -77,18 +89,21 @@ public struct ClosingPlan: Sendable {
     let closedNumbers = Set(chosen.flatMap { elements[$0] })
     var closers = [Int](repeating: 0, count: gaps.count)
     for index in chosen { for gap in elements[index] { closers[gap] += 1 } }
+    let context = StepContext(report, networks)
     let steps = chosen.map { index in
       let alone = elements[index].filter { closers[$0] == 1 }
+      let measure = measures[index]
       return Step(
-        measure: measures[index], alone: alone.map { gaps[$0] },
-        substitutes: Self.substitutes(for: index, closing: alone, measures, elements))
+        measure: measure, alone: alone.map { gaps[$0] },
+        substitutes: Self.substitutes(for: index, closing: alone, measures, elements),
+        isPilot: context.isPilot(measure), demand: context.demand(measure),
+        languages: context.languages(measure))
     }
-    // Cheapest per gap, compared without fractions.
+    // Per gap, compared without fractions.
     self.steps = steps.enumerated().sorted { a, b in
-      let (p, q) = (
-        a.1.measure.cost * b.1.measure.closes.count, b.1.measure.cost * a.1.measure.closes.count
-      )
-      return (p, a.0) < (q, b.0)
+      let (p, q) = (a.1.measure, b.1.measure)
+      return (p.rank, -a.1.demand, p.cost * q.closes.count, a.0)
+        < (q.rank, -b.1.demand, q.cost * p.closes.count, b.0)
     }.map { $0.1 }
     cost = chosen.reduce(0) { $0 + measures[$1].cost }
     closed = closedNumbers.sorted().map { gaps[$0] }

@@ -22,17 +22,19 @@ public struct Gap: Hashable, Sendable {
 }
 
 extension CoverageReport {
-  /// Every gap: cells below full, and after each the required roles below full.
+  /// Every gap: cells that nobody covers in full, and after each the required roles below full.
   ///
-  /// A missing language or a lack of capacity is shown in its cell; it is not a gap that an
-  /// agreement or a new station is known to close.
+  /// A cell that only a missing core role holds back is no gap of its own: the role is. A missing
+  /// language or a lack of capacity is shown in its cell; it is not a gap that an agreement or a new
+  /// station is known to close.
   public var gaps: [Gap] {
     cells.flatMap { cell in
-      let own = Gap(region: cell.region, line: cell.line, level: cell.level)
+      let best = cell.carriers.map { $0.level }.max() ?? .none
+      let own = Gap(region: cell.region, line: cell.line, level: best)
       let roles = cell.roles.filter { $0.level < .full }.map {
         Gap(region: cell.region, line: cell.line, role: $0.role, tier: $0.tier, level: $0.level)
       }
-      return (cell.level < .full ? [own] : []) + roles
+      return (best < .full ? [own] : []) + roles
     }
   }
 }

@@ -4,14 +4,14 @@ public struct Measure: Equatable, Sendable {
   public struct Change: Equatable, Sendable {
     /// What is to be done, roughly the cheapest first.
     public enum Kind: String, Hashable, Sendable, CaseIterable {
-      /// Ask the owner whether what the map assumes is so; costs one contact.
+      /// Ask the owner about what the map assumes and what no source says; costs one contact.
       case verify
+      /// Bring a planned or asked-for station into operation.
+      case start
       /// Sign the agreement that a region is known not to have signed.
       case sign
       /// Agree with a station that serves others that it serves these regions, too.
       case extend
-      /// Bring a planned or asked-for station into operation.
-      case start
       /// Let a station that serves a part of its regions serve them whole.
       case widen
       /// Let a station that offers a required role stand on these lines, too.
@@ -52,7 +52,13 @@ public struct Measure: Equatable, Sendable {
   /// Nil only for a measure without changes.
   public var station: Station.ID? { changes.first?.station }
 
-  /// Whether it closes its gaps only if asking confirms what the map assumes.
+  /// The furthest of its changes: what it comes to.
+  var rank: Int {
+    changes.compactMap { change in Change.Kind.allCases.firstIndex { $0 == change.kind } }.max()
+      ?? 0
+  }
+
+  /// Whether it closes its gaps only if the answer is as hoped.
   public var isConditional: Bool { changes.contains { $0.kind == .verify } }
 }
 
@@ -63,6 +69,8 @@ public struct MeasureCosts: Equatable, Sendable {
   public var verify = 1
   /// For each region's agreement, new or refused so far.
   public var agreement = 5
+  /// More for each region that lies in another collaborative area than those it serves.
+  public var neighbor = 3
   /// For a line that an existing station takes on.
   public var line = 8
   /// To bring what is planned into operation.

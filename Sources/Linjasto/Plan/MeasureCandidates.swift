@@ -2,12 +2,15 @@
 ///
 /// Nothing is proposed that contradicts a fact: what has ended is not revived, a refused agreement
 /// is not taken for granted but to be signed, and no station is sent to a line whose roles it is not
-/// known to offer. Where a standing rests on what is assumed, asking comes first.
+/// known to offer. Where a standing rests on what is assumed or not known, asking comes first. Nobody
+/// is asked to serve a county that lies neither in the collaborative area of those it serves nor next
+/// to one of them, or whose languages it does not speak; and nobody is founded for several areas.
 struct MeasureCandidates {
   private(set) var measures: [Measure] = []
   private let gaps: [Gap]
   private let costs: MeasureCosts
   private let reading: Reading
+  private let surroundings: Surroundings
   /// Gaps by line, then by region.
   private var places: [Line.ID: [Region.ID: [Int]]] = [:]
 
@@ -31,13 +34,15 @@ struct MeasureCandidates {
     self.gaps = gaps
     self.costs = costs
     reading = report.reading
+    surroundings = Surroundings(networks)
     for (index, gap) in gaps.enumerated() {
       places[gap.line, default: [:]][gap.region, default: []].append(index)
     }
     for network in networks {
       for station in network.stations {
         guard case .lines(let lines) = station.membership else { continue }
-        mend(station, lines)
+        guard station.kind.covers else { continue }
+        mend(station, lines, network)
         join(station)
       }
     }
@@ -46,13 +51,13 @@ struct MeasureCandidates {
 
   // MARK: existing stations on the line
 
-  private mutating func mend(_ station: Station, _ lines: [Line.ID]) {
+  private mutating func mend(_ station: Station, _ lines: [Line.ID], _ network: Network) {
     var needs: [Need] = []
     for line in lines {
       guard let regions = places[line] else { continue }
       for region in regions.keys.sorted() {
         for gap in regions[region] ?? [] {
-          if let need = need(station, region, line, gap) { needs.append(need) }
+          if let need = need(station, region, line, gap, network) { needs.append(need) }
         }
       }
     }
@@ -75,14 +80,21 @@ struct MeasureCandidates {
           let regions = chosen.filter { agreements[$0] == kind }
           if !regions.isEmpty { changes.append(.init(kind, station.id, regions: regions)) }
         }
-        add(changes, cost(of: choice) + costs.agreement * chosen.count, closed)
+        let away = chosen.count {
+          agreements[$0] == .extend && !surroundings.isHome($0, of: station)
+        }
+        add(
+          changes,
+          cost(of: choice) + costs.agreement * chosen.count + costs.neighbor * away, closed)
       }
     }
   }
 
   /// What `station`, on the line, would need to close the gap; nil where nothing may be proposed.
+  ///
+  /// What is to be done is read with assumptions, whether to ask first from what they are.
   private func need(
-    _ station: Station, _ region: Region.ID, _ line: Line.ID, _ gap: Int
+    _ station: Station, _ region: Region.ID, _ line: Line.ID, _ gap: Int, _ network: Network
   ) -> Need? {
     var prerequisites: Prerequisites = []
     var agreement: (Region.ID, Measure.Change.Kind)?
@@ -90,41 +102,37 @@ struct MeasureCandidates {
       guard station.roles.contains(role) else { return nil }
       if station.assumes("roles", role.rawValue) { prerequisites.insert(.verify) }
     }
-    for condition in station.standing(in: region, on: line, reading).conditions {
+    let standing = station.standing(in: region, on: line, reading.ofAssumptions)
+    for condition in standing.conditions {
       switch condition.kind {
-      case .entry, .entryAssumed, .neverCovers, .clientNotTaken, .notOnLine, .ended, .notBegun,
+      case .entry, .entryAssumed, .neverCovers, .clientNotTaken, .notOnLine, .notBegun,
         .agreementNotBegun, .unavailable:
         return nil
-      case .lineAssumed, .regionAssumed, .coverageAssumed, .regionUnknown, .statusUnknown,
-        .agreementAssumed, .endAssumed:
+      case .lineAssumed, .regionAssumed, .coverageAssumed, .agreementAssumed, .endAssumed,
+        .statusAssumed, .statusUnknown:
         prerequisites.insert(.verify)
-      case .agreementAsked, .agreementEnded: agreement = (region, .sign)
-      case .statusAssumed:
-        if station.status == .ended { return nil }
+      case .regionUnknown:
+        // Of the counties of its own map the sources are silent; of others nobody spoke.
+        guard network[region] != nil else { return nil }
         prerequisites.insert(.verify)
-        if station.status == .planned || station.status == .inquiry {
-          prerequisites.insert(.start)
-        }
-      case .notServed: agreement = (region, .extend)
-      case .notSigned:
+      case .notServed:
+        guard surroundings.mayServe(region, station) else { return nil }
+        agreement = (region, .extend)
+      case .notSigned, .agreementAsked, .agreementEnded:
         if condition.isAssumed {
           prerequisites.insert(.verify)
         } else {
           agreement = (region, .sign)
         }
-      case .periodOver:
+      case .ended, .periodOver:
         guard condition.isAssumed else { return nil }
         prerequisites.insert(.verify)
       case .planned, .inquiry: prerequisites.insert(.start)
       case .partial, .someClients: prerequisites.insert(.widen)
       }
     }
+    if !standing.assumptions.isEmpty { prerequisites.insert(.verify) }
     if agreement == nil && prerequisites.isEmpty { return nil }
-    if station.assumes("lines", line.rawValue) || station.assumes("serves", region.rawValue)
-      || station.assumes("status") || station.assumes("coverage")
-    {
-      prerequisites.insert(.verify)
-    }
     return Need(gap: gap, prerequisites: prerequisites, agreement: agreement)
   }
 
@@ -174,24 +182,29 @@ struct MeasureCandidates {
   private mutating func found(on line: Line.ID, _ report: CoverageReport) {
     guard let regions = places[line] else { return }
     var number = 0
-    var roles: [Role.ID] = []
+    var byArea: [String: [Region.ID]] = [:]
     for region in regions.keys.sorted() {
-      for gap in regions[region] ?? [] {
+      byArea[surroundings.area(of: region), default: []].append(region)
+    }
+    for area in byArea.keys.sorted() {
+      let here = byArea[area] ?? []
+      var roles: [Role.ID] = []
+      for gap in here.flatMap({ regions[$0] ?? [] }) {
         if let role = gaps[gap].role, !roles.contains(role) { roles.append(role) }
       }
-    }
-    for chosenRoles in [[]] + Self.choices(of: roles) {
-      for chosenRegions in Self.choices(of: regions.keys.sorted()) {
-        let closed = chosenRegions.flatMap { regions[$0] ?? [] }.filter { gap in
-          gaps[gap].role.map(chosenRoles.contains) ?? true
+      for chosenRoles in [[]] + Self.choices(of: roles) {
+        for chosenRegions in Self.choices(of: here) {
+          let closed = chosenRegions.flatMap { regions[$0] ?? [] }.filter { gap in
+            gaps[gap].role.map(chosenRoles.contains) ?? true
+          }
+          guard !closed.isEmpty else { continue }
+          number += 1
+          let id = Station.ID("new-\(line.rawValue.prefix(48))-\(number)")
+          add(
+            [.init(.found, id, regions: chosenRegions, lines: [line], roles: chosenRoles)],
+            costs.station + costs.role * chosenRoles.count
+              + costs.agreement * chosenRegions.count, closed)
         }
-        guard !closed.isEmpty else { continue }
-        number += 1
-        let id = Station.ID("new-\(line.rawValue.prefix(48))-\(number)")
-        add(
-          [.init(.found, id, regions: chosenRegions, lines: [line], roles: chosenRoles)],
-          costs.station + costs.role * chosenRoles.count + costs.agreement * chosenRegions.count,
-          closed)
       }
     }
   }

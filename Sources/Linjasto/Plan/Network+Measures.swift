@@ -11,7 +11,7 @@ extension Network {
           contents.stations.append(station)
         }
       } else if let index = contents.stations.firstIndex(where: { $0.id == change.station }) {
-        contents.stations[index] = contents.stations[index].changed(by: change)
+        contents.stations[index] = contents.stations[index].changed(by: change, in: regions)
       }
     }
     return Network(sound: contents)
@@ -85,31 +85,60 @@ extension Network {
 }
 
 extension Station {
-  fileprivate func changed(by change: Measure.Change) -> Station {
+  /// - Parameter regions: of its map.
+  fileprivate func changed(by change: Measure.Change, in regions: [Region]) -> Station {
     var station = self
     switch change.kind {
     case .found: break
-    case .verify:
-      // As hoped: what was assumed of its cover is so, what was assumed against it is not.
-      station.agreements = agreements.compactMap { agreement in
-        guard agreement.state == .notSigned else { return agreement }
-        let stated = agreement.regions.filter { !assumptions.contains("agreements", $0.rawValue) }
-        return stated.isEmpty
-          ? nil : Agreement(regions: stated, state: .notSigned, period: agreement.period)
-      }
-      if assumptions.contains("period.to") { station.period = Period(from: period.from) }
-      station.assumptions = .none
+    case .verify: station.answer(in: regions.map { $0.id })
     case .sign, .extend:
       station.agree(Agreement(regions: change.regions, state: .signed))
+      for index in station.terms.indices {
+        station.terms[index].reach = station.terms[index].reach?.widened(to: change.regions)
+        if station.terms[index].agreement != nil { station.terms[index].agreement = .signed }
+      }
     case .start:
       station.status = .active
       station.period = Period(to: period.to)
     case .widen:
       station.coverage = .full
+      station.clients = nil
+      for index in station.terms.indices { station.terms[index].coverage = nil }
     case .join:
       station.membership = .lines(lines + change.lines.filter { !lines.contains($0) })
       station.roles = roles + change.roles.filter { !roles.contains($0) }
     }
     return station
+  }
+
+  /// What the station is when its owner answers as hoped: what was assumed of its cover is so, what
+  /// was assumed against it is not, and what the sources do not say is yes in the regions of its map.
+  private mutating func answer(in regions: [Region.ID]) {
+    agreements = agreements.compactMap { agreement in
+      var stated = agreement
+      stated.regions.removeAll { assumptions.contains("agreements", $0.rawValue) }
+      let hinders = agreement.state == .notSigned || agreement.state == .inquiry
+      let isLimited = agreement.period != Period()
+      return !hinders && !isLimited ? agreement : stated.regions.isEmpty ? nil : stated
+    }
+    if reach == .unknown { reach = .regions(regions) }
+    for index in terms.indices {
+      if terms[index].reach == .unknown { terms[index].reach = .regions(regions) }
+      if terms[index].isAssumed, terms[index].agreement != .signed { terms[index].agreement = nil }
+      terms[index].isAssumed = false
+    }
+    let isStatusOpen =
+      status == .unknown || (status == .ended && assumptions.contains("status"))
+    if isStatusOpen { status = .active }
+    if assumptions.contains("period.to") { period = Period(from: period.from) }
+    assumptions = .none
+  }
+}
+
+extension Reach {
+  /// With these regions as well; what is not known of others stays so.
+  func widened(to regions: [Region.ID]) -> Reach {
+    guard case .regions(let named) = self else { return self }
+    return .regions(Set(named).union(regions).sorted())
   }
 }

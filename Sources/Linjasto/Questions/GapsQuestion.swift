@@ -30,14 +30,25 @@ public struct GapsQuestion: Sendable {
     var days = WordReader()
     let day = days.day(asOf, of: networks, today: today)
     let reading = Reading(day: day, factsOnly: factsOnly)
-    let before = CoverageReport(of: networks, reading, demand: demand.counts)
+    let (networks, conflicts) = networks.toldApart()
+    func report(_ networks: [Network]) -> CoverageReport {
+      CoverageReport(of: networks, reading, demand: demand.counts).adding(conflicts)
+    }
+    let before = report(networks)
     let language = networks[0].defaultLanguage
     var words = WordReader(before, of: networks, in: language)
     let regions = words.regions(regions, "region")
     let lines = words.lines(lines, "line")
     let gone = words.stations(without, "without")
+    // A patch names its stations by id: what only sounds like one is another.
+    let known = before.stations.map { $0.id.rawValue }
     for id in patch?.mentioned ?? [] where !(patch?.stations.contains { $0.id == id } ?? false) {
-      _ = words.station(id.rawValue, "with")
+      guard !known.contains(id.rawValue) else { continue }
+      words.report(
+        .unknownName, Saying(.mapHasNo, .phrase(.noStation), "\(id)"), "with",
+        help: Similarity.nearest(to: id.rawValue, among: known).map { near in
+          Saying(.didYouMeanOneOf, .saying(Saying(.curlyQuoted, "\(near)")))
+        })
     }
     let place = cell.flatMap { words.cell($0, "explain") }
     let problems = days.diagnostics + words.diagnostics
@@ -46,8 +57,7 @@ public struct GapsQuestion: Sendable {
     let isChanged = !gone.isEmpty || patch != nil
     let changed = isChanged ? self.changed(networks, without: Set(gone)) : Diagnosed(networks)
     guard let after = changed.value else { return Diagnosed(nil, changed.diagnostics) }
-    let whole =
-      isChanged ? CoverageReport(of: after, reading, demand: demand.counts) : before
+    let whole = isChanged ? report(after) : before
     func limited(_ report: CoverageReport) -> CoverageReport {
       report.limited(to: Set(regions), Set(lines))
     }
@@ -55,7 +65,7 @@ public struct GapsQuestion: Sendable {
       CoveragePicture(
         networks: after, whole: whole, report: limited(whole),
         before: isChanged ? limited(before) : nil,
-        isNarrow: !regions.isEmpty || !lines.isEmpty, cell: place),
+        isNarrow: !regions.isEmpty || !lines.isEmpty, cell: place, suppressed: demand.suppressed),
       changed.diagnostics.filter { $0.severity == .error })
   }
 
@@ -97,6 +107,8 @@ public struct CoveragePicture: Sendable {
   public let isNarrow: Bool
   /// The cell to be explained.
   public let cell: Place?
+  /// How many counts of the demand were too small to be kept.
+  public let suppressed: Int
 
   /// Nil where no cell was to be explained.
   public var explanation: CellExplanation? {

@@ -84,12 +84,12 @@ extension Station {
   mutating func agree(_ agreement: Agreement) {
     let regions = Set(agreement.regions)
     agreements = agreements.compactMap { old in
-      let others = old.regions.filter { !regions.contains($0) }
-      return others.isEmpty
-        ? nil : Agreement(regions: others, state: old.state, period: old.period)
+      var left = old
+      left.regions.removeAll { regions.contains($0) }
+      return left.regions.isEmpty ? nil : left
     }
     agreements.append(agreement)
-    if agreement.state == .signed { serves = Set(serves).union(regions).sorted() }
+    if agreement.state == .signed { reach = reach.widened(to: agreement.regions) }
   }
 }
 

@@ -112,4 +112,30 @@ extension GapsAnswer {
     /// Left out when not known.
     public let demand: Double?
   }
+
+  /// The cases of a need in a region against those who could take them.
+  public struct Balance: Encodable, Sendable {
+    public let region: String
+    public let line: String
+    /// Cases a month.
+    public let demand: Double
+    /// At most, as far as it is stated; left out where nobody states any.
+    public let capacity: Double?
+    /// How many of those who are there state none.
+    public let unknown: Int
+    /// `nobody`, `short`, `unknown` or `enough`.
+    public let verdict: String
+    /// Cases a month that nobody is known to take; left out where that is not known.
+    public let shortfall: Double?
+
+    init(_ balance: DemandBalance) {
+      region = balance.region.rawValue
+      line = balance.line.rawValue
+      demand = balance.demand
+      capacity = balance.capacity
+      unknown = balance.unknown
+      verdict = balance.verdict.rawValue
+      shortfall = balance.shortfall
+    }
+  }
 }

@@ -4,7 +4,7 @@ extension GapsAnswer {
   /// The cheapest measures that close every gap, or the best within a budget. Costs are whole effort
   /// points: they rank, and are no money.
   public struct Plan: Encodable, Sendable {
-    /// Cheapest per gap closed first.
+    /// Questions first, then what starts, what is agreed, and what is new.
     public let steps: [Step]
     /// Of all steps.
     public let cost: Int
@@ -29,7 +29,8 @@ extension GapsAnswer {
       steps = plan.steps.map {
         Step(
           measure: Measure($0.measure), alone: $0.alone.map { Gap($0) },
-          substitutes: $0.substitutes.plain)
+          substitutes: $0.substitutes.plain, isPilot: $0.isPilot, demand: $0.demand,
+          languages: $0.languages.plain)
       }
       cost = plan.cost
       closed = plan.closed.map { Gap($0) }
@@ -69,6 +70,12 @@ extension GapsAnswer {
     public let alone: [Gap]
     /// Stations that could take the station's place at the same cost, closing the same.
     public let substitutes: [String]
+    /// Whether its station is one on trial.
+    public let isPilot: Bool
+    /// Cases a month in the cells that it closes, as far as they are known.
+    public let demand: Double
+    /// Languages that the regions require and the station is not known to speak.
+    public let languages: [String]
   }
 
   /// One thing to be done, by one agreement partner.
@@ -91,7 +98,7 @@ extension GapsAnswer {
 
   /// A change to one station.
   public struct Change: Encodable, Sendable {
-    /// `verify`: ask whether what the map assumes is so; `sign`: have a refused agreement signed;
+    /// `verify`: ask about what the map assumes and what no source says; `sign`: have a refused agreement signed;
     /// `extend`: agree that it serves these regions, too; `start`: bring it into operation; `widen`:
     /// let it serve its regions whole; `join`: let it stand on these lines, too; `found`: found it.
     public let kind: String
@@ -110,6 +117,8 @@ extension GapsAnswer {
     public let verify: Int
     /// For each region's agreement.
     public let agreement: Int
+    /// More for each region of another collaborative area.
+    public let neighbor: Int
     /// For a line that an existing station takes on.
     public let line: Int
     /// To bring what is planned into operation.
@@ -124,6 +133,7 @@ extension GapsAnswer {
     init(_ costs: MeasureCosts) {
       verify = costs.verify
       agreement = costs.agreement
+      neighbor = costs.neighbor
       line = costs.line
       start = costs.start
       widen = costs.widen

@@ -46,6 +46,9 @@ extension GapsAnswer {
     public let id: String
     /// What differs, such as `name` or `level in 13:rare-diseases`.
     public let field: String
+    /// `differs`: one thing, of which ``kept`` counts; `kept-apart`: two things of one id; `two-ids`:
+    /// likely one thing of two ids.
+    public let reason: String
     /// What counts in the answer.
     public let kept: Claim
     /// What was left aside.
@@ -55,6 +58,7 @@ extension GapsAnswer {
       subject = conflict.subject.rawValue
       id = conflict.id
       field = conflict.field
+      reason = conflict.reason.rawValue
       kept = Claim(map: conflict.kept.map, value: conflict.kept.value)
       other = Claim(map: conflict.other.map, value: conflict.other.value)
     }

@@ -26,6 +26,8 @@ public struct GapsAnswer: Encodable, Sendable {
   public let entries: [Entries]
   /// Where the maps contradict each other.
   public let conflicts: [Conflict]
+  /// Where the demand is known, the most urgent first.
+  public let balances: [Balance]
   /// What hangs on single stations; left out when not asked for.
   public let resilience: Resilience?
   /// How the gaps can be closed; left out when not asked for.
@@ -53,6 +55,7 @@ public struct GapsAnswer: Encodable, Sendable {
     cells = report.cells.map { Cell($0) }
     entries = report.entries.map { Entries($0) }
     conflicts = report.conflicts.map { Conflict($0) }
+    balances = report.balances.map { Balance($0) }
     self.resilience = resilience.map { Resilience($0) }
     self.plan = plan.map { Plan($0) }
     self.changes = changes?.map { ComparisonAnswer.CellChange($0) }

@@ -14,7 +14,9 @@ struct Gaps: ParsableCommand {
         linjasto gaps MAP --region 13           one region, cell by cell
         linjasto gaps MAP --explain 13:H        what decided, station by station
         linjasto gaps MAP --plan                the cheapest way to close all gaps
-        linjasto gaps MAP --facts-only --plan   what to verify first
+        linjasto gaps MAP --facts-only          what the sources alone say
+        linjasto gaps MAP --region 13 --html -o page.html
+                                                a page for those who lead the county
 
       --with reads a patch, --candidates own measures (all keys but the first are optional):
 
@@ -48,7 +50,11 @@ struct Gaps: ParsableCommand {
   @Flag(help: "How to print; the default is text for a terminal.")
   var format: ReportFormat = .text
 
-  func run() throws { try Terminal.result(answer()) }
+  @Option(
+    name: [.customShort("o"), .long], help: .init("Write to this file.", valueName: "file"))
+  var output = "-"
+
+  func run() throws { try Output.write(answer(), to: output) }
 
   func answer() throws -> String {
     if format == .csv, explain != nil || resilience || planning.isAsked {
@@ -61,10 +67,12 @@ struct Gaps: ParsableCommand {
       return try format == .json
         ? JSONText.of(CellAnswer(explanation)) : explanation.text(picture.whole, in: language)
     }
+    let planner = try planning.planner(for: picture)
     let report = GapsReport(
       picture: picture, language: language,
       resilience: resilience ? Resilience(of: picture.report, picture.networks) : nil,
-      plan: try planning.plan(for: picture))
+      plan: planning.isAsked && format != .html ? planner(picture.report) : nil,
+      planner: planner)
     return try report.text(format)
   }
 }

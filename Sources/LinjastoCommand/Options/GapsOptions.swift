@@ -34,8 +34,9 @@ struct GapsOptions: ParsableArguments {
   @Option(
     help: .init(
       """
-      Cases a month per region and line, as rows region,line,cases_per_month; counts under 5 are \
-      left out.
+      Cases a month per region and line: a sheet saved as CSV with the columns \
+      region;line;cases_per_month (or alue;linja;tapauksia kuukaudessa). Counts under 5 are left \
+      out, as they could point at a family.
       """, valueName: "file"))
   var demand: String?
 
@@ -54,14 +55,12 @@ struct GapsOptions: ParsableArguments {
   }
 
   private func readDemand(_ path: String, _ networks: [Network]) throws -> Demand {
-    let text = String(decoding: try Input.bytes(path), as: UTF8.self)
-    let (demand, problems) = Demand.read(
-      text, by: NameIndex(CoverageReport(of: networks), of: networks))
-    for problem in problems { Terminal.note("\(path):\(problem)\n") }
-    if !problems.isEmpty { throw Exit.problems }
-    if demand.suppressed > 0 {
-      Terminal.note("\(path): \(demand.suppressed) counts under \(Demand.smallest) left out\n")
-    }
+    let name = path == "-" ? "standard input" : path
+    let table = TableReader.read(try Input.bytes(path), path: name)
+    let names = NameIndex(CoverageReport(of: networks), of: networks)
+    let read = table.value.map { Demand.read($0, by: names) } ?? Diagnosed(nil)
+    Terminal.note(table.diagnostics + read.diagnostics)
+    guard let demand = read.value else { throw Exit.problems }
     return demand
   }
 }

@@ -7,13 +7,13 @@ internal import LinjastoText
 struct PlanOptions: ParsableArguments {
   @Flag(
     help: """
-      Plan the cheapest measures that close every gap. Default points: verify 1 a station, \
-      agreement 5 a region, a further line 8, start what is planned 10, widen 10, new station 30 \
-      and 5 a role.
+      Plan the least effort that closes every gap. Default effort: to ask a station 1, agreement 5 \
+      a region and 3 more in another area, a further line 8, start what is planned 10, widen 10, \
+      new station 30 and 5 a role.
       """)
   var plan = false
 
-  @Option(help: .init("Close as many gaps as so many points allow.", valueName: "points"))
+  @Option(help: .init("Close as many gaps as so much effort allows.", valueName: "effort"))
   var budget: Int?
 
   @Option(
@@ -30,8 +30,8 @@ struct PlanOptions: ParsableArguments {
 
   var isAsked: Bool { plan || budget != nil || candidates != nil }
 
-  func plan(for picture: CoveragePicture) throws -> ClosingPlan? {
-    guard isAsked else { return nil }
+  /// How the gaps of a report are to be closed, whether it was asked for or not.
+  func planner(for picture: CoveragePicture) throws -> (CoverageReport) -> ClosingPlan {
     var proposals = MeasureProposals.none
     if let candidates {
       proposals = try readFile(candidates, ProposalReader.read)
@@ -39,8 +39,8 @@ struct PlanOptions: ParsableArguments {
       Terminal.note(objections.map { $0.of(candidates) })
       if !objections.isEmpty { throw Exit.problems }
     }
-    return ClosingPlan(
-      for: picture.report, picture.networks, proposals: proposals, budget: budget)
+    let (budget, networks) = (budget, picture.networks)
+    return { ClosingPlan(for: $0, networks, proposals: proposals, budget: budget) }
   }
 }
 

@@ -8,6 +8,8 @@ struct GapsReport {
   let language: Language
   let resilience: Resilience?
   let plan: ClosingPlan?
+  /// How the gaps of a part of the report can be closed, on a page.
+  let planner: (CoverageReport) -> ClosingPlan
 
   func text(_ format: ReportFormat) throws -> String {
     switch format {
@@ -15,7 +17,10 @@ struct GapsReport {
       try JSONText.of(
         GapsAnswer(picture.report, resilience: resilience, plan: plan, changes: changes))
     case .csv: picture.report.csv(in: language)
-    case .html: picture.report.html(in: language, after: additions)
+    case .html:
+      CoveragePage(
+        picture, in: language, resilience: resilience, changes: changes, plan: planner
+      ).html
     case .text: text
     }
   }
@@ -26,16 +31,16 @@ struct GapsReport {
   }
 
   private var text: String {
-    var parts = [picture.report.matrix(in: language)]
-    if picture.isNarrow { parts.append(picture.report.details(in: language)) }
-    return (parts + additions).joined(separator: "\n")
-  }
-
-  /// What was asked for beside the cells.
-  private var additions: [String] {
-    [
-      changes.map { NetworkComparison.text(whatIf: $0, of: picture.whole, in: language) },
-      resilience?.text(in: language), plan?.text(picture.report, in: language),
-    ].compactMap(\.self)
+    let report = picture.report
+    var parts = [report.matrix(in: language)]
+    if picture.isNarrow { parts.append(report.details(of: picture.networks, in: language)) }
+    let balance = report.balance(suppressed: picture.suppressed, in: language)
+    if !balance.isEmpty { parts.append(balance) }
+    return
+      (parts
+      + [
+        changes.map { NetworkComparison.text(whatIf: $0, of: picture.whole, in: language) },
+        resilience?.text(report, in: language), plan?.text(report, in: language),
+      ].compactMap(\.self)).joined(separator: "\n")
   }
 }

@@ -29,6 +29,7 @@ extension MeasureCosts: FieldRecord {
     [
       .defaulted("verify", MeasureCosts().verify, { $0.verify }, { $0.verify = $1 }),
       .defaulted("agreement", MeasureCosts().agreement, { $0.agreement }, { $0.agreement = $1 }),
+      .defaulted("neighbor", MeasureCosts().neighbor, { $0.neighbor }, { $0.neighbor = $1 }),
       .defaulted("line", MeasureCosts().line, { $0.line }, { $0.line = $1 }),
       .defaulted("start", MeasureCosts().start, { $0.start }, { $0.start = $1 }),
       .defaulted("widen", MeasureCosts().widen, { $0.widen }, { $0.widen = $1 }),

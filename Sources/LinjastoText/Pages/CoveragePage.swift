@@ -1,154 +1,177 @@
 public import Linjasto
 
-extension CoverageReport {
-  /// One page with the matrix and the list of gaps, to be read, printed or published: no script,
-  /// real table headers, levels in words. The page is in the spoken language; a name in another one
-  /// is marked with its own.
-  ///
-  /// - Parameter after: Plain texts in that language to set below, such as a plan.
-  public func html(in language: Language, after texts: [String] = []) -> String {
-    let words = Words(language)
-    let title =
-      "\(words(.coverageTitle)): "
-      + maps.map { $0.title.text(in: language) }.joined(separator: "; ")
-    let sums = words(
-      .coverageSums, "\(empty.count)", "\(cells.count)",
-      "\(cells.count { !$0.factsLevel.isThere })")
-    let parts: [HTML] = [
-      .element("h1", text: title), .element("p", text: "\(basis(words)). \(sums)"), matrix(words),
-      gapTable(words), .element("p", text: words(.coverageNotes)),
-      .lines(texts.map { .element("pre", text: $0) }),
-    ]
+/// The coverage of one county, or of several, as a page for those who lead it: to be read, printed on
+/// A4 or published. No script, real table heads, levels in words.
+///
+/// The page is in the spoken language; a name in another one is marked with its own.
+public struct CoveragePage {
+  let picture: CoveragePicture
+  let names: Names
+  let resilience: Resilience?
+  let changes: [NetworkComparison.CellChange]?
+  /// How the gaps of a report can be closed.
+  let plan: (CoverageReport) -> ClosingPlan
+
+  var words: Words { names.words }
+  var report: CoverageReport { picture.report }
+
+  /// - Parameters:
+  ///   - resilience: What hangs on whom, where it is to be told in full.
+  ///   - changes: What a what-if made of the cells.
+  ///   - plan: How the gaps of a report can be closed; nil for the standard costs.
+  public init(
+    _ picture: CoveragePicture, in language: Language, resilience: Resilience? = nil,
+    changes: [NetworkComparison.CellChange]? = nil,
+    plan: ((CoverageReport) -> ClosingPlan)? = nil
+  ) {
+    self.picture = picture
+    names = Names(picture.report, Words(language))
+    self.resilience = resilience
+    self.changes = changes
+    self.plan =
+      plan ?? { ClosingPlan(for: $0, picture.networks, nodeLimit: CoveragePage.nodeLimit) }
+  }
+
+  /// A county has few gaps: the search ends long before. A page of the whole country must not wait.
+  private static let nodeLimit = 20_000
+
+  /// The whole page.
+  public var html: String {
     let head: [HTML] = [
       .void("meta", [("charset", "utf-8")]),
-      .void(
-        "meta",
-        [("name", "viewport"), ("content", "width=device-width, initial-scale=1")]),
+      .void("meta", [("name", "viewport"), ("content", "width=device-width, initial-scale=1")]),
       .element("title", text: title), .style(Self.style),
     ]
+    let isOne = report.regions.count == 1
+    var parts: [HTML] = [
+      .element("h1", text: title), .element("p", [("class", "basis")], text: basis),
+    ]
+    if !isOne { parts.append(overview) }
+    for region in report.regions {
+      parts.append(CountySection(region.id, of: self, isOnly: isOne).html)
+    }
     let page = HTML.block(
       "html", [("lang", words.language.spoken.rawValue)],
       of: [.block("head", of: head), .block("body", of: [.block("main", of: parts)])])
     return "<!DOCTYPE html>\n\(page.written)\n"
   }
 
+  private var title: String {
+    let place =
+      if report.regions.count == 1 {
+        names(report.regions[0].id)
+      } else if report.maps.count == 1 {
+        report.maps[0].title.text(in: words.language)
+      } else {
+        ""
+      }
+    return place.isEmpty ? words(.pageTitle) : "\(place). \(words(.pageTitle))"
+  }
+
+  private var basis: String {
+    let isDraft = picture.networks.contains { $0.contents.status == .draft }
+    let titles =
+      report.maps.count < 2 && report.regions.count != 1
+      ? [] : [speaking.map { $0.title.text(in: words.language) }.joined(separator: "; ") + "."]
+    return (titles + report.basis(words) + (isDraft ? [words(.pageDraft)] : [])).joined(
+      separator: " ")
+  }
+
+  /// The maps that speak of the county, or all of them.
+  private var speaking: [CoverageReport.Map] {
+    guard report.regions.count == 1 else { return report.maps }
+    return zip(report.maps, picture.networks).filter { $1[report.regions[0].id] != nil }.map {
+      $0.0
+    }
+  }
+
   private static let style: StaticString = """
-    body { font: 1rem/1.4 "DejaVu Sans", Verdana, sans-serif; margin: 1.5rem; color: #1a2432; }
-    table { border-collapse: collapse; margin: 1rem 0 2rem; }
-    caption { text-align: left; font-weight: bold; padding-bottom: .5rem; }
-    th, td { border: 1px solid #5b6878; padding: .3rem .5rem; text-align: left;
-      vertical-align: top; font-size: .85rem; }
+    :root { color-scheme: light; }
+    body { font: 1rem/1.45 "DejaVu Sans", Verdana, sans-serif; margin: 1.5rem auto; padding: 0 1rem;
+      max-width: 62rem; color: #1a2432; background: #fff; }
+    h1 { font-size: 1.5rem; line-height: 1.25; } h2 { font-size: 1.3rem; } h3 { font-size: 1.05rem; }
+    h1, h2, h3 { break-after: avoid; margin: 1.2em 0 .4em; }
+    p, li { overflow-wrap: break-word; }
+    .basis { color: #47525f; font-size: .9em; }
+    .scroll { overflow-x: auto; }
+    table { border-collapse: collapse; margin: .5rem 0 1.2rem; width: 100%; }
+    caption { text-align: left; font-weight: bold; padding-bottom: .4rem; }
+    th, td { border: 1px solid #5b6878; padding: .25rem .4rem; text-align: left;
+      vertical-align: top; font-size: .85rem; overflow-wrap: break-word; hyphens: auto; }
     thead th { background: #eef1f5; }
+    .needs, .balance { table-layout: fixed; }
+    .needs th:nth-child(1) { width: 27%; } .needs th:nth-child(2) { width: 15%; }
+    .needs th:nth-child(4) { width: 22%; }
+    .matrix { width: auto; }
+    .matrix td { text-align: center; white-space: nowrap; }
+    .matrix th[scope=row] { min-width: 9rem; overflow-wrap: normal; }
     td.none, td.ended { background: #fbe9e7; font-weight: bold; }
+    td.unknown { background: #e9eef6; }
     td.planned, td.partial { background: #fff6dd; }
     td.unmapped { color: #5b6878; }
-    pre { white-space: pre-wrap; }
-    small { display: block; }
+    td.number { text-align: right; }
+    .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden;
+      clip-path: inset(50%); white-space: nowrap; }
+    pre { white-space: pre-wrap; font-size: .8rem; }
+    a { color: #0a4d8c; overflow-wrap: anywhere; }
     @media print {
-      @page { size: A4 landscape; margin: 12mm; }
-      body { margin: 0; font-size: 9pt; }
+      @page { size: A4; margin: 14mm 12mm; }
+      body { margin: 0; padding: 0; max-width: none; font-size: 9pt; }
+      h1 { font-size: 15pt; } h2 { font-size: 13pt; } h3 { font-size: 10.5pt; }
+      th, td { font-size: 8pt; padding: .8mm 1.2mm; }
+      .matrix th, .matrix td { font-size: 7.5pt; padding: .6mm .8mm; }
+      .matrix th[scope=row] { min-width: 0; }
+      .scroll { overflow: visible; }
       thead { display: table-header-group; }
-      tr { break-inside: avoid; }
+      tr, li { break-inside: avoid; }
+      section.county + section.county, section.overview + section.county { break-before: page; }
+      a { color: inherit; text-decoration: none; }
     }
     """
+}
 
-  private func basis(_ words: Words) -> String {
-    let when = day.map { words(.onDay, "\($0)") } ?? words(.onNoDay)
-    return "\(when), \(words(factsOnly ? .factsOnly : .withAssumptions))"
-  }
-
-  private func matrix(_ words: Words) -> HTML {
-    var byPlace: [Region.ID: [Line.ID: Cell]] = [:]
-    for cell in cells { byPlace[cell.region, default: [:]][cell.line] = cell }
-    let heads: [HTML] = lines.map { line in
-      .element(
-        "th", [("scope", "col")],
-        of: [.text(line.code), .element("small", of: [name(line.name, words)])])
-    }
-    let rows: [HTML] = regions.map { region in
-      let entry = entries.first { $0.region == region.id }
-      let columns: [HTML] = lines.map { line in
-        byPlace[region.id]?[line.id].map { data($0, words) }
-          ?? .element("td", [("class", "unmapped")], text: words(.notMapped))
-      }
-      let count = HTML.element("td", text: entry.map { "\($0.stations.count)" } ?? "")
-      return .element("tr", of: [rowHead(region.code, region.name, words), count] + columns)
-    }
-    return table(
-      "\(words(.coverageTitle)), \(basis(words))",
-      [columnHead(words(.regionHead)), columnHead(words(.entriesHead))] + heads, rows)
-  }
-
-  private func data(_ cell: Cell, _ words: Words) -> HTML {
-    var remarks: [String] = []
-    if cell.level.isThere {
-      if cell.stations.count == 1 { remarks.append(words(.oneStation)) }
-      if !cell.factsLevel.isThere { remarks.append(words(.assumption)) }
-      if cell.isPilotOnly { remarks.append(words(.pilotMark)) }
-    }
-    if cell.roles.contains(where: { !$0.level.isThere }) { remarks.append(words(.rolesMissing)) }
-    let small: [HTML] =
-      remarks.isEmpty ? [] : [.element("small", text: remarks.joined(separator: ", "))]
-    return .element(
-      "td", [("class", cell.level.rawValue)], of: [.text(words.short(cell.level))] + small)
-  }
-
-  private func gapTable(_ words: Words) -> HTML {
-    let open = cells.filter { cell in
-      cell.level < .full || cell.roles.contains { !$0.level.isThere }
-    }
-    guard !open.isEmpty else { return .element("p", text: words(.noGaps)) }
-    let rows: [HTML] = open.map { cell in
-      let region = regions.first { $0.id == cell.region }
-      let line = lines.first { $0.id == cell.line }
-      let missing = cell.roles.filter { !$0.level.isThere }.map { role in
-        let found = roles.first { $0.id == role.role }
-        return found.map { name($0.name, words) } ?? .text(role.role.rawValue)
-      }
-      let waiting = cell.carriers.filter { !$0.level.isThere }.map { carrier in
-        let found = stations.first { $0.id == carrier.station }
-        return found.map { name($0.name, words) } ?? .text(carrier.station.rawValue)
-      }
-      let columns: [HTML] = [
-        rowHead(cell.region.rawValue, region?.name, words),
-        .element("td", of: named(line?.code ?? "", line?.name, words)),
-        .element("td", [("class", cell.level.rawValue)], text: words.short(cell.level)),
-        .element("td", of: list(missing)), .element("td", of: list(waiting)),
-      ]
-      return .element("tr", of: columns)
-    }
-    let heads: [Phrase] = [.regionHead, .lineHead, .coverageTitle, .missingRolesHead, .waitingHead]
-    return table(words(.gapsHead), heads.map { columnHead(words($0)) }, rows)
-  }
-
-  private func table(_ caption: String, _ heads: [HTML], _ rows: [HTML]) -> HTML {
-    .block(
-      "table",
+extension CoveragePage {
+  /// A table with its caption and heads; it scrolls by itself where it is wider than the window.
+  func table(_ kind: String, _ caption: String, _ heads: [HTML], _ rows: [HTML]) -> HTML {
+    .element(
+      "div", [("class", "scroll")],
       of: [
-        .element("caption", text: caption), .element("thead", of: [.element("tr", of: heads)]),
-        .block("tbody", of: rows),
+        .block(
+          "table", [("class", kind)],
+          of: [
+            .element("caption", text: caption),
+            .element("thead", of: [.element("tr", of: heads)]), .block("tbody", of: rows),
+          ])
       ])
   }
 
-  private func columnHead(_ text: String) -> HTML { .element("th", [("scope", "col")], text: text) }
+  func columnHead(_ text: String) -> HTML { .element("th", [("scope", "col")], text: text) }
 
-  private func rowHead(_ code: String, _ name: LocalizedText?, _ words: Words) -> HTML {
-    .element("th", [("scope", "row")], of: named(code, name, words))
-  }
-
-  private func named(_ code: String, _ name: LocalizedText?, _ words: Words) -> [HTML] {
-    [.text(code + " ")] + (name.map { [self.name($0, words)] } ?? [])
-  }
-
-  private func list(_ names: [HTML]) -> [HTML] {
-    Array(names.map { [$0] }.joined(separator: [.text(", ")]))
-  }
+  func rowHead(_ parts: [HTML]) -> HTML { .element("th", [("scope", "row")], of: parts) }
 
   /// A name in the wanted language, marked with its own where it has none.
-  private func name(_ text: LocalizedText, _ words: Words) -> HTML {
+  func name(_ text: LocalizedText) -> HTML {
     let shown = text.text(in: words.language)
     let own = text.languages.first { text[$0] == shown } ?? words.language
     return own == words.language.spoken
       ? .text(shown) : .element("span", [("lang", own.rawValue)], text: shown)
+  }
+
+  func name(_ id: Station.ID) -> HTML { names.name(id).map { name($0) } ?? .text(id.rawValue) }
+
+  func name(_ id: Role.ID) -> HTML { names.name(id).map { name($0) } ?? .text(id.rawValue) }
+
+  /// Code and name.
+  func name(_ id: Line.ID) -> HTML {
+    guard let line = report.lines.first(where: { $0.id == id }) else { return .text(id.rawValue) }
+    return .joined([.text("\(line.code) "), name(line.name)], "")
+  }
+
+  func list(_ parts: [HTML]) -> HTML { .joined(parts, ", ") }
+
+  /// A paragraph in which one piece stands in the place of the phrase's last value.
+  func paragraph(_ phrase: Phrase, of values: [String] = [], _ piece: HTML) -> HTML {
+    .element(
+      "p", of: [.filled(words.fill(phrase, values + [HTML.place(0)]), [piece])])
   }
 }

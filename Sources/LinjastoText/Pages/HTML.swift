@@ -23,6 +23,29 @@ struct HTML {
     HTML("\(tag(name, attributes))\n\(lines(parts).written)\n</\(name)>")
   }
 
+  /// A text in which pieces take the place of its marks, each mark once.
+  static func filled(_ text: String, _ pieces: [HTML]) -> HTML {
+    var parts: [HTML] = []
+    for (index, part) in text.split(separator: mark, omittingEmptySubsequences: false).enumerated()
+    {
+      if let number = index % 2 == 1 ? Int(part) : nil {
+        parts.append(pieces[number])
+      } else {
+        parts.append(.text(String(part)))
+      }
+    }
+    return HTML(parts.map { $0.written }.joined())
+  }
+
+  /// What stands in a text for the piece of that number: of a plane of Unicode that no text uses.
+  static func place(_ number: Int) -> String { "\(mark)\(number)\(mark)" }
+
+  private static let mark: Character = "\u{F8FE}"
+
+  static func joined(_ parts: [HTML], _ separator: String) -> HTML {
+    HTML(parts.map { $0.written }.joined(separator: escaped(separator)))
+  }
+
   /// An element that never has content, such as `meta`.
   static func void(_ name: String, _ attributes: [Attribute]) -> HTML {
     HTML(tag(name, attributes))

@@ -5,49 +5,42 @@ extension ClosingPlan {
   ///
   /// - Parameter report: That the plan was made for.
   public func text(_ report: CoverageReport, in language: Language) -> String {
-    let words = Words(language)
-    if steps.isEmpty, closed.isEmpty, open.isEmpty, hopeless.isEmpty {
-      return words(.planNothing) + "\n"
-    }
-    let pilots = Set(report.cells.flatMap { $0.carriers }.filter { $0.isPilot }.map { $0.station })
-    var text = Columns.wrapped(verdict(words))
+    let names = Names(report, Words(language))
+    let words = names.words
+    if isEmpty { return words(.planNothing) + "\n" }
+    var text = Columns.wrapped(verdict(words)) + Columns.wrapped(words(.planMeaning))
     for (index, step) in steps.enumerated() {
-      text += "\n" + self.text(of: step, "\(index + 1). ", pilots, words)
+      text += "\n" + self.text(of: step, "\(index + 1). ", report, names)
     }
     if !open.isEmpty {
-      text += "\n" + Columns.wrapped(words(.leftOpen, words.places(open)), indent: 2)
+      text += "\n" + Columns.wrapped(words(.leftOpen, names.places(open)), indent: 2)
     }
     if !hopeless.isEmpty {
-      text += "\n" + Columns.wrapped(words(.hopeless, words.places(hopeless)), indent: 2)
-    }
-    let rest = report.cells.filter { $0.level.isThere && !$0.factsLevel.isThere }.count
-    if !report.factsOnly, rest > 0 {
-      text += "\n" + Columns.wrapped(words(.verifyFirst, "\(rest)"))
+      text += "\n" + Columns.wrapped(words(.hopeless, names.places(hopeless)), indent: 2)
     }
     let missing = report.cells.filter { !$0.languages.missing.isEmpty }.count
-    if missing > 0 { text += Columns.wrapped(words(.languagesApart, "\(missing)")) }
+    if missing > 0 { text += "\n" + Columns.wrapped(words(.languagesApart, "\(missing)")) }
     let tariff = words(
       .planTariff, "\(costs.verify)", "\(costs.agreement)", "\(costs.line)", "\(costs.start)",
-      "\(costs.widen)", "\(costs.station)", "\(costs.role)")
+      "\(costs.widen)", "\(costs.station)", "\(costs.role)", "\(costs.neighbor)")
     return text + "\n" + Columns.wrapped(tariff)
   }
 
+  /// Whether there is nothing to close.
+  var isEmpty: Bool { steps.isEmpty && closed.isEmpty && open.isEmpty && hopeless.isEmpty }
+
   private func text(
-    of step: Step, _ number: String, _ pilots: Set<Station.ID>, _ words: Words
+    of step: Step, _ number: String, _ report: CoverageReport, _ names: Names
   ) -> String {
-    let measure = step.measure
-    let points = words(.pointCount, "\(measure.cost)")
-    var text = Columns.wrapped("\(number)\(words.sentence(measure)): \(points)", indent: 3)
-    func add(_ line: String) { text += Columns.wrapped(line, first: 3, indent: 5) }
-    add(words(measure.isConditional ? .stepClosesIf : .stepCloses, words.places(measure.closes)))
-    if let station = measure.station, pilots.contains(station) {
-      add(words(.stepPilot, station.rawValue))
-    }
-    if !step.substitutes.isEmpty { add(words(.stepInstead, words.list(step.substitutes))) }
-    return text
+    let words = names.words
+    let effort = words(.stepEffort, names.sentence(step.measure), "\(step.measure.cost)")
+    return names.remarks(on: step, report).reduce(
+      Columns.wrapped(number + effort, indent: 3)
+    ) { $0 + Columns.wrapped($1, first: 3, indent: 5) }
   }
 
-  private func verdict(_ words: Words) -> String {
+  /// What was done and what is proven of it, in one sentence.
+  func verdict(_ words: Words) -> String {
     let proof =
       if isOptimal {
         words(budget == nil ? .planCheapest : .planMost)
@@ -61,5 +54,37 @@ extension ClosingPlan {
     return words(
       .planVerdict, "\(cost)", "\(closed.count)", "\(closed.count + open.count + hopeless.count)",
       budget.map { words(.planBudget, "\($0)") } ?? "", "\(candidates)", proof)
+  }
+}
+
+extension Names {
+  /// What to know of a step: what it closes, whether it is a pilot, the demand, the languages, and who
+  /// could do the same.
+  func remarks(on step: ClosingPlan.Step, _ report: CoverageReport) -> [String] {
+    let measure = step.measure
+    var remarks: [String] = []
+    if measure.changes.allSatisfy({ $0.kind == .verify }) {
+      // The question names the places already.
+      let roles = measure.closes.compactMap { $0.role }.firstOccurrences
+      if !roles.isEmpty { remarks.append(words(.stepRoles, list(roles), "\(roles.count)")) }
+    } else {
+      remarks.append(
+        words(measure.isConditional ? .stepClosesIf : .stepCloses, places(measure.closes)))
+    }
+    let unasked = measure.closes.contains { gap in
+      report[gap.region, gap.line].map { $0.level == .none && !$0.isSurveyed } ?? false
+    }
+    if measure.changes.contains(where: { $0.kind == .found }), unasked {
+      remarks.append(words(.stepSurvey))
+    }
+    if step.isPilot, let station = measure.station {
+      remarks.append(words(.stepPilot, self(station)))
+    }
+    if step.demand > 0 { remarks.append(words(.stepDemand, words.number(step.demand))) }
+    if !step.languages.isEmpty {
+      remarks.append(words(.stepLanguage, words.names(of: step.languages)))
+    }
+    if !step.substitutes.isEmpty { remarks.append(words(.stepInstead, list(step.substitutes))) }
+    return remarks
   }
 }

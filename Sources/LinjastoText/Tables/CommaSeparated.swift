@@ -1,14 +1,17 @@
-/// Rows as comma-separated values, by RFC 4180 with line feeds.
+/// Rows as separated values, by RFC 4180 with line feeds.
 enum CommaSeparated {
-  static func text(_ rows: [[String]]) -> String {
-    rows.map { $0.map(field).joined(separator: ",") + "\n" }.joined()
+  static func text(_ rows: [[String]], _ separator: Character = ",") -> String {
+    rows.map { row in
+      row.map { field($0, separator) }.joined(separator: String(separator)) + "\n"
+    }.joined()
   }
 
   /// Quoted where needed; a text that a spreadsheet would run as a formula gets an apostrophe.
-  private static func field(_ text: String) -> String {
+  private static func field(_ text: String, _ separator: Character) -> String {
     let isFormula = text.first.map { "=+-@\t\r".contains($0) } ?? false
     let safe = isFormula ? "'" + text : text
-    guard safe.contains(where: { ",\"".contains($0) || $0.isNewline }) else { return safe }
+    guard safe.contains(where: { $0 == separator || $0 == "\"" || $0 == "," || $0.isNewline })
+    else { return safe }
     return "\"" + safe.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
   }
 }

@@ -2,108 +2,137 @@ public import Linjasto
 
 extension CoverageReport {
   /// Each cell with all that is known of it, an empty line between cells; at most 100 columns wide.
-  public func details(in language: Language) -> String {
-    let words = Words(language)
-    return cells.map { details(of: $0, words) }.joined(separator: "\n")
+  ///
+  /// - Parameter networks: Those of the report, to say why somebody covers a part only.
+  public func details(of networks: [Network] = [], in language: Language) -> String {
+    let names = Names(self, Words(language))
+    return cells.map { cell in
+      names.details(of: cell, names.parts(of: cell, networks, self))
+    }.joined(separator: "\n")
+  }
+}
+
+extension Names {
+  /// Why each of the cell's experts covers a part of it only: a part of the region, or some clients.
+  func parts(
+    of cell: CoverageReport.Cell, _ networks: [Network], _ report: CoverageReport
+  ) -> [Station.ID: String] {
+    guard cell.carriers.contains(where: { $0.level == .partial }), !networks.isEmpty else {
+      return [:]
+    }
+    let explanation = CellExplanation(
+      region: cell.region, line: cell.line, of: networks, report)
+    var parts: [Station.ID: String] = [:]
+    for verdict in explanation.verdicts where verdict.level == .partial {
+      let reasons = verdict.conditions.filter { $0.kind == .partial || $0.kind == .someClients }
+      if !reasons.isEmpty {
+        parts[verdict.station] = reasons.map { clause($0, of: verdict, in: cell.region) }
+          .joined(separator: "; ")
+      }
+    }
+    return parts
   }
 
-  private func details(of cell: Cell, _ words: Words) -> String {
-    let line = lines.first { $0.id == cell.line }
-    let name = line.map { "\($0.code) \($0.name.text(in: words.language))" } ?? ""
+  fileprivate func details(
+    of cell: CoverageReport.Cell, _ parts: [Station.ID: String]
+  ) -> String {
     var text = Columns.wrapped(
-      "\(cell.region):\(cell.line) (\(name)): \(words(cell.level))", indent: 2)
+      "\(self(cell.region)), \(self(cell.line)): \(words(cell))", indent: 2)
     func add(_ label: Phrase, _ value: String) {
       text += Columns.wrapped("\(words(label)): \(value)", first: 2, indent: 4)
     }
     if !cell.carriers.isEmpty {
-      add(.stationsRow, cell.carriers.map { words.marked($0) }.joined(separator: ", "))
+      add(.stationsRow, cell.carriers.map { marked($0, parts[$0.station]) }.joined(separator: "; "))
     }
-    for (label, tier) in [(Phrase.coreRow, RoleCover.Tier.core), (.networkRow, .network)] {
+    for (label, tier) in [
+      (Phrase.coreRow, CoverageReport.RoleCover.Tier.core), (.networkRow, .network),
+    ] {
       let roles = cell.roles.filter { $0.tier == tier }
-      if !roles.isEmpty { add(label, words.there(roles)) }
+      if !roles.isEmpty { add(label, there(roles)) }
     }
     if !cell.stations.isEmpty || !cell.agreements.refused.isEmpty {
-      add(.agreementsRow, words.counts(cell.agreements))
+      add(.agreementsRow, counts(cell.agreements))
     }
-    if !cell.stations.isEmpty {
-      add(.languagesRow, words.offer(cell.languages))
-      add(.casesRow, words.balance(cell.load))
-    }
-    let facts = words(.byFactsOnly, words(cell.factsLevel))
-    if cell.stations.isEmpty {
-      if cell.factsLevel > cell.level { add(.assumptionsRow, facts) }
-    } else if cell.assumed > 0 {
+    if !cell.stations.isEmpty { add(.languagesRow, offer(cell.languages)) }
+    if !cell.stations.isEmpty || cell.load.demand != nil { add(.casesRow, balance(cell)) }
+    if cell.assumed > 0 || cell.isByAssumption {
       let share = words(.stationsOnAssumptions, "\(cell.assumed)", "\(cell.stations.count)")
-      add(.assumptionsRow, "\(share); \(facts)")
+      add(.assumptionsRow, "\(share); \(words(.byFactsOnly, words(cell.factsLevel)))")
     }
     return text
   }
-}
 
-extension Words {
-  fileprivate func marked(_ carrier: CoverageReport.Carrier) -> String {
-    var marks: [String] = []
-    switch carrier.level {
-    case .none: marks.append(self(.noneThere))
-    case .partial: marks.append(self(.partMark))
-    case .ended, .planned, .unknown: marks.append(short(carrier.level))
-    case .full: break
-    }
-    if carrier.isPilot { marks.append(self(.pilotMark)) }
-    if carrier.factsLevel < carrier.level { marks.append(self(.assumption)) }
-    return carrier.station.rawValue + (marks.isEmpty ? "" : " (\(marks.joined(separator: ", ")))")
+  /// A station with what keeps it from counting in full.
+  func marked(_ carrier: CoverageReport.Carrier, _ part: String? = nil) -> String {
+    let marks = marks(carrier, part)
+    return self(carrier.station) + (marks.isEmpty ? "" : " (\(marks.joined(separator: ", ")))")
   }
 
-  fileprivate func there(_ roles: [CoverageReport.RoleCover]) -> String {
+  /// - Parameter part: Why it covers a part only.
+  func marks(_ carrier: CoverageReport.Carrier, _ part: String? = nil) -> [String] {
+    var marks: [String] = []
+    if carrier.level != .full { marks.append(part ?? words.short(carrier.level)) }
+    if carrier.isPilot { marks.append(words(.pilotMark)) }
+    if carrier.factsLevel < carrier.level { marks.append(words(.assumption)) }
+    return marks
+  }
+
+  private func there(_ roles: [CoverageReport.RoleCover]) -> String {
     let missing = roles.filter { !$0.level.isThere }
-    let there = self(.rolesThere, "\(roles.count - missing.count)", "\(roles.count)")
+    let there = words(.rolesThere, "\(roles.count - missing.count)", "\(roles.count)")
     guard !missing.isEmpty else { return there }
-    return "\(there); " + self(.missingOnes, missing.map(hinted).joined(separator: ", "))
+    return "\(there); " + words(.missingOnes, missing.map { hinted($0) }.joined(separator: ", "))
   }
 
   /// A missing role with whoever could bring it.
   private func hinted(_ role: CoverageReport.RoleCover) -> String {
     let hints =
-      (role.waiting.isEmpty ? [] : [self(.waitingOnes, list(role.waiting))])
-      + (role.elsewhere.isEmpty ? [] : [self(.onOtherLines, list(role.elsewhere))])
-    return role.role.rawValue + (hints.isEmpty ? "" : " (\(hints.joined(separator: "; ")))")
+      (role.waiting.isEmpty ? [] : [words(.waitingOnes, list(role.waiting))])
+      + (role.elsewhere.isEmpty ? [] : [words(.onOtherLines, list(role.elsewhere))])
+    return self(role.role) + (hints.isEmpty ? "" : " (\(hints.joined(separator: "; ")))")
   }
 
-  fileprivate func counts(_ agreements: CoverageReport.Agreements) -> String {
+  private func counts(_ agreements: CoverageReport.Agreements) -> String {
     let counts: [(Phrase, Int)] = [
       (.signedCount, agreements.signed), (.inquiryCount, agreements.inquiry),
       (.unknownCount, agreements.unknown), (.unstatedCount, agreements.unstated),
     ]
-    let known = counts.filter { $0.1 > 0 }.map { self($0.0, "\($0.1)") }
+    let known = counts.filter { $0.1 > 0 }.map { words($0.0, "\($0.1)") }
     let refused = agreements.refused
-    return (known + (refused.isEmpty ? [] : [self(.refusedOnes, list(refused))]))
+    return (known + (refused.isEmpty ? [] : [words(.refusedOnes, list(refused))]))
       .joined(separator: ", ")
   }
 
-  fileprivate func offer(_ languages: CoverageReport.Languages) -> String {
-    func codes(_ list: [Language]) -> String { list.map { $0.rawValue }.joined(separator: " ") }
+  private func offer(_ languages: CoverageReport.Languages) -> String {
     let (required, offered) = (languages.required, languages.offered)
     var text =
-      required.isEmpty ? self(.noLanguagesRequired) : self(.languagesRequired, codes(required))
+      required.isEmpty
+      ? words(.noLanguagesRequired) : words(.languagesRequired, words.names(of: required))
     text += "; "
-    text += offered.isEmpty ? self(.noLanguagesOffered) : self(.languagesOffered, codes(offered))
+    text +=
+      offered.isEmpty
+      ? words(.noLanguagesOffered) : words(.languagesOffered, words.names(of: offered))
     if languages.unknown > 0, !offered.isEmpty {
-      text += ", " + self(.unknownOfStations, "\(languages.unknown)")
+      text += ", " + words(.unknownOfStations, "\(languages.unknown)")
     }
-    if !languages.missing.isEmpty { text += "; " + self(.missingOnes, codes(languages.missing)) }
+    if !languages.missing.isEmpty {
+      text += "; " + words(.missingOnes, words.names(of: languages.missing))
+    }
     return text
   }
 
-  fileprivate func balance(_ load: CoverageReport.Load) -> String {
+  private func balance(_ cell: CoverageReport.Cell) -> String {
+    let load = cell.load
+    if let balance = DemandBalance(cell) {
+      return "\(words(.demand, words.number(balance.demand))), \(words.verdict(of: balance))"
+    }
     let capacity =
       switch load.capacity {
       case let most? where load.unknown > 0:
-        self(.capacityInPart, number(most), "\(load.unknown)")
-      case let most?: self(.capacity, number(most))
-      case nil: self(.capacityUnknown)
+        words(.balanceUnknownPart, words.number(most), "\(load.unknown)")
+      case let most?: words(.capacity, words.number(most))
+      case nil: words(.balanceUnknown)
       }
-    let demand = load.demand.map { self(.demand, number($0)) } ?? self(.demandUnknown)
-    let text = "\(capacity), \(demand)"
-    return load.isShort == true ? self(.tooLittle, text) : text
+    return "\(capacity), \(words(.demandUnknown))"
   }
 }

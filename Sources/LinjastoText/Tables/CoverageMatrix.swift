@@ -11,12 +11,42 @@ extension CoverageReport {
 
   /// What the report is about.
   func heading(_ words: Words) -> String {
-    let names = maps.map { $0.id }.joined(separator: ", ")
-    return Columns.wrapped(
-      [
-        words(.coverage), names, day.map { words(.onDay, words.date($0)) } ?? words(.onNoDay),
-        words(factsOnly ? .factsOnly : .withAssumptions),
-      ].joined(separator: " · "), indent: 2)
+    Columns.wrapped(
+      "\(words(.coverage)): "
+        + maps.map { $0.title.text(in: words.language) }
+        .joined(separator: "; "), indent: 2)
+      + Columns.wrapped(basis(words).joined(separator: " "))
+  }
+
+  /// The day, how facts were read, how old the maps are, and in which language their names are.
+  func basis(_ words: Words) -> [String] {
+    let reading = words(factsOnly ? .factsOnly : .withAssumptions)
+    var basis = [
+      day.map { words(.coverageDay, words.date($0), reading) }
+        ?? words(.coverageNoDay, reading)
+    ]
+    let days = Set(maps.compactMap { $0.asOf }).sorted()
+    if !days.isEmpty {
+      basis.append(
+        words(.mapsOfDays, words.list(days.map { words.date($0) }), "\(maps.count)"))
+    }
+    if let day {
+      if let limit = day.before(Age(1, .years)), let oldest = days.first, oldest < limit {
+        basis.append(words(.mapsAreOld))
+      }
+      if let latest = days.last, day < latest { basis.append(words(.mapsAreLater)) }
+    }
+    if words.language.spoken != words.language {
+      basis.append(words(.frameInFinnish, words.name(of: words.language)))
+    } else if names.contains(where: { $0[words.language] == nil }) {
+      basis.append(words(.namesInOther))
+    }
+    return basis
+  }
+
+  private var names: [LocalizedText] {
+    regions.map { $0.name } + lines.map { $0.name } + stations.map { $0.name }
+      + roles.map { $0.name }
   }
 
   private func table(_ words: Words) -> String {
@@ -82,7 +112,7 @@ extension CoverLevel {
     case .none: "-"
     case .ended: "x"
     case .planned: "o"
-    case .unknown: "?"
+    case .unknown: "u"
     case .partial: "p"
     case .full: "F"
     }
@@ -91,12 +121,28 @@ extension CoverLevel {
 
 extension CoverageReport.Cell {
   /// The level's letter and what to know about it.
-  fileprivate var symbol: String {
-    var marks = level.symbol
+  var symbol: String {
+    var marks = level == .none && isSurveyed ? "0" : level.symbol
     if level.isThere, stations.count == 1 { marks += "1" }
     if level.isThere, isByAssumption { marks += "?" }
     if isPilotOnly { marks += "~" }
     if roles.contains(where: { !$0.level.isThere }) { marks += "*" }
     return marks
+  }
+}
+
+extension Words {
+  /// A cell's level beside a name or in a table: of nobody also whether anybody was asked for.
+  func short(_ cell: CoverageReport.Cell) -> String {
+    cell.level == .none ? self(cell.isSurveyed ? .surveyedNobody : .nobodyKnown) : short(cell.level)
+  }
+
+  /// The same in a sentence.
+  func callAsFunction(_ cell: CoverageReport.Cell) -> String {
+    if cell.level == .none { return short(cell) }
+    if cell.level == .partial {
+      return cell.missingCore.isEmpty ? short(cell.level) : self(.partWithoutCore)
+    }
+    return self(cell.level)
   }
 }

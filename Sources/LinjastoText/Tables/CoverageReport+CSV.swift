@@ -1,61 +1,54 @@
 public import Linjasto
 
 extension CoverageReport {
-  /// One row a cell, by RFC 4180 with line feeds; lists within a field are joined by spaces. Heads,
-  /// levels and ids are keys for programs, the same in every language; only names are in `language`.
+  /// One row a cell, as a spreadsheet of the language's readers opens it: with semicolons and decimal
+  /// commas in Finnish and Swedish, with commas in English (RFC 4180); UTF-8 with its mark. Heads and
+  /// values are words of the language; lists within a field are joined by semicolons and blanks.
+  ///
+  /// For programs there is the report's JSON.
   public func csv(in language: Language) -> String {
-    var names: [Line.ID: String] = [:]
-    var codes: [Line.ID: String] = [:]
-    for line in lines.reversed() {
-      names[line.id] = line.name.text(in: language)
-      codes[line.id] = line.code
-    }
-    var regionNames: [Region.ID: String] = [:]
-    for region in regions.reversed() { regionNames[region.id] = region.name.text(in: language) }
-    var rows = [Self.columns]
+    let names = Names(self, Words(language))
+    let words = names.words
+    let balances = Dictionary(
+      uniqueKeysWithValues: balances.map { (Place(region: $0.region, line: $0.line), $0) })
+    let heads: [Phrase] = [
+      .csvRegion, .regionHead, .csvLine, .lineHead, .levelHead, .csvByFacts, .expertsHead,
+      .waitingHead, .csvPilots, .csvCoreRequired, .csvCoreMissing, .csvNetworkRequired,
+      .csvNetworkMissing, .csvSigned, .csvUnsigned, .csvLanguagesRequired, .csvLanguagesOffered,
+      .csvLanguagesMissing, .csvLanguagesUnknown, .csvCapacity, .csvCapacityUnknown, .csvDemand,
+      .csvShortfall, .csvAssumed,
+    ]
+    let codes = Dictionary(firstOf: lines.map { ($0.id, $0.code) })
+    var rows = [heads.map { words($0) }]
     for cell in cells {
+      let balance = balances[Place(region: cell.region, line: cell.line)]
+      let waiting = cell.carriers.filter { !$0.level.isThere }.map { names.marked($0) }
+      func number(_ value: Double?) -> String { value.map { words.number($0) } ?? "" }
       rows.append(
         [
-          cell.region.rawValue, regionNames[cell.region] ?? "", cell.line.rawValue,
-          codes[cell.line] ?? "", names[cell.line] ?? "", cell.level.rawValue,
-          cell.factsLevel.rawValue,
-          list(cell.stations), list(cell.carriers.filter { !$0.level.isThere }.map { $0.station }),
-          cell.isPilotOnly ? "yes" : "no",
-        ] + roleFields(cell, .core) + roleFields(cell, .network) + [
-          "\(cell.agreements.signed)", "\(cell.agreements.inquiry)", "\(cell.agreements.unknown)",
-          "\(cell.agreements.unstated)", list(cell.agreements.refused),
-          list(cell.languages.required), list(cell.languages.offered),
-          list(cell.languages.missing), "\(cell.languages.unknown)",
-          cell.load.capacity.map { "\($0)" } ?? "", "\(cell.load.unknown)",
-          cell.load.demand.map { "\($0)" } ?? "", "\(cell.unknown)", "\(cell.assumed)",
+          cell.region.rawValue, names(cell.region), codes[cell.line] ?? "",
+          String(names(cell.line).drop { $0 != " " }.dropFirst()), words(cell),
+          words(cell.factsLevel), names.list(cell.stations), waiting.joined(separator: "; "),
+          words(cell.isPilotOnly ? .yesValue : .noValue),
+        ] + roleFields(cell, .core, names) + roleFields(cell, .network, names) + [
+          "\(cell.agreements.signed)", "\(cell.unknown)",
+          words.names(of: cell.languages.required), words.names(of: cell.languages.offered),
+          words.names(of: cell.languages.missing), "\(cell.languages.unknown)",
+          number(cell.load.capacity), "\(cell.load.unknown)", number(cell.load.demand),
+          number(balance?.shortfall), "\(cell.assumed)",
         ])
     }
-    return CommaSeparated.text(rows)
+    let separator: Character = words.language.spoken == .english ? "," : ";"
+    return "\u{FEFF}" + CommaSeparated.text(rows, separator)
   }
 
-  private static let columns = [
-    "region", "region_name", "line", "line_code", "line_name", "level", "level_facts_only",
-    "stations", "waiting_or_ended", "pilots_only", "core_required", "core_there", "core_missing",
-    "network_required", "network_there", "network_missing", "agreements_signed",
-    "agreements_inquiry", "agreements_unknown", "agreements_unstated", "agreements_not_signed",
-    "languages_required", "languages_offered", "languages_missing", "languages_unknown",
-    "capacity_at_most", "capacity_unknown", "demand", "unknown", "assumed",
-  ]
-
-  private func roleFields(_ cell: Cell, _ tier: RoleCover.Tier) -> [String] {
-    let roles = cell.roles.filter { $0.tier == tier }
-    let missing = cell.missing(tier)
-    return [
-      "\(roles.count)", "\(roles.count - missing.count)",
-      missing.map { $0.role.rawValue }.joined(separator: " "),
-    ]
+  private struct Place: Hashable {
+    let region: Region.ID
+    let line: Line.ID
   }
 
-  private func list(_ stations: [Station.ID]) -> String {
-    stations.map { $0.rawValue }.joined(separator: " ")
-  }
-
-  private func list(_ languages: [Language]) -> String {
-    languages.map { $0.rawValue }.joined(separator: " ")
+  private func roleFields(_ cell: Cell, _ tier: RoleCover.Tier, _ names: Names) -> [String] {
+    let missing = cell.missing(tier).map { names($0.role) }
+    return ["\(cell.roles.count { $0.tier == tier })", missing.joined(separator: "; ")]
   }
 }

@@ -1,20 +1,16 @@
 public import Linjasto
 
 extension CoverageReport {
-  /// How many cells stand on which rung, with and without assumptions, the required roles, and where
-  /// maps contradict each other; at most 100 columns wide.
+  /// How many cells stand where, with and without assumptions, the required roles, and where maps
+  /// contradict each other; at most 100 columns wide.
   public func summary(in language: Language) -> String {
     let words = Words(language)
-    func count(_ level: CoverLevel) -> String { "\(cells.count { $0.level == level })" }
-    let all = "\(cells.count)"
-    var text = Columns.wrapped(
-      words(
-        .emptyCells, "\(empty.count)", all, count(.none), count(.ended), count(.planned),
-        count(.partial), count(.full)))
+    let names = Names(self, words)
+    var text = Columns.wrapped(words(.cellSums, "\(cells.count)", sums(words)))
     if !factsOnly {
+      let there = cells.count { $0.factsLevel.isThere }
       let assumed = cells.count { $0.level.isThere && !$0.factsLevel.isThere }
-      let factsEmpty = cells.count { !$0.factsLevel.isThere }
-      text += Columns.wrapped(words(.emptyByFacts, "\(factsEmpty)", all, "\(assumed)"))
+      text += Columns.wrapped(words(.sumByFacts, "\(there)", "\(assumed)"))
     }
     let required = cells.flatMap { $0.roles }
     if !required.isEmpty {
@@ -26,25 +22,109 @@ extension CoverageReport {
     }
     let unknown = cells.reduce(0) { $0 + $1.unknown }
     let carrying = cells.reduce(0) { $0 + $1.stations.count }
-    text += Columns.wrapped(words(.unknownAgreements, "\(carrying)", "\(unknown)"))
+    if carrying > 0 {
+      text += Columns.wrapped(words(.unknownAgreements, "\(carrying)", "\(unknown)"))
+    }
     return text
+      + Columns.section(words(.missingCore), missingCore(names), indent: 4)
       + Columns.section(
-        words(.contradictions), conflicts.map { "- " + words.claims($0) }, indent: 4)
+        words(.contradictions), conflicts.map { "- " + names.claims($0) }, indent: 4)
+  }
+
+  /// How many cells stand on each level; those with none are left out.
+  func sums(_ words: Words) -> String {
+    let counts: [(Phrase, Int)] = [
+      (.coverFull, cells.count { $0.level == .full }),
+      (.coverPartial, cells.count { $0.level == .partial }),
+      (.coverUnknown, cells.count { $0.level == .unknown }),
+      (.coverOnlyPlanned, cells.count { $0.level == .planned }),
+      (.coverEnded, cells.count { $0.level == .ended }),
+      (.surveyedNobody, cells.count { $0.level == .none && $0.isSurveyed }),
+      (.nobodyKnown, cells.count { $0.level == .none && !$0.isSurveyed }),
+    ]
+    return counts.filter { $0.1 > 0 }.map { "\(words($0.0)) \($0.1)" }
+      .joined(separator: ", ")
+  }
+
+  /// A row for each line and set of roles, with the regions where they lack.
+  private func missingCore(_ names: Names) -> [String] {
+    var order: [String] = []
+    var places: [String: (line: Line.ID, roles: [Role.ID], regions: [Region.ID])] = [:]
+    for cell in cells {
+      let roles = cell.missing(.core).map { $0.role }
+      guard !roles.isEmpty else { continue }
+      let key = "\(cell.line)/\(roles.map { $0.rawValue }.joined(separator: ","))"
+      if places[key] == nil { order.append(key) }
+      places[key, default: (cell.line, roles, [])].regions.append(cell.region)
+    }
+    return order.compactMap { key in
+      places[key].map { place in
+        names.words(
+          .inPlace, "\(names(place.line)) (\(names.list(place.roles)))",
+          names.regions(place.regions, .inside))
+      }
+    }
   }
 }
 
-extension Words {
+extension Names {
   /// What one map says and the other does not.
-  fileprivate func claims(_ conflict: MapConflict) -> String {
-    let subject =
-      switch conflict.subject {
-      case .region: self(.kindRegion)
-      case .line: self(.kindLine)
-      case .station: self(.kindStation)
-      case .role: self(.kindRole)
-      }
-    return self(
-      .contradiction, subject, conflict.id, conflict.field, conflict.kept.value, conflict.kept.map,
-      conflict.other.value, conflict.other.map)
+  func claims(_ conflict: MapConflict) -> String {
+    let (kept, other) = (conflict.kept, conflict.other)
+    let (subject, name) = (self.subject(conflict.subject), self.name(of: conflict))
+    switch conflict.reason {
+    case .differs:
+      return words(
+        .contradiction, subject, name, field(conflict.what), value(kept, conflict),
+        title(kept.map), value(other, conflict), title(other.map))
+    case .keptApart:
+      return words(
+        .keptApart, subject, name, title(kept.map), value(kept, conflict), title(other.map),
+        value(other, conflict))
+    case .underTwoIDs:
+      return words(
+        .underTwoIDs, subject, name, title(kept.map), kept.value, title(other.map), other.value)
+    }
+  }
+
+  private func subject(_ subject: MapConflict.Subject) -> String {
+    switch subject {
+    case .region: words(.kindRegion)
+    case .line: words(.kindLine)
+    case .station: words(.kindStation)
+    case .role: words(.kindRole)
+    }
+  }
+
+  private func name(of conflict: MapConflict) -> String {
+    switch conflict.subject {
+    case .region: self(Region.ID(conflict.id))
+    case .line: self(Line.ID(conflict.id))
+    case .station: self(Station.ID(conflict.id))
+    case .role: self(Role.ID(conflict.id))
+    }
+  }
+
+  private func field(_ field: MapConflict.Field) -> String {
+    switch field {
+    case .name(let language): words(.fieldName, words.name(of: language))
+    case .languages: words(.fieldLanguages)
+    case .code: words(.fieldCode)
+    case .color: words(.fieldColor)
+    case .organization: words(.fieldOrganization)
+    case .kind: words(.fieldKind)
+    case .home: words(.fieldHome)
+    case .id: words(.fieldCode)
+    case .level(let region, let line): words(.fieldLevelIn, "\(self(region)), \(self(line))")
+    case .entry(let region): words(.fieldEntryOf, self(region))
+    }
+  }
+
+  private func value(_ claim: MapConflict.Claim, _ conflict: MapConflict) -> String {
+    switch conflict.what {
+    case .level, .entry: CoverLevel(rawValue: claim.value).map { words.short($0) } ?? claim.value
+    case .home: self(Region.ID(claim.value))
+    default: claim.value
+    }
   }
 }

@@ -3,7 +3,7 @@ package import Linjasto
 /// One cell: all that is known of it, and what decided.
 extension Phrase {
   // The heads of a cell
-  package static let stationsRow = Phrase(fi: "asemat", sv: "stationer", en: "stations")
+  package static let stationsRow = Phrase(fi: "asiantuntijat", sv: "experter", en: "experts")
   package static let coreRow = Phrase(fi: "ydinroolit", sv: "kärnroller", en: "core roles")
   package static let networkRow = Phrase(
     fi: "verkoston roolit", sv: "nätverksroller", en: "network roles")
@@ -15,7 +15,6 @@ extension Phrase {
     fi: "oletusten varassa", sv: "vilar på antaganden", en: "rests on assumptions")
 
   // What stands behind them
-  package static let partMark = Phrase(fi: "osa", sv: "del", en: "part")
   package static let rolesThere = Phrase(fi: "täytetty {0}/{1}", sv: "{0} av {1}", en: "{0} of {1}")
   package static let missingOnes = Phrase(fi: "puuttuu: {0}", sv: "saknas: {0}", en: "missing {0}")
   package static let waitingOnes = Phrase(fi: "odottaa: {0}", sv: "väntar: {0}", en: "waiting: {0}")
@@ -44,26 +43,18 @@ extension Phrase {
   package static let noLanguagesOffered = Phrase(
     fi: "tarjontaa ei tiedetä", sv: "utbudet inte känt", en: "offered not known")
   package static let unknownOfStations = Phrase(
-    fi: "ei tiedossa {0} asemalta",
-    sv: "inte känt för {0} {0|station|stationer}",
-    en: "not known of {0} {0|station|stations}")
+    fi: "ei tiedossa {0} asiantuntijalta",
+    sv: "inte känt för {0} {0|expert|experter}",
+    en: "not known of {0} {0|expert|experts}")
   package static let capacity = Phrase(
     fi: "kapasiteetti enintään {0}", sv: "kapacitet högst {0}", en: "capacity at most {0}")
-  package static let capacityInPart = Phrase(
-    fi: "kapasiteetti enintään {0} ja {1} asemalta ei tiedossa",
-    sv: "kapacitet högst {0} och för {1} {1|station|stationer} inte känd",
-    en: "capacity at most {0} and {1} {1|station|stations} not known")
-  package static let capacityUnknown = Phrase(
-    fi: "kapasiteetti ei tiedossa", sv: "kapacitet inte känd", en: "capacity not known")
   package static let demand = Phrase(fi: "kysyntä {0}", sv: "efterfrågan {0}", en: "demand {0}")
   package static let demandUnknown = Phrase(
     fi: "kysyntä ei tiedossa", sv: "efterfrågan inte känd", en: "demand not known")
-  package static let tooLittle = Phrase(
-    fi: "{0}: ei riitä", sv: "{0}: räcker inte", en: "{0}: too little")
   package static let stationsOnAssumptions = Phrase(
-    fi: "{1} asemasta {0}",
-    sv: "{0} av {1} {1|station|stationer}",
-    en: "{0} of {1} {1|station|stations}")
+    fi: "{1} asiantuntijasta {0}",
+    sv: "{0} av {1} {1|expert|experter}",
+    en: "{0} of {1} {1|expert|experts}")
 
   // Why a cell stands where it stands
   package static let noCell = Phrase(
@@ -71,29 +62,44 @@ extension Phrase {
     sv: "inte kartlagt: ingen karta behandlar området och linjen tillsammans",
     en: "no map speaks of this region and line together")
   package static let countingStations = Phrase(
-    fi: "Asemat, jotka vaikuttavat kattavuuteen:",
-    sv: "Stationer som påverkar täckningen:",
-    en: "Stations on a rung of the ladder:")
+    fi: "Asiantuntijat, jotka vaikuttavat kattavuuteen:",
+    sv: "Experter som påverkar täckningen:",
+    en: "Experts that count:")
   package static let nearStations = Phrase(
-    fi: "Asemat, jotka jäivät pois, ja miksi:",
-    sv: "Stationer som föll bort, och varför:",
-    en: "Stations that could have counted, and what decided:")
+    fi: "Asiantuntijat, jotka jäivät pois, ja miksi:",
+    sv: "Experter som inte räknas, och varför:",
+    en: "Experts that do not count, and why:")
   package static let entriesApart = Phrase(
     fi: "Aloituspaikat, joita ei lasketa kattavuuteen:",
     sv: "Startpunkter, som aldrig räknas som täckning:",
     en: "Entries, which never count as cover:")
   package static let nobodyOnLine = Phrase(
-    fi: "Tällä linjalla ei ole kartoissa yhtään asemaa.",
-    sv: "På kartorna finns ingen station på linjen.",
-    en: "No station of the maps stands on this line.")
+    fi: "Tällä linjalla ei ole kartoissa yhtään asiantuntijaa.",
+    sv: "På kartorna finns ingen expert på linjen.",
+    en: "The maps have no expert on this line.")
   package static let countsAs = Phrase(fi: "lasketaan: {0}", sv: "räknas: {0}", en: "counts: {0}")
   package static let sitsHere = Phrase(
-    fi: "sen organisaatio sijaitsee alueella {0}, mutta sijainti ei ratkaise, ketä yksikkö "
-      + "palvelee",
-    sv: "dess organisation finns i område {0}, men läget avgör inte vem enheten betjänar",
-    en: "its organization sits in {0}, but where a unit sits is not whom it serves")
+    fi: "toimii kyllä tällä alueella, mutta sijainti ei ratkaise, ketä se palvelee",
+    sv: "finns visserligen i området, men läget avgör inte vem den betjänar",
+    en: "sits in the region, but where it is does not say whom it serves")
+  package static let coreLacking = Phrase(
+    fi: "Ydinrooleja puuttuu, siksi kattavuus on enintään osittainen",
+    sv: "Kärnroller saknas, därför är täckningen högst delvis",
+    en: "Core roles are missing, so the cover is partial at most")
   package static let assumedFields = Phrase(
     fi: "oletettu: {0}", sv: "antaget: {0}", en: "assumed: {0}")
+
+  // Where nobody is there, and where a part is
+  package static let surveyedNobody = Phrase(
+    fi: "kartoitettu, ei ketään", sv: "kartlagt, ingen finns", en: "surveyed, nobody there")
+  package static let nobodyKnown = Phrase(
+    fi: "ketään ei tiedetä (ei kartoitettu)",
+    sv: "ingen känd (inte kartlagt)",
+    en: "nobody known (not surveyed)")
+  package static let partWithoutCore = Phrase(
+    fi: "osittain: ydinrooli puuttuu",
+    sv: "delvis: en kärnroll saknas",
+    en: "in part: a core role is missing")
 
   // Its agreement
   package static let isUnsigned = Phrase(
@@ -108,7 +114,7 @@ extension Phrase {
   package static let workingTime = Phrase(
     fi: "{0} % työajasta", sv: "{0} % av arbetstiden", en: "{0} % of working time")
   package static let forMonths = Phrase(
-    fi: "{0} kuukauden ajan", sv: "i {0} {0|månad|månader}", en: "for {0} month(s)")
+    fi: "{0} kuukauden ajan", sv: "i {0} {0|månad|månader}", en: "for {0} {0|month|months}")
   package static let fromDay = Phrase(fi: "{0} alkaen", sv: "från {0}", en: "from {0}")
   package static let toDay = Phrase(fi: "{0} asti", sv: "till {0}", en: "to {0}")
   package static let noEnd = Phrase(

@@ -15,16 +15,16 @@ extension Phrase {
     sv: "startpunkt bara enligt ett antagande",
     en: "an entry by assumption only")
   package static let notServed = Phrase(
-    fi: "palvelualueeseen ei kuulu {0} (palvelee: {1})",
-    sv: "betjänar inte {0} (betjänar {1})",
-    en: "does not serve {0} (serves {1})")
+    fi: "palvelualueeseen ei kuulu {0}; siihen kuuluvat: {1}",
+    sv: "betjänar inte {0}; betjänar: {1}",
+    en: "does not serve {0}; serves: {1}")
   package static let regionAssumed = Phrase(
-    fi: "palvelee aluetta {0} vain oletuksen mukaan",
+    fi: "palvelee {0} vain oletuksen mukaan",
     sv: "betjänar {0} bara enligt ett antagande",
     en: "serves {0} by assumption only")
   package static let agreementUnsigned = Phrase(
-    fi: "sopimusta alueen {0} kanssa ei ole allekirjoitettu",
-    sv: "avtalet med område {0} är inte undertecknat",
+    fi: "sopimusta {0} kanssa ei ole allekirjoitettu",
+    sv: "avtalet med {0} är inte undertecknat",
     en: "its agreement with {0} is not signed")
   package static let endedOn = Phrase(fi: "päättyi {0}", sv: "upphörde den {0}", en: "ended on {0}")
   package static let endedBefore = Phrase(
@@ -59,7 +59,8 @@ extension Phrase {
 
   // The fields that a standing may rest on by assumption
   package static let fieldLines = Phrase(fi: "linjat", sv: "linjer", en: "lines")
-  package static let fieldServes = Phrase(fi: "palvelualue", sv: "betjäningsområde", en: "serves")
+  package static let fieldServes = Phrase(
+    fi: "palvelualue", sv: "betjäningsområde", en: "whom it serves")
   package static let fieldAgreements = Phrase(fi: "sopimus", sv: "avtal", en: "agreement")
   package static let fieldStatus = Phrase(fi: "tila", sv: "status", en: "status")
   package static let fieldFrom = Phrase(fi: "alkupäivä", sv: "startdag", en: "first day")
@@ -90,4 +91,8 @@ extension Phrase {
     fi: "{1|kunta|kunnat} {0}",
     sv: "{1|kommunen|kommunerna} {0}",
     en: "{1|municipality|municipalities} {0}")
+  package static let fieldClients = Phrase(
+    fi: "asiakkaat", sv: "klienter", en: "whom it takes")
+  package static let fieldUnavailable = Phrase(fi: "poissaolo", sv: "frånvaro", en: "absence")
+  package static let fieldRoles = Phrase(fi: "roolit", sv: "roller", en: "roles")
 }

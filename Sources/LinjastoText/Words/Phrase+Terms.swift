@@ -80,9 +80,7 @@ extension Phrase {
   package static let assumption = Phrase(fi: "oletus", sv: "antagande", en: "assumed")
   package static let pilotMark = Phrase(fi: "pilotti", sv: "pilot", en: "pilot")
   package static let cellCount = Phrase(
-    fi: "{0} {0|ruutu|ruutua}", sv: "{0} {0|ruta|rutor}", en: "{0} {0|cell|cells}")
-  package static let pointCount = Phrase(
-    fi: "{0} {0|piste|pistettä}", sv: "{0} poäng", en: "{0} {0|point|points}")
+    fi: "{0} {0|ruutu|ruutua}", sv: "{0} {0|ruta|rutor}", en: "{0} {0|square|squares}")
   package static let placeIn = Phrase(
     fi: "{0} {2|alueella|alueilla} {1}", sv: "{0} i {2|område|områdena} {1}", en: "{0} in {1}")
   package static let byFactsOnly = Phrase(

@@ -22,14 +22,15 @@ import Testing
     contents.lines[0].name = LocalizedText([.finnish: hostile])
     contents.regions[0].name = LocalizedText([.finnish: hostile])
     contents.stations[0].name = LocalizedText([.finnish: hostile])
-    let page = CoverageReport(of: Network(sound: contents)).html(in: .swedish, after: [hostile])
+    contents.sources[0].title = LocalizedText([.finnish: hostile])
+    let page = try #require(CoveragePage.of([Network(sound: contents)], in: .swedish)).html
     #expect(!page.contains("<script"))
-    #expect(page.contains("<pre>&lt;script&gt;"))
+    #expect(page.contains("<h1>&lt;script&gt;"))
   }
 
   @Test(arguments: Repository.mapNames)
   func `every element that opens is closed in order`(map: String) throws {
-    let page = CoverageReport(of: try Repository.network(map)).html(in: .english)
+    let page = try #require(CoveragePage.of([try Repository.network(map)], in: .english)).html
     var open: [Substring] = []
     for match in page.matches(of: /<(\/?)([a-z0-9]+)[^>]*>/) where match.output.2 != "meta" {
       if match.output.1.isEmpty {

@@ -16,7 +16,9 @@ struct PrintedText {
       return [
         PrintedText("matrix", report.matrix(in: language)),
         PrintedText("details", report.details(in: language)),
-        PrintedText("resilience", Resilience(of: report, [network]).text(limit: 2, in: language)),
+        PrintedText("balance", report.balance(suppressed: 2, in: language)),
+        PrintedText(
+          "resilience", Resilience(of: report, [network]).text(report, limit: 2, in: language)),
         PrintedText(
           "plan", ClosingPlan(for: report, [network]).text(report, in: language)),
         PrintedText("budget", budget.text(report, in: language)),
@@ -38,8 +40,8 @@ struct PrintedText {
         var text = explanation.text(report, in: language)
         // The map's own words are in the map's languages.
         for note in network.stations.compactMap({ $0.servesNote?.text(in: language) }) {
-          text = text.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
-            .replacing(note, with: "…")
+          let joined = text.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+          if joined.contains(note) { text = joined.replacing(note, with: "…") }
         }
         return PrintedText("explanation of \(region.id):\(line.id)", text)
       }

@@ -60,7 +60,7 @@ enum RichMap {
         period: {from: 2020-01-01, to: 2025-12-31}
         share: {kind: part-time, percent: 20}
         verified: 2020-02-03
-      - {id: trial, kind: unit, source: slides, name: {fi: Kokeilu}, serves: ["08"], lines: [separation], status: pilot, languages: [fi], capacity: {cases_per_month: 3}, share: {kind: temporary, months: 6}, period: {from: 2023-01-01}, agreements: [{regions: ["08"], state: inquiry}], assumed: true, assumed_fields: ["lines: separation"]}
+      - {id: trial, kind: unit, source: slides, name: {fi: Kokeilu}, serves: ["08"], lines: [separation], status: pilot, languages: [fi], capacity: {cases_per_month: 3}, share: {kind: temporary, months: 6}, period: {from: 2023-06-01}, agreements: [{regions: ["08"], state: unknown}], assumed: true, assumed_fields: ["lines: separation"]}
       - {id: half, kind: unit, source: slides, name: {fi: Puolikas}, serves: ["08", "17"], coverage: partial, lines: [violence], roles: [police], agreements: [{regions: ["08"], state: unknown}], assumed: true, assumed_fields: [coverage]}
       - {id: to-come, kind: unit, source: slides, name: {fi: Tuleva}, serves: ["08", "17"], lines: [separation], roles: [nurse], status: planned, languages: [sv]}
       - {id: asked, kind: unit, source: slides, name: {fi: Kysytty}, serves: ["17"], lines: [separation], status: inquiry}

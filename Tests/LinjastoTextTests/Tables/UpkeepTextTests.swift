@@ -62,9 +62,10 @@ import Testing
   @Test(arguments: Words.languages)
   func `a resilience ranking is cut with a count of the rest`(language: Language) throws {
     let network = try Repository.network("tampere")
-    let resilience = Resilience(of: CoverageReport(of: network), [network])
-    let whole = resilience.text(limit: 100, in: language)
-    let cut = resilience.text(limit: 1, in: language)
+    let report = CoverageReport(of: network)
+    let resilience = Resilience(of: report, [network])
+    let whole = resilience.text(report, limit: 100, in: language)
+    let cut = resilience.text(report, limit: 1, in: language)
     #expect(!whole.contains("--json"))
     #expect(cut.split(separator: "\n").count { $0.contains("(--json ") } == 3)
     let count = resilience.stations.count { $0.cells + $0.roles + $0.entries.count > 0 }

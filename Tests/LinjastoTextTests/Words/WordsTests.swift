@@ -8,7 +8,7 @@ import Testing
   @Test(arguments: [
     (Language.finnish, ["0 ruutua", "1 ruutu", "2 ruutua", "11 ruutua"]),
     (.swedish, ["0 rutor", "1 ruta", "2 rutor", "11 rutor"]),
-    (.english, ["0 cells", "1 cell", "2 cells", "11 cells"]),
+    (.english, ["0 squares", "1 square", "2 squares", "11 squares"]),
   ])
   func `a count agrees with its noun`(language: Language, expected: [String]) {
     #expect([0, 1, 2, 11].map { Words(language)(.cellCount, "\($0)") } == expected)
@@ -39,8 +39,12 @@ import Testing
     let network = Network(sound: contents)
     let text = CoverageReport(of: network).matrix(in: .northernSami)
     #expect(text.contains("Sámegillii"))
-    #expect(text.contains("ruudusta"))
-    #expect(CoverageReport(of: network).html(in: .northernSami).contains("<html lang=\"fi\">"))
+    #expect(text.contains("ruutua"))
+    let joined = text.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+    #expect(joined.contains("Tekstit ovat suomeksi; nimistä on käytetty kieltä pohjoissaame"))
+    let page = try #require(CoveragePage.of([network], in: .northernSami)).html
+    #expect(page.contains("<html lang=\"fi\">"))
+    #expect(page.contains("<span lang=\"se\">Sámegillii</span>"))
   }
 
   @Test func `days and numbers are written as in the language`() throws {

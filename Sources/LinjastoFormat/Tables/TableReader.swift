@@ -1,0 +1,149 @@
+public import Linjasto
+
+/// Reads tables as spreadsheets save them: fields between commas, semicolons or tabs, quoted where
+/// somebody thought it necessary, in the encoding of that program.
+///
+/// By RFC 4180, and by what Excel writes beyond it. A reader of our own: the packages for Swift that
+/// read such files want the encoding and the separator told, and to find them is the work here.
+public enum TableReader {
+  /// The rows of a file in which something stands.
+  ///
+  /// - Parameters:
+  ///   - path: What to call the file in messages.
+  ///   - limit: In bytes; a larger file is refused unread.
+  public static func read(
+    _ bytes: [UInt8], path: String, limit: Int = SourceFile.sizeLimit
+  ) -> Diagnosed<Table> {
+    guard bytes.count <= limit else { return Diagnosed(nil, [.tooLarge(path: path, limit: limit)]) }
+    let file = SourceFile(path: path, text: OfficeText.decoded(bytes))
+    var scanner = TableScanner(file.text)
+    let rows = scanner.rows()
+    if let open = scanner.openQuote {
+      let place = Diagnostic.Location(
+        path, line: open.line, column: open.column, length: 1, of: String(file.line(open.line)))
+      return Diagnosed(
+        nil,
+        [
+          Diagnostic(
+            .badTable, Saying(.quoteNeverCloses), help: Saying(.closeQuote), location: place)
+        ])
+    }
+    guard !rows.isEmpty else {
+      return Diagnosed(
+        nil,
+        [
+          Diagnostic(
+            .emptyFile, Saying(.tableIsEmpty), help: Saying(.saveSheetAgain),
+            location: Diagnostic.Location(path, line: 1, column: 1, length: 1, of: ""))
+        ])
+    }
+    return Diagnosed(Table(file: file, rows: rows))
+  }
+}
+
+/// Cuts a text into rows of fields.
+private struct TableScanner {
+  /// Where a quoted field begins that never ends.
+  private(set) var openQuote: (line: Int, column: Int)?
+  private let characters: [Character]
+  private let separator: Character
+  private var at = 0
+  private var line = 1
+  private var column = 1
+
+  init(_ text: String) {
+    characters = Array(text)
+    let first = characters.prefix { !$0.isNewline }
+    // Excel's own way of telling the separator.
+    if first.count == 5, String(first.prefix(4)).lowercased() == "sep=" {
+      separator = first[4]
+      at = 5
+      line = 1
+      skipLineEnd()
+    } else {
+      separator = Self.separator(of: characters)
+    }
+  }
+
+  /// A tab is never part of a value, a semicolon seldom; a comma may be a decimal one.
+  private static func separator(of characters: [Character]) -> Character {
+    var counts: [Character: Int] = [:]
+    var isQuoted = false
+    for character in characters.drop(while: { $0.isWhitespace && $0 != "\t" }) {
+      if character == "\"" { isQuoted.toggle() }
+      if character.isNewline, !isQuoted { break }
+      if !isQuoted { counts[character, default: 0] += 1 }
+    }
+    return ["\t", ";", ","].first { counts[$0] != nil } ?? ","
+  }
+
+  mutating func rows() -> [[Table.Field]] {
+    var rows: [[Table.Field]] = []
+    while at < characters.count {
+      let row = row()
+      if row.contains(where: { !$0.text.isEmpty }) { rows.append(row) }
+    }
+    return rows
+  }
+
+  private mutating func row() -> [Table.Field] {
+    var fields = [field()]
+    while at < characters.count, characters[at] == separator {
+      step()
+      fields.append(field())
+    }
+    skipLineEnd()
+    return fields
+  }
+
+  private mutating func field() -> Table.Field {
+    while at < characters.count, isBlank(characters[at]) { step() }
+    let (line, column) = (line, column)
+    var text = ""
+    if at < characters.count, characters[at] == "\"" { text = quoted() }
+    // What follows a closing quote belongs to the field, as spreadsheets read it.
+    while at < characters.count, characters[at] != separator, !characters[at].isNewline {
+      text.append(characters[at])
+      step()
+    }
+    return Table.Field(text: trimmed(text), line: line, column: column)
+  }
+
+  private mutating func quoted() -> String {
+    let start = (line, column)
+    var text = ""
+    step()
+    while at < characters.count {
+      let character = characters[at]
+      if character == "\"" {
+        step()
+        guard at < characters.count, characters[at] == "\"" else { return text }
+      }
+      text.append(character)
+      if character.isNewline { skipLineEnd() } else { step() }
+    }
+    openQuote = openQuote ?? start
+    return text
+  }
+
+  private mutating func step() {
+    at += 1
+    column += 1
+  }
+
+  private mutating func skipLineEnd() {
+    guard at < characters.count, characters[at].isNewline else { return }
+    at += 1
+    line += 1
+    column = 1
+  }
+
+  private func isBlank(_ character: Character) -> Bool {
+    character.isWhitespace && !character.isNewline && character != separator
+  }
+
+  private func trimmed(_ text: String) -> String {
+    let text = text.drop { $0.isWhitespace }
+    return text.lastIndex { !$0.isWhitespace }.map { String(text[...$0]) } ?? ""
+  }
+}
