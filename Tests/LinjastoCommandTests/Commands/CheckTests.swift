@@ -11,7 +11,8 @@ import Testing
     #expect(run.status == 0)
     #expect(run.output.contains("maps/tampere.yaml: 0 errors, "))
     #expect(
-      run.output.contains("14 lines, 52 stations (12 interchanges, 9 entries, 5 beside the map)"))
+      run.output.contains(
+        "14 lines, 52 experts (12 on several lines, 9 places to start, 5 beside the map)"))
     #expect(run.output.contains("2 maps: 0 errors, "))
     #expect(run.messages.contains("maps/tampere.yaml:170:9: warning[empty-line]: "))
     #expect(!run.messages.contains("\u{1B}"))
