@@ -54,7 +54,7 @@ extension Door {
     guard isToCome || day.year < Door.firstYear else { return }
     let likelier = day.likelier(notAfter: today).map { Saying(.didYouMeanOneOf, "\($0)") }
     report(
-      .impossibleDate, isToCome ? .dayInFuture : .dayTooOld, "\(day)", at: path,
+      .impossibleDate, isToCome ? .dayInFuture : .dayTooOld, .day(day), at: path,
       help: likelier ?? Saying(.writeRealDay))
   }
 
@@ -73,7 +73,7 @@ extension Door {
     }
     guard let day, end < day, station.status.isInOperation else { return }
     report(
-      .periodOver, .periodIsOver, "\(end)", "\(station.status.rawValue)",
+      .periodOver, .periodIsOver, .day(end), "\(station.status.rawValue)",
       at: path.key("period").key("to"), help: Saying(.writeEnded))
   }
 

@@ -47,7 +47,7 @@ extension Door {
   private mutating func check(_ period: Period, at path: FieldPath) {
     guard let from = period.from, let to = period.to, to < from else { return }
     report(
-      .reversedPeriod, .periodReversed, "\(from)", "\(to)", at: path.key("to"),
+      .reversedPeriod, .periodReversed, .day(from), .day(to), at: path.key("to"),
       help: Saying(.swapDays, "{from: \(to), to: \(from)}"))
   }
 

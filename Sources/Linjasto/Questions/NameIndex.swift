@@ -15,17 +15,32 @@ public struct NameIndex: Sendable {
     let names: [String]
     /// What people call it beside its names.
     let synonyms: [String]
+    /// Its name in the language of the map.
+    private let shown: String?
+    /// How many of ``names`` are codes.
+    private let codeCount: Int
     /// All of them, names first, folded, each in its words.
     let words: [[String]]
     /// The same with one space between words.
     let folded: [String]
 
-    init(_ id: ID, _ codes: [String], _ name: LocalizedText?, _ synonyms: [String] = []) {
+    init(
+      _ id: ID, _ codes: [String], _ name: LocalizedText?, _ synonyms: [String] = [],
+      in language: Language
+    ) {
       self.id = id
+      shown = name?.text(in: language)
       names = codes + (name.map { name in name.languages.compactMap { name[$0] } } ?? [])
       self.synonyms = synonyms
       words = (names + synonyms).map { Folding.words($0) }
       folded = words.map { $0.joined(separator: " ") }
+      codeCount = codes.count
+    }
+
+    /// A code or a synonym as it is, a name in the language of the map.
+    func shown(for name: String) -> String {
+      let isCode = names.prefix(codeCount).contains(name)
+      return !isCode && names.contains(name) ? shown ?? name : name
     }
   }
 
@@ -40,19 +55,24 @@ public struct NameIndex: Sendable {
 
   /// The names of one map.
   public init(_ network: Network) {
-    regions = network.regions.map { Record($0.id, [$0.id.rawValue], $0.name) }
+    let own = network.defaultLanguage
+    regions = network.regions.map { Record($0.id, [$0.id.rawValue], $0.name, in: own) }
     lines = network.lines.map {
-      Record($0.id, [$0.id.rawValue, $0.code], $0.name, $0.synonyms.all)
+      Record($0.id, [$0.id.rawValue, $0.code], $0.name, $0.synonyms.all, in: own)
     }
-    roles = network.roles.map { Record($0.id, [$0.id.rawValue], $0.name, $0.synonyms.all) }
-    stations = network.stations.map { Record($0.id, [$0.id.rawValue], $0.name, $0.synonyms.all) }
+    roles = network.roles.map {
+      Record($0.id, [$0.id.rawValue], $0.name, $0.synonyms.all, in: own)
+    }
+    stations = network.stations.map {
+      Record($0.id, [$0.id.rawValue], $0.name, $0.synonyms.all, in: own)
+    }
     screenings = network.screenings.map { screening in
       let lines = network.lines.filter { $0.screening == screening.id }
       let names = lines.flatMap { line in
         [line.code, line.id.rawValue] + line.name.languages.compactMap { line.name[$0] }
           + line.synonyms.all
       }
-      return Record(screening.id, [screening.id.rawValue], screening.title, names)
+      return Record(screening.id, [screening.id.rawValue], screening.title, names, in: own)
     }
   }
 
@@ -60,21 +80,22 @@ public struct NameIndex: Sendable {
   ///
   /// - Parameter networks: The maps, which know what people call things beside their names.
   public init(_ report: CoverageReport, of networks: [Network] = []) {
-    regions = report.regions.map { Record($0.id, [$0.id.rawValue], $0.name) }
+    let own = networks.first?.defaultLanguage ?? .finnish
+    regions = report.regions.map { Record($0.id, [$0.id.rawValue], $0.name, in: own) }
     lines = report.lines.map { line in
       Record(
         line.id, [line.id.rawValue, line.code], line.name,
-        networks.flatMap { $0[line.id]?.synonyms.all ?? [] })
+        networks.flatMap { $0[line.id]?.synonyms.all ?? [] }, in: own)
     }
     roles = report.roles.map { role in
       Record(
         role.id, [role.id.rawValue], role.name,
-        networks.flatMap { $0[role.id]?.synonyms.all ?? [] })
+        networks.flatMap { $0[role.id]?.synonyms.all ?? [] }, in: own)
     }
     stations = report.stations.map { station in
       Record(
         station.id, [station.id.rawValue], station.name,
-        networks.flatMap { $0[station.id]?.synonyms.all ?? [] })
+        networks.flatMap { $0[station.id]?.synonyms.all ?? [] }, in: own)
     }
   }
 
@@ -119,7 +140,7 @@ public struct NameIndex: Sendable {
         if let meant { return meant }
       }
     }
-    return .unknown(near: near(lowered, records.map { $0.names + $0.synonyms }))
+    return .unknown(near: near(lowered, records))
   }
 
   /// Whether every word that was typed stands among the words of a name, or in a form of one.
@@ -131,17 +152,21 @@ public struct NameIndex: Sendable {
 
   /// Up to three names: of each record the nearest, by all of it or by its first word, or one that
   /// has what was typed inside it.
-  private func near(_ lowered: String, _ records: [[String]]) -> [String] {
+  /// A name in another language than the map's is shown in that of the map.
+  private func near<ID>(_ lowered: String, _ records: [Record<ID>]) -> [String] {
     let ranked = records.enumerated().compactMap {
-      index, names -> (distance: Int, index: Int, name: String)? in
-      names.compactMap { name -> (distance: Int, index: Int, name: String)? in
+      index, record -> (distance: Int, index: Int, name: String)? in
+      (record.names + record.synonyms).compactMap {
+        name -> (distance: Int, index: Int, name: String)? in
         let candidate = name.lowercased()
         if let distance = distance(lowered, candidate) { return (distance, index, name) }
         let first = String(candidate.prefix { $0 != " " })
         if let distance = distance(lowered, first) { return (distance, index, name) }
         guard lowered.count >= 3, contains(candidate, lowered) else { return nil }
         return (max(lowered.count, candidate.count), index, name)
-      }.min { $0.distance < $1.distance }
+      }.min { $0.distance < $1.distance }.map { nearest in
+        (nearest.distance, nearest.index, record.shown(for: nearest.name))
+      }
     }
     return ranked.sorted { ($0.distance, $0.index) < ($1.distance, $1.index) }.prefix(3).map {
       $0.name

@@ -4,6 +4,8 @@ public struct Saying: Hashable, Sendable {
   package enum Value: Hashable, Sendable, ExpressibleByStringInterpolation {
     /// The same in every language: an id, a name, a number, a piece of the input.
     case text(String)
+    /// As people write it; a day to be typed is a text.
+    case day(Day)
     case phrase(Phrase)
     case saying(Saying)
     /// With commas between.
@@ -16,6 +18,7 @@ public struct Saying: Hashable, Sendable {
     package func text(in language: Language) -> String {
       switch self {
       case .text(let text): return text
+      case .day(let day): return Words(language).date(day)
       case .phrase(let phrase): return phrase.text(in: language)
       case .saying(let saying): return saying.text(in: language)
       case .list(let values):
@@ -30,7 +33,7 @@ public struct Saying: Hashable, Sendable {
     fileprivate func masked() -> Value {
       switch self {
       case .text(let text): .text(PersonalData.masked(text))
-      case .phrase: self
+      case .day, .phrase: self
       case .saying(let saying): .saying(saying.masked())
       case .list(let values): .list(values.map { $0.masked() })
       case .choice(let values): .choice(values.map { $0.masked() })

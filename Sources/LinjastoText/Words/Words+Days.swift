@@ -1,15 +1,6 @@
 package import Linjasto
 
 extension Words {
-  /// The day as people write it: `26.11.2026`, `26 november 2026`, `26 November 2026`.
-  package func date(_ day: Day) -> String {
-    switch language.spoken {
-    case .swedish: "\(day.day) \(Self.swedishMonths[day.month - 1]) \(day.year)"
-    case .english: "\(day.day) \(Self.englishMonths[day.month - 1]) \(day.year)"
-    default: "\(day.day).\(day.month).\(day.year)"
-    }
-  }
-
   /// From the first day to the last, such as `1.9.2021–31.3.2022`, or since or until one of them;
   /// empty for always.
   package func dates(_ period: Period) -> String {
@@ -30,14 +21,4 @@ extension Words {
     guard language.spoken != .english else { return text }
     return String(text.map { $0 == "." ? "," : $0 })
   }
-
-  private static let swedishMonths = [
-    "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september",
-    "oktober", "november", "december",
-  ]
-
-  private static let englishMonths = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
 }

@@ -249,4 +249,19 @@ import Testing
     #expect(NetworkReader.language(of: SourceFile(path: "m", text: "a: [\n" + text)) == language)
     #expect(NetworkReader.language(of: SourceFile(path: "m", text: "a: 1")) == nil)
   }
+
+  @Test func `a day in a sentence is written as the language writes it`() throws {
+    let slip = map(
+      station: "{id: one, kind: unit, name: {fi: Ykkönen}, serves: [\"08\"], lines: [alpha],"
+        + " source: own, period: {to: 2022-03-31}}")
+    let read = NetworkReader.read(
+      SourceFile(path: "map.yaml", text: slip), today: MendingTests.today)
+    let problem = try #require(read.diagnostics.first)
+    #expect(
+      [Language.finnish, .swedish, .english].map { problem.message.text(in: $0) } == [
+        "jakso päättyi 31.3.2022, mutta tila on yhä ”active”",
+        "perioden tog slut 31 mars 2022, men statusen är fortfarande ”active”",
+        "the period ended on 31 March 2022, and the status is still \"active\"",
+      ])
+  }
 }

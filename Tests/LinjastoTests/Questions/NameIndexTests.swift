@@ -36,7 +36,7 @@ import Testing
     #expect(index.line("migrant-isues") == .unknown(near: ["migrant-issues"]))
     #expect(index.line("zzzzzz") == .unknown(near: []))
     // Of a long name most people type the first word.
-    #expect(index.region("pirknaama") == .unknown(near: ["Pirkanmaa wellbeing services county"]))
+    #expect(index.region("pirknaama") == .unknown(near: ["Pirkanmaan hyvinvointialue"]))
   }
 }
 
