@@ -29,7 +29,8 @@ import Testing
   /// Ids of problems that stand before or beside a map's text; other tests produce them.
   private static let elsewhere: Set<Diagnostic.ID> = [
     .notUTF8, .tooLarge, .tooManyAliases, .freeText, .otherMap, .unknownName, .ambiguousName,
-    .incompleteQuestion, .tooManyNeeds, .contradictingProposal,
+    .incompleteQuestion, .tooManyNeeds, .contradictingProposal, .badTable,
+    .repeatedRow,
   ]
 
   @Test func `every id of the catalog is produced by a marked text`() {
