@@ -134,7 +134,10 @@ private struct RegionEnding {
     RegionEnding(
       ending: " välfärdsområde", isFirst: false,
       one: Array(repeating: " välfärdsområde", count: 5),
-      many: Array(repeating: " välfärdsområden", count: 5))
+      many: Array(repeating: " välfärdsområden", count: 5)),
+    RegionEnding(
+      ending: " stad", isFirst: false, one: Array(repeating: " stad", count: 5),
+      many: Array(repeating: " städer", count: 5)),
   ]
 
   private static let english = [

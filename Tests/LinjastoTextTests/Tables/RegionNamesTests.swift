@@ -38,6 +38,7 @@ import Testing
       swedish.regions(["07", "08"], .inside)
         == "Egentliga Tavastlands och Birkalands välfärdsområden"
     )
+    #expect(swedish.regions(["08", "90"], .of) == "Birkalands välfärdsområde och Helsingfors stad")
     let many = ["05", "06", "07", "08", "15", "16", "17", "90"]
     let finnish = names(many, .finnish)
     let ids = many.filter { $0 != "17" }.map { Region.ID($0) }
