@@ -62,7 +62,7 @@ private let description = MapDescription(
   let manifest = try JSON(parsing: root.children[2].text)
   #expect(manifest["format"]?.string == "metro/2")
   #expect(manifest["version"]?.string == "7")
-  #expect(manifest["stations"]?.array?.count == 7)
+  #expect(manifest["stations"]?.array?.count == LineMap.State.allCases.count + 1)
   let police = try #require(manifest["stations"]?.array?.first)
   #expect(police["id"]?.string == "police")
   #expect(police["label"]?.string == "Police")

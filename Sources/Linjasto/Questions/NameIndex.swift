@@ -15,7 +15,7 @@ public struct NameIndex: Sendable {
     let names: [String]
     /// What people call it beside its names.
     let synonyms: [String]
-    /// Its name in the language of the map.
+    /// Its name in the language that near ones are shown in.
     private let shown: String?
     /// How many of ``names`` are codes.
     private let codeCount: Int
@@ -37,7 +37,7 @@ public struct NameIndex: Sendable {
       codeCount = codes.count
     }
 
-    /// A code or a synonym as it is, a name in the language of the map.
+    /// A code or a synonym as it is, a name in the language that near ones are shown in.
     func shown(for name: String) -> String {
       let isCode = names.prefix(codeCount).contains(name)
       return !isCode && names.contains(name) ? shown ?? name : name
@@ -54,8 +54,11 @@ public struct NameIndex: Sendable {
   init() {}
 
   /// The names of one map.
-  public init(_ network: Network) {
-    let own = network.defaultLanguage
+  ///
+  /// - Parameter language: Of the names that come near to what was typed; that of the map unless
+  ///   given.
+  public init(_ network: Network, in language: Language? = nil) {
+    let own = language ?? network.defaultLanguage
     regions = network.regions.map { Record($0.id, [$0.id.rawValue], $0.name, in: own) }
     lines = network.lines.map {
       Record($0.id, [$0.id.rawValue, $0.code], $0.name, $0.synonyms.all, in: own)
@@ -152,7 +155,6 @@ public struct NameIndex: Sendable {
 
   /// Up to three names: of each record the nearest, by all of it or by its first word, or one that
   /// has what was typed inside it.
-  /// A name in another language than the map's is shown in that of the map.
   private func near<ID>(_ lowered: String, _ records: [Record<ID>]) -> [String] {
     let ranked = records.enumerated().compactMap {
       index, record -> (distance: Int, index: Int, name: String)? in

@@ -56,7 +56,7 @@ extension InterviewChoice where ID == Region.ID {
   /// The regions of the map.
   public init(regionsOf network: Network, in language: Language) {
     let wording = Wording(network, language)
-    let index = NameIndex(network)
+    let index = NameIndex(network, in: language)
     self.init(
       .askRegion,
       network.regions.map { Entry(mark: $0.id.rawValue, id: $0.id, name: wording($0.name)) },
@@ -69,7 +69,7 @@ extension InterviewChoice where ID == Screening.ID {
   /// The forms of the map under numbers, each with the lines that it belongs to.
   public init(formsOf network: Network, in language: Language) {
     let wording = Wording(network, language)
-    let index = NameIndex(network)
+    let index = NameIndex(network, in: language)
     let ids = network.screenings.map { $0.id }
     let entries = network.screenings.enumerated().map { number, screening in
       let lines = network.lines.filter { $0.screening == screening.id }.map { wording($0.id) }

@@ -37,7 +37,7 @@ import Testing
     let export = try CommandRun.dated(
       ["schematic", "--export", "maps/pohjois-suomi.yaml", "--lang", "en"])
     #expect(export.status == 0)
-    #expect((export.json["stations"] as? [Any])?.count == 10)
+    #expect((export.json["stations"] as? [Any])?.count == 32)
     let lines = try #require(export.json["lines"] as? [[String: Any]])
     #expect(lines.contains { $0["id"] as? String == "mental-health" })
     let drawn = try CommandRun(["schematic", "-", "--score"], input: export.output)
@@ -74,7 +74,7 @@ import Testing
   func `what cannot be drawn says why and ends with status 2`(
     _ wrong: (arguments: [String], words: String)
   ) throws {
-    let run = try CommandRun(["schematic"] + wrong.arguments, input: Self.cross)
+    let run = try CommandRun(["schematic"] + wrong.arguments + ["--lang", "en"], input: Self.cross)
     #expect(run.status == 2 && run.output.isEmpty)
     #expect(run.messages.contains(wrong.words), "\(run.messages)")
   }

@@ -36,7 +36,9 @@ private let map = "maps/tampere.yaml"
       "screen", map, "--form", "separation-criteria-2018", "--text",
     ])
     #expect(paper.output.contains("[ ] kyllä"))
-    let wrong = try CommandRun.dated(["screen", map, "--form", "separation-criteria-2017"])
+    let wrong = try CommandRun.dated([
+      "screen", map, "--form", "separation-criteria-2017", "--lang", "en",
+    ])
     #expect(wrong.status == 2)
     #expect(wrong.messages.contains("did you mean “separation-criteria-2018”?"))
   }
@@ -89,7 +91,9 @@ private let map = "maps/tampere.yaml"
       }
       let wrong = try ask("nobody", ["--interactive"])
       #expect(wrong.status == 1 && !wrong.messages.contains("Mikä alue?"), "told before asking")
-      #expect(try ask("nobody", ["case.yaml"]).messages.contains("goes with --interactive"))
+      #expect(
+        try ask("nobody", ["case.yaml", "--lang", "en"]).messages.contains(
+          "goes with --interactive"))
       let network = try #require(
         NetworkReader.read(SourceFile(path: small, text: SmallForm.text)).value)
       let entry = try #require(network.stations.first { $0.isEntry })
@@ -108,7 +112,7 @@ private let map = "maps/tampere.yaml"
     try withSmallForm { small in
       let run = try CommandRun.dated(
         ["screen", small, "--interactive", "--region", "9"] + named.arguments, input: "q\n")
-      #expect(run.status == 2 && run.messages.contains("no region “9”"))
+      #expect(run.status == 2 && run.messages.contains("ei ole aluetta ”9”"))
       let right = try CommandRun.dated(
         ["screen", small, "--interactive", "--region", "8"] + named.arguments, input: "q\n")
       #expect(right.status == 0 && right.messages.contains("\n\(named.first) "))
@@ -182,7 +186,9 @@ private let map = "maps/tampere.yaml"
       #expect(run.status == 0 && run.output.contains("Suojattu viesti"), "\(run.messages)")
       let bad = try ask("stations: [{id: nobody-here, channel: {fi: Suojattu viesti}}]")
       #expect(bad.status != 0 && bad.output.isEmpty && !bad.messages.contains("1/8"))
-      let both = try CommandRun.dated(["screen", small, "--interactive", "--contacts", "-"])
+      let both = try CommandRun.dated([
+        "screen", small, "--interactive", "--contacts", "-", "--lang", "en",
+      ])
       #expect(both.status == 2 && both.messages.contains("cannot both come from standard input"))
     }
   }
@@ -206,7 +212,7 @@ private let map = "maps/tampere.yaml"
 
   @Test func `an age below zero is none`() throws {
     for verb in [["screen", map, "--interactive"], ["route", map, "--need", "E"]] {
-      let run = try CommandRun.dated(verb + ["--region", "08", "--age=-1"])
+      let run = try CommandRun.dated(verb + ["--region", "08", "--age=-1", "--lang", "en"])
       #expect(run.status == 2 && run.messages.contains("an age in years is not below 0"))
     }
   }
@@ -220,7 +226,7 @@ private let map = "maps/tampere.yaml"
     (["case.yaml", "--age", "15"], "give them with --interactive or to route"),
   ])
   func `one way to answer is enough`(_ wrong: (arguments: [String], words: String)) throws {
-    let run = try CommandRun.dated(["screen", map] + wrong.arguments)
+    let run = try CommandRun.dated(["screen", map, "--lang", "en"] + wrong.arguments)
     #expect(run.status == 2 && run.output.isEmpty)
     #expect(run.messages.contains(wrong.words), "\(run.messages)")
   }

@@ -58,7 +58,7 @@ private let tampere = "maps/tampere.yaml"
     (["--as-of", "21.9.2023"], "“21.9.2023” is no day"),
   ])
   func `without a day there is no age`(_ wrong: (arguments: [String], words: String)) throws {
-    let run = try CommandRun(["stale", tampere] + wrong.arguments)
+    let run = try CommandRun(["stale", tampere, "--lang", "en"] + wrong.arguments)
     #expect(run.status == 2 && run.output.isEmpty)
     #expect(run.messages.contains(wrong.words), "\(run.messages)")
   }
