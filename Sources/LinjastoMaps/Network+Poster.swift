@@ -50,7 +50,8 @@ extension Network {
     let reading = view.reading(of: self)
     let seen = self.state(of: station, on: [], view, reading)
     let state = seen ?? LineMap.State(station.presence(reading))
-    let isAssumed = station.assumptions.contains("lines")
+    let isAssumed =
+      station.assumptions.contains("lines") || station.assumptions.contains("status")
     let remarks = [words.state(state), isAssumed ? words(.assumption) : ""]
     return Poster.Listing(
       name: text(station.name, view),

@@ -68,7 +68,12 @@ extension Station {
   public func standing(asEntryOf region: Region.ID, _ reading: Reading) -> Standing {
     precondition(isEntry || membership == .all, "station \(id) is no entry")
     let place = bareEntryStanding(in: region, presence(reading), reading)
-    return standing(place, in: region, on: [], reading)
+    let standing = standing(place, in: region, on: [], reading)
+    guard assumes(membership == .all ? "lines" : "entry") else { return standing }
+    return Standing(
+      level: standing.level, conditions: standing.conditions, isPilot: standing.isPilot,
+      agreement: standing.agreement, assumptions: [Assumption("entry")] + standing.assumptions,
+      unknowns: standing.unknowns)
   }
 
   private func standing(

@@ -152,10 +152,20 @@ public struct RouteSheet: Sendable {
       if !modes.isEmpty { sheet.item("  \(wording.say(.contactMode).asSentence): ", modes + ".") }
       write(contactOf: entry, indent: "  ", to: &sheet)
       write(guidance: station.guidance, of: network, indent: "  ", to: &sheet)
+      let assumptions = entryAssumptions(of: station)
+      if !assumptions.isEmpty {
+        sheet.item("  \(wording.say(.assumed).asSentence): ", wording(assumptions) + ".")
+      }
     }
     if !plan.otherEntries.isEmpty {
       sheet.item("  \(wording.say(.alsoStart)): ", wording.list(plan.otherEntries) + ".")
     }
+  }
+
+  /// What the map assumes of the place to start from.
+  private func entryAssumptions(of station: Station) -> [Assumption] {
+    guard station.isEntry || station.membership == .all else { return [] }
+    return station.standing(asEntryOf: request.region, request.reading).assumptions
   }
 
   /// What the sheet rests on, and what everybody who holds it must know.

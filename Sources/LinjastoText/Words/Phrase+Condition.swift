@@ -72,6 +72,8 @@ extension Phrase {
     fi: "{1|linja|linjat} {0}", sv: "{1|linje|linjerna} {0}", en: "{1|line|lines} {0}")
   package static let inRoles = Phrase(
     fi: "{1|rooli|roolit} {0}", sv: "{1|rollen|rollerna} {0}", en: "{1|role|roles} {0}")
+  package static let assumedEntry = Phrase(
+    fi: "on paikka, josta aloitetaan", sv: "är en startpunkt", en: "is a place to start from")
   package static let assumedActive = Phrase(
     fi: "on toiminnassa", sv: "är i verksamhet", en: "in operation")
   package static let assumedCoverage = Phrase(

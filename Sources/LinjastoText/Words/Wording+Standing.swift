@@ -24,6 +24,7 @@ extension Wording {
   /// A field that has no value for each region or line; nil for those that have.
   private func field(_ key: String) -> String? {
     switch key {
+    case "entry": say(.assumedEntry)
     case "agreements": say(.fieldAgreements)
     case "status": say(.assumedActive)
     case "period.from": say(.fieldFrom)
