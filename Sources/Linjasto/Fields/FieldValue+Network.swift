@@ -109,6 +109,7 @@ extension Level: FieldValue {}
 extension Agreement.State: FieldValue {}
 extension Area.Kind: FieldValue {}
 extension Line.Dash: FieldValue {}
+extension Procedure.Purpose: FieldValue {}
 extension Line.Reason: FieldValue {}
 extension Line.State: FieldValue {}
 extension Network.Status: FieldValue {}

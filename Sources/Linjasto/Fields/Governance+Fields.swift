@@ -21,6 +21,9 @@ extension Procedure: FieldRecord {
     [
       .required("id", { $0.id }, { $0.id = $1 }),
       .optional("name", { $0.name }, { $0.name = $1 }),
+      .defaulted(
+        "purpose", .cases, about: "What is worked on: a case, or the services themselves.",
+        { $0.purpose }, { $0.purpose = $1 }),
       .optional("source", { $0.source }, { $0.source = $1 }),
       .required("steps", { $0.steps }, { $0.steps = $1 }),
     ])

@@ -128,6 +128,14 @@ public struct GoverningBody: Equatable, Sendable, Identifiable {
 public struct Procedure: Equatable, Sendable, Identifiable {
   public typealias ID = Identifier<Procedure>
 
+  /// What is worked on.
+  public enum Purpose: String, Hashable, Sendable, CaseIterable {
+    /// The case of a child or family: who asks for help is told of it.
+    case cases = "case"
+    /// The services themselves.
+    case development
+  }
+
   /// One thing to do, after those before it.
   public struct Step: Equatable, Sendable {
     /// Unique among the steps of its procedure.
@@ -144,6 +152,8 @@ public struct Procedure: Equatable, Sendable, Identifiable {
 
   public var id: ID
   public var name: LocalizedText?
+  /// That of a case unless the map says otherwise.
+  public var purpose = Purpose.cases
   /// In the order in which they are taken.
   public var steps: [Step]
   public var source: Source.ID?

@@ -40,6 +40,8 @@ extension Phrase {
     case "rarity": .valueRarity
     case "complexity": .valueComplexity
     case "system-failure": .valueSystemFailure
+    case "case": .valueCase
+    case "development": .valueDevelopment
     case "yta": .valueCollaborative
     case "other": .valueOtherArea
     case "solid": .valueSolid

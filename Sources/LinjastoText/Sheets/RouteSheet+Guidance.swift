@@ -17,7 +17,9 @@ extension RouteSheet {
     let fresh = guidance.filter { sheet.isFirst("\(network.id) \($0.id)") }
     if !fresh.isEmpty { sheet.heading(wording.say(.guidance)) }
     for item in fresh { sheet.item("- ", text(of: item, wording)) }
-    let procedures = network.contents.procedures.filter { !$0.steps.isEmpty }
+    let procedures = network.contents.procedures.filter {
+      $0.purpose == .cases && !$0.steps.isEmpty
+    }
     guard !procedures.isEmpty, !plan.requirements.isEmpty else { return }
     sheet.heading(wording.say(.procedures))
     for procedure in procedures {

@@ -26,6 +26,10 @@ extension Phrase {
     fi: "epäselvä, nopeasti muuttuva ja monialainen",
     sv: "oklart, snabbt föränderligt och sektorsövergripande",
     en: "unclear, changing fast, and of many sectors")
+  package static let valueCase = Phrase(
+    fi: "asiakkaan asia", sv: "klientens ärende", en: "a client's case")
+  package static let valueDevelopment = Phrase(
+    fi: "palvelujen kehittäminen", sv: "utveckling av tjänsterna", en: "developing the services")
   package static let valueSystemFailure = Phrase(
     fi: "nykyiset palvelut eivät riitä", sv: "de nuvarande tjänsterna räcker inte",
     en: "the services as they are do not reach it")

@@ -47,7 +47,7 @@ extension Phrase {
     sv: "Svaret vilar på {0} {0|antagande|antaganden}.",
     en: "The answer rests on {0} {0|assumption|assumptions}.")
   package static let lacksFacts = Phrase(
-    fi: "Kartasta puuttuu {0} {0|tieto|tietoa}, joihin vastaus nojaa.",
+    fi: "Kartasta puuttuu {0} {0|tieto, johon|tietoa, joihin} vastaus nojaa.",
     sv: "På kartan saknas {0} {0|uppgift|uppgifter} som svaret behöver.",
     en: "{0} {0|fact|facts} that the answer needs {0|is|are} missing from the map.")
 
