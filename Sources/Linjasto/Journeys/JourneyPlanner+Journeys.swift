@@ -33,6 +33,8 @@ extension JourneyPlanner {
       journeys = solver.cheapestTrees(query, count: count, isCancelled: isCancelled)
         .map(journey)
     }
+    // Out of time there is an answer all the same.
+    if journeys.isEmpty, let journey = greedyJourney() { journeys = [journey] }
     // What is proven of the best answer bounds every other one.
     for index in journeys.indices.dropFirst() {
       journeys[index].lowerBound = min(journeys[0].lowerBound, journeys[0].cost.total)
@@ -92,7 +94,7 @@ extension JourneyPlanner {
     return journey(visits: visits, lowerBound: tree.lowerBound / ties.scale)
   }
 
-  private func journey(visits: [(platform: Int, path: [Int])], lowerBound: Int?) -> Journey {
+  func journey(visits: [(platform: Int, path: [Int])], lowerBound: Int?) -> Journey {
     var total = CostSplit()
     var met: UInt64 = 0
     var stops: [Journey.Stop] = []

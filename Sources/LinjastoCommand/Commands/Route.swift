@@ -53,7 +53,7 @@ struct Route: ParsableCommand {
     question.costs = try options.costs(over: maps.own)
     let request = try Terminal.asked(question.request(on: maps.own, today: Clock.today))
     let contacts = try reach.contacts(for: networks)
-    let plan = JourneyPlanner(maps.own, request).plan()
+    let plan = JourneyPlanner(maps.own, request, isCancelled: options.bound.isOver()).plan()
     let neighbors = plan.neighbors(among: maps.others, beside: maps.own)
     let screening = profile?.screened(on: maps.own)
     var style = options.style(on: [maps.own])

@@ -30,7 +30,9 @@ struct WhyNotCommand: ParsableCommand {
     route.costs = try options.costs(over: networks[0])
     let question = WhyNotQuestion(station, route)
     let asked = try Terminal.asked(question.request(on: networks[0], today: Clock.today))
-    let why = JourneyPlanner(networks[0], asked.request).whyNot(asked.station)
+    let why = JourneyPlanner(
+      networks[0], asked.request, isCancelled: options.bound.isOver()
+    ).whyNot(asked.station)
     let style = options.style(on: networks)
     try Terminal.result(
       json

@@ -75,6 +75,8 @@ struct JourneyOptions: ParsableArguments {
       """, valueName: "file"))
   var costs: String?
 
+  @OptionGroup var bound: TimeOption
+
   @Flag(help: "Print ids behind names, to look them up in the map.")
   var ids = false
 

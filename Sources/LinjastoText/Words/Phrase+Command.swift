@@ -44,6 +44,10 @@ extension Phrase {
     fi: "kartta ja vastaukset eivät voi kumpikin tulla vakiosyötteestä",
     sv: "kartan och svaren kan inte båda komma från standardindata",
     en: "the map and the answers cannot both come from standard input")
+  package static let timeOutOfRange = Phrase(
+    fi: "haun aika on sekunteja, enemmän kuin 0 ja enintään 3600",
+    sv: "söktiden anges i sekunder, mer än 0 och högst 3600",
+    en: "the time of a search is in seconds, more than 0 and at most 3600")
   package static let contactsFromInput = Phrase(
     fi: "yhteystiedot ja vastaukset eivät voi kumpikin tulla vakiosyötteestä",
     sv: "kontaktuppgifterna och svaren kan inte båda komma från standardindata",

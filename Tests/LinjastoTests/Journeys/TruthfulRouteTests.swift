@@ -71,6 +71,20 @@ import Testing
     }
   }
 
+  @Test(arguments: 1...120, JourneyRequest.Shape.allCases)
+  func `out of time there is an answer all the same, with what is proven of it`(
+    seed: UInt64, shape: JourneyRequest.Shape
+  ) throws {
+    var (network, request) = RandomNetwork.make(seed: seed)
+    request.shape = shape
+    let exact = JourneyPlanner(network, request).cheapest()
+    let hasty = JourneyPlanner(network, request, isCancelled: { true }).cheapest()
+    #expect((hasty == nil) == (exact == nil))
+    guard let exact, let hasty else { return }
+    #expect(Set(hasty.stops.flatMap(\.covers)) == Set(exact.stops.flatMap(\.covers)))
+    #expect(hasty.cost.total >= exact.cost.total && hasty.lowerBound <= exact.cost.total)
+  }
+
   // MARK: Small inputs that once went wrong
 
   private func network(_ text: String) throws -> Network {
