@@ -42,7 +42,8 @@ func gaps(_ text: UnsafePointer<UInt8>, _ count: Int) -> Int32 {
     try question.finish()
     let matrix = picture.report.matrix(in: language)
     return picture.isNarrow
-      ? [matrix, picture.report.details(of: picture.networks, in: language)].joined(separator: "\n") : matrix
+      ? [matrix, picture.report.details(of: picture.networks, in: language)].joined(separator: "\n")
+      : matrix
   }
 }
 
