@@ -66,6 +66,10 @@ extension Door {
       check(link.from.rawValue, stations, at: path.key("from"))
       check(link.to.rawValue, stations, at: path.key("to"))
     }
+    for (index, procedure) in contents.procedures.enumerated() {
+      check(
+        procedure.lines.map { $0.rawValue }, lines, at: .record("process", index).key("lines"))
+    }
     let sourced: [(String, [String?])] = [
       ("origins", contents.origins.map { $0.source?.rawValue }),
       ("governance", contents.governance.map { $0.source?.rawValue }),

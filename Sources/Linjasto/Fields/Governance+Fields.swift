@@ -24,6 +24,7 @@ extension Procedure: FieldRecord {
       .defaulted(
         "purpose", .cases, about: "What is worked on: a case, or the services themselves.",
         { $0.purpose }, { $0.purpose = $1 }),
+      .defaulted("lines", [], about: "Left out: every line.", { $0.lines }, { $0.lines = $1 }),
       .optional("source", { $0.source }, { $0.source = $1 }),
       .required("steps", { $0.steps }, { $0.steps = $1 }),
     ])

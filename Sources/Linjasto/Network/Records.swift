@@ -154,6 +154,8 @@ public struct Procedure: Equatable, Sendable, Identifiable {
   public var name: LocalizedText?
   /// That of a case unless the map says otherwise.
   public var purpose = Purpose.cases
+  /// Whose cases it is of; empty for every line's.
+  public var lines: [Line.ID] = []
   /// In the order in which they are taken.
   public var steps: [Step]
   public var source: Source.ID?

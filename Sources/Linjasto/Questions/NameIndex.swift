@@ -109,8 +109,14 @@ public struct NameIndex: Sendable {
   public func line(_ text: String) -> Match<Line.ID> { match(text, among: lines) }
   /// By id or name, as a line.
   public func role(_ text: String) -> Match<Role.ID> { match(text, among: roles) }
-  /// By code, also without its leading zero, or name.
+  /// By code, also without its leading zero, by name or by what the county is called: `Lappi`.
   public func region(_ text: String) -> Match<Region.ID> {
+    // What is called Pohjanmaa is one county, and no part of another's name.
+    if let code = OfficialRegions.code(called: text) {
+      let id = Region.ID(code)
+      if regions.contains(where: { $0.id == id }) { return .found(id) }
+      if !regions.contains(where: { $0.names.contains(text) }) { return .unknown(near: []) }
+    }
     let isDigit = text.count == 1 && text.allSatisfy { "0"..."9" ~= $0 }
     return match(isDigit ? "0" + text : text, among: regions)
   }

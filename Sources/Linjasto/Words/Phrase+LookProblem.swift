@@ -66,9 +66,9 @@ extension Phrase {
     sv: "ingen linje nämner bedömningen ”{0}”",
     en: "no line names the screening \"{0}\"")
   package static let unusedGuidance = Phrase(
-    fi: "mikään vastaus ei näytä ohjetta ”{0}”",
-    sv: "inget svar visar anvisningen ”{0}”",
-    en: "no answer prints the guidance \"{0}\"")
+    fi: "mikään reitti ei tulosta ohjetta ”{0}”; sen kertovat vain about ja find",
+    sv: "ingen väg skriver ut anvisningen ”{0}”; bara about och find berättar den",
+    en: "no route prints the guidance \"{0}\"; only about and find tell it")
   package static let nameGuidance = Phrase(
     fi: "nimeä se linjan tai aseman kohdassa ”guidance:”, tai kirjoita ”everywhere: true”",
     sv: "ange den under ”guidance:” för en linje eller station, eller skriv ”everywhere: true”",

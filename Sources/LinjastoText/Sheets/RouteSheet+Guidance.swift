@@ -19,6 +19,7 @@ extension RouteSheet {
     for item in fresh { sheet.item("- ", text(of: item, wording)) }
     let procedures = network.contents.procedures.filter {
       $0.purpose == .cases && !$0.steps.isEmpty
+        && ($0.lines.isEmpty || $0.lines.contains { plan.requirements.contains(.line($0)) })
     }
     guard !procedures.isEmpty, !plan.requirements.isEmpty else { return }
     sheet.heading(wording.say(.procedures))
