@@ -36,7 +36,9 @@ extension JourneyRequest {
     split.contact = costs.contact
     if station.charges { split.fee = costs.fee }
     if !agreement(of: station, covering: covers).isSigned { split.distance = costs.distance }
-    if covers.contains(where: { isPartial($0, by: station) }) { split.partial = costs.partial }
+    if !named.contains(station.id), covers.contains(where: { isPartial($0, by: station) }) {
+      split.partial = costs.partial
+    }
     split.assumption = costs.assumption * assumptions(of: station, covering: covers).count
     return split
   }

@@ -38,6 +38,9 @@ public struct JourneyRequest: Equatable, Sendable {
   public var planned: Bool = false
   /// Never to be contacted.
   public var avoided: [Station.ID] = []
+  /// Those whose own name is what the need was called, such as a unit for victims of trafficking where
+  /// trafficking was said: that they take only some is no cost, as the case is one of those.
+  public var named: [Station.ID] = []
   /// To be contacted whatever they cover.
   public var included: [Station.ID] = []
   /// Consulted before: what they cover needs nobody else.

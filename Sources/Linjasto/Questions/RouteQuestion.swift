@@ -74,7 +74,9 @@ public struct RouteQuestion: Sendable {
     var request =
       profile?.request(from: region, on: network)
       ?? JourneyRequest(region: region, requirements: [])
-    request.requirements += words.lines(needs, "need").map { .line($0) }
+    let lines = words.lines(needs, "need")
+    request.requirements += lines.map { .line($0) }
+    request.named = words.stations(namedBy: needs, on: lines, of: network)
     request.requirements += words.roles(roles, "role").map { .role($0) }
     if mustNeed && profile == nil && needs.isEmpty && roles.isEmpty {
       words.miss(.sayNeed, "need", lines: true)

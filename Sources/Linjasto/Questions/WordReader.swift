@@ -83,6 +83,21 @@ package struct WordReader {
     list(texts, known: index.line) { $0.line($1, word) }
   }
 
+  /// The stations on one of `lines` that the texts name as well: by name or by what people call them.
+  func stations(namedBy texts: [String], on lines: [Line.ID], of network: Network) -> [Station.ID] {
+    let words = texts.flatMap { $0.split(separator: ",").map { String($0) } }
+    let found = words.flatMap { word -> [Station.ID] in
+      switch index.station(word) {
+      case .found(let id): [id]
+      case .ambiguous(let ids): ids
+      case .unknown: []
+      }
+    }
+    return found.firstOccurrences.filter { id in
+      network[id].map { $0.lines.contains { lines.contains($0) } } ?? false
+    }
+  }
+
   mutating func roles(_ texts: [String], _ word: String) -> [Role.ID] {
     list(texts, known: index.role) { $0.role($1, word) }
   }

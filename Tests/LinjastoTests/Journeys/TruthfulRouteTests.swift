@@ -172,6 +172,26 @@ import Testing
     #expect(answers[1].cost.partial == 5)
   }
 
+  @Test func `whoever the need's own word names comes before others who take only some`() throws {
+    let network = try network(
+      """
+      regions: [{code: "90", name: {fi: Helsingin kaupunki}}]
+      lines: [{id: m, code: M, color: "#CC3D00", name: {fi: Perheet}, synonyms: {fi: [ihmiskauppa, kunnia]}, source: s}]
+      stations:
+        - {id: honor, kind: unit, name: {fi: Kunniaan liittyvä väkivalta}, serves: ["90"], lines: [m], clients: {note: kunnia}, source: s}
+        - {id: trafficking, kind: unit, name: {fi: Ihmiskaupan uhrien apu}, serves: ["90"], lines: [m], clients: {note: uhrit}, source: s}
+      """)
+    for (word, first) in [("ihmiskauppa", "trafficking"), ("kunnia", "honor")] {
+      var question = RouteQuestion()
+      question.region = "Helsinki"
+      question.needs = [word]
+      let request = try #require(question.request(on: network, today: nil).value)
+      let answers = JourneyPlanner(network, request).plan().answers
+      #expect(answers.first?.stations.map(\.rawValue) == [first], "\(word)")
+      #expect(answers.first?.stops.first?.partial == [.line("m")], "told all the same")
+    }
+  }
+
   @Test func `without an entry nobody hands over, and nothing is paid for it`() throws {
     let network = try network(
       """
