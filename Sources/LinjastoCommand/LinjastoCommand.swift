@@ -31,7 +31,8 @@ struct LinjastoCommand: ParsableCommand {
     } catch {
       // Help and version are results; a wrong option means the command could not run.
       let isResult = exitCode(for: error).isSuccess
-      let text = fullMessage(for: error) + "\n"
+      let message = fullMessage(for: error) + "\n"
+      let text = isResult ? message : Speech.framed(message)
       if isResult { try? Terminal.result(text) } else { Terminal.note(text) }
       Foundation.exit(isResult ? 0 : Exit.failure.rawValue)
     }

@@ -1,6 +1,7 @@
 internal import Foundation
 internal import Linjasto
 internal import LinjastoFormat
+internal import LinjastoText
 
 /// The language in which the command tells what is wrong: the one asked for, else that of the map,
 /// else that of the user's system.
@@ -14,6 +15,17 @@ enum Speech {
   /// For what is wrong with a file.
   static func language(for file: SourceFile?) -> Language {
     asked ?? file.flatMap { NetworkReader.language(of: $0) } ?? language
+  }
+
+  /// A message of the option parser with its frame in the language of the command: it begins with
+  /// `Error: ` and ends with the usage and where to read more.
+  static func framed(_ message: String) -> String {
+    let words = Words(language)
+    return message.replacing(#/^Error: /#, with: "linjasto: ")
+      .replacing("\nUsage: ", with: "\n\(words(.usage)): ")
+      .replacing(#/ +See '(?<help>[^']+)' for more information\./#) { found in
+        "  \(words(.readMore)): \(found.help)"
+      }
   }
 
   static func say(_ saying: Saying) -> String { saying.text(in: language) }
