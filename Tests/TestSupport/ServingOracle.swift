@@ -38,7 +38,12 @@ public enum ServingOracle {
     if let away = station.unavailable, day.map({ away.contains($0) }) ?? true {
       levels.append(.planned)
     }
-    if (own?.coverage ?? station.coverage) == .partial || station.clients != nil {
+    let takesSome =
+      station.clients.map {
+        ($0.youngest ?? 0) > 0 || ($0.oldest ?? 18) < 17 || !$0.languages.isEmpty
+          || !$0.municipalities.isEmpty || $0.note != nil
+      } ?? false
+    if (own?.coverage ?? station.coverage) == .partial || takesSome {
       levels.append(.partial)
     }
     levels.append(agreed(station, region, line, day))

@@ -23,7 +23,7 @@ extension Station {
   }
 
   /// Whom a station takes. Anything said here makes its cover partial, until the case states the
-  /// matter.
+  /// matter; but for an upper bound of 17 years or more, which leaves out no child.
   public struct Clients: Equatable, Sendable {
     /// In years; nil for no lower bound.
     public var youngest: Int?

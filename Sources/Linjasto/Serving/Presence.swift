@@ -83,9 +83,11 @@ extension Station.Clients {
     if let language = client.language, !languages.isEmpty, !languages.contains(language) {
       return false
     }
+    // The needs are those of children: who takes them up to 17 years takes every one.
+    let isByAge = (youngest ?? 0) > 0 || (oldest ?? 17) < 17
     let isOpen =
-      (client.age == nil && (youngest != nil || oldest != nil))
-      || (client.language == nil && !languages.isEmpty) || !municipalities.isEmpty || note != nil
+      (client.age == nil && isByAge) || (client.language == nil && !languages.isEmpty)
+      || !municipalities.isEmpty || note != nil
     return isOpen ? nil : true
   }
 }

@@ -166,6 +166,18 @@ import Testing
     #expect(level(Client(age: 16, language: .swedish)) == .partial)
   }
 
+  @Test func `who takes every child takes all, and an adult is told to be none`() {
+    var station = SmallStation.sound
+    station.clients = Station.Clients()
+    station.clients?.oldest = 17
+    func level(_ age: Int?) -> CoverLevel {
+      station.standing(in: "01", on: "line", Reading(day: day, client: Client(age: age))).level
+    }
+    #expect(level(nil) == .full && level(17) == .full && level(18) == .none)
+    station.clients?.oldest = 12
+    #expect(level(nil) == .partial && level(12) == .full && level(13) == .none)
+  }
+
   @Test func `an agreement of another line does not hinder`() {
     var station = SmallStation.sound
     station.agreements = [Agreement(regions: ["01"], state: .notSigned)]
