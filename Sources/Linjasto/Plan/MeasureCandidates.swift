@@ -128,6 +128,9 @@ struct MeasureCandidates {
         guard condition.isAssumed else { return nil }
         prerequisites.insert(.verify)
       case .planned, .inquiry: prerequisites.insert(.start)
+      // That it serves only a part may be the author's reading: then asking comes first.
+      case .partial where condition.isAssumed && station.terms(on: line)?.coverage == nil:
+        prerequisites.insert(.verify)
       case .partial, .someClients: prerequisites.insert(.widen)
       }
     }

@@ -131,6 +131,7 @@ extension Station {
       status == .unknown || (status == .ended && assumptions.contains("status"))
     if isStatusOpen { status = .active }
     if assumptions.contains("period.to") { period = Period(from: period.from) }
+    if assumptions.contains("coverage") { coverage = .full }
     assumptions = .none
   }
 }
