@@ -2,11 +2,14 @@ extension OfficialRegions {
   /// The county that people call so, in Finnish or Swedish, in any case and without its marks: `Lappi`
   /// for the county of Lapland. Nil for any other text, a longer name included.
   package static func code(called text: String) -> String? {
-    let typed = Folding.words(text).joined(separator: " ")
-    return short.first { entry in
-      entry.value.contains { Folding.words($0).joined(separator: " ") == typed }
-    }?.key
+    codes[Folding.words(text).joined(separator: " ")]
   }
+
+  /// By each short name, folded.
+  private static let codes = Dictionary(
+    firstOf: short.flatMap { code, names in
+      names.map { (Folding.words($0).joined(separator: " "), code) }
+    })
 
   /// The names of the areas themselves, which the names of the counties have inflected in them.
   private static let short: [String: [String]] = [

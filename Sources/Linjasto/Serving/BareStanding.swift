@@ -46,7 +46,8 @@ extension Station {
   ) -> BareStanding {
     let agreement = self.agreement(with: region, on: line, reading)
     let place = self.conditions(in: region, on: line, agreement, reading)
-    let cover = coverConditions(on: line, reading)
+    let isAsElsewhere = terms.isEmpty || line.flatMap { self.terms(on: $0) }?.coverage == nil
+    let cover = isAsElsewhere ? presence.ofCover : coverConditions(on: line, reading)
     var conditions = own.isEmpty ? place : own + place
     conditions += presence.ofDay
     conditions += cover

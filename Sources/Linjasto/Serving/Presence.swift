@@ -7,8 +7,10 @@ public struct Presence: Equatable, Sendable {
   public let conditions: [Condition]
   /// On trial; counts as there.
   public let isPilot: Bool
-  /// Those of ``conditions`` that say nothing of how much it covers, which its lines may differ in.
+  /// Those of ``conditions`` that say nothing of how much it covers.
   let ofDay: [Condition]
+  /// The others, which its lines may differ in.
+  let ofCover: [Condition]
 
   init(of station: Station, _ reading: Reading) {
     let assumptions = station.assumptions
@@ -43,7 +45,7 @@ public struct Presence: Equatable, Sendable {
       hold(.unavailable, "unavailable", day: away.to)
     }
     self.ofDay = ofDay
-    let ofCover = station.coverConditions(on: nil, reading)
+    ofCover = station.coverConditions(on: nil, reading)
     conditions = ofCover.isEmpty ? ofDay : ofDay + ofCover
     level = conditions.map { $0.kind.level }.min() ?? .full
   }

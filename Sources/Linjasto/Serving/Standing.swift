@@ -52,14 +52,13 @@ extension Station {
   ) -> Standing {
     var asked = self
     if kind == .researcher { asked.kind = .unit }
-    guard let first = lines.first else { return asked.standing(in: region, reading) }
     let preferred = lines.filter(needed.contains)
     var best: Standing?
     for line in preferred.isEmpty ? lines : preferred {
       let standing = asked.standing(in: region, on: line, reading)
       if best.map({ standing.level > $0.level }) ?? true { best = standing }
     }
-    return best ?? asked.standing(in: region, on: first, reading)
+    return best ?? asked.standing(in: region, reading)
   }
 
   /// How the station stands to `region` as a place to start from.

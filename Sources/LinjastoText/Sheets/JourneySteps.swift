@@ -133,12 +133,9 @@ struct JourneySteps {
     switch requirement {
     case .line(let line): station.standing(in: request.region, on: line, request.reading)
     case .role:
-      station.standing(asRoleIn: request.region, preferring: needed, request.reading)
+      station.standing(
+        asRoleIn: request.region, preferring: request.requirements.lines, request.reading)
     }
-  }
-
-  private var needed: [Line.ID] {
-    request.requirements.compactMap { if case .line(let id) = $0 { id } else { nil } }
   }
 
   /// What else the map says of it, and of the lines that it covers; what was told as a limit is not

@@ -74,7 +74,7 @@ public struct RouteSheet: Sendable {
       "\(wording.say(.map)): \(wording(network.title)), \(wording(network.contents.status)). \(age)"
     )
     sheet.paragraph(wording.asOf(request.reading.day))
-    let lines = plan.requirements.compactMap { if case .line(let id) = $0 { id } else { nil } }
+    let lines = plan.requirements.lines
     let roles = plan.requirements.compactMap { if case .role(let id) = $0 { id } else { nil } }
     if !lines.isEmpty {
       sheet.item(
