@@ -78,7 +78,7 @@ private struct SVGWriter {
   private enum Group: Equatable {
     case background
     case ornaments(String)
-    case line(Int), station(Int), label(Int), halo(Int)
+    case line(Int), station(Int), label(Int), code(Int), halo(Int)
 
     init(_ role: PinnedGraph.Role) {
       switch role {
@@ -88,6 +88,7 @@ private struct SVGWriter {
       case .halo(let index): self = .halo(index)
       case .marker(let index): self = .station(index)
       case .label(let index): self = .label(index)
+      case .code(let index): self = .code(index)
       }
     }
   }
@@ -103,6 +104,11 @@ private struct SVGWriter {
       xml.begin(
         "g", ["id": id("line", track.line), "class": classes("line", track.emphasis)])
       xml.element("title", content: description.lineNames[track.line] ?? track.line)
+    case .code(let index):
+      let code = drawing.codes[index]
+      xml.begin(
+        "g", ["class": classes("code", code.emphasis), "data-code": code.line])
+      xml.element("title", content: description.lineNames[code.line] ?? code.line)
     case .station(let index):
       let marker = drawing.markers[index]
       let isLinked = beginLink(marker.station)

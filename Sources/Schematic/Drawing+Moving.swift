@@ -15,6 +15,7 @@ extension Drawing {
         copy.labels[i].lines[j].at = copy.labels[i].lines[j].at + d
       }
     }
+    copy.codes = codes.map { $0.moved(by: d) }
     copy.background = background.map { $0.moved(by: d) }
     copy.ornaments = ornaments.map { $0.moved(by: d) }
     return copy
@@ -30,6 +31,15 @@ extension Drawing.Marker {
       copy.ticks[j].from = copy.ticks[j].from + d
       copy.ticks[j].to = copy.ticks[j].to + d
     }
+    return copy
+  }
+}
+
+extension Drawing.Code {
+  fileprivate func moved(by d: Point) -> Drawing.Code {
+    var copy = self
+    copy.box = box.moved(by: d)
+    for i in copy.texts.indices { copy.texts[i].at = copy.texts[i].at + d }
     return copy
   }
 }

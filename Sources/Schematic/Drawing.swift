@@ -175,7 +175,35 @@ public struct Drawing: Equatable, Sendable {
     }
   }
 
-  /// What stands around the map and belongs to no station: title, legend, panels, notes, line codes.
+  /// The sign of one line at its end: its code, and its name where there is room.
+  public struct Code: Equatable, Sendable {
+    /// The line's id.
+    public var line: String
+    /// Under the texts, filled with the line's color; its short sides are round where the name is
+    /// in it.
+    public var box: Rect
+    /// The code, then the lines of the name.
+    public var texts: [Text]
+    /// At full strength: what is faded is drawn lighter.
+    public var color: Color
+    public var emphasis: LineMap.Emphasis
+
+    public init(
+      line: String, box: Rect, texts: [Text], color: Color,
+      emphasis: LineMap.Emphasis = .normal
+    ) {
+      self.line = line
+      self.box = box
+      self.texts = texts
+      self.color = color
+      self.emphasis = emphasis
+    }
+
+    /// Whether it says the line's name, too.
+    public var isNamed: Bool { texts.count > 1 }
+  }
+
+  /// What stands around the map and belongs to no station and no line: title, legend, panels, notes.
   public indirect enum Ornament: Equatable, Sendable {
     case text(Text)
     case rectangle(Rect, fill: Color, stroke: Color?)
@@ -197,6 +225,8 @@ public struct Drawing: Equatable, Sendable {
   public var markers: [Marker]
   /// Over the markers.
   public var labels: [Label]
+  /// Over the labels.
+  public var codes: [Code]
   /// Behind the tracks, bottom first.
   public var background: [Ornament]
   /// In front of everything, bottom first.
@@ -204,13 +234,15 @@ public struct Drawing: Equatable, Sendable {
 
   public init(
     width: Double, height: Double, tracks: [Track] = [], markers: [Marker] = [],
-    labels: [Label] = [], background: [Ornament] = [], ornaments: [Ornament] = []
+    labels: [Label] = [], codes: [Code] = [], background: [Ornament] = [],
+    ornaments: [Ornament] = []
   ) {
     self.width = width
     self.height = height
     self.tracks = tracks
     self.markers = markers
     self.labels = labels
+    self.codes = codes
     self.background = background
     self.ornaments = ornaments
   }

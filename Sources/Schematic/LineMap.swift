@@ -37,30 +37,50 @@ public struct LineMap: Equatable, Sendable {
     case dotted
   }
 
+  /// What kind of station it is, as a mark within its marker; what each stands for is the map's.
+  public enum Mark: String, Hashable, Sendable, CaseIterable {
+    case plain
+    case dot
+    case bar
+    case ring
+  }
+
   /// What lines visit: a name, maybe a place.
   public struct Station: Equatable, Sendable {
     /// Unique among the stations of the map.
     public var id: String
     /// The full name. It is broken into lines, never shortened.
     public var label: String
+    /// What the station is called in other pictures of the same map, such as those in other
+    /// languages: its place has room for the widest, so that all of them are one map.
+    public var otherLabels: [String]
     /// Rough coordinates, x to the right and y **down**, any unit; nil where there is none.
     public var position: Point?
     /// Shown by the ring of its marker.
     public var state: State
     /// Of its marker and its name.
     public var emphasis: Emphasis
+    /// Told by a small mark within the marker.
+    public var mark: Mark
+    /// Whether this picture shows it; its place is kept where it does not, and its lines run on
+    /// to there.
+    public var isShown: Bool
 
     /// Without a position, a station goes where its lines lead; positions are used where all
     /// stations that hang together have one.
     public init(
-      id: String, label: String, position: Point? = nil, state: State = .active,
-      emphasis: Emphasis = .normal
+      id: String, label: String, otherLabels: [String] = [], position: Point? = nil,
+      state: State = .active, emphasis: Emphasis = .normal, mark: Mark = .plain,
+      isShown: Bool = true
     ) {
       self.id = id
       self.label = label
+      self.otherLabels = otherLabels
       self.position = position
       self.state = state
       self.emphasis = emphasis
+      self.mark = mark
+      self.isShown = isShown
     }
   }
 
@@ -68,8 +88,10 @@ public struct LineMap: Equatable, Sendable {
   public struct Line: Equatable, Sendable {
     /// Unique among the lines of the map.
     public var id: String
-    /// The full name, for keys and tooltips; it is not on the map itself.
+    /// The full name, for keys and tooltips, and at the line's ends where there is room.
     public var label: String
+    /// What the line is called in other pictures of the same map.
+    public var otherLabels: [String]
     /// One or two characters drawn at the line's ends, so that color is never the only cue.
     public var code: String
     /// At full strength, also where the line is faded. It should have 3:1 on white (WCAG 1.4.11).
@@ -86,15 +108,19 @@ public struct LineMap: Equatable, Sendable {
     public var isOrdered: Bool
     /// Stations, by index, whose membership of this line is assumed and not a fact.
     public var assumed: Set<Int>
+    /// Stations, by index, that the line has a place at and that this picture does not show as its
+    /// own: its way there is a shadow.
+    public var unshown: Set<Int>
 
     /// Without a code, nothing is written at the line's ends.
     public init(
-      id: String, label: String, code: String = "", color: Color, dash: Dash = .solid,
-      emphasis: Emphasis = .normal, walks: [[Int]], isOrdered: Bool = false,
-      assumed: Set<Int> = []
+      id: String, label: String, otherLabels: [String] = [], code: String = "", color: Color,
+      dash: Dash = .solid, emphasis: Emphasis = .normal, walks: [[Int]], isOrdered: Bool = false,
+      assumed: Set<Int> = [], unshown: Set<Int> = []
     ) {
       self.id = id
       self.label = label
+      self.otherLabels = otherLabels
       self.code = code
       self.color = color
       self.dash = dash
@@ -102,6 +128,7 @@ public struct LineMap: Equatable, Sendable {
       self.walks = walks
       self.isOrdered = isOrdered
       self.assumed = assumed
+      self.unshown = unshown
     }
   }
 

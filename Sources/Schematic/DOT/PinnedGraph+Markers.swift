@@ -61,7 +61,7 @@ extension PinnedGraph {
 
   /// A capsule as discs joined by thick strokes: the one way that is the same at every angle and
   /// in every format, as Graphviz turns no shapes and rounds no ends.
-  private mutating func addCapsule(
+  mutating func addCapsule(
     _ spine: [Point], radius: Double, color: Color, as role: Role
   ) {
     guard radius != 0 else { return }

@@ -17,6 +17,8 @@ package struct PinnedGraph: Equatable, Sendable {
     case marker(Int)
     /// By label.
     case label(Int)
+    /// By code.
+    case code(Int)
   }
 
   package enum Mark: Equatable, Sendable {
@@ -64,6 +66,7 @@ extension Drawing {
         graph.add(.text(text), as: .label(index))
       }
     }
+    for (index, code) in codes.enumerated() { graph.add(code, index: index) }
     for ornament in ornaments { graph.addOrnament(ornament, as: .ornament("ornaments")) }
     return graph
   }
@@ -83,6 +86,26 @@ extension PinnedGraph {
 
   mutating func add(_ mark: Mark, as role: Role) {
     items.append(Item(role: role, mark: mark))
+  }
+
+  /// A box in the line's color with its texts; with the name, a pill.
+  fileprivate mutating func add(_ code: Drawing.Code, index: Int) {
+    let isFaded = code.emphasis == .faded
+    let fill = isFaded ? code.color.mixed(with: .white, share: 0.78) : code.color
+    let (box, middle) = (code.box, code.box.center.y)
+    let inset = code.isNamed ? min(box.height, box.width) / 2 : 0
+    let (a, b) = (
+      Point(x: box.minX + inset, y: middle), Point(x: box.maxX - inset, y: middle)
+    )
+    if code.isNamed {
+      addCapsule([a, b], radius: box.height / 2, color: fill, as: .code(index))
+    } else {
+      add(.stroke([Path(through: [a, b])], width: box.height, color: fill), as: .code(index))
+    }
+    for var text in code.texts {
+      if isFaded { text.color = .quiet }
+      add(.text(text), as: .code(index))
+    }
   }
 
   fileprivate mutating func addOrnament(_ ornament: Drawing.Ornament, as role: Role) {

@@ -3,7 +3,7 @@ extension Drawing {
   public init(tracing: Tracing, labeling: Labeling, style: MapStyle = .standard) {
     self.init(
       width: 0, height: 0, tracks: tracing.tracks, markers: tracing.markers,
-      labels: labeling.labels, ornaments: labeling.codes)
+      labels: labeling.labels, codes: labeling.codes)
     guard let extent else { return }
     self = moved(by: Point(x: style.margin - extent.minX, y: style.margin - extent.minY))
     width = extent.width + 2 * style.margin

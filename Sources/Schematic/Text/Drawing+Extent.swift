@@ -30,6 +30,7 @@ extension Drawing {
     }
     for marker in markers { add(marker) }
     for label in labels { add(label.box) }
+    for code in codes { add(code.box) }
     for ornament in background + ornaments { add(ornament) }
     return result
   }

@@ -48,13 +48,12 @@ extension LabelProblem {
   }
 
   /// The box of a line's code.
-  func code(of line: LineMap.Line, in box: Rect) -> [Drawing.Ornament] {
-    let isFaded = line.emphasis == .faded
-    let fill = isFaded ? line.color.mixed(with: .white, share: 0.7) : line.color
+  func code(of line: LineMap.Line, in box: Rect) -> Drawing.Code {
     let middle = FontMetrics.ascent(of: "H", size: codeSize) / 2
     let text = Drawing.Text(
       line.code, at: Point(x: box.center.x, y: box.center.y + middle), anchor: .middle,
-      size: codeSize, isBold: true, color: fill.readableInk)
-    return [.rectangle(box, fill: fill, stroke: nil), .text(text)]
+      size: codeSize, isBold: true, color: line.color.readableInk)
+    return Drawing.Code(
+      line: line.id, box: box, texts: [text], color: line.color, emphasis: line.emphasis)
   }
 }

@@ -4,7 +4,7 @@ public struct Labeling: Equatable, Sendable {
   /// By station.
   public var labels: [Drawing.Label]
   /// Boxes with the codes of the lines, at the lines' ends.
-  public var codes: [Drawing.Ornament]
+  public var codes: [Drawing.Code]
   /// Stations whose labels meet something, because no place was free.
   public var shortages: [LabelShortage]
 
@@ -39,7 +39,7 @@ public struct Labeling: Equatable, Sendable {
       guard let pick = chosen[map.stations.count + index] else { continue }
       let candidate = problem.domains[map.stations.count + index][pick]
       guard !candidate.isAbsent else { continue }
-      codes += problem.code(of: map.lines[terminus.line], in: candidate.box)
+      codes.append(problem.code(of: map.lines[terminus.line], in: candidate.box))
     }
     shortages = problem.shortages(chosen: chosen, unsolved: unsolved)
   }
