@@ -20,7 +20,8 @@ public struct MapStyle: Equatable, Sendable {
   /// - Precondition: every size is positive and finite; nothing is checked.
   public init(
     textSize: Double = 12, spacing: Double = 5.9, lineWidth: Double = 6, gapShare: Double = 0.32,
-    bundleShare: Double = 0.5, cornerRadius: Double = 2, margin: Double = 24, namesLines: Bool = true
+    bundleShare: Double = 0.5, cornerRadius: Double = 2, margin: Double = 24,
+    namesLines: Bool = true
   ) {
     self.textSize = textSize
     self.spacing = spacing

@@ -222,7 +222,9 @@ struct LabelChoice {
       let last = stations.count
       // The whole first; of very long runs not every part.
       var parts = [0..<last]
-      for cut in 1..<last where last <= 24 || cut % (last / 12) == 0 { parts += [0..<cut, cut..<last] }
+      for cut in 1..<last where last <= 24 || cut % (last / 12) == 0 {
+        parts += [0..<cut, cut..<last]
+      }
       for part in parts {
         for side in [1, -1] { align(Array(stations[part]), to: (number, side), &state) }
       }

@@ -18,7 +18,8 @@ struct LabelRun {
   /// - Complexity: linear in the points of the tracks.
   static func runs(of map: LineMap, _ tracing: Tracing) -> [LabelRun] {
     let indices = Dictionary(
-      map.stations.enumerated().map { ($0.element.id, $0.offset) }) { first, _ in first }
+      map.stations.enumerated().map { ($0.element.id, $0.offset) }
+    ) { first, _ in first }
     var seen: Set<[Int]> = []
     var runs: [LabelRun] = []
     for track in tracing.tracks where track.stops.count > 1 {
