@@ -10,7 +10,7 @@ extension GridState {
     }
     var choice = RouteChoice(self, chain, limit: min(limit, 1e9))
     choice.considerShort()
-    if choice.conflict >= weights.crossing { choice.considerDetours() }
+    if choice.isBlocked { choice.considerDetours() }
     return (choice.best, choice.cost)
   }
 }
@@ -29,8 +29,8 @@ struct RouteChoice {
   private let leastPortB: Double
   private(set) var best = GridRoute.empty
   private(set) var cost: Double
-  /// The part of it that comes from what the route meets.
-  private(set) var conflict = 1e9
+  /// Whether what the way meets is what makes it dear, so that a detour may pay.
+  private(set) var isBlocked = false
 
   init(_ state: GridState, _ chain: Int, limit: Double) {
     self.state = state
@@ -59,11 +59,12 @@ struct RouteChoice {
         + state.portCostB.at[route.last]
       if base >= cost { return }
       let met = state.conflict(chain, route, limit: cost - base)
-      if base + met < cost {
+      let isBetter = base + met < cost
+      if isBetter {
         cost = base + met
-        conflict = met
         best = route
       }
+      if isBetter || best.legCount == 0 { isBlocked = met >= state.weights.crossing }
     }
   }
 
@@ -143,7 +144,6 @@ struct RouteChoice {
         }
         if walk.cost < limit {
           cost = base + walk.cost
-          conflict = walk.cost
           best = route
         }
       }
