@@ -13,7 +13,8 @@ extension LineMap {
   ///
   /// `x` goes east and `y` north, in any unit. An ordered line's stations are one walk; lines with
   /// the ids `x~2`, `x~3` are further walks of line `x`. A line without a color gets one of
-  /// ``palette``. Other members are left alone.
+  /// ``palette``, one without a code its id where that is short, else a letter or two of it that no
+  /// other line has. Other members are left alone.
   public init(json: JSON) throws(NetworkJSONError) {
     var reader = NetworkJSONReader()
     reader.read(json)
@@ -61,6 +62,8 @@ private struct NetworkJSONReader {
   var problems: [String] = []
   private var stationIndex: [String: Int] = [:]
   private var lineIndex: [String: Int] = [:]
+  /// Lines that nobody gave a code and whose id is too long for one.
+  private var uncoded: [Int] = []
 
   mutating func read(_ json: JSON) {
     guard case .object = json else {
@@ -72,6 +75,7 @@ private struct NetworkJSONReader {
     for (index, item) in list(json, "lines", in: "").enumerated() {
       readLine(item, place: "lines[\(index)]")
     }
+    for index in uncoded { lines[index].code = freeCode(from: lines[index].id) }
   }
 
   private mutating func readStation(_ json: JSON, place: String) {
@@ -127,13 +131,24 @@ private struct NetworkJSONReader {
       return problems.append("\(place).id: a second line \"\(id)\"")
     }
     lineIndex[base] = lines.count
-    let code = text(json, "code", in: place) ?? (base.count <= 3 ? base : "")
+    let stated = text(json, "code", in: place) ?? (base.count <= 3 ? base : nil)
+    if stated == nil { uncoded.append(lines.count) }
     lines.append(
       LineMap.Line(
-        id: base, label: text(json, "label", in: place) ?? base, code: code,
+        id: base, label: text(json, "label", in: place) ?? base, code: stated ?? "",
         color: color ?? LineMap.palette[lines.count % LineMap.palette.count], walks: [],
         isOrdered: isOrdered))
     add(walk, to: lines.count - 1)
+  }
+
+  /// The first letter of a line's id, else with one of the others, else a number: what no line has.
+  private func freeCode(from id: String) -> String {
+    let taken = Set(lines.map(\.code))
+    let letters = id.uppercased().filter { $0.isLetter || $0.isNumber }.map(String.init)
+    let first = letters.first ?? ""
+    let pairs = letters.dropFirst().map { first + $0 }
+    let numbers = (1...lines.count).map(String.init)
+    return ([first] + pairs + numbers).first { !$0.isEmpty && !taken.contains($0) } ?? ""
   }
 
   /// Adds a walk to an ordered line, or stations to an unordered one.
