@@ -9,16 +9,16 @@ extension Network {
   public func textTwin(_ view: MapView) -> String {
     let words = Words(view.language)
     let map = lineMap(view)
+    let shown = map.shown
     let poster = poster(view, of: map)
     let reading = view.reading(of: self)
     let status = status(view, words)
     var text = Markdown.heading(1, poster.title) + "\n\(Markdown.escaped(poster.subtitle))\n"
     if !status.isEmpty { text += "\n\(Markdown.escaped(status))\n" }
-    if !poster.start.isEmpty {
-      text += "\n" + Markdown.heading(2, words(.mapStart))
-      for group in poster.start {
-        text += "\n" + Markdown.heading(3, group.heading) + "\n" + list(group.entries)
-      }
+    let starts = stations.filter { isStart($0, view, reading) }
+    if !starts.isEmpty {
+      text += "\n" + Markdown.heading(2, words(.mapStart)) + "\n"
+      text += list(starts.map { beside($0, view, words) })
     }
     text += "\n" + Markdown.heading(2, words(.mapLines))
     for line in lines where view.shows(line.id) {
@@ -26,12 +26,18 @@ extension Network {
       text += "\n" + Markdown.heading(3, "\(line.code) \(self.text(line.name, view))\(note)")
       text += AboutSheet.markdown(
         AboutSheet.rows(of: line, in: self, reading, view.language))
-      text += "\n" + table(of: line, in: map, view, words)
+      text += "\n" + table(of: line, in: shown, view, words)
     }
     if !poster.beside.isEmpty {
       text += "\n" + Markdown.heading(2, words(.mapBeside)) + "\n" + list(poster.beside)
     }
     return text + AboutSheet(waysOf: self, reading, in: view.language).markdown(2)
+  }
+
+  private func isStart(_ station: Station, _ view: MapView, _ reading: Reading) -> Bool {
+    let asked = view.region.map { [$0] } ?? regions.map(\.id)
+    return station.membership == .all
+      && asked.contains { station.standing(asEntryOf: $0, reading).level > .none }
   }
 
   private func list(_ entries: [Poster.Listing]) -> String {

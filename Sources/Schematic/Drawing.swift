@@ -92,6 +92,8 @@ public struct Drawing: Equatable, Sendable {
     public var station: String
     /// Tells the ring: whole where the station is there for good, broken where it is not.
     public var state: LineMap.State
+    /// What kind of station it is, as a mark within the ring.
+    public var mark: LineMap.Mark
     /// Marked ones have a halo, four points wide.
     public var emphasis: LineMap.Emphasis
     /// The center line of the capsule: one point for a disc, two for a straight capsule, more for
@@ -110,11 +112,13 @@ public struct Drawing: Equatable, Sendable {
     public var isInterchange: Bool
 
     public init(
-      station: String, state: LineMap.State, emphasis: LineMap.Emphasis, spine: [Point],
-      radius: Double, ring: Double, pips: [Pip] = [], ticks: [Tick] = [], isInterchange: Bool
+      station: String, state: LineMap.State, mark: LineMap.Mark = .plain,
+      emphasis: LineMap.Emphasis, spine: [Point], radius: Double, ring: Double, pips: [Pip] = [],
+      ticks: [Tick] = [], isInterchange: Bool
     ) {
       self.station = station
       self.state = state
+      self.mark = mark
       self.emphasis = emphasis
       self.spine = spine
       self.radius = radius

@@ -52,7 +52,7 @@ struct DrawSchematic: ParsableCommand {
     if let exported {
       let network = try loadNetwork(exported)
       let view = MapView(language: language.language(of: [network]), asOf: try day.day())
-      let text = network.lineMap(view).json(name: network.id).text(pretty: true) + "\n"
+      let text = network.lineMap(view).shown.json(name: network.id).text(pretty: true) + "\n"
       return try Output.write(text, to: output ?? "-")
     }
     let (map, name) = try loadLineMap(network ?? "-")

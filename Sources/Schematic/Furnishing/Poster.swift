@@ -20,8 +20,7 @@ public struct Poster: Equatable, Sendable {
     public var dash: LineMap.Dash
     /// As on the map.
     public var emphasis: LineMap.Emphasis
-    /// Whether nobody stands on the line, so that it is not on the map; found anew where ``line`` is
-    /// named.
+    /// Whether nobody stands on the line, so that the map shows nothing of it.
     public var isEmpty: Bool
 
     public init(
@@ -86,6 +85,8 @@ public struct Poster: Equatable, Sendable {
     case faded
     case marked
     case state(LineMap.State)
+    /// A kind of station, by the mark within its marker.
+    case mark(LineMap.Mark)
   }
 
   /// One line of the key: a sign as it looks on the map, and what it means.
@@ -155,6 +156,7 @@ extension Drawing {
     var found: Set<Poster.Symbol> = []
     for marker in markers {
       found.insert(marker.isInterchange ? .interchange : .station)
+      if marker.state != .missing { found.insert(.mark(marker.mark)) }
       if marker.state != .active { found.insert(.state(marker.state)) }
       if !marker.ticks.isEmpty { found.insert(.terminus) }
       if marker.pips.contains(where: \.isAssumed) { found.insert(.assumed) }
