@@ -14,8 +14,10 @@ extension Network {
   /// Where a reader begins: the entries of the view's region; else by area, on a map of one area by
   /// county. What serves several counties is there once, and so is one and the same role that
   /// several of them have.
-  func startGroups(_ view: MapView) -> [Poster.Group] {
-    let entries = startEntries(view)
+  ///
+  /// - Parameter isFull: whether each station is told by its own whole name.
+  func startGroups(_ view: MapView, isFull: Bool = false) -> [Poster.Group] {
+    let entries = startEntries(view, isFull)
     if let region = view.region.flatMap({ self[$0] }) {
       return groups([(text(region.name, view), entries.filter { $0.regions.contains(region.id) })])
     }
@@ -41,7 +43,7 @@ extension Network {
     }
   }
 
-  private func startEntries(_ view: MapView) -> [StartEntry] {
+  private func startEntries(_ view: MapView, _ isFull: Bool) -> [StartEntry] {
     let reading = view.reading(of: self)
     let words = Words(view.language)
     var entries: [StartEntry] = []
@@ -51,11 +53,11 @@ extension Network {
       }
       guard !served.isEmpty else { continue }
       var listing = entry(station, view, words)
-      listing.name = startName(station, view.language)
+      if !isFull { listing.name = startName(station, view.language) }
       let twin = entries.firstIndex {
         $0.listing == listing && $0.regions.allSatisfy { !served.contains($0) }
       }
-      if let twin {
+      if let twin, !isFull {
         let all = entries[twin].regions + served
         entries[twin].regions = regions.map(\.id).filter(all.contains)
         entries[twin].count += 1

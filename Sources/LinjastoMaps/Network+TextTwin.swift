@@ -15,10 +15,12 @@ extension Network {
     let status = status(view, words)
     var text = Markdown.heading(1, poster.title) + "\n\(Markdown.escaped(poster.subtitle))\n"
     if !status.isEmpty { text += "\n\(Markdown.escaped(status))\n" }
-    let starts = stations.filter { isStart($0, view, reading) }
-    if !starts.isEmpty {
-      text += "\n" + Markdown.heading(2, words(.mapStart)) + "\n"
-      text += list(starts.map { beside($0, view, words) })
+    let start = startGroups(view, isFull: true)
+    if !start.isEmpty {
+      text += "\n" + Markdown.heading(2, words(.mapStart))
+      for group in start {
+        text += "\n" + Markdown.heading(3, group.heading) + "\n" + list(group.entries)
+      }
     }
     text += "\n" + Markdown.heading(2, words(.mapLines))
     for line in lines where view.shows(line.id) {
@@ -28,16 +30,11 @@ extension Network {
         AboutSheet.rows(of: line, in: self, reading, view.language))
       text += "\n" + table(of: line, in: shown, view, words)
     }
-    if !poster.beside.isEmpty {
-      text += "\n" + Markdown.heading(2, words(.mapBeside)) + "\n" + list(poster.beside)
+    let aside = stations.filter { $0.membership == .area }.map { beside($0, view, words) }
+    if !aside.isEmpty {
+      text += "\n" + Markdown.heading(2, words(.mapBeside)) + "\n" + list(aside)
     }
     return text + AboutSheet(waysOf: self, reading, in: view.language).markdown(2)
-  }
-
-  private func isStart(_ station: Station, _ view: MapView, _ reading: Reading) -> Bool {
-    let asked = view.region.map { [$0] } ?? regions.map(\.id)
-    return station.membership == .all
-      && asked.contains { station.standing(asEntryOf: $0, reading).level > .none }
   }
 
   private func list(_ entries: [Poster.Listing]) -> String {
