@@ -17,9 +17,7 @@ extension Network {
       lines: lines.filter { view.shows($0.id) }.map { legend($0, view, words, map) },
       besideHeading: words(.mapBeside),
       beside: stations.filter { $0.membership == .area }.map { beside($0, view, words) },
-      keyHeading: words(.mapKey), key: words.keyEntries, notes: notes(view, words),
-      stationNames: Dictionary(
-        uniqueKeysWithValues: stations.map { ($0.id.rawValue, text($0.name, view)) }))
+      keyHeading: words(.mapKey), key: words.keyEntries, notes: notes(view, words))
   }
 
   private func startGroups(_ view: MapView, _ words: Words) -> [Poster.Group] {
