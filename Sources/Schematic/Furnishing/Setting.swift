@@ -21,7 +21,7 @@ extension Setting {
     guard most > 0, natural > 0 else { return [] }
     var widths: [Double]
     switch part {
-    case .title: widths = [1, 0.7, 0.52, 0.4, 0.3].map { natural * $0 }
+    case .title: widths = [1, 0.55].map { natural * $0 }
     case .notes: widths = [natural] + [2400, 1800, 1350, 1000, 750, 560, 420, 320]
     case .start, .lines, .beside, .key: widths = [1, 0.8, 0.62, 0.5].map { natural * $0 }
     }

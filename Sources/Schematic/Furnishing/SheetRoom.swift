@@ -99,7 +99,7 @@ struct SheetRoom {
 
   /// The places along the edges of the sheet, and under the title and over the notes.
   private func places(of settings: [Setting]) -> [Place] {
-    let (inner, step) = (frame.inner, max(10, frame.height / 90))
+    let (inner, step) = (frame.inner, max(14, frame.height / 60))
     let gap = PosterStyle.gutter
     let tops = [inner.minY] + base.filter { $0.part == .title }.map { $0.area.maxY + gap }
     let bottoms = [inner.maxY] + base.filter { $0.part == .notes }.map { $0.area.minY - gap }

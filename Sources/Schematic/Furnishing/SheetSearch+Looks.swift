@@ -1,30 +1,36 @@
 extension SheetSearch {
-  /// Centers the map in the room that the blocks leave it, notes the largest empty rectangle, and
-  /// says how much larger a sheet might be that looks better.
-  func penalty(of sheet: inout Sheet, on frame: SheetFrame) -> Double {
+  /// Centers the map in the room that the blocks leave it, and tells what the sheet's looks are
+  /// worth as a factor of its size. False where they are no better than `limit`.
+  func finish(_ sheet: inout Sheet, on frame: SheetFrame, below limit: Double) -> Bool {
+    sheet.penalty = 1 + misplacement(in: sheet)
+    guard sheet.penalty < limit else { return false }
     center(&sheet, on: frame)
-    sheet.emptyShare = emptyShare(of: sheet)
-    var penalty = 1 + 1.2 * max(0, sheet.emptyShare - 0.05)
     let middle = extent.center + sheet.origin
-    penalty += 0.04 * abs(middle.x / sheet.width - 0.5) + 0.02 * abs(middle.y / sheet.height - 0.5)
+    sheet.penalty +=
+      0.04 * abs(middle.x / sheet.width - 0.5) + 0.02 * abs(middle.y / sheet.height - 0.5)
+    guard sheet.penalty < limit else { return false }
+    sheet.emptyShare = emptyShare(of: sheet)
+    sheet.penalty += 1.2 * max(0, sheet.emptyShare - 0.05)
+    return sheet.penalty < limit
+  }
+
+  /// Where a reader begins stands high, what explains the signs low, and what can is aligned.
+  private func misplacement(in sheet: Sheet) -> Double {
+    var sum = 0.0
     for frame in sheet.frames {
-      // Where a reader begins stands high, what explains the signs low.
       let height = frame.area.center.y / sheet.height
       switch frame.part {
-      case .start: penalty += 0.03 * height
-      case .beside, .key: penalty += 0.02 * (1 - height)
-      case .title, .lines, .notes: break
+      case .start: sum += 0.03 * height
+      case .beside, .key: sum += 0.02 * (1 - height)
+      case .lines: break
+      case .title, .notes: continue
       }
-    }
-    let blocks = sheet.frames.filter { $0.part != .title && $0.part != .notes }
-    for (index, block) in blocks.enumerated() {
-      let isAligned = sheet.frames.enumerated().contains { other in
-        other.element.part != block.part && abs(other.element.area.minX - block.area.minX) < 1
+      let isAligned = sheet.frames.contains {
+        $0.part != frame.part && abs($0.area.minX - frame.area.minX) < 1
       }
-      if !isAligned { penalty += 0.006 }
-      _ = index
+      if !isAligned { sum += 0.006 }
     }
-    return penalty
+    return sum
   }
 
   /// Moves the map to the middle of where it can stand, across and then down.
@@ -52,15 +58,23 @@ extension SheetSearch {
   private func emptyShare(of sheet: Sheet) -> Double {
     let count = 60
     let (w, h) = (sheet.width / Double(count), sheet.height / Double(count))
+    var isTaken = [Bool](repeating: false, count: count * count)
+    for area in sheet.frames.map(\.area) {
+      let columns = Int(area.minX / w)..<min(count, Int((area.maxX / w).rounded(.up)))
+      for row in Int(area.minY / h)..<min(count, Int((area.maxY / h).rounded(.up))) {
+        for column in columns { isTaken[row * count + column] = true }
+      }
+    }
     var heights = [Int](repeating: 0, count: count + 1)
     var largest = 0
     for row in 0..<count {
       for column in 0..<count {
-        let (x, y) = (Double(column) * w, Double(row) * h)
-        let cell = Rect(minX: x, minY: y, maxX: x + w, maxY: y + h)
+        let (x, y) = (
+          Double(column) * w - sheet.origin.x, Double(row) * h - sheet.origin.y
+        )
         let isFree =
-          ink.isFree(cell.moved(by: sheet.origin * -1))
-          && !sheet.frames.contains { $0.area.intersects(cell) }
+          !isTaken[row * count + column]
+          && ink.isFree(Rect(minX: x, minY: y, maxX: x + w, maxY: y + h))
         heights[column] = isFree ? heights[column] + 1 : 0
       }
       var stack: [(start: Int, height: Int)] = []

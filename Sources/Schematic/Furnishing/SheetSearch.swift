@@ -43,31 +43,32 @@ struct SheetSearch {
     settings.map { $0.width * $0.height }.min() ?? 0
   }
 
-  /// The best sheet of the page's proportions: sizes are scanned from the least that is possible
-  /// in steps of two percent, as placing blocks greedily may fail where it did not on a smaller
-  /// sheet; a few sizes more are looked at where something fits, for one that looks better.
+  /// The best sheet of the page's proportions. Sizes are scanned from the least that is possible, as
+  /// placing blocks greedily may fail where it did not on a smaller sheet: in large steps until
+  /// something fits, then in small ones around that size, for a sheet that is smaller or looks better.
   func smallest(for page: Page) -> Sheet {
     let margin = page.margin / page.height
     let (ratio, inner) = (page.width / page.height, 1 - 2 * margin)
     let innerWidth = max(0.01, ratio - 2 * margin)
     let area =
       ([titles, feet] + blocks.map(\.settings)).map { Self.leastArea($0) }.reduce(0, +)
-      + ink.inkArea
+      + (ink.inkArea + reach.inkArea) / 2
+    func sheet(_ height: Double) -> Sheet? {
+      best(on: SheetFrame(width: height * ratio, height: height, margin: height * margin))
+    }
     var height = max(
       extent.width / innerWidth, extent.height / inner, (area / innerWidth / inner).squareRoot(), 1)
-    var best: Sheet?
-    var further = 0
-    while further < 4 {
-      if best != nil { further += 1 }
-      let frame = SheetFrame(width: height * ratio, height: height, margin: height * margin)
-      if let sheet = self.best(on: frame),
-        best.map({ sheet.penalty * sheet.height < $0.penalty * $0.height }) ?? true
-      {
-        best = sheet
-      }
-      height *= 1.02
+    let least = height
+    var found = sheet(height)
+    while found == nil {
+      height *= 1.06
+      found = sheet(height)
     }
-    guard let best else { preconditionFailure("a search ends with a sheet") }
+    guard var best = found else { preconditionFailure("a search ends with a sheet") }
+    for factor in [1 / 1.04, 1 / 1.02, 1.02, 1.04] where height * factor >= least {
+      guard let other = sheet(height * factor) else { continue }
+      if other.penalty * other.height < best.penalty * best.height { best = other }
+    }
     return best
   }
 
@@ -80,8 +81,7 @@ struct SheetSearch {
         for origin in origins(on: frame, base) {
           let room = SheetRoom(self, frame, base, origin)
           for var sheet in room.sheets() {
-            sheet.penalty = penalty(of: &sheet, on: frame)
-            if best.map({ sheet.penalty < $0.penalty }) ?? true { best = sheet }
+            if finish(&sheet, on: frame, below: best?.penalty ?? .infinity) { best = sheet }
           }
         }
       }
