@@ -73,8 +73,8 @@ public struct MapPicture: Sendable {
   }
 
   /// The finished drawing of the laid-out map: the journey lit, the poster set around it.
-  public func drawing(of laidOut: LaidOutMap) -> Drawing {
+  public func drawing(of laidOut: LaidOutMap, on page: Page? = nil) -> Drawing {
     let drawing = journey.map { laidOut.drawing.lit(by: $0) } ?? laidOut.drawing
-    return drawing.furnished(with: poster)
+    return drawing.furnished(with: poster, on: page)
   }
 }

@@ -21,10 +21,7 @@ extension Network {
       },
       besideHeading: words(.mapBeside),
       beside: stations.filter { $0.membership == .area }.map { located($0, view, words) },
-      keyHeading: words(.mapKey), key: words.keyEntries(of: shown, view), notes: notes(view, words),
-      stationNames: Dictionary(
-        shown.stations.filter { $0.state != .missing }.map { ($0.id, $0.label) },
-        uniquingKeysWith: { first, _ in first }))
+      keyHeading: words(.mapKey), key: words.keyEntries(of: shown, view), notes: notes(view, words))
   }
 
   func entry(_ station: Station, _ view: MapView, _ words: Words) -> Poster.Listing {

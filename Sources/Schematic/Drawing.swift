@@ -223,6 +223,8 @@ public struct Drawing: Equatable, Sendable {
   public var width: Double
   /// Of the canvas.
   public var height: Double
+  /// The page that the canvas is printed on, as wide as it is; nil where a point is a point.
+  public var page: Page?
   /// Bottom first.
   public var tracks: [Track]
   /// Over the tracks, one for each station.
@@ -237,12 +239,13 @@ public struct Drawing: Equatable, Sendable {
   public var ornaments: [Ornament]
 
   public init(
-    width: Double, height: Double, tracks: [Track] = [], markers: [Marker] = [],
-    labels: [Label] = [], codes: [Code] = [], background: [Ornament] = [],
-    ornaments: [Ornament] = []
+    width: Double, height: Double, page: Page? = nil, tracks: [Track] = [],
+    markers: [Marker] = [], labels: [Label] = [], codes: [Code] = [],
+    background: [Ornament] = [], ornaments: [Ornament] = []
   ) {
     self.width = width
     self.height = height
+    self.page = page
     self.tracks = tracks
     self.markers = markers
     self.labels = labels

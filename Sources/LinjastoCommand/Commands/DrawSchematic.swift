@@ -58,10 +58,10 @@ struct DrawSchematic: ParsableCommand {
     let (map, name) = try loadLineMap(network ?? "-")
     let laidOut = try layout.layOut(map)
     let legend = map.lines.map { line in
-      Poster.LegendLine(code: line.code, name: line.label, color: line.color, dash: line.dash)
+      Poster.LegendLine(line: line.id, code: line.code, name: line.label, color: line.color, dash: line.dash)
     }
     let drawing = laidOut.drawing.furnished(
-      with: Poster(title: name, linesHeading: "LINES", lines: legend))
+      with: Poster(title: name, linesHeading: "LINES", lines: legend), on: layout.page?.page)
     if let output {
       let format = try Format.of(output, asked: format)
       let description = MapDescription(
