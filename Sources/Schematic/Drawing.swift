@@ -183,6 +183,8 @@ public struct Drawing: Equatable, Sendable {
   public struct Code: Equatable, Sendable {
     /// The line's id.
     public var line: String
+    /// The id of the station where the line ends.
+    public var station: String
     /// Under the texts, filled with the line's color; its short sides are round where the name is
     /// in it.
     public var box: Rect
@@ -193,10 +195,11 @@ public struct Drawing: Equatable, Sendable {
     public var emphasis: LineMap.Emphasis
 
     public init(
-      line: String, box: Rect, texts: [Text], color: Color,
+      line: String, station: String, box: Rect, texts: [Text], color: Color,
       emphasis: LineMap.Emphasis = .normal
     ) {
       self.line = line
+      self.station = station
       self.box = box
       self.texts = texts
       self.color = color

@@ -16,6 +16,18 @@ enum Octant {
     return d > 4 ? 8 &- d : d
   }
 
+  /// Of one step, a diagonal one counting √2.
+  @inline(__always)
+  static func length(_ octant: Int) -> Double { octant & 1 == 1 ? 2.0.squareRoot() : 1 }
+
+  /// The length of the shortest octilinear way.
+  @inline(__always)
+  static func distance(_ dx: Int, _ dy: Int) -> Double {
+    let (width, height) = (abs(dx), abs(dy))
+    let diagonal = min(width, height)
+    return Double(max(width, height) &- diagonal) + Double(diagonal) * 2.0.squareRoot()
+  }
+
   /// The octant of a step of −1, 0 or 1 each way.
   ///
   /// - Precondition: the step goes somewhere.

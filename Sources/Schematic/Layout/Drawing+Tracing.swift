@@ -4,9 +4,6 @@ extension Drawing {
     self.init(
       width: 0, height: 0, tracks: tracing.tracks, markers: tracing.markers,
       labels: labeling.labels, codes: labeling.codes)
-    guard let extent else { return }
-    self = moved(by: Point(x: style.margin - extent.minX, y: style.margin - extent.minY))
-    width = extent.width + 2 * style.margin
-    height = extent.height + 2 * style.margin
+    self = fitted(margin: style.margin)
   }
 }

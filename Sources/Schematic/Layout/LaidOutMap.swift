@@ -1,5 +1,7 @@
 /// A drawing with what led to it.
 public struct LaidOutMap: Sendable {
+  /// What is laid out.
+  public var map: LineMap
   /// Who is whose neighbor; stations beyond the map's own are forks, where lines part in the open.
   public var graph: LineGraph
   /// By station of the map, then forks: the rough coordinates that the placement began with.
@@ -13,16 +15,18 @@ public struct LaidOutMap: Sendable {
   /// What else is wrong with the drawing; only looked for where no label is short of room.
   public var defects: [Drawing.Defect]
   /// How hard it is on the eye: bends, crossings, uneven distances.
-  var strain: Double
+  public var strain: Double
   /// How many points of the drawing a cell of the placement takes.
   public var pointsPerCell: Double
+  /// With every place of the map, shown in this picture or not, from (0, 0).
+  var whole: Drawing
   /// The map without title and legend, from (0, 0).
-  public var drawing: Drawing
+  public var drawing: Drawing { whole.showing(map) }
 
   /// Whether nothing is known to be wrong with the drawing.
   public var isClean: Bool { flaws == 0 }
 
-  var flaws: Int { shortages.count + defects.count }
+  public var flaws: Int { shortages.count + defects.count }
 
   /// Whether it has fewer flaws, or else is easier on the eye.
   func isBetter(than other: LaidOutMap) -> Bool {

@@ -36,9 +36,51 @@ public struct MapLayout: Sendable {
   /// - Complexity: near-linear in the number of stations for a given effort.
   public func lay(out map: LineMap, progress: (Phase) -> Bool = { _ in true }) -> LaidOutMap {
     _ = progress(.support)
+    return search(map, supports(of: map), progress)
+      .packed(aspect: aspect ?? MapLayout.usualAspect, style: style)
+  }
+
+  /// Lays out a map in several shapes, so that the sheet it is for can choose: with each of the
+  /// wanted aspects, its parts packed in several ways. An earlier layout has its own shape alone.
+  ///
+  /// - Parameters:
+  ///   - aspects: width over height, nil for what comes naturally.
+  ///   - progress: as in ``lay(out:progress:)``.
+  /// - Returns: at least one.
+  public func shapes(
+    of map: LineMap, aspects: [Double?] = [nil, 0.75, 1.2, 1.8],
+    progress: (Phase) -> Bool = { _ in true }
+  ) -> [LaidOutMap] {
+    guard kept.isEmpty, aspect == nil else { return [lay(out: map, progress: progress)] }
+    _ = progress(.support)
+    let supports = supports(of: map)
+    var found: [LaidOutMap] = []
+    for aspect in aspects where found.isEmpty || progress(.placement) {
+      var layout = self
+      layout.aspect = aspect
+      let shape = layout.search(map, supports, progress)
+      let targets = shape.graph.components().count > 1 ? [0.7, 1, 1.4, 2, 2.8] : [1]
+      for target in targets {
+        let packed = shape.packed(aspect: target, style: style)
+        if !found.contains(where: { $0.whole == packed.whole }) { found.append(packed) }
+      }
+    }
+    return found
+  }
+
+  /// Of a sheet in landscape.
+  private static let usualAspect = 1.4
+
+  private func supports(of map: LineMap) -> [LineGraph] {
     let isFree = map.lines.contains { !$0.isOrdered }
     let support = Support(seed: seed, effort: effort, earlier: kept.orders(in: map))
-    let supports = support.candidates(of: map, limit: isFree && kept.isEmpty ? 2 : 1)
+    return support.candidates(of: map, limit: isFree && kept.isEmpty ? 2 : 1)
+  }
+
+  private func search(
+    _ map: LineMap, _ supports: [LineGraph], _ progress: (Phase) -> Bool
+  ) -> LaidOutMap {
+    let isFree = map.lines.contains { !$0.isOrdered }
     let attempts = Attempts(map, isFree: isFree, isKept: !kept.isEmpty)
     var best: LaidOutMap?
     for attempt in 0..<attempts.most {
@@ -132,7 +174,7 @@ public struct MapLayout: Sendable {
     var best = found
     var wider = style
     // Corners and capsules shorten the way between stations; first make up for that.
-    let gaps = found.drawing.tracks.flatMap { track in
+    let gaps = found.whole.tracks.flatMap { track in
       zip(track.stops, track.stops.dropFirst()).map { $1.along - $0.along }
     }
     wider.spacing *= max(1, style.textSize * style.spacing / max(1, Spread(of: gaps).mean))
@@ -158,11 +200,11 @@ public struct MapLayout: Sendable {
     let drawing = Drawing(tracing: tracing, labeling: labeling, style: style)
     let ink = Ink(drawing)
     return LaidOutMap(
-      graph: graph, positions: start.positions, placement: placement, order: order,
+      map: map, graph: graph, positions: start.positions, placement: placement, order: order,
       shortages: labeling.shortages,
-      defects: labeling.shortages.isEmpty ? ink.defects(against: map) : [],
+      defects: labeling.shortages.isEmpty ? ink.defects(against: map).filter(\.isOfPlaces) : [],
       strain: placement.strain(graph) + 3 * Double(ink.crossingCount),
-      pointsPerCell: tracing.scale.pointsPerUnit, drawing: drawing)
+      pointsPerCell: tracing.scale.pointsPerUnit, whole: drawing)
   }
 
   /// By station, how wide its name is on one line, in cells of the placement.
@@ -172,5 +214,16 @@ public struct MapLayout: Sendable {
       FontMetrics.width(of: $0.label, size: style.textSize) / cell
     }
     return widths + [Double](repeating: 0, count: count - widths.count)
+  }
+}
+
+extension Drawing.Defect {
+  /// Whether it is about where things are, and not about the words of one picture: those have room
+  /// in the place of their label.
+  fileprivate var isOfPlaces: Bool {
+    switch kind {
+    case .labelMissing, .labelWrong, .labelLabel, .labelMarker, .labelLine, .labelOutside: false
+    default: true
+    }
   }
 }

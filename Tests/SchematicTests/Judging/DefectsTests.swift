@@ -60,10 +60,11 @@ struct DefectsTests {
         let d = at - drawing.labels[station].lines[0].at
         for i in drawing.labels[station].lines.indices {
           drawing.labels[station].lines[i].at = drawing.labels[station].lines[i].at + d
+          drawing.labels[station].lines[i].anchor = .start
         }
       }
     }
-    #expect(moved(0) { $0.labels[4].lines[0].at }.contains(.labelLabel))
+    #expect(moved(0) { $0.labels[4].box.center - Point(x: 12, y: 0) }.contains(.labelLabel))
     #expect(
       moved(0) { $0.markers[1].spine[0] + Point(x: -10, y: 4) }.contains(.labelMarker))
     #expect(

@@ -33,7 +33,7 @@ struct GridSearch {
       let q = distance(b)
       return p != q ? p < q : a < b
     }
-    for chain in chains { cost += state.lay(chain, route(chain)) }
+    for chain in chains { cost += lay(chain) }
   }
 
   private func distance(_ chain: Int) -> Int {
@@ -41,16 +41,20 @@ struct GridSearch {
     return max(abs(state.x(a) - state.x(b)), abs(state.y(a) - state.y(b)))
   }
 
-  private func route(_ chain: Int) -> GridRoute {
+  /// Lays a chain by its best route and returns the price.
+  private func lay(_ chain: Int) -> Double {
     let best = state.bestRoute(chain)
-    if best.legCount > 0 { return best }
+    if best.route.legCount > 0 {
+      state.enter(chain, best.route)
+      return best.cost
+    }
     // All are very expensive: take the first that makes no detour.
     var fallback = GridRoute.empty
     let (a, b) = (state.from(chain), state.to(chain))
     GridRoutes.short(state.x(b) - state.x(a), state.y(b) - state.y(a)) {
       if fallback.legCount == 0 { fallback = $0 }
     }
-    return fallback
+    return state.lay(chain, fallback)
   }
 
   // MARK: Annealing
@@ -153,31 +157,50 @@ struct GridSearch {
     for member in group { mark[member] = stamp }
   }
 
-  /// Metropolis: always the better, the worse the rarer.
-  private mutating func accepts(_ change: Double, _ temperature: Double) -> Bool {
-    change <= 1e-9 || change < temperature * random.exponential()
+  /// How much worse a move may be (Metropolis): drawn beforehand, so that a move that is to be
+  /// refused is given up as early as can be.
+  private mutating func allowance(_ temperature: Double) -> Double {
+    max(1e-9, temperature * random.exponential())
   }
 
   private mutating func reroute(_ node: Int, _ temperature: Double) {
     let ends = state.endsByNode[node]
     guard ends.count > 0 else { return }
     chains.removeAll(keepingCapacity: true)
+    border.removeAll(keepingCapacity: true)
     var change = 0.0
     for end in ends {
       chains.append(Lifted(chain: end >> 1, isInner: false, route: state.route(end >> 1)))
+      border.append(end >> 1)
       change -= state.lift(end >> 1)
     }
-    let turn = random.below(chains.count)
-    for i in chains.indices {
-      let chain = chains[(i + turn) % chains.count].chain
-      change += state.lay(chain, route(chain))
-    }
-    if accepts(change, temperature) {
+    let laid = layBorder(&change, allowed: allowance(temperature))
+    if laid.isWhole {
       cost += change
     } else {
-      for item in chains { _ = state.lift(item.chain) }
-      for item in chains { _ = state.lay(item.chain, item.route) }
+      for i in 0..<laid.count { state.strike(border[(i + laid.turn) % border.count]) }
+      for item in chains { state.enter(item.chain, item.route) }
     }
+  }
+
+  /// Lays the border's chains in turn, as long as the change stays within what is allowed.
+  private mutating func layBorder(
+    _ change: inout Double, allowed: Double
+  ) -> (count: Int, turn: Int, isWhole: Bool) {
+    let turn = border.isEmpty ? 0 : random.below(border.count)
+    // What the chains still to be laid cost at least.
+    var rest = 0.0
+    for chain in border { rest += state.leastCost(chain) }
+    if change + rest > allowed { return (0, turn, false) }
+    for laid in border.indices {
+      let chain = border[(laid + turn) % border.count]
+      rest -= state.leastCost(chain)
+      let best = state.bestRoute(chain, below: allowed - change - rest)
+      if best.route.legCount == 0 { return (laid, turn, false) }
+      state.enter(chain, best.route)
+      change += best.cost
+    }
+    return (border.count, turn, change <= allowed)
   }
 
   /// Shifts the gathered group, if the new places are free and the change is accepted.
@@ -204,21 +227,15 @@ struct GridSearch {
     for node in group { change -= state.take(node) }
     for node in group { change += state.put(node, state.x(node) + dx, state.y(node) + dy) }
     for item in chains where item.isInner { change += state.lay(item.chain, item.route) }
-    let turn = border.isEmpty ? 0 : random.below(border.count)
-    var laid = 0
-    while laid < border.count && change < 12 * temperature {
-      let chain = border[(laid + turn) % border.count]
-      change += state.lay(chain, route(chain))
-      laid += 1
-    }
-    if laid == border.count && accepts(change, temperature) {
+    let laid = layBorder(&change, allowed: allowance(temperature))
+    if laid.isWhole {
       cost += change
       return
     }
-    for i in 0..<laid { _ = state.lift(border[(i + turn) % border.count]) }
-    for item in chains where item.isInner { _ = state.lift(item.chain) }
+    for i in 0..<laid.count { state.strike(border[(i + laid.turn) % border.count]) }
+    for item in chains where item.isInner { state.strike(item.chain) }
     for node in group { _ = state.take(node) }
     for node in group { _ = state.put(node, state.x(node) - dx, state.y(node) - dy) }
-    for item in chains { _ = state.lay(item.chain, item.route) }
+    for item in chains { state.enter(item.chain, item.route) }
   }
 }

@@ -31,7 +31,7 @@ extension GridState {
   }
 
   @inline(__always)
-  private func lengthCost(_ chain: Int, _ length: Double) -> Double {
+  func lengthCost(_ chain: Int, _ length: Double) -> Double {
     let count = gaps.at[chain]
     let gap = length / count
     let off = gap - aim.at[chain]
@@ -41,9 +41,24 @@ extension GridState {
     return cost
   }
 
+  /// The least that a way of at least this length can cost: it may be longer, up to what is aimed
+  /// at.
+  @inline(__always)
+  func leastLengthCost(_ chain: Int, _ length: Double) -> Double {
+    length > aim.at[chain] * gaps.at[chain] ? lengthCost(chain, length) : 0
+  }
+
+  /// The least that a chain can cost as its ends lie.
+  @inline(__always)
+  func leastCost(_ chain: Int) -> Double {
+    let dx = x(to(chain)) &- x(from(chain))
+    let dy = y(to(chain)) &- y(from(chain))
+    return leastLengthCost(chain, Octant.distance(dx, dy)) + directionCost(chain)
+  }
+
   /// What the direction from end to end costs, as the two nodes lie.
   @inline(__always)
-  private func directionCost(_ chain: Int) -> Double {
+  func directionCost(_ chain: Int) -> Double {
     let wx = wantedX.at[chain]
     let wy = wantedY.at[chain]
     if wx == 0 && wy == 0 { return 0 }
@@ -82,43 +97,20 @@ extension GridState {
 
   /// What a route costs against the nodes and routes it meets, stopping early beyond `limit`.
   func conflict(_ chain: Int, _ route: GridRoute, limit: Double) -> Double {
-    var px = x(from(chain))
-    var py = y(from(chain))
-    let lines = lineCount.at[chain]
-    var cost = 0.0
+    var walk = GridWalk(self, chain)
     for leg in 0..<route.legCount {
-      let octant = route.octant(leg)
-      let dx = Octant.dx(octant)
-      let dy = Octant.dy(octant)
-      var left = route.length(leg)
-      while left > 0 {
-        left &-= 1
-        if octant & 1 == 1 {
-          let corner = min(py, py &+ dy) &* width &+ min(px, px &+ dx)
-          let across = dx == dy ? rising.at[corner] : falling.at[corner]
-          if across > 0 { cost += crossingCost(lines, Double(across)) }
-        }
-        px &+= dx
-        py &+= dy
-        if !isInside(px, py) { return 1e9 }
-        if left == 0 && leg == route.legCount &- 1 { return cost }
-        let cell = py &* width &+ px
-        if stationAt.at[cell] >= 0 { cost += weights.clash }
-        if passCount.at[cell] > 0 {
-          let out = left == 0 ? route.octant(leg &+ 1) : octant
-          cost += passingCost(cell, chain, octant, out, lines)
-        }
-        if cost > limit { return cost }
-      }
+      if leg > 0 { walk.turn(self) }
+      walk.go(self, route.octant(leg), route.length(leg), limit: limit)
+      if walk.cost > limit { break }
     }
-    return cost
+    return walk.cost
   }
 
   func passingCost(
     _ cell: Int, _ chain: Int, _ octant: Int, _ out: Int, _ lines: Double
   ) -> Double {
     var cost = 0.0
-    let count = Int(passCount.at[cell])
+    let count = passCount(cell)
     let kept = min(count, GridState.slots)
     for i in 0..<kept {
       let entry = Int(passes.at[cell &* GridState.slots &+ i])
@@ -132,7 +124,7 @@ extension GridState {
   }
 
   @inline(__always)
-  private func crossingCost(_ a: Double, _ b: Double) -> Double {
+  func crossingCost(_ a: Double, _ b: Double) -> Double {
     weights.crossing + weights.crossingPair * (a * b - 1)
   }
 }

@@ -8,6 +8,8 @@
 final class GridState {
   /// Routes remembered by grid point; more than these are priced as clashes.
   static let slots = 4
+  /// What a node adds to the routes counted at its grid point.
+  static let occupied: Int32 = 1 << 20
 
   let width: Int
   let height: Int
@@ -20,7 +22,8 @@ final class GridState {
   let xs: GridWorkspace<Int>
   let ys: GridWorkspace<Int>
   let stationAt: GridWorkspace<Int32>
-  let passCount: GridWorkspace<Int32>
+  /// By grid point, how many routes pass there; ``occupied`` more where a node lies.
+  let crowd: GridWorkspace<Int32>
   let passes: GridWorkspace<Int32>
   /// Lines on the diagonals of the cell right and below a grid point, to south-east and to north-east.
   let falling: GridWorkspace<Int32>
@@ -64,7 +67,7 @@ final class GridState {
     let cells = width * height
     let chainCount = skeleton.chains.count
     stationAt = GridWorkspace(repeating: -1, count: cells)
-    passCount = GridWorkspace(repeating: 0, count: cells)
+    crowd = GridWorkspace(repeating: 0, count: cells)
     passes = GridWorkspace(repeating: -1, count: cells * GridState.slots)
     falling = GridWorkspace(repeating: 0, count: cells)
     rising = GridWorkspace(repeating: 0, count: cells)
@@ -131,6 +134,10 @@ final class GridState {
   @inline(__always)
   func node(atX px: Int, y py: Int) -> Int { Int(stationAt.at[py &* width &+ px]) }
 
+  /// How many routes pass a grid point.
+  @inline(__always)
+  func passCount(_ cell: Int) -> Int { Int(crowd.at[cell] & (GridState.occupied &- 1)) }
+
   // MARK: Nodes
 
   /// Puts a node on a free grid point and returns the price of what passes there.
@@ -139,14 +146,16 @@ final class GridState {
     ys.at[node] = py
     let cell = py &* width &+ px
     stationAt.at[cell] = Int32(truncatingIfNeeded: node)
-    return Double(passCount.at[cell]) * weights.clash + placeCost(node)
+    crowd.at[cell] &+= GridState.occupied
+    return Double(passCount(cell)) * weights.clash + placeCost(node)
   }
 
   /// Takes a node up and returns what ``put(_:_:_:)`` would charge.
   func take(_ node: Int) -> Double {
     let cell = ys.at[node] &* width &+ xs.at[node]
     stationAt.at[cell] = -1
-    return Double(passCount.at[cell]) * weights.clash + placeCost(node)
+    crowd.at[cell] &-= GridState.occupied
+    return Double(passCount(cell)) * weights.clash + placeCost(node)
   }
 
   // MARK: Routes
@@ -154,21 +163,31 @@ final class GridState {
   /// Lays a chain's route down and returns its whole price against what lies there.
   func lay(_ chain: Int, _ route: GridRoute) -> Double {
     let cost = price(chain, route)
-    mark(chain, route, 1)
-    routesByChain.at[chain] = route
-    ports.at[2 &* chain] = route.first
-    ports.at[2 &* chain &+ 1] = (route.last &+ 4) & 7
+    enter(chain, route)
     return cost
   }
 
   /// Takes a chain's route up and returns what ``lay(_:_:)`` would charge for it.
   func lift(_ chain: Int) -> Double {
     let route = routesByChain.at[chain]
-    mark(chain, route, -1)
+    strike(chain)
+    return price(chain, route)
+  }
+
+  /// Lays a route down whose price is known or does not matter.
+  func enter(_ chain: Int, _ route: GridRoute) {
+    mark(chain, route, 1)
+    routesByChain.at[chain] = route
+    ports.at[2 &* chain] = route.first
+    ports.at[2 &* chain &+ 1] = (route.last &+ 4) & 7
+  }
+
+  /// Takes a route up whose price does not matter.
+  func strike(_ chain: Int) {
+    mark(chain, routesByChain.at[chain], -1)
     ports.at[2 &* chain] = -1
     ports.at[2 &* chain &+ 1] = -1
     routesByChain.at[chain] = .empty
-    return price(chain, route)
   }
 
   /// Notes (`sign` 1) or strikes out (−1) where a route passes.
@@ -200,7 +219,7 @@ final class GridState {
   @inline(__always)
   private func note(_ cell: Int, _ entry: Int32, _ sign: Int32) {
     let base = cell &* GridState.slots
-    let count = Int(passCount.at[cell])
+    let count = passCount(cell)
     if sign > 0 {
       if count < GridState.slots { passes.at[base &+ count] = entry }
     } else {
@@ -212,6 +231,6 @@ final class GridState {
         break
       }
     }
-    passCount.at[cell] &+= sign
+    crowd.at[cell] &+= sign
   }
 }

@@ -14,11 +14,14 @@ public struct MapStyle: Equatable, Sendable {
   public var cornerRadius: Double
   /// Around the map.
   public var margin: Double
+  /// Whether lines carry their names at their ends, where there is room, or their codes alone.
+  public var namesLines: Bool
 
   /// - Precondition: every size is positive and finite; nothing is checked.
   public init(
     textSize: Double = 12, spacing: Double = 5.9, lineWidth: Double = 6, gapShare: Double = 0.32,
-    bundleShare: Double = 0.5, cornerRadius: Double = 2, margin: Double = 24
+    bundleShare: Double = 0.5, cornerRadius: Double = 2, margin: Double = 24,
+    namesLines: Bool = true
   ) {
     self.textSize = textSize
     self.spacing = spacing
@@ -27,6 +30,7 @@ public struct MapStyle: Equatable, Sendable {
     self.bundleShare = bundleShare
     self.cornerRadius = cornerRadius
     self.margin = margin
+    self.namesLines = namesLines
   }
 
   /// Text of 12 points, lines of 6, neighbors about 71 apart.

@@ -18,6 +18,19 @@ struct PathRuler {
 
   var length: Double { along.last ?? 0 }
 
+  /// The place at a length along the path, at an end beyond it.
+  func point(at length: Double) -> Point {
+    var (low, next) = (0, points.count - 1)
+    while low < next {
+      let middle = (low + next) / 2
+      if along[middle] < length { low = middle + 1 } else { next = middle }
+    }
+    guard next > 0 else { return points[0] }
+    if length >= along[next] { return points[next] }
+    let share = (length - along[next - 1]) / max(along[next] - along[next - 1], 1e-12)
+    return points[next - 1] + (points[next] - points[next - 1]) * share
+  }
+
   /// The place on the path nearest to a spine, not before `start` and not after `end`; of several
   /// equally near the one nearest to the spine's middle.
   func nearest(to spine: [Point], from start: Double, to end: Double) -> (at: Point, along: Double)

@@ -55,6 +55,43 @@ extension Tracing {
     }
   }
 
+  /// Puts a bar before the marker where one line ends and another ends straight opposite, for else
+  /// the two would read as one line that changes its color.
+  mutating func addStops(_ map: LineMap) {
+    let width = scale.lineWidth * 0.9
+    let half = 1.35 * scale.lineWidth
+    for index in termini.indices where termini[index].isInterchange {
+      let terminus = termini[index]
+      let isContinued = termini.contains { other in
+        other.station == terminus.station && other.line != terminus.line
+          && other.direction.dot(terminus.direction) < -0.9
+          && abs(terminus.direction.cross(other.at - terminus.at)) < scale.lineWidth
+      }
+      guard isContinued else { continue }
+      let marker = markers[terminus.station]
+      let capsule = Capsule(spine: marker.spine, radius: marker.radius)
+      let back = terminus.direction * -1
+      let reach = Capsule.exit(capsule, terminus.at, back) + width / 2 + 1.5
+      let center = terminus.at + back * reach
+      let across = terminus.direction.turnedRight * half
+      let line = map.lines[terminus.line]
+      let isFree = tracks.allSatisfy { track in
+        track.line == line.id
+          || zip(
+            track.path.flattened(steps: 4).points, track.path.flattened(steps: 4).points.dropFirst()
+          )
+          .allSatisfy {
+            Nearness.distance($0, $1, center - across, center + across) > scale.lineWidth
+          }
+      }
+      guard isFree else { continue }
+      markers[terminus.station].ticks.append(
+        Drawing.Marker.Tick(
+          line: line.id, from: center - across, to: center + across, width: width,
+          color: line.color))
+    }
+  }
+
   private static func freest(among taken: [Point]) -> Point {
     let preferred = [0, 4, 2, 6, 1, 7, 3, 5].map { Octant.units[$0] }
     var best = preferred[0]

@@ -113,6 +113,7 @@ public struct Tracing: Equatable, Sendable {
       map, graph: graph, passes: passes, capsules: capsules.prefix(count).compactMap(\.self),
       isOwn: isOwn)
     addTicks(map)
+    addStops(map)
   }
 
   private static func track(

@@ -24,6 +24,12 @@ struct LabelCandidate {
   var side: LabelSide
   var box: Rect
   var anchor: Drawing.Anchor
+  /// Where a text lower than the box stands in it: 0 at its top, 1 at its bottom.
+  var rise = 0.5
+  /// From the middle of the marker to the middle of the box.
+  var offset = Point.zero
+  /// Whether it is a line's sign that says the line's name.
+  var isNamed = false
   /// Without regard to other labels.
   var cost: Double
 
@@ -65,24 +71,29 @@ struct LabelSites {
   /// Calls `body` with each place for a box of the given size, at `distance` beyond the usual gap.
   func forEach(
     width w: Double, height h: Double, distance: Double,
-    _ body: (LabelSide, Rect, Drawing.Anchor, _ cost: Double) -> Void
+    _ body: (LabelCandidate) -> Void
   ) {
     let gap = 0.3 * textSize + distance
     func emit(
-      _ side: LabelSide, _ x: Double, _ y: Double, _ anchor: Drawing.Anchor, _ cost: Double
+      _ side: LabelSide, _ x: Double, _ y: Double, _ anchor: Drawing.Anchor, rise: Double,
+      _ cost: Double
     ) {
-      body(side, Rect(minX: x, minY: y, maxX: x + w, maxY: y + h), anchor, cost)
+      let box = Rect(minX: x, minY: y, maxX: x + w, maxY: y + h)
+      body(
+        LabelCandidate(
+          variant: 0, side: side, box: box, anchor: anchor, rise: rise,
+          offset: box.center - center, cost: cost))
     }
     // Beside: the box's middle, first or last line of text at the height of the station.
     let line = 0.55 * textSize
-    var heights = [(center.y - h / 2, 0.0)]
+    var heights = [(center.y - h / 2, 0.5, 0.0)]
     if h > 1.5 * textSize {
-      heights += [(center.y - line, 0.25), (center.y - h + line, 0.3)]
+      heights += [(center.y - line, 0, 0.25), (center.y - h + line, 1, 0.3)]
     }
-    heights += [(center.y - h * 0.5 - line, 0.35), (center.y - h * 0.5 + line, 0.35)]
-    for (y, cost) in heights {
-      emit(.east, bounds.maxX + gap, y, .start, cost)
-      emit(.west, bounds.minX - gap - w, y, .end, 0.3 + cost)
+    heights += [(center.y - h * 0.5 - line, 0.5, 0.35), (center.y - h * 0.5 + line, 0.5, 0.35)]
+    for (y, rise, cost) in heights {
+      emit(.east, bounds.maxX + gap, y, .start, rise: rise, cost)
+      emit(.west, bounds.minX - gap - w, y, .end, rise: rise, 0.3 + cost)
     }
     // Above and below: centered, or slid to either side as far as the station stays within.
     let slack = max(0, w / 2 - min(w / 2, bounds.width / 2))
@@ -92,8 +103,8 @@ struct LabelSites {
     ]
     for (slide, anchor, cost) in slides {
       let x = center.x - w / 2 + slide
-      emit(.north, x, bounds.minY - gap - h, anchor, 0.1 + cost)
-      emit(.south, x, bounds.maxY + gap, anchor, 0.2 + cost)
+      emit(.north, x, bounds.minY - gap - h, anchor, rise: 1, 0.1 + cost)
+      emit(.south, x, bounds.maxY + gap, anchor, rise: 0, 0.2 + cost)
     }
     // At the corners: as near along the diagonal as the marker lets it.
     let corners: [(LabelSide, Double, Double, Double)] = [
@@ -116,7 +127,9 @@ struct LabelSites {
           if clearance(of: box(middle)) < reach { near = middle } else { far = middle }
         }
       }
-      body(side, box(far), sx > 0 ? .start : .end, cost)
+      let corner = box(far)
+      emit(
+        side, corner.minX, corner.minY, sx > 0 ? .start : .end, rise: sy > 0 ? 0 : 1, cost)
     }
   }
 

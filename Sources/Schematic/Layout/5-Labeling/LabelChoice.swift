@@ -6,8 +6,12 @@
 struct LabelChoice {
   /// By label.
   let domains: [[LabelCandidate]]
-  /// Pairs of labels that look better on the same side.
-  let companions: [[Int]]
+  /// Neighbors on straight runs, whose labels look better on the same side of it.
+  let runs: [LabelRun]
+  /// By label: its neighbors, with the run that joins them.
+  private let companions: [[(label: Int, run: Int)]]
+  /// By label: the others that stand for the same thing, one of which has to be there.
+  private let siblings: [[Int]]
   /// Candidates of other labels that meet a candidate, by the candidate's number.
   private let conflicts: [[Int32]]
   /// The number of a label's first candidate; one longer than the labels.
@@ -18,9 +22,31 @@ struct LabelChoice {
   /// The labels before this one must be there; those from here on give way to them.
   private let firmCount: Int
 
-  init(domains: [[LabelCandidate]], companions: [[Int]], firmCount: Int, gap: Double) {
+  private enum Price {
+    /// Neighbors on different sides of their run.
+    static let flip = 0.75
+    /// A label ahead of its run or behind it, beside its neighbors' on one side.
+    static let halfFlip = 0.3
+    /// More for being absent where no sibling is there.
+    static let lastAbsent = 40.0
+    /// A name told by a sibling already.
+    static let repeated = 1.9
+  }
+
+  init(
+    domains: [[LabelCandidate]], runs: [LabelRun], siblings: [[Int]], firmCount: Int, gap: Double
+  ) {
     self.domains = domains
     self.firmCount = firmCount
+    self.runs = runs
+    self.siblings = siblings
+    var companions = [[(label: Int, run: Int)]](repeating: [], count: domains.count)
+    for (number, run) in runs.enumerated() {
+      for (a, b) in zip(run.stations, run.stations.dropFirst()) where a != b {
+        companions[a].append((b, number))
+        companions[b].append((a, number))
+      }
+    }
     self.companions = companions
     var firsts = [0]
     var owners: [Int32] = []
@@ -84,7 +110,7 @@ struct LabelChoice {
     var state = State(
       chosen: Array(repeating: nil, count: domains.count),
       pressure: Array(repeating: 0, count: owners.count),
-      weights: domains.indices.map { $0 < firmCount ? 6 : 2 })
+      weights: domains.indices.map { $0 < firmCount ? 6 : 3 })
     // The least free first.
     let order = domains.indices.filter { !domains[$0].isEmpty }.sorted {
       (domains[$0].count, $0) < (domains[$1].count, $1)
@@ -114,17 +140,24 @@ struct LabelChoice {
     for label in order where label >= firmCount && state.isPressed(label, self) {
       state.place(label, domains[label].lastIndex(where: \.isAbsent), self)
     }
-    // Where nothing presses any more, sides may still be made alike.
-    if !order.contains(where: { state.isPressed($0, self) }) { settle(order, &state) }
+    // Where nothing presses any more, sides may still be made alike, and what is absent may come
+    // where nothing is in its way.
+    if !order.contains(where: { state.isPressed($0, self) }) {
+      settle(order, &state, freely: true)
+      align(&state)
+      settle(order, &state, freely: true)
+    }
     return (state.chosen, order.filter { state.isPressed($0, self) })
   }
 
   /// Gives every label in turn the candidate that is best for it, until all are content.
-  private func settle(_ order: [Int], _ state: inout State) {
+  ///
+  /// - Parameter freely: nobody goes where another stands.
+  private func settle(_ order: [Int], _ state: inout State, freely: Bool = false) {
     for _ in 0..<12 {
       var changed = false
       for label in order {
-        let candidate = best(label, state)
+        let candidate = best(label, state, freely: freely)
         if candidate != state.chosen[label] {
           state.place(label, candidate, self)
           changed = true
@@ -134,21 +167,109 @@ struct LabelChoice {
     }
   }
 
-  private func best(_ label: Int, _ state: State) -> Int? {
+  private func best(
+    _ label: Int, _ state: State, freely: Bool = false, on side: (run: Int, side: Int)? = nil
+  ) -> Int? {
     var best: Int?
     var least = Double.infinity
     for candidate in domains[label].indices {
-      var cost = domains[label][candidate].cost + state.pressure[firsts[label] + candidate]
-      guard cost < least else { continue }
-      let side = domains[label][candidate].side
-      for companion in companions[label] {
-        if let other = state.chosen[companion], domains[companion][other].side != side {
-          cost += 0.18
-        }
+      let pressure = state.pressure[firsts[label] + candidate]
+      if freely && pressure > 1e-6 { continue }
+      if let side, runs[side.run].side(of: domains[label][candidate].offset) != side.side {
+        continue
       }
+      var cost = domains[label][candidate].cost + pressure
+      guard cost < least else { continue }
+      cost += regard(label, candidate, state)
       if cost < least - 1e-9 { (best, least) = (candidate, cost) }
     }
-    return best
+    return best ?? (side == nil ? state.chosen[label] : nil)
+  }
+
+  /// What a candidate costs with regard to its companions and siblings as they stand.
+  private func regard(_ label: Int, _ candidate: Int, _ state: State) -> Double {
+    var cost = 0.0
+    let own = domains[label][candidate]
+    for companion in companions[label] {
+      guard let chosen = state.chosen[companion.label] else { continue }
+      let other = domains[companion.label][chosen]
+      let run = runs[companion.run]
+      let (a, b) = (run.side(of: own.offset), run.side(of: other.offset))
+      if a != b {
+        cost += a * b == 0 ? Price.halfFlip : Price.flip
+      } else if own.side != other.side {
+        cost += 0.06
+      }
+    }
+    guard label >= firmCount else { return cost }
+    let present = siblings[label].compactMap { sibling in
+      state.chosen[sibling].map { domains[sibling][$0] }
+    }.filter { !$0.isAbsent }
+    if own.isAbsent {
+      if present.isEmpty { cost += Price.lastAbsent }
+    } else if own.isNamed, present.contains(where: \.isNamed) {
+      cost += Price.repeated
+    }
+    return cost
+  }
+
+  /// Moves whole runs of labels, their beginnings and their ends to one side, where that looks
+  /// better in all.
+  private func align(_ state: inout State) {
+    for (number, run) in runs.enumerated() {
+      let stations = run.stations.filter { state.chosen[$0] != nil }
+      guard stations.count > 1 else { continue }
+      let last = stations.count
+      // The whole first; of very long runs not every part.
+      var parts = [0..<last]
+      for cut in 1..<last where last <= 24 || cut % (last / 12) == 0 {
+        parts += [0..<cut, cut..<last]
+      }
+      for part in parts {
+        for side in [1, -1] { align(Array(stations[part]), to: (number, side), &state) }
+      }
+    }
+  }
+
+  private func align(_ labels: [Int], to side: (run: Int, side: Int), _ state: inout State) {
+    let isThere = labels.allSatisfy { label in
+      state.chosen[label].map {
+        runs[side.run].side(of: domains[label][$0].offset) == side.side
+      } ?? true
+    }
+    if isThere { return }
+    let before = energy(of: labels, state)
+    state.log = []
+    for label in labels { state.place(label, nil, self) }
+    for label in labels {
+      guard let candidate = best(label, state, freely: true, on: side) else {
+        return state.undo(to: 0, self)
+      }
+      state.place(label, candidate, self)
+    }
+    if energy(of: labels, state) > before - 1e-9 { state.undo(to: 0, self) }
+  }
+
+  /// What some labels cost as they stand, each bond between two of them counted once.
+  private func energy(of labels: [Int], _ state: State) -> Double {
+    let members = Set(labels)
+    return labels.reduce(0) { sum, label in
+      guard let chosen = state.chosen[label] else { return sum }
+      var outer = 0.0
+      var inner = 0.0
+      for companion in companions[label] {
+        guard let there = state.chosen[companion.label] else { continue }
+        let run = runs[companion.run]
+        let (a, b) = (
+          run.side(of: domains[label][chosen].offset),
+          run.side(of: domains[companion.label][there].offset)
+        )
+        let cost = a == b ? 0 : a * b == 0 ? Price.halfFlip : Price.flip
+        if members.contains(companion.label) { inner += cost } else { outer += cost }
+      }
+      return sum + domains[label][chosen].cost + state.pressure[firsts[label] + chosen] + outer
+        + inner / 2
+    }
   }
 
   /// Gives one label a place by moving others out of its way, and others out of theirs.

@@ -1,59 +1,131 @@
 extension LabelProblem {
-  private var codeSize: Double { style.textSize * 0.8 }
+  private var signSize: Double { style.textSize * LineSign.share }
 
-  /// Where the code of a line that ends there could stand, and that it may be missing.
+  /// Where the sign of a line that ends there could stand, with and without its name, and that it
+  /// may be missing.
   func codeCandidates(_ terminus: Tracing.Terminus) -> [LabelCandidate] {
-    let text = map.lines[terminus.line].code
-    let height = codeSize * 1.4
-    let width = max(
-      height, FontMetrics.width(of: text, size: codeSize, bold: true) + codeSize * 0.6)
     let marker = tracing.markers[terminus.station]
-    let start = terminus.at
     let capsule = Capsule(spine: marker.spine, radius: marker.radius)
-    var domain: [LabelCandidate] = []
+    let start =
+      terminus.isInterchange ? Nearness.nearest(to: terminus.at, on: marker.spine) : terminus.at
     // On in the line's direction first, then to its sides; farther out when all is taken.
     let octants = Octant.units.enumerated().sorted {
       let a = -$0.element.dot(terminus.direction)
       let b = -$1.element.dot(terminus.direction)
       return abs(a - b) > 1e-9 ? a < b : $0.offset < $1.offset
-    }
-    for distance in [0.0, 0.5, 1, 1.6, 2.4] {
-      for (rank, octant) in octants.map(\.element).enumerated() {
-        let half = abs(octant.x) * width / 2 + abs(octant.y) * height / 2
-        let edge =
-          terminus.isInterchange
-          ? Capsule.exit(capsule, Nearness.nearest(to: start, on: marker.spine), octant)
-          : tracing.scale.lineWidth * 1.4
-        let center =
-          (terminus.isInterchange ? Nearness.nearest(to: start, on: marker.spine) : start)
-          + octant * (edge + half * (abs(octant.x * octant.y) > 0.1 ? 0.8 : 1) + 3)
-          + octant * (distance * style.textSize)
-        let box = Rect(
-          minX: center.x - width / 2, minY: center.y - height / 2, maxX: center.x + width / 2,
-          maxY: center.y + height / 2)
-        guard !grid.hits(box, clearance: clearance) else { continue }
-        domain.append(
-          LabelCandidate(
-            variant: 0, side: .east, box: box, anchor: .middle,
-            cost: (rank == 0 ? 0 : 0.5 + Double(rank) * 0.1) + distance * 0.8))
+    }.map(\.element)
+    var domain: [LabelCandidate] = []
+    for (variant, sign) in signs[terminus.line].enumerated() {
+      var count = 0
+      for distance in [0.0, 0.5, 1, 1.6, 2.4] where count < 8 {
+        for (rank, octant) in octants.enumerated() {
+          let edge =
+            terminus.isInterchange
+            ? Capsule.exit(capsule, start, octant) : tracing.scale.lineWidth * 1.4
+          let near = start + octant * (edge + 3 + distance * style.textSize)
+          for (slide, box) in LabelProblem.boxes(sign, at: near, octant).enumerated() {
+            guard !grid.hits(box, clearance: clearance) else { continue }
+            count += 1
+            domain.append(
+              LabelCandidate(
+                variant: variant, side: .east, box: box, anchor: .middle, isNamed: sign.isNamed,
+                cost: sign.cost + (rank == 0 ? 0 : 0.4 + Double(rank) * 0.1) + distance * 0.8
+                  + 0.1 * Double(slide)))
+          }
+        }
       }
-      if domain.count >= 8 { break }
     }
-    // A line has two ends; where one is crowded its code may be missing there.
-    domain.append(
-      LabelCandidate(
-        variant: LabelCandidate.absent, side: .east, box: Rect(around: start, radius: 0),
-        anchor: .middle, cost: 3.5))
-    return domain
+    return domain + [absent(at: start)]
   }
 
-  /// The box of a line's code.
-  func code(of line: LineMap.Line, in box: Rect) -> Drawing.Code {
-    let middle = FontMetrics.ascent(of: "H", size: codeSize) / 2
-    let text = Drawing.Text(
-      line.code, at: Point(x: box.center.x, y: box.center.y + middle), anchor: .middle,
-      size: codeSize, isBold: true, color: line.color.readableInk)
+  /// Where the code of a line without a free end could stand: beside it between two stations, else
+  /// upon it. Nil where it runs nowhere.
+  func stretchCandidates(
+    _ line: Int
+  ) -> (place: Tracing.Terminus, candidates: [LabelCandidate])? {
+    guard let sign = signs[line].last,
+      let index = tracing.tracks.firstIndex(where: {
+        $0.line == map.lines[line].id && $0.stops.count > 1
+      })
+    else { return nil }
+    let track = tracing.tracks[index]
+    let ruler = PathRuler(track.path)
+    var domain: [LabelCandidate] = []
+    for (a, b) in zip(track.stops, track.stops.dropFirst()) {
+      let middle = (a.along + b.along) / 2
+      let at = ruler.point(at: middle)
+      let across = (ruler.point(at: middle + 1) - ruler.point(at: middle - 1)).unit.turnedRight
+      let reach = (sign.room.x + track.width) / 2 + 2
+      for (offset, cost) in [(across * reach, 0.5), (across * -reach, 0.5), (.zero, 1)] {
+        let center = at + offset
+        let box = Rect(
+          minX: center.x - sign.room.x / 2, minY: center.y - sign.room.y / 2,
+          maxX: center.x + sign.room.x / 2, maxY: center.y + sign.room.y / 2)
+        var isFree = true
+        grid.forEach(near: box, clearance: clearance) { obstacle in
+          isFree = offset == .zero && obstacle.owner == .track(index)
+          return isFree
+        }
+        guard isFree else { continue }
+        domain.append(
+          LabelCandidate(
+            variant: signs[line].count - 1, side: .east, box: box, anchor: .middle, cost: cost))
+      }
+      if domain.count >= 40 { break }
+    }
+    guard let station = map.stations.firstIndex(where: { $0.id == track.stops[0].station }) else {
+      return nil
+    }
+    let place = Tracing.Terminus(
+      line: line, station: station, at: track.stops[0].at, direction: Point(x: 1, y: 0),
+      isInterchange: true)
+    return (place, domain + [absent(at: place.at)])
+  }
+
+  /// A line may have two ends; where one is crowded its code may be missing there.
+  private func absent(at point: Point) -> LabelCandidate {
+    LabelCandidate(
+      variant: LabelCandidate.absent, side: .east, box: Rect(around: point, radius: 0),
+      anchor: .middle, cost: 3.5)
+  }
+
+  /// The boxes of a sign that begin at a point and lie in the octant's direction from it: above and
+  /// below also with the code over the point.
+  private static func boxes(_ sign: LineSign, at p: Point, _ octant: Point) -> [Rect] {
+    let (w, h) = (sign.room.x, sign.room.y)
+    func box(_ x: Double, _ y: Double) -> Rect {
+      Rect(minX: x, minY: y, maxX: x + w, maxY: y + h)
+    }
+    let y = octant.y > 0.1 ? p.y : octant.y < -0.1 ? p.y - h : p.y - h / 2
+    if octant.x > 0.1 { return [box(p.x, y)] }
+    if octant.x < -0.1 { return [box(p.x - w, y)] }
+    guard sign.isNamed else { return [box(p.x - w / 2, y)] }
+    return [box(p.x - sign.codeWidth / 2, y), box(p.x - w / 2, y), box(p.x - w + h, y)]
+  }
+
+  /// The sign that a candidate stands for.
+  func code(at terminus: Tracing.Terminus, _ candidate: LabelCandidate) -> Drawing.Code {
+    let line = map.lines[terminus.line]
+    let sign = signs[terminus.line][candidate.variant]
+    let box = candidate.box
+    let ink = line.color.readableInk
+    let middle = box.center.y + FontMetrics.ascent(of: "H", size: signSize) / 2
+    let left = sign.isNamed ? box.minX + sign.codeWidth / 2 + signSize * 0.1 : box.center.x
+    var texts = [
+      Drawing.Text(
+        line.code, at: Point(x: left, y: middle), anchor: .middle, size: signSize, isBold: true,
+        color: ink)
+    ]
+    let leading = FontMetrics.lineHeight * signSize
+    for (index, text) in sign.lines.enumerated() {
+      let y = middle + (Double(index) - Double(sign.lines.count - 1) / 2) * leading
+      texts.append(
+        Drawing.Text(
+          text, at: Point(x: box.minX + sign.codeWidth + signSize * 0.15, y: y), size: signSize,
+          isBold: true, color: ink))
+    }
     return Drawing.Code(
-      line: line.id, box: box, texts: [text], color: line.color, emphasis: line.emphasis)
+      line: line.id, station: map.stations[terminus.station].id, box: box, texts: texts,
+      color: line.color, emphasis: line.emphasis)
   }
 }

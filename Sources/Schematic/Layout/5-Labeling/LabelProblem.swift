@@ -7,10 +7,11 @@ struct LabelProblem {
   let grid: ObstacleGrid
   /// By station, then by terminus with a code.
   private(set) var domains: [[LabelCandidate]] = []
-  private(set) var companions: [[Int]] = []
   private(set) var coded: [Tracing.Terminus] = []
-  /// By station: the ways to set its name.
-  private var texts: [[BrokenText]] = []
+  /// By station: the ways to set its names.
+  private var settings: [[NameSetting]] = []
+  /// By line: the ways to set its sign with its names, the code alone last.
+  let signs: [[LineSign]]
   /// Stations without a free place.
   private(set) var crowded: Set<Int> = []
 
@@ -19,6 +20,7 @@ struct LabelProblem {
 
   init(_ map: LineMap, tracing: Tracing, style: MapStyle, hyphenation: Hyphenation) {
     self.hyphenation = hyphenation
+    signs = map.lines.map { LineSign.signs(of: $0, style: style, hyphenation: hyphenation) }
     self.map = map
     self.tracing = tracing
     self.style = style
@@ -26,24 +28,8 @@ struct LabelProblem {
   }
 
   mutating func addStations() {
-    let indices = Dictionary(
-      uniqueKeysWithValues: map.stations.enumerated().map { ($0.element.id, $0.offset) })
-    companions = Array(repeating: [], count: map.stations.count)
-    for track in tracing.tracks {
-      for (a, b) in zip(track.stops, track.stops.dropFirst()) {
-        guard let p = indices[a.station], let q = indices[b.station], p != q,
-          !companions[p].contains(q)
-        else { continue }
-        companions[p].append(q)
-        companions[q].append(p)
-      }
-    }
     for station in map.stations.indices {
-      let marker = tracing.markers[station]
-      texts.append(
-        TextBreaking.variants(
-          of: map.stations[station].label, size: style.textSize, bold: marker.isInterchange,
-          hyphenation: hyphenation))
+      settings.append(nameSettings(of: station, tight: false))
       domains.append(candidates(of: station, thorough: false))
     }
   }
@@ -55,45 +41,61 @@ struct LabelProblem {
 
   mutating func addCodes() {
     for terminus in tracing.termini where !map.lines[terminus.line].code.isEmpty {
-      let domain = codeCandidates(terminus)
-      guard !domain.isEmpty else { continue }
-      coded.append(terminus)
-      domains.append(domain)
-      companions.append([])
+      add(codeCandidates(terminus), at: terminus)
     }
+    // A line without a free end, such as a ring, has its code somewhere along it.
+    for line in map.lines.indices
+    where !map.lines[line].code.isEmpty && !coded.contains(where: { $0.line == line }) {
+      if let stretch = stretchCandidates(line) { add(stretch.candidates, at: stretch.place) }
+    }
+  }
+
+  private mutating func add(_ candidates: [LabelCandidate], at terminus: Tracing.Terminus) {
+    guard candidates.contains(where: { !$0.isAbsent }) else { return }
+    coded.append(terminus)
+    domains.append(candidates)
   }
 
   /// The choice for all labels together.
   func solve() -> (chosen: [Int?], unsolved: [Int]) {
-    LabelChoice(
-      domains: domains, companions: companions, firmCount: map.stations.count,
-      gap: 0.22 * style.textSize
+    var siblings = [[Int]](repeating: [], count: domains.count)
+    for (a, terminus) in coded.enumerated() {
+      for (b, other) in coded.enumerated() where a != b && other.line == terminus.line {
+        siblings[map.stations.count + a].append(map.stations.count + b)
+      }
+    }
+    return LabelChoice(
+      domains: domains, runs: LabelRun.runs(of: map, tracing), siblings: siblings,
+      firmCount: map.stations.count, gap: 0.22 * style.textSize
     ).solve()
+  }
+
+  private func nameSettings(of station: Int, tight: Bool) -> [NameSetting] {
+    NameSetting.settings(
+      of: map.stations[station].label, with: map.stations[station].otherLabels,
+      size: style.textSize, bold: tracing.markers[station].isInterchange, hyphenation: hyphenation,
+      tight: tight)
   }
 
   private mutating func candidates(of station: Int, thorough: Bool) -> [LabelCandidate] {
     let marker = tracing.markers[station]
-    if thorough {
-      texts[station] = TextBreaking.variants(
-        of: map.stations[station].label, size: style.textSize, bold: marker.isInterchange,
-        hyphenation: hyphenation, tight: true)
-    }
+    if thorough { settings[station] = nameSettings(of: station, tight: true) }
     let sites = LabelSites(marker, textSize: style.textSize)
-    let sizes = texts[station].map { size(of: $0, bold: marker.isInterchange) }
     var domain: [LabelCandidate] = []
     var worst: (hits: Int, candidate: LabelCandidate)?
     var sides: UInt8 = 0
     for (ring, charge) in [(0.0, 0.0), (0.5, 0.7), (1.0, 1.5), (1.6, 2.6)] {
-      for (variant, size) in sizes.enumerated() {
-        sites.forEach(width: size.x, height: size.y, distance: ring * style.textSize) {
-          side, box, anchor, cost in
-          var candidate = LabelCandidate(
-            variant: variant, side: side, box: box, anchor: anchor,
-            cost: cost + charge + texts[station][variant].cost)
+      for (variant, setting) in settings[station].enumerated() {
+        let room = setting.room
+        sites.forEach(width: room.x, height: room.y, distance: ring * style.textSize) { place in
+          var candidate = place
+          candidate.variant = variant
+          candidate.cost += charge + setting.cost
+          let box = candidate.box
           if !grid.hits(box, clearance: clearance) {
             candidate.cost += ambiguity(box, of: station)
             domain.append(candidate)
-            sides |= 1 << UInt8(side.ordinal)
+            sides |= 1 << UInt8(candidate.side.ordinal)
           } else if domain.isEmpty, ring == 0, thorough {
             var hits = 0
             grid.forEach(near: box, clearance: clearance) { _ in
@@ -130,30 +132,25 @@ struct LabelProblem {
     return result
   }
 
-  /// What it costs that a label stands nearly as near to another station as to its own.
+  /// What it costs that a label stands near to another station, and more where it stands nearer to
+  /// that than to its own.
   private func ambiguity(_ box: Rect, of station: Int) -> Double {
     var cost = 0.0
-    grid.forEach(near: box, clearance: 0.75 * style.textSize) { obstacle in
-      if case .marker(let other) = obstacle.owner, other != station { cost = 0.6 }
-      return cost == 0
+    let own = tracing.markers[station].distance(to: box)
+    let reach = max(own, 0.75 * style.textSize)
+    grid.forEach(near: box, clearance: reach) { obstacle in
+      if case .marker(let other) = obstacle.owner, other != station {
+        let isNearer = Nearness.distance(obstacle.a, obstacle.b, box) - obstacle.half < own + 0.5
+        cost = max(cost, isNearer ? 3 : 0.6)
+      }
+      return cost < 3
     }
     return cost
   }
 
-  private func size(of text: BrokenText, bold: Bool) -> Point {
-    let width =
-      text.lines.map {
-        FontMetrics.width(of: $0, size: style.textSize, bold: bold)
-      }.max() ?? 0
-    let top = FontMetrics.ascent(of: text.lines.first ?? "", size: style.textSize)
-    let bottom = FontMetrics.descent(of: text.lines.last ?? "", size: style.textSize)
-    let between = Double(text.lines.count - 1) * FontMetrics.lineHeight * style.textSize
-    return Point(x: width, y: top + between + bottom)
-  }
-
   /// The label that a candidate stands for.
   func label(_ station: Int, _ candidate: LabelCandidate) -> Drawing.Label {
-    let text = texts[station][candidate.variant]
+    let setting = settings[station][candidate.variant]
     let info = map.stations[station]
     let x =
       switch candidate.anchor {
@@ -161,15 +158,15 @@ struct LabelProblem {
       case .middle: candidate.box.center.x
       case .end: candidate.box.maxX
       }
-    let top = FontMetrics.ascent(of: text.lines.first ?? "", size: style.textSize)
+    let spare = candidate.box.height - NameSetting.height(of: setting.lines, size: style.textSize)
+    let top =
+      candidate.box.minY + candidate.rise * spare
+      + FontMetrics.ascent(of: setting.lines.first ?? "", size: style.textSize)
     let color = info.emphasis == .faded ? Color.ink.mixed(with: .white, share: 0.6) : .ink
-    let lines = text.lines.enumerated().map { index, line in
+    let lines = setting.lines.enumerated().map { index, line in
       Drawing.Text(
         line,
-        at: Point(
-          x: x,
-          y: candidate.box.minY + top
-            + Double(index) * FontMetrics.lineHeight * style.textSize),
+        at: Point(x: x, y: top + Double(index) * FontMetrics.lineHeight * style.textSize),
         anchor: candidate.anchor, size: style.textSize,
         isBold: tracing.markers[station].isInterchange, color: color)
     }
@@ -198,5 +195,14 @@ struct LabelProblem {
       }
     }
     return result
+  }
+}
+
+extension Drawing.Marker {
+  /// From the marker, its ticks left aside, to a rectangle; zero where they meet.
+  fileprivate func distance(to box: Rect) -> Double {
+    let spine = spine.count > 1 ? spine : spine + spine
+    let nearest = zip(spine, spine.dropFirst()).map { Nearness.distance($0, $1, box) }.min()
+    return max(0, (nearest ?? 0) - radius)
   }
 }

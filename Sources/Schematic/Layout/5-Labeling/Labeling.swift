@@ -3,7 +3,7 @@
 public struct Labeling: Equatable, Sendable {
   /// By station.
   public var labels: [Drawing.Label]
-  /// Boxes with the codes of the lines, at the lines' ends.
+  /// The signs of the lines at the lines' ends, with their names where there is room.
   public var codes: [Drawing.Code]
   /// Stations whose labels meet something, because no place was free.
   public var shortages: [LabelShortage]
@@ -39,7 +39,7 @@ public struct Labeling: Equatable, Sendable {
       guard let pick = chosen[map.stations.count + index] else { continue }
       let candidate = problem.domains[map.stations.count + index][pick]
       guard !candidate.isAbsent else { continue }
-      codes.append(problem.code(of: map.lines[terminus.line], in: candidate.box))
+      codes.append(problem.code(at: terminus, candidate))
     }
     shortages = problem.shortages(chosen: chosen, unsolved: unsolved)
   }

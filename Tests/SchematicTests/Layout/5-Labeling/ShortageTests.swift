@@ -47,8 +47,13 @@ struct ShortageTests {
   }
 
   @Test func `a layout that is stopped at once says whose name found no room yet`() {
-    let style = MapStyle(spacing: 1.5)
-    let laidOut = MapLayout(effort: 0.02, style: style).lay(out: star) { _ in false }
+    var long = star
+    for index in long.stations.indices {
+      long.stations[index].label =
+        "Incomprehensibilities-of-interregional-telecommunications-administrations-\(index)"
+    }
+    let style = MapStyle(spacing: 3)
+    let laidOut = MapLayout(effort: 0.02, style: style).lay(out: long) { _ in false }
     #expect(!laidOut.isClean)
     #expect(!laidOut.shortages.isEmpty)
     #expect(laidOut.defects == [])

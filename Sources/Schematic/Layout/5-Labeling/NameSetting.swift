@@ -1,0 +1,63 @@
+/// A way to set the names that one place has in all pictures of a map: how the shown one is broken,
+/// and the room that holds each of them.
+struct NameSetting {
+  /// Of the shown name, from top to bottom.
+  let lines: [String]
+  /// The width of the widest and the height of the tallest of the names, in points.
+  let room: Point
+  /// How far the look suffers from breaks, of the name that suffers most.
+  let cost: Double
+
+  /// The height of the lines, from the top of the first to the bottom of the last.
+  static func height(of lines: [String], size: Double) -> Double {
+    FontMetrics.ascent(of: lines.first ?? "", size: size)
+      + Double(lines.count - 1) * FontMetrics.lineHeight * size
+      + FontMetrics.descent(of: lines.last ?? "", size: size)
+  }
+
+  /// The settings of a name together with the others of its place, the widest first. They depend on
+  /// which names there are, not on which of them is shown.
+  ///
+  /// - Parameter tight: breaks shorter words, too.
+  /// - Complexity: O(names · variants²).
+  static func settings(
+    of shown: String, with others: [String], size: Double, bold: Bool, hyphenation: Hyphenation,
+    tight: Bool = false
+  ) -> [NameSetting] {
+    let names = Set(others + [shown]).sorted()
+    let variants = names.map { name in
+      TextBreaking.variants(
+        of: name, size: size, bold: bold, hyphenation: hyphenation, tight: tight
+      ).map { text in
+        (
+          text: text,
+          width: text.lines.map { FontMetrics.width(of: $0, size: size, bold: bold) }.max() ?? 0
+        )
+      }
+    }
+    var settings: [NameSetting] = []
+    var earlier: [[Int]] = []
+    for width in Set(variants.joined().map(\.width)).sorted(by: >) {
+      // Of each name what is broken least within the width.
+      let picks = variants.map { own in
+        own.indices.filter { own[$0].width <= width + 1e-9 }.min {
+          (own[$0].text.cost, $0) < (own[$1].text.cost, $1)
+        }
+      }
+      let found = picks.compactMap(\.self)
+      guard found.count == names.count, !earlier.contains(found),
+        let place = names.firstIndex(of: shown)
+      else { continue }
+      earlier.append(found)
+      let chosen = zip(variants, found).map { $0[$1] }
+      settings.append(
+        NameSetting(
+          lines: chosen[place].text.lines,
+          room: Point(
+            x: chosen.map(\.width).max() ?? 0,
+            y: chosen.map { height(of: $0.text.lines, size: size) }.max() ?? 0),
+          cost: chosen.map(\.text.cost).max() ?? 0))
+    }
+    return settings
+  }
+}

@@ -1,0 +1,123 @@
+/// Where the parts of a drawn map that are not connected go, by their outlines with names and codes:
+/// the largest first, each where the sheet stays smallest.
+struct PartPacking {
+  /// The side of a grid cell, in points: outlines are compared in whole cells.
+  private static let cell = 8.0
+  /// Kept free around every part, in points.
+  private static let clearance = 14.0
+
+  /// What a part covers, in cells from its upper left corner.
+  private struct Shape {
+    var columns: Int
+    var rows: [[Bool]]
+    /// Of the part's corner, in points of the drawing.
+    var origin: Point
+    var height: Int { rows.count }
+  }
+
+  private let shapes: [Shape]
+
+  /// - Parameter inks: by part, what it covers, as rectangles in points.
+  init(_ inks: [[Rect]]) {
+    shapes = inks.map(PartPacking.shape)
+  }
+
+  /// How far each part has to be moved, in points, so that they lie side by side on a sheet whose
+  /// width is `aspect` times its height.
+  ///
+  /// - Complexity: O(parts · cells of the sheet · rows of a part).
+  func shifts(aspect: Double) -> [Point] {
+    var shifts = [Point](repeating: .zero, count: shapes.count)
+    let order = shapes.indices.sorted {
+      let (a, b) = (shapes[$0], shapes[$1])
+      return a.columns * a.height != b.columns * b.height
+        ? a.columns * a.height > b.columns * b.height : $0 < $1
+    }
+    var sheet = Sheet()
+    for part in order {
+      let at = sheet.place(shapes[part], aspect: aspect)
+      let corner = Point(x: Double(at.x) * PartPacking.cell, y: Double(at.y) * PartPacking.cell)
+      shifts[part] = corner - shapes[part].origin
+    }
+    return shifts
+  }
+
+  private static func shape(_ ink: [Rect]) -> Shape {
+    let boxes = ink.map { $0.inset(by: -clearance / 2) }
+    guard let first = boxes.first else { return Shape(columns: 0, rows: [], origin: .zero) }
+    let hull = boxes.dropFirst().reduce(first) { $0.union($1) }
+    let columns = max(1, Int((hull.width / cell).rounded(.up)))
+    let height = max(1, Int((hull.height / cell).rounded(.up)))
+    var rows = [[Bool]](
+      repeating: [Bool](repeating: false, count: columns), count: height)
+    for box in boxes {
+      let left = Int((box.minX - hull.minX) / cell)
+      let right = min(columns - 1, Int((box.maxX - hull.minX) / cell))
+      let top = Int((box.minY - hull.minY) / cell)
+      let bottom = min(height - 1, Int((box.maxY - hull.minY) / cell))
+      for row in top...bottom { for column in left...right { rows[row][column] = true } }
+    }
+    return Shape(columns: columns, rows: rows, origin: Point(x: hull.minX, y: hull.minY))
+  }
+
+  /// The parts placed so far.
+  private struct Sheet {
+    var width = 0
+    var height = 0
+    private var taken: [[Bool]] = []
+    /// Left and upper borders of the parts, which others are aligned with.
+    private var lefts: Set<Int> = [0]
+    private var tops: Set<Int> = [0]
+
+    /// Puts a part where the sheet stays smallest; of equal places the one in line with others,
+    /// and nearest to the upper left.
+    mutating func place(_ shape: Shape, aspect: Double) -> (x: Int, y: Int) {
+      guard width > 0 else {
+        fill(shape, 0, 0)
+        return (0, 0)
+      }
+      var best = (x: width, y: 0)
+      var least = cost(width, 0, shape, aspect)
+      for y in 0...height {
+        for x in 0...width {
+          let cost = cost(x, y, shape, aspect)
+          if cost < least, fits(shape, x, y) { (best, least) = ((x, y), cost) }
+        }
+      }
+      fill(shape, best.x, best.y)
+      return best
+    }
+
+    private func cost(_ x: Int, _ y: Int, _ shape: Shape, _ aspect: Double) -> Double {
+      let w = Double(max(width, x + shape.columns))
+      let h = Double(max(height, y + shape.height))
+      let order = (lefts.contains(x) ? 0 : 0.4) + (tops.contains(y) ? 0 : 0.4)
+      return max(w / aspect, h) + 0.1 * (w / aspect + h) + 0.01 * Double(x + y) + order
+    }
+
+    private func fits(_ shape: Shape, _ x: Int, _ y: Int) -> Bool {
+      for (row, cells) in shape.rows.enumerated() where y + row < taken.count {
+        let line = taken[y + row]
+        for (column, isCovered) in cells.enumerated() where isCovered {
+          if x + column < line.count, line[x + column] { return false }
+        }
+      }
+      return true
+    }
+
+    private mutating func fill(_ shape: Shape, _ x: Int, _ y: Int) {
+      width = max(width, x + shape.columns)
+      height = max(height, y + shape.height)
+      while taken.count < height { taken.append([]) }
+      for (row, cells) in shape.rows.enumerated() {
+        let missing = x + shape.columns - taken[y + row].count
+        if missing > 0 { taken[y + row] += [Bool](repeating: false, count: missing) }
+        for (column, isCovered) in cells.enumerated() where isCovered {
+          taken[y + row][x + column] = true
+        }
+      }
+      lefts.insert(x)
+      tops.insert(y)
+    }
+  }
+}
