@@ -54,12 +54,14 @@ private struct SVGWriter {
 
   private mutating func head() {
     let (w, h) = (drawing.width.fixed, drawing.height.fixed)
+    let size =
+      drawing.page.map { ("\($0.width.fixed)mm", "\($0.height.fixed)mm") } ?? ("\(w)pt", "\(h)pt")
     let prefix = XMLWriter.token(description.prefix)
     xml.begin(
       "svg",
       [
         "xmlns": "http://www.w3.org/2000/svg", "id": prefix, "class": description.className,
-        "width": "\(w)pt", "height": "\(h)pt", "viewBox": "0 0 \(w) \(h)",
+        "width": size.0, "height": size.1, "viewBox": "0 0 \(w) \(h)",
         "role": "graphics-document document", "lang": description.language,
         "xml:lang": description.language,
         "aria-labelledby": "\(prefix)-title \(prefix)-desc",

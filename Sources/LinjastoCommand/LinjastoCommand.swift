@@ -21,7 +21,8 @@ struct LinjastoCommand: ParsableCommand {
   static func main() {
     signal(SIGPIPE, SIG_IGN)
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(
+        TypedArguments.completed(Array(CommandLine.arguments.dropFirst())))
       try command.run()
     } catch let failure as Failure {
       Terminal.note("linjasto: \(failure)\n")

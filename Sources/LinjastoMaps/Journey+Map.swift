@@ -23,7 +23,7 @@ extension Poster {
   func lit(by plan: JourneyPlan, on network: Network, in language: Language) -> Poster {
     let wording = Wording(network, language)
     var poster = self
-    let entry = plan.entry.map { wording($0) }
+    let entry = plan.entry.flatMap { network[$0] }.map { network.startName($0, language) }
     for group in poster.start.indices {
       for index in poster.start[group].entries.indices {
         let isEntry = poster.start[group].entries[index].name == entry
@@ -35,12 +35,23 @@ extension Poster {
       let isUsed = used.contains { wording.code($0) == poster.lines[index].code }
       poster.lines[index].emphasis = isUsed ? .normal : .faded
     }
+    return poster.ofRoute(
+      to: plan.request.region, shape: plan.request.shape, on: network, in: language)
+  }
+
+  /// The poster in the words of a route.
+  func ofRoute(
+    to region: Region.ID, shape: JourneyRequest.Shape = .team, on network: Network,
+    in language: Language
+  ) -> Poster {
+    let wording = Wording(network, language)
+    var poster = self
     for index in poster.key.indices where poster.key[index].symbol == .faded {
       poster.key[index].text = wording.say(.notOnRoute)
     }
     poster.key.append(KeyEntry(.marked, wording.say(.contactInOrder)))
-    let title = wording.say(plan.request.shape == .team ? .teamTitle : .routeTitle)
-    poster.subtitle = [title, wording(plan.request.region)].joined(separator: " · ")
+    let title = wording.say(shape == .team ? .teamTitle : .routeTitle)
+    poster.subtitle = [title, wording(region)].joined(separator: " · ")
     poster.notes.insert(wording.say(.decidesSaved), at: 0)
     return poster
   }

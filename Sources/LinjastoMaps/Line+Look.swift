@@ -14,3 +14,15 @@ extension LineMap.Dash {
     }
   }
 }
+
+extension LineMap.Mark {
+  /// Nothing for one who is asked in person, a mark for each kind of body.
+  init(_ kind: Station.Kind) {
+    switch kind {
+    case .role, .coordinator, .liaison, .researcher: self = .plain
+    case .unit: self = .dot
+    case .team: self = .bar
+    case .network, .project: self = .ring
+    }
+  }
+}

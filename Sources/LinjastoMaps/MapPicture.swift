@@ -6,10 +6,13 @@ public import Schematic
 ///
 /// It holds all that the network knows of its picture; where everything goes is for the layout.
 public struct MapPicture: Sendable {
-  /// What the layout is to lay out.
+  /// What the layout is to lay out: in every language and view the same stations and lines.
   public var map: LineMap
   /// What is set around the map when it is laid out.
   public var poster: Poster
+  /// What is set around the other pictures of the network that need most room, in every language:
+  /// a sheet that has room for each of them is the same sheet for all.
+  public let reserving: [Poster]
   public let title: String
   /// What the map shows, in a sentence or two.
   public let summary: String
@@ -33,7 +36,8 @@ public struct MapPicture: Sendable {
   /// - Parameter report: of this network alone, read as in the view.
   public init(of network: Network, _ view: MapView, showing report: CoverageReport) {
     self.init(of: network, view, network.lineMap(view, showing: report))
-    poster.key.append(.init(.marked, CoverageReport.mark(in: view.language)))
+    poster = poster.showingGaps(
+      of: network, in: network.regionsNamed(missing: report, view), view.language)
   }
 
   /// The map of the whole network with the best answer of a plan lit.
@@ -59,6 +63,7 @@ public struct MapPicture: Sendable {
   ) {
     self.map = map
     poster = network.poster(view, of: map)
+    reserving = network.posters(as: view)
     title = network.text(network.title, view)
     self.summary = summary ?? network.summary(view, of: map)
     language = view.language
@@ -68,8 +73,8 @@ public struct MapPicture: Sendable {
   }
 
   /// The finished drawing of the laid-out map: the journey lit, the poster set around it.
-  public func drawing(of laidOut: LaidOutMap) -> Drawing {
+  public func drawing(of laidOut: LaidOutMap, on page: Page? = nil) -> Drawing {
     let drawing = journey.map { laidOut.drawing.lit(by: $0) } ?? laidOut.drawing
-    return drawing.furnished(with: poster)
+    return drawing.furnished(with: poster, on: page)
   }
 }

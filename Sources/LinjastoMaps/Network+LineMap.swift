@@ -1,35 +1,70 @@
 public import Linjasto
+internal import LinjastoText
 public import Schematic
 
 extension Network {
-  /// The network as lines over stations. Stations of no shown line, such as entries and those
-  /// attached to the area, are left to the ``poster(_:of:)``, as are lines that nobody stands on.
-  public func lineMap(_ view: MapView) -> LineMap {
+  /// The network as lines over stations: every station that is on some line, in each view and
+  /// language in the same place.
+  ///
+  /// What a view leaves out is there and not shown. At the end of each line is a station for what
+  /// the line lacks, shown only with a report: where nobody is in the view's region or in some
+  /// region, or where required core roles are that nobody there offers or plans. What is planned is
+  /// drawn as planned already. Those who carry a cell alone are then marked. Stations of no line, such
+  /// as entries and those attached to the area, are left to the poster.
+  ///
+  /// - Parameter report: of this network alone, read as in the view; nil to show no gaps.
+  public func lineMap(_ view: MapView, showing report: CoverageReport? = nil) -> LineMap {
     let reading = view.reading(of: self)
-    let shownLines = lines.filter { view.shows($0.id) }
-    let drawn = shownLines.map { self.drawn(on: $0.id, reading) }
-    let members = Set(drawn.joined()).sorted()
-    let place = Dictionary(uniqueKeysWithValues: members.enumerated().map { ($1, $0) })
-    let mapStations = members.map { stations[$0] }.map { station in
-      let state = state(of: station, on: shownLines.map(\.id), view, reading)
-      return LineMap.Station(
-        id: station.id.rawValue, label: text(station.name, view),
-        state: state ?? LineMap.State(station.presence(reading)),
-        emphasis: state == nil ? .faded : .normal)
+    let members = stations.filter { !$0.lines.isEmpty }
+    let cells = cells(of: report, in: view)
+    let alone = Set(cells.compactMap(\.singlePoint))
+    let areas = areas
+    var mapStations = members.map {
+      drawn($0, view, reading, areas, isAlone: alone.contains($0.id))
     }
-    let mapLines = zip(shownLines, drawn).compactMap { line, drawn -> LineMap.Line? in
-      guard !drawn.isEmpty else { return nil }
-      let own = drawn.compactMap { place[$0] }
-      let byID = Dictionary(uniqueKeysWithValues: drawn.map { (stations[$0].id, $0) })
-      let stated = line.order.compactMap { byID[$0].flatMap { place[$0] } }
+    let place = Dictionary(
+      members.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let gaps = Dictionary(grouping: cells, by: \.line)
+    let mapLines = lines.map { line -> LineMap.Line in
+      let own = members.indices.filter { members[$0].lines.contains(line.id) }
+      let stated = line.order.compactMap { place[$0] }.filter(own.contains)
+      let shown = own.filter { members[$0].isOn(line.id, reading) }
+      let gap = gap(on: line, gaps[line.id] ?? [], view)
+      mapStations.append(gap)
+      let isSeen =
+        gap.isShown || shown.isEmpty
+        || shown.contains { mapStations[$0].emphasis != .faded }
       return LineMap.Line(
-        id: line.id.rawValue, label: text(line.name, view), code: line.code,
-        color: Color(line.color), dash: LineMap.Dash(line.dash),
-        emphasis: own.contains { mapStations[$0].emphasis != .faded } ? .normal : .faded,
-        walks: [stated + own.filter { !stated.contains($0) }], isOrdered: !line.order.isEmpty,
-        assumed: Set(
-          drawn.filter { isAssumed(stations[$0], on: line.id, view) }.compactMap { place[$0] }))
+        id: line.id.rawValue, label: text(line.name, view), otherLabels: texts(line.name),
+        code: line.code, color: Color(line.color), dash: LineMap.Dash(line.dash),
+        emphasis: view.shows(line.id) && isSeen ? .normal : .faded,
+        walks: [stated + own.filter { !stated.contains($0) } + [mapStations.count - 1]],
+        isOrdered: !line.order.isEmpty, keepsLast: true,
+        assumed: Set(shown.filter { isAssumed(members[$0], on: line.id, view) }),
+        unshown: Set(own).subtracting(shown))
     }
     return LineMap(stations: mapStations, lines: mapLines)
+  }
+
+  private func drawn(
+    _ station: Station, _ view: MapView, _ reading: Reading, _ areas: [MapArea], isAlone: Bool
+  ) -> LineMap.Station {
+    let isPicked = station.lines.contains { view.shows($0) && station.isOn($0, reading) }
+    let picked = lines.map(\.id).filter(view.shows)
+    let state = isPicked ? state(of: station, on: picked, view, reading) : nil
+    let notes = Language.allCases.compactMap { areaNote(station, among: areas, $0) }
+    return LineMap.Station(
+      id: station.id.rawValue, label: text(station.name, view), otherLabels: texts(station.name),
+      note: areaNote(station, among: areas, view.language) ?? "",
+      otherNotes: notes.firstOccurrences,
+      state: state ?? LineMap.State(station.presence(reading)),
+      emphasis: state == nil ? .faded : isAlone ? .marked : .normal,
+      mark: LineMap.Mark(station.kind),
+      isShown: station.lines.contains { station.isOn($0, reading) })
+  }
+
+  /// The text in every language, each once.
+  private func texts(_ text: LocalizedText) -> [String] {
+    Language.allCases.map { text.text(in: $0, fallback: defaultLanguage) }.firstOccurrences
   }
 }

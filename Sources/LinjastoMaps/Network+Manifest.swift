@@ -27,17 +27,23 @@ extension Network {
 
   /// One sentence on what the map shows, for those who do not see it.
   func summary(_ view: MapView, of map: LineMap) -> String {
-    let (lines, stations) = (map.lines.count, map.stations.count)
-    let shared = map.stations.indices.count { station in
-      map.lines.count { $0.walks.joined().contains(station) } > 1
+    let shown = map.shown
+    let lines = shown.lines.filter { view.shows(Line.ID($0.id)) }
+    let members = Set(lines.flatMap { $0.walks.joined() }).filter {
+      shown.stations[$0].state != .missing
     }
-    let names = map.lines.map(\.label).joined(separator: ", ")
-    return Words(view.language)(.mapSummary, "\(lines)", names, "\(stations)", "\(shared)")
+    let shared = members.count { station in
+      lines.count { $0.walks.joined().contains(station) } > 1
+    }
+    let names = lines.map(\.label).joined(separator: ", ")
+    return Words(view.language)(
+      .mapSummary, "\(lines.count)", names, "\(members.count)", "\(shared)")
   }
 
   /// What the tooltips of stations add to their names, by station id: lines, state, assumptions.
   func stationNotes(_ view: MapView, of map: LineMap) -> [String: String] {
     let words = Words(view.language)
+    let map = map.shown
     return Dictionary(
       uniqueKeysWithValues: map.stations.enumerated().map { index, station in
         let own = map.lines.filter { $0.walks.joined().contains(index) }
@@ -45,7 +51,10 @@ extension Network {
           line.assumed.contains(index) ? "\(line.label) (\(words(.assumption)))" : line.label
         }
         let state = words.state(station.state)
-        return (station.id, (names + (state.isEmpty ? [] : [state])).joined(separator: ", "))
+        return (
+          station.id,
+          (names + [state, station.note].filter { !$0.isEmpty }).joined(separator: ", ")
+        )
       })
   }
 }

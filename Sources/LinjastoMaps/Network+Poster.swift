@@ -7,46 +7,24 @@ extension Network {
   /// sources.
   func poster(_ view: MapView, of map: LineMap) -> Poster {
     let words = Words(view.language)
+    let shown = map.shown
     var subtitle = [words(.mapSubtitle)]
     if let region = view.region.flatMap({ self[$0] }) { subtitle = [text(region.name, view)] }
     if view.factsOnly { subtitle.append(words(.mapFactsOnly)) }
+    let empty = Set(map.lines.map(\.id)).subtracting(shown.lines.map(\.id))
     return Poster(
       title: text(title, view), subtitle: subtitle.joined(separator: " · "),
-      startHeading: words(.mapStart), start: startGroups(view, words),
+      startHeading: words(.mapStart), start: startGroups(view),
       linesHeading: words(.mapLines),
-      lines: lines.filter { view.shows($0.id) }.map { legend($0, view, words, map) },
+      lines: zip(lines, map.lines).map {
+        legend($0, view, words, $1, isEmpty: empty.contains($1.id))
+      },
       besideHeading: words(.mapBeside),
-      beside: stations.filter { $0.membership == .area }.map { beside($0, view, words) },
-      keyHeading: words(.mapKey), key: words.keyEntries, notes: notes(view, words),
-      stationNames: Dictionary(
-        uniqueKeysWithValues: stations.map { ($0.id.rawValue, text($0.name, view)) }))
+      beside: stations.filter { $0.membership == .area }.map { located($0, view, words) },
+      keyHeading: words(.mapKey), key: words.keyEntries(of: shown, view), notes: notes(view, words))
   }
 
-  private func startGroups(_ view: MapView, _ words: Words) -> [Poster.Group] {
-    let reading = view.reading(of: self)
-    let entries = stations.filter { $0.membership == .all }
-    func serves(_ station: Station, _ region: Region) -> Bool {
-      station.standing(asEntryOf: region.id, reading).level > .none
-    }
-    let shared =
-      regions.count > 1 ? entries.filter { entry in regions.allSatisfy { serves(entry, $0) } } : []
-    var groups = regions.map { region in
-      Poster.Group(
-        heading: text(region.name, view),
-        entries: entries.filter { serves($0, region) && !shared.contains($0) }
-          .map { entry($0, view, words) })
-    }
-    if let region = view.region.flatMap({ self[$0] }) {
-      groups = groups.filter { $0.heading == text(region.name, view) }
-    }
-    groups.append(
-      Poster.Group(
-        heading: contents.area.map { text($0.name, view) } ?? words(.mapAllRegions),
-        entries: shared.map { entry($0, view, words) }))
-    return groups.filter { !$0.entries.isEmpty }
-  }
-
-  private func entry(_ station: Station, _ view: MapView, _ words: Words) -> Poster.Listing {
+  func entry(_ station: Station, _ view: MapView, _ words: Words) -> Poster.Listing {
     let reading = view.reading(of: self)
     let seen = self.state(of: station, on: [], view, reading)
     let state = seen ?? LineMap.State(station.presence(reading))
@@ -59,8 +37,17 @@ extension Network {
       emphasis: seen == nil ? .faded : .normal)
   }
 
+  /// An entry that says shortly which regions it is for.
+  private func located(_ station: Station, _ view: MapView, _ words: Words) -> Poster.Listing {
+    var listing = entry(station, view, words)
+    let served = regions.map(\.id).filter { station.reach.contains($0) == true }
+    listing.note = [listing.note, shortList(served, view.language)].filter { !$0.isEmpty }
+      .joined(separator: "; ")
+    return listing
+  }
+
   /// An entry that says which regions it is for.
-  private func beside(_ station: Station, _ view: MapView, _ words: Words) -> Poster.Listing {
+  func beside(_ station: Station, _ view: MapView, _ words: Words) -> Poster.Listing {
     var listing = entry(station, view, words)
     let places = station.places(in: self, [], [], view.reading(of: self))
     let served = Wording.standing(places, in: [self], words).map { "\($0.label): \($0.text)" }
@@ -77,14 +64,12 @@ extension Network {
   }
 
   private func legend(
-    _ line: Line, _ view: MapView, _ words: Words, _ map: LineMap
+    _ line: Line, _ view: MapView, _ words: Words, _ drawn: LineMap.Line, isEmpty: Bool
   ) -> Poster.LegendLine {
-    let drawn = map.lines.first { $0.id == line.id.rawValue }
-    return Poster.LegendLine(
+    Poster.LegendLine(
       line: line.id.rawValue, code: line.code, name: text(line.name, view),
       note: nobody(on: line, view, words), remark: remark(on: line, words),
-      color: Color(line.color), dash: LineMap.Dash(line.dash),
-      emphasis: drawn?.emphasis ?? .normal, isEmpty: drawn == nil)
+      color: drawn.color, dash: drawn.dash, emphasis: drawn.emphasis, isEmpty: isEmpty)
   }
 
   /// Where the line is in its life, unless it is a line like others, and whether it is assumed.
@@ -108,11 +93,16 @@ extension Network {
   }
 
   private func notes(_ view: MapView, _ words: Words) -> [String] {
-    let sources = contents.sources.map { text($0.title, view) }.joined(separator: " · ")
-    return [
-      status(view, words), sources.isEmpty ? "" : "\(words(.mapSources)): \(sources)",
-    ]
-    .filter { !$0.isEmpty }
+    [status(view, words), sources(view, words)].filter { !$0.isEmpty }
+  }
+
+  /// The sources by their titles where these are few and short, else how many they are.
+  private func sources(_ view: MapView, _ words: Words) -> String {
+    let titles = contents.sources.map { text($0.title, view) }
+    guard !titles.isEmpty else { return "" }
+    let listed = titles.joined(separator: "; ")
+    return titles.count > 3 || listed.count > 160
+      ? words(.mapManySources, "\(titles.count)") : "\(words(.mapSources)): \(listed)"
   }
 
   /// The day, and how far the map and its translation are agreed on; empty where there is neither.

@@ -9,14 +9,16 @@ extension Network {
   public func textTwin(_ view: MapView) -> String {
     let words = Words(view.language)
     let map = lineMap(view)
+    let shown = map.shown
     let poster = poster(view, of: map)
     let reading = view.reading(of: self)
     let status = status(view, words)
     var text = Markdown.heading(1, poster.title) + "\n\(Markdown.escaped(poster.subtitle))\n"
     if !status.isEmpty { text += "\n\(Markdown.escaped(status))\n" }
-    if !poster.start.isEmpty {
+    let start = startGroups(view, isFull: true)
+    if !start.isEmpty {
       text += "\n" + Markdown.heading(2, words(.mapStart))
-      for group in poster.start {
+      for group in start {
         text += "\n" + Markdown.heading(3, group.heading) + "\n" + list(group.entries)
       }
     }
@@ -26,10 +28,11 @@ extension Network {
       text += "\n" + Markdown.heading(3, "\(line.code) \(self.text(line.name, view))\(note)")
       text += AboutSheet.markdown(
         AboutSheet.rows(of: line, in: self, reading, view.language))
-      text += "\n" + table(of: line, in: map, view, words)
+      text += "\n" + table(of: line, in: shown, view, words)
     }
-    if !poster.beside.isEmpty {
-      text += "\n" + Markdown.heading(2, words(.mapBeside)) + "\n" + list(poster.beside)
+    let aside = stations.filter { $0.membership == .area }.map { beside($0, view, words) }
+    if !aside.isEmpty {
+      text += "\n" + Markdown.heading(2, words(.mapBeside)) + "\n" + list(aside)
     }
     return text + AboutSheet(waysOf: self, reading, in: view.language).markdown(2)
   }

@@ -3,10 +3,16 @@ internal import LinjastoText
 internal import Schematic
 
 extension Words {
-  /// The key to every sign.
-  var keyEntries: [Poster.KeyEntry] {
-    [
-      Poster.KeyEntry(.station, self(.mapStation)),
+  /// The key to every sign; kinds are told apart where the map shows several.
+  func keyEntries(of shown: LineMap, _ view: MapView) -> [Poster.KeyEntry] {
+    let marks = LineMap.Mark.allCases.filter { mark in
+      shown.stations.contains { $0.mark == mark && $0.state != .missing }
+    }
+    let stations =
+      marks.count > 1
+      ? marks.map { Poster.KeyEntry(.mark($0), self($0)) }
+      : [Poster.KeyEntry(.station, self(.mapStation))]
+    return stations + [
       Poster.KeyEntry(.interchange, self(.mapInterchange)),
       Poster.KeyEntry(.terminus, self(.mapTerminus)),
       Poster.KeyEntry(.assumed, self(.mapAssumed)),
@@ -16,8 +22,25 @@ extension Words {
       Poster.KeyEntry(.state(.unknown), self(.mapUnknown)),
       Poster.KeyEntry(.state(.ended), self(.mapEnded)),
       Poster.KeyEntry(.state(.missing), self(.mapMissing)),
-      Poster.KeyEntry(.faded, self(.mapFaded)),
+      Poster.KeyEntry(.faded, faded(view)),
     ]
+  }
+
+  /// Why something is in the background.
+  private func faded(_ view: MapView) -> String {
+    let reasons = [
+      view.region == nil ? nil : self(.mapFaded), view.lines.isEmpty ? nil : self(.mapNotPicked),
+    ].compactMap { $0 }
+    return reasons.isEmpty ? self(.mapFaded) : reasons.joined(separator: "; ")
+  }
+
+  private func callAsFunction(_ mark: LineMap.Mark) -> String {
+    switch mark {
+    case .plain: self(.mapRole)
+    case .dot: self(.mapUnit)
+    case .bar: self(.mapTeam)
+    case .ring: self(.mapNetwork)
+    }
   }
 
   /// What a state is called; empty for the usual one.

@@ -92,6 +92,8 @@ public struct Drawing: Equatable, Sendable {
     public var station: String
     /// Tells the ring: whole where the station is there for good, broken where it is not.
     public var state: LineMap.State
+    /// What kind of station it is, as a mark within the ring.
+    public var mark: LineMap.Mark
     /// Marked ones have a halo, four points wide.
     public var emphasis: LineMap.Emphasis
     /// The center line of the capsule: one point for a disc, two for a straight capsule, more for
@@ -110,11 +112,13 @@ public struct Drawing: Equatable, Sendable {
     public var isInterchange: Bool
 
     public init(
-      station: String, state: LineMap.State, emphasis: LineMap.Emphasis, spine: [Point],
-      radius: Double, ring: Double, pips: [Pip] = [], ticks: [Tick] = [], isInterchange: Bool
+      station: String, state: LineMap.State, mark: LineMap.Mark = .plain,
+      emphasis: LineMap.Emphasis, spine: [Point], radius: Double, ring: Double, pips: [Pip] = [],
+      ticks: [Tick] = [], isInterchange: Bool
     ) {
       self.station = station
       self.state = state
+      self.mark = mark
       self.emphasis = emphasis
       self.spine = spine
       self.radius = radius
@@ -222,6 +226,8 @@ public struct Drawing: Equatable, Sendable {
   public var width: Double
   /// Of the canvas.
   public var height: Double
+  /// The page that the canvas is printed on, as wide as it is; nil where a point is a point.
+  public var page: Page?
   /// Bottom first.
   public var tracks: [Track]
   /// Over the tracks, one for each station.
@@ -236,12 +242,13 @@ public struct Drawing: Equatable, Sendable {
   public var ornaments: [Ornament]
 
   public init(
-    width: Double, height: Double, tracks: [Track] = [], markers: [Marker] = [],
-    labels: [Label] = [], codes: [Code] = [], background: [Ornament] = [],
-    ornaments: [Ornament] = []
+    width: Double, height: Double, page: Page? = nil, tracks: [Track] = [],
+    markers: [Marker] = [], labels: [Label] = [], codes: [Code] = [],
+    background: [Ornament] = [], ornaments: [Ornament] = []
   ) {
     self.width = width
     self.height = height
+    self.page = page
     self.tracks = tracks
     self.markers = markers
     self.labels = labels

@@ -51,9 +51,16 @@ public struct LineMap: Equatable, Sendable {
     public var id: String
     /// The full name. It is broken into lines, never shortened.
     public var label: String
-    /// What the station is called in other pictures of the same map, such as those in other
-    /// languages: its place has room for the widest, so that all of them are one map.
+    /// All that stands here in some picture of the same map, such as the names in every language,
+    /// the same list in each of them: where it is not empty the place is made for these texts and
+    /// not for ``label``, which is among them or no wider than the widest, so that all of the
+    /// pictures are one map.
     public var otherLabels: [String]
+    /// A few words in muted print under the name, such as where the station is; none where it is
+    /// empty.
+    public var note: String
+    /// All notes that stand here in some picture of the same map; as ``otherLabels``.
+    public var otherNotes: [String]
     /// Rough coordinates, x to the right and y **down**, any unit; nil where there is none.
     public var position: Point?
     /// Shown by the ring of its marker.
@@ -69,13 +76,15 @@ public struct LineMap: Equatable, Sendable {
     /// Without a position, a station goes where its lines lead; positions are used where all
     /// stations that hang together have one.
     public init(
-      id: String, label: String, otherLabels: [String] = [], position: Point? = nil,
-      state: State = .active, emphasis: Emphasis = .normal, mark: Mark = .plain,
-      isShown: Bool = true
+      id: String, label: String, otherLabels: [String] = [], note: String = "",
+      otherNotes: [String] = [], position: Point? = nil, state: State = .active,
+      emphasis: Emphasis = .normal, mark: Mark = .plain, isShown: Bool = true
     ) {
       self.id = id
       self.label = label
       self.otherLabels = otherLabels
+      self.note = note
+      self.otherNotes = otherNotes
       self.position = position
       self.state = state
       self.emphasis = emphasis
@@ -90,7 +99,7 @@ public struct LineMap: Equatable, Sendable {
     public var id: String
     /// The full name, for keys and tooltips, and at the line's ends where there is room.
     public var label: String
-    /// What the line is called in other pictures of the same map.
+    /// All that the line is called in some picture of the same map; as ``Station/otherLabels``.
     public var otherLabels: [String]
     /// One or two characters drawn at the line's ends, so that color is never the only cue.
     public var code: String
@@ -106,6 +115,9 @@ public struct LineMap: Equatable, Sendable {
     public var walks: [[Int]]
     /// Whether the order of its walks is given and not the layout's to choose.
     public var isOrdered: Bool
+    /// Whether the last station of an unordered line's walk stays at an end of the line, wherever
+    /// the layout leads it before: it comes after all that the line has and changes nothing there.
+    public var keepsLast: Bool
     /// Stations, by index, whose membership of this line is assumed and not a fact.
     public var assumed: Set<Int>
     /// Stations, by index, that the line has a place at and that this picture does not show as its
@@ -116,7 +128,7 @@ public struct LineMap: Equatable, Sendable {
     public init(
       id: String, label: String, otherLabels: [String] = [], code: String = "", color: Color,
       dash: Dash = .solid, emphasis: Emphasis = .normal, walks: [[Int]], isOrdered: Bool = false,
-      assumed: Set<Int> = [], unshown: Set<Int> = []
+      keepsLast: Bool = false, assumed: Set<Int> = [], unshown: Set<Int> = []
     ) {
       self.id = id
       self.label = label
@@ -127,6 +139,7 @@ public struct LineMap: Equatable, Sendable {
       self.emphasis = emphasis
       self.walks = walks
       self.isOrdered = isOrdered
+      self.keepsLast = keepsLast
       self.assumed = assumed
       self.unshown = unshown
     }

@@ -5,13 +5,24 @@ extension OfficialRegions {
     codes[Folding.words(text).joined(separator: " ")]
   }
 
+  /// The name of the area itself, such as `Kanta-Häme` for its county; nil for any other code, and in
+  /// languages that call the area as its county.
+  package static func shortName(of code: String, in language: Language) -> String? {
+    switch language.spoken {
+    case .finnish: short[code]?.first
+    case .swedish: short[code]?.last
+    default: nil
+    }
+  }
+
   /// By each short name, folded.
   private static let codes = Dictionary(
     firstOf: short.flatMap { code, names in
       names.map { (Folding.words($0).joined(separator: " "), code) }
     })
 
-  /// The names of the areas themselves, which the names of the counties have inflected in them.
+  /// The names of the areas themselves, which the names of the counties have inflected in them: the
+  /// usual Finnish one first, the Swedish one last.
   private static let short: [String: [String]] = [
     "01": ["Itä-Uusimaa", "Östra Nyland"], "02": ["Keski-Uusimaa", "Mellersta Nyland"],
     "03": ["Länsi-Uusimaa", "Västra Nyland"],

@@ -52,16 +52,16 @@ struct DrawSchematic: ParsableCommand {
     if let exported {
       let network = try loadNetwork(exported)
       let view = MapView(language: language.language(of: [network]), asOf: try day.day())
-      let text = network.lineMap(view).json(name: network.id).text(pretty: true) + "\n"
+      let text = network.lineMap(view).shown.json(name: network.id).text(pretty: true) + "\n"
       return try Output.write(text, to: output ?? "-")
     }
     let (map, name) = try loadLineMap(network ?? "-")
     let laidOut = try layout.layOut(map)
     let legend = map.lines.map { line in
-      Poster.LegendLine(code: line.code, name: line.label, color: line.color, dash: line.dash)
+      Poster.LegendLine(line: line.id, code: line.code, name: line.label, color: line.color, dash: line.dash)
     }
     let drawing = laidOut.drawing.furnished(
-      with: Poster(title: name, linesHeading: "LINES", lines: legend))
+      with: Poster(title: name, linesHeading: "LINES", lines: legend), on: layout.page?.page)
     if let output {
       let format = try Format.of(output, asked: format)
       let description = MapDescription(

@@ -52,6 +52,6 @@ struct Render: ParsableCommand {
         of: network, view, showing: CoverageReport(of: network, view.reading(of: network)))
       : MapPicture(of: network, view)
     let laidOut = try layout.layOut(picture.map)
-    try picture.write(laidOut, seed: layout.seed, as: format, to: output)
+    try picture.write(laidOut, seed: layout.seed, on: layout.page?.page, as: format, to: output)
   }
 }

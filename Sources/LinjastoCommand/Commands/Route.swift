@@ -78,6 +78,6 @@ struct Route: ParsableCommand {
     let format = try Format.of(path, asked: nil)
     let layout = MapLayout(hyphenation: .serviceNames)
     let laidOut = LayoutOptions.layOut(picture.map, by: layout)
-    try picture.write(laidOut, seed: layout.seed, as: format, to: path)
+    try picture.write(laidOut, seed: layout.seed, on: nil, as: format, to: path)
   }
 }

@@ -18,19 +18,31 @@ struct LayoutOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "An earlier SVG of the map: its stations stay where they are, where that works.",
+      "The page to print on: A0 to A6, 16:9, 4:3 or a size such as 600x300mm; with \"landscape\" or"
+        + " \"portrait\", else whichever prints larger. Without a page, the natural size.",
+      valueName: "page"))
+  var page: PageSize?
+
+  @Option(
+    help: ArgumentHelp(
+      "An earlier SVG of the map: its stations stay where they are, where that works. Alone, before"
+        + " another option or at the end, it means the SVG that is written anew.",
       valueName: "file"))
   var keep: String?
+
+  /// What ``TypedArguments`` makes of `--keep` alone; the first drawing has nothing to keep.
+  @Option(name: .customLong("keep-output"), help: .hidden)
+  var keptOutput: String?
 
   /// Lays a map out, and tells on standard error what takes long, what moved, and what is wrong.
   func layOut(_ map: LineMap) throws -> LaidOutMap {
     var layout = MapLayout(seed: seed, aspect: aspect?.aspect, hyphenation: .serviceNames)
-    if let keep {
+    if let keep = keep ?? keptOutput.flatMap({ Input.exists($0) ? $0 : nil }) {
       let text = String(decoding: try Input.bytes(keep, limit: 64 << 20), as: UTF8.self)
       guard let manifest = MapManifest.read(fromSVG: text) else {
         throw Failure(.noManifest, "\(keep)")
       }
-      layout.kept = EarlierLayout(manifest: manifest)
+      layout.kept = EarlierLayout(manifest: manifest).renamed(to: map)
     }
     let laidOut = LayoutOptions.layOut(map, by: layout)
     if !layout.kept.isEmpty {

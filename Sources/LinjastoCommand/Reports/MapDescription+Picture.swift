@@ -5,9 +5,11 @@ internal import Schematic
 
 extension MapPicture {
   /// Writes the laid-out picture to a file, or to standard output for `-`.
-  func write(_ laidOut: LaidOutMap, seed: UInt64, as format: Format, to path: String) throws {
+  func write(
+    _ laidOut: LaidOutMap, seed: UInt64, on page: Page?, as format: Format, to path: String
+  ) throws {
     let description = MapDescription(self, laidOut, seed: seed)
-    try Output.write(format.bytes(drawing(of: laidOut), description), to: path)
+    try Output.write(format.bytes(drawing(of: laidOut, on: page), description), to: path)
   }
 }
 

@@ -22,6 +22,9 @@ enum Input {
     return try read(descriptor, "\(path)", limit)
   }
 
+  /// Whether there is something at the path.
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
   private static func read(_ descriptor: Int32, _ name: Saying.Value, _ limit: Int) throws
     -> [UInt8]
   {

@@ -14,6 +14,10 @@ extension Phrase {
   package static let mapKey = Phrase(fi: "MERKIT", sv: "TECKEN", en: "KEY")
   package static let mapAllRegions = Phrase(
     fi: "Koko alue", sv: "Hela området", en: "The whole area")
+  package static let mapOneInEach = Phrase(
+    fi: "oma joka alueella", sv: "en egen i varje område", en: "one in each county")
+  package static let mapOneForEach = Phrase(
+    fi: "oma kullakin: {0}", sv: "en egen för var och en: {0}", en: "one for each: {0}")
   package static let mapNobody = Phrase(
     fi: "ei vielä asiantuntijaa kartalla",
     sv: "ännu ingen expert på kartan",
@@ -36,6 +40,11 @@ extension Phrase {
   package static let mapDraftTranslation = Phrase(
     fi: "Käännös on luonnos", sv: "Översättningen är ett utkast", en: "The translation is a draft")
   package static let mapSources = Phrase(fi: "Lähteet", sv: "Källor", en: "Sources")
+  package static let mapRegionCodes = Phrase(fi: "Alueet", sv: "Områden", en: "Regions")
+  package static let mapManySources = Phrase(
+    fi: "Lähteet ({0}) ja sama tekstinä: tekstiversio (--format md)",
+    sv: "Källor ({0}) och samma sak som text: textversionen (--format md)",
+    en: "Sources ({0}) and the same as text: the text version (--format md)")
 
   // A table of stations
   package static let mapServes = Phrase(fi: "Palvelee", sv: "Betjänar", en: "Serves")
@@ -72,6 +81,37 @@ extension Phrase {
     en: "Asked for, not agreed yet")
   package static let mapEnded = Phrase(fi: "Päättynyt", sv: "Avslutad", en: "Ended")
   package static let mapMissing = Phrase(fi: "Puuttuu", sv: "Saknas", en: "Missing")
+
+  package static let mapRole = Phrase(
+    fi: "Rooli tai työntekijä", sv: "Roll eller medarbetare", en: "A role or a worker")
+  package static let mapUnit = Phrase(fi: "Yksikkö", sv: "Enhet", en: "A unit")
+  package static let mapTeam = Phrase(fi: "Työryhmä", sv: "Arbetsgrupp", en: "A team")
+  package static let mapNetwork = Phrase(
+    fi: "Verkosto tai hanke", sv: "Nätverk eller projekt", en: "A network or a project")
+  package static let mapNotPicked = Phrase(
+    fi: "Muu kuin valittu linja", sv: "Annan linje än den valda", en: "Not on a chosen line")
+
+  // What is missing at the end of a line
+  package static let missingInRegions = Phrase(
+    fi: "Puuttuu {0} alueelta", sv: "Saknas i {0} områden", en: "Missing in {0} regions")
+  package static let missingRoles = Phrase(
+    fi: "Puuttuu {0} ydinroolia", sv: "{0} kärnroller saknas", en: "{0} core roles missing")
+
+  // Areas
+  package static let areaSouth = Phrase(
+    fi: "Etelä-Suomi", sv: "Södra Finland", en: "Southern Finland")
+  package static let areaEast = Phrase(
+    fi: "Itä-Suomi", sv: "Östra Finland", en: "Eastern Finland")
+  package static let areaInland = Phrase(
+    fi: "Sisä-Suomi", sv: "Inre Finland", en: "Inland Finland")
+  package static let areaWest = Phrase(
+    fi: "Länsi-Suomi", sv: "Västra Finland", en: "Western Finland")
+  package static let areaNorth = Phrase(
+    fi: "Pohjois-Suomi", sv: "Norra Finland", en: "Northern Finland")
+  package static let mapCountry = Phrase(
+    fi: "koko maa", sv: "hela landet", en: "the whole country")
+  package static let mapAreas = Phrase(
+    fi: "{0} {0|alue|aluetta}", sv: "{0} {0|område|områden}", en: "{0} {0|area|areas}")
 
   // For those who do not see it
   package static let mapSummary = Phrase(

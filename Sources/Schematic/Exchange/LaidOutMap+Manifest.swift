@@ -30,6 +30,9 @@ extension EarlierLayout {
         places[member.key] = Point(x: x, y: y)
       }
     }
+    for station in manifest["stations"]?.array ?? [] {
+      if let id = station["id"]?.string, let label = station["label"]?.string { labels[id] = label }
+    }
     if case .object(let members)? = manifest["orders"] {
       for member in members {
         orders[member.key] = (member.value.array ?? []).compactMap(\.string)

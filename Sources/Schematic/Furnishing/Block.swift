@@ -3,10 +3,15 @@ struct Block: Equatable, Sendable {
   var ornaments: [Drawing.Ornament] = []
   var height: Double = 0
 
+  /// How far the ornaments reach to the right.
+  var width: Double {
+    Drawing(width: 0, height: 0, ornaments: ornaments).extent.map { max(0, $0.maxX) } ?? 0
+  }
+
   /// Sets text under what is there, broken into lines where it is wider than `width`.
   mutating func add(
-    _ text: String, x: Double, width: Double, size: Double, bold: Bool = false, color: Color = .ink,
-    leading: Double = 1.32
+    _ text: String, x: Double = 0, width: Double, size: Double = PosterStyle.text,
+    bold: Bool = false, color: Color = .ink, leading: Double = 1.32
   ) {
     let lines = Wrapping.lines(of: text) {
       FontMetrics.width(of: $0, size: size, bold: bold) <= width
@@ -19,6 +24,14 @@ struct Block: Equatable, Sendable {
             line, at: Point(x: x, y: baseline), size: size, isBold: bold, color: color)))
       height += size * leading
     }
+  }
+
+  /// Sets another block under what is there, `gap` points lower where there is something.
+  mutating func add(_ block: Block, x: Double = 0, gap: Double = 0) {
+    guard !block.ornaments.isEmpty else { return }
+    if height > 0 { height += gap }
+    ornaments += block.moved(by: Point(x: x, y: height))
+    height += block.height
   }
 
   func moved(by d: Point) -> [Drawing.Ornament] {

@@ -31,7 +31,8 @@ extension Drawing {
   }
 
   /// The drawing with a way through it: the legs stand out along the lines' own tracks, the visits
-  /// are ringed and numbered from 1, everything else is faded.
+  /// are ringed and numbered from 1, everything else is faded but for the codes of the lines that are
+  /// ridden or visited.
   ///
   /// A leg between stations that no track of the line joins is left out.
   public func lit(legs: [Leg], visits: [Visit]) -> Drawing {
@@ -40,6 +41,10 @@ extension Drawing {
     for index in lit.tracks.indices { lit.tracks[index].emphasis = .faded }
     for index in lit.markers.indices {
       lit.markers[index].emphasis = named.contains(lit.markers[index].station) ? .marked : .faded
+    }
+    let ridden = Set(legs.map(\.line) + visits.compactMap(\.line))
+    for index in lit.codes.indices where !ridden.contains(lit.codes[index].line) {
+      lit.codes[index].emphasis = .faded
     }
     var seen: Set<Leg> = []
     for leg in legs where seen.insert(leg).inserted {

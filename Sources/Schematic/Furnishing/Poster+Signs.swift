@@ -1,11 +1,13 @@
 extension Poster {
   static func marker(
-    _ spine: [Point], state: LineMap.State = .active, emphasis: LineMap.Emphasis = .normal,
+    _ spine: [Point], state: LineMap.State = .active, mark: LineMap.Mark = .plain,
+    emphasis: LineMap.Emphasis = .normal,
     isInterchange: Bool = false, ticks: [Drawing.Marker.Tick] = []
   ) -> Drawing.Marker {
     Drawing.Marker(
-      station: "", state: state, emphasis: emphasis, spine: spine, radius: isInterchange ? 6.5 : 5,
-      ring: isInterchange ? 2.2 : 1.6, ticks: ticks, isInterchange: isInterchange)
+      station: "", state: state, mark: mark, emphasis: emphasis, spine: spine,
+      radius: isInterchange ? 6.5 : 5, ring: isInterchange ? 2.2 : 1.6, ticks: ticks,
+      isInterchange: isInterchange)
   }
 
   /// The sign as it looks on the map, about 40 points wide.
@@ -42,6 +44,7 @@ extension Poster {
       return [pale, .sign(marker([center], emphasis: .faded))]
     case .marked: return [line, .sign(marker([center], emphasis: .marked))]
     case .state(let state): return [line, .sign(marker([center], state: state))]
+    case .mark(let mark): return [line, .sign(marker([center], mark: mark))]
     }
   }
 }

@@ -1,18 +1,18 @@
 /// What stands around a map so that it can hang on a wall: words, and which signs to explain.
-/// Where everything goes is for ``Drawing/furnished(with:)`` to decide.
+/// Where everything goes is for a ``Composition`` to decide.
 public struct Poster: Equatable, Sendable {
   /// One line in the legend.
   public struct LegendLine: Equatable, Sendable {
-    /// The line on the map by its id, whose termini are then named in place of ``note``; nil for a
-    /// line without such a place.
+    /// The line on the map by its id, which has no row where the map says its name; nil for a line
+    /// that is no line of the map.
     public var line: String?
     /// As at the line's ends; no box where it is empty.
     public var code: String
     /// The line's full name, broken into lines where it is long.
     public var name: String
-    /// Under the name.
+    /// Behind the name of a line that is empty: why.
     public var note: String
-    /// Behind the note or the termini; none where it is empty.
+    /// Behind the name or the note; none where it is empty.
     public var remark: String
     /// As on the map.
     public var color: Color
@@ -20,8 +20,7 @@ public struct Poster: Equatable, Sendable {
     public var dash: LineMap.Dash
     /// As on the map.
     public var emphasis: LineMap.Emphasis
-    /// Whether nobody stands on the line, so that it is not on the map; found anew where ``line`` is
-    /// named.
+    /// Whether nobody stands on the line, so that the map shows nothing of it.
     public var isEmpty: Bool
 
     public init(
@@ -45,7 +44,7 @@ public struct Poster: Equatable, Sendable {
   public struct Listing: Equatable, Sendable {
     /// Broken into lines where it is long, never shortened.
     public var name: String
-    /// Under the name, smaller; none where it is empty.
+    /// In brackets behind the name; none where it is empty.
     public var note: String
     /// Shown by the ring of its sign, as on the map.
     public var state: LineMap.State
@@ -86,6 +85,8 @@ public struct Poster: Equatable, Sendable {
     case faded
     case marked
     case state(LineMap.State)
+    /// A kind of station, by the mark within its marker.
+    case mark(LineMap.Mark)
   }
 
   /// One line of the key: a sign as it looks on the map, and what it means.
@@ -102,13 +103,13 @@ public struct Poster: Equatable, Sendable {
     }
   }
 
-  /// In the largest letters, over the whole width.
+  /// In the largest letters, in the upper left corner.
   public var title: String
   /// Under the title; none where it is empty.
   public var subtitle: String
   /// Over ``start``.
   public var startHeading: String
-  /// Above the map, one column a group: where a reader begins. No band where there are none.
+  /// In a panel beside the map, group by group: where a reader begins. No panel where there are none.
   public var start: [Group]
   /// Over ``lines``.
   public var linesHeading: String
@@ -124,15 +125,12 @@ public struct Poster: Equatable, Sendable {
   public var key: [KeyEntry]
   /// At the foot, each on lines of its own: as-of date, sources.
   public var notes: [String]
-  /// What a station is called as the terminus of a line, by its id; others are not named.
-  public var stationNames: [String: String]
 
   /// What is empty takes no room.
   public init(
     title: String, subtitle: String = "", startHeading: String = "", start: [Group] = [],
     linesHeading: String = "", lines: [LegendLine] = [], besideHeading: String = "",
-    beside: [Listing] = [], keyHeading: String = "", key: [KeyEntry] = [], notes: [String] = [],
-    stationNames: [String: String] = [:]
+    beside: [Listing] = [], keyHeading: String = "", key: [KeyEntry] = [], notes: [String] = []
   ) {
     self.title = title
     self.subtitle = subtitle
@@ -145,7 +143,6 @@ public struct Poster: Equatable, Sendable {
     self.keyHeading = keyHeading
     self.key = key
     self.notes = notes
-    self.stationNames = stationNames
   }
 }
 
@@ -155,6 +152,7 @@ extension Drawing {
     var found: Set<Poster.Symbol> = []
     for marker in markers {
       found.insert(marker.isInterchange ? .interchange : .station)
+      if marker.state != .missing { found.insert(.mark(marker.mark)) }
       if marker.state != .active { found.insert(.state(marker.state)) }
       if !marker.ticks.isEmpty { found.insert(.terminus) }
       if marker.pips.contains(where: \.isAssumed) { found.insert(.assumed) }

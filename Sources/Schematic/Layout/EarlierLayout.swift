@@ -4,11 +4,16 @@ public struct EarlierLayout: Equatable, Sendable {
   public var places: [String: Point]
   /// By line id, the station ids in visiting order.
   public var orders: [String: [String]]
+  /// By station id, what the station was called.
+  public var labels: [String: String]
 
   /// Nothing earlier, unless told: what is missing is decided anew.
-  public init(places: [String: Point] = [:], orders: [String: [String]] = [:]) {
+  public init(
+    places: [String: Point] = [:], orders: [String: [String]] = [:], labels: [String: String] = [:]
+  ) {
     self.places = places
     self.orders = orders
+    self.labels = labels
   }
 
   /// Whether there is no place to keep; orders alone are not kept.

@@ -39,6 +39,9 @@ public struct Support: Sendable {
   package func candidates(
     of map: LineMap, limit: Int, progress: (Double) -> Bool = { _ in true }
   ) -> [LineGraph] {
+    if let ends = LastStops(map, earlier: earlier) {
+      return candidates(of: ends.map, limit: limit, progress: progress).map(ends.added)
+    }
     let problem = SupportProblem(map, earlier: earlier)
     guard problem.hasChoice else { return [problem.lineGraph(visits: problem.start)] }
     var random = SeededGenerator(seed: seed)

@@ -167,8 +167,9 @@ public struct Tracing: Equatable, Sendable {
       pips.append(Drawing.Marker.Pip(line: line.id, at: at, isAssumed: isAssumed))
     }
     return Drawing.Marker(
-      station: info.id, state: info.state, emphasis: info.emphasis, spine: capsule.spine,
-      radius: capsule.radius, ring: isInterchange ? scale.capsuleRing : scale.discRing, pips: pips,
+      station: info.id, state: info.state, mark: info.mark, emphasis: info.emphasis,
+      spine: capsule.spine, radius: capsule.radius,
+      ring: isInterchange ? scale.capsuleRing : scale.discRing, pips: pips,
       isInterchange: isInterchange)
   }
 }

@@ -1,0 +1,107 @@
+/// Where everything on a sheet goes: the map, and around it the parts of a poster.
+///
+/// One composition serves all posters that it was made for, such as those of several languages: the
+/// map stands at the same place in the same size whichever of them is set around it.
+public struct Composition: Equatable, Sendable {
+  /// A part in its place.
+  struct Frame: Equatable, Sendable {
+    var part: Poster.Part
+    var setting: Setting
+    /// The room kept for it, from the sheet's upper left corner.
+    var area: Rect
+  }
+
+  /// The page, turned as it is printed; nil for a sheet of natural size, where a point is a point.
+  public let page: Page?
+  /// Of the sheet, in points of the map.
+  public let width: Double
+  /// Of the sheet, in points of the map.
+  public let height: Double
+  /// The smallest name on the map as it is printed, in points.
+  public let textSize: Double
+  /// The largest rectangle with nothing in it, as a share of the sheet; measured on a coarse grid.
+  public let emptyShare: Double
+  /// Where the map's own origin lies.
+  let origin: Point
+  /// In reading order.
+  let frames: [Frame]
+
+  /// The smallest sheet of the page's proportions that holds the map and, in its free corners and
+  /// beside it, each of the posters; on a page that may be turned, whichever way round prints
+  /// larger. Without a page the proportions are those of A4.
+  ///
+  /// - Parameters:
+  ///   - map: with all that any of its pictures shows.
+  ///   - symbols: signs that only other pictures of the map have, to keep room for in the key.
+  /// - Complexity: about linear in the area of the sheet, counted in cells of ten points, times the
+  ///   number of sizes and places that are tried.
+  public init(
+    of map: Drawing, with posters: [Poster], symbols: Set<Poster.Symbol> = [],
+    on page: Page? = nil
+  ) {
+    var shown = Poster.Shown(map)
+    shown.symbols.formUnion(symbols)
+    let search = SheetSearch(map, posters, shown)
+    let natural = Page(width: 297, height: 210, isTurnable: true)
+    let first = page ?? natural
+    let pages = first.isTurnable ? [first, first.turned] : [first]
+    let size = map.labels.lazy.flatMap(\.lines).map(\.size).min() ?? PosterStyle.text
+    var best: (page: Page, sheet: SheetSearch.Sheet, value: Double)?
+    for page in pages {
+      let sheet = search.smallest(for: page)
+      let scale = page.width / sheet.width * Page.pointsPerMillimeter
+      let value = scale / sheet.penalty
+      if best.map({ value > $0.value }) ?? true { best = (page, sheet, value) }
+    }
+    guard let best else { preconditionFailure("a sheet needs a page") }
+    self.page = page.map { _ in best.page }
+    width = best.sheet.width
+    height = best.sheet.height
+    let scale = best.page.width / best.sheet.width * Page.pointsPerMillimeter
+    textSize = page == nil ? size : size * scale
+    emptyShare = best.sheet.emptyShare
+    origin = best.sheet.origin
+    frames = best.sheet.frames.sorted { $0.part.rank < $1.part.rank }
+  }
+
+  /// The map with the poster around it, on the page.
+  ///
+  /// - Parameters:
+  ///   - map: one picture of the map that the composition was made for.
+  ///   - poster: one of the posters that it was made for.
+  public func drawing(of map: Drawing, with poster: Poster) -> Drawing {
+    let shown = Poster.Shown(map)
+    var sheet = map.moved(by: origin)
+    for frame in frames {
+      let block = poster.block(
+        frame.part, columns: frame.setting.columns, width: frame.setting.columnWidth, shown)
+      guard !block.ornaments.isEmpty else { continue }
+      let at = Point(x: frame.area.minX, y: frame.area.minY)
+      sheet.ornaments.append(.group(frame.part.rawValue, block.moved(by: at)))
+    }
+    (sheet.width, sheet.height, sheet.page) = (width, height, page)
+    return sheet
+  }
+
+  /// By what the shapes of one map compete: the printed size of the text, less what is hard on the
+  /// eye. Larger is better.
+  ///
+  /// - Parameters:
+  ///   - blemishes: labels on changing sides, cut words, labels nearer to another marker.
+  ///   - flaws: what must not be.
+  public func value(bends: Int, crossings: Int, blemishes: Int, flaws: Int) -> Double {
+    textSize * (1 - 0.004 * Double(bends) - 0.02 * Double(crossings)) - 0.01 * Double(blemishes)
+      - 10 * Double(flaws)
+  }
+}
+
+extension Poster.Part {
+  fileprivate var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}
+
+extension Drawing {
+  /// The map with its poster around it, as a ``Composition`` for that poster alone sets it.
+  public func furnished(with poster: Poster, on page: Page? = nil) -> Drawing {
+    Composition(of: self, with: [poster], on: page).drawing(of: self, with: poster)
+  }
+}

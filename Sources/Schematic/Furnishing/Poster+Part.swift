@@ -1,0 +1,99 @@
+extension Poster {
+  /// A part of a poster that is set as one block.
+  enum Part: String, CaseIterable {
+    case title, start, lines, beside, key, notes
+  }
+
+  /// What of a map decides which rows a poster's parts have.
+  struct Shown {
+    /// The signs to be explained.
+    var symbols: Set<Symbol>
+    /// The lines that have a track.
+    var drawn: Set<String>
+    /// The lines that say their name on the map.
+    var named: Set<String>
+
+    init(_ drawing: Drawing) {
+      symbols = drawing.symbols
+      drawn = Set(drawing.tracks.map(\.line))
+      named = Set(drawing.codes.filter(\.isNamed).map(\.line))
+    }
+  }
+
+  /// The rows of a part, each in one column of that width; those of the title and the notes are its
+  /// lines of text.
+  func rows(of part: Part, width: Double, _ shown: Shown) -> [Block] {
+    switch part {
+    case .title: [titleRow(width: width)]
+    case .start: start.map { row(of: $0, width: width) }
+    case .lines: legend(shown).map { row(of: $0, width: width) }
+    case .beside: beside.map { row(of: $0, width: width) }
+    case .key:
+      key.filter { shown.symbols.contains($0.symbol) }.map { row(of: $0, width: width) }
+    case .notes:
+      notes.map { note in
+        var row = Block()
+        row.add(note, width: width, size: PosterStyle.note, color: .muted)
+        return row
+      }
+    }
+  }
+
+  /// A part set in columns, under its heading; empty where it has no rows.
+  func block(_ part: Part, columns: Int, width: Double, _ shown: Shown) -> Block {
+    let rows = rows(of: part, width: width, shown)
+    guard rows.contains(where: { !$0.ornaments.isEmpty }) else { return Block() }
+    let body = Block(rows, columns: columns, width: width, gap: Self.gap(in: part))
+    let all = Double(columns) * (width + PosterStyle.gutter) - PosterStyle.gutter
+    var block = Block()
+    if let heading = heading(of: part), !heading.isEmpty {
+      block.add(heading, width: all, bold: true, color: .muted)
+      block.height += 6
+    }
+    block.ornaments += body.moved(by: Point(x: 0, y: block.height))
+    block.height += body.height
+    return part == .start ? block.onTint() : block
+  }
+
+  private func heading(of part: Part) -> String? {
+    switch part {
+    case .title, .notes: nil
+    case .start: startHeading
+    case .lines: linesHeading
+    case .beside: besideHeading
+    case .key: keyHeading
+    }
+  }
+
+  private static func gap(in part: Part) -> Double {
+    switch part {
+    case .title, .notes: 0
+    case .start: 12
+    case .lines, .key: 5
+    case .beside: 3
+    }
+  }
+
+  /// The lines that the map does not name itself, as it shows them.
+  private func legend(_ shown: Shown) -> [LegendLine] {
+    lines.compactMap { line in
+      guard let id = line.line else { return line }
+      var line = line
+      line.isEmpty = line.isEmpty || !shown.drawn.contains(id)
+      return line.isEmpty || !shown.named.contains(id) ? line : nil
+    }
+  }
+}
+
+extension Block {
+  /// The block in a panel.
+  fileprivate func onTint() -> Block {
+    let padding = PosterStyle.padding
+    let area = Rect(
+      minX: 0, minY: 0, maxX: width + 2 * padding, maxY: height + 2 * padding)
+    return Block(
+      ornaments: [.rectangle(area, fill: .tint, stroke: nil)]
+        + moved(by: Point(x: padding, y: padding)),
+      height: area.height)
+  }
+}

@@ -1,0 +1,19 @@
+/// The sizes of a poster, in points.
+enum PosterStyle {
+  /// Between columns, and between blocks.
+  static let gutter = 28.0
+  /// Between a block and the map.
+  static let clearance = 18.0
+  static let title = 28.0
+  /// Of all print but the title and the notes: as the map's labels.
+  static let text = 12.0
+  static let note = 9.0
+  /// Where an entry's text begins right of its sign.
+  static let indent = 20.0
+  /// Where a line's name begins right of its swatch.
+  static let swatch = 56.0
+  /// Where a sign's meaning begins.
+  static let sign = 52.0
+  /// Inside the panel of entries.
+  static let padding = 14.0
+}

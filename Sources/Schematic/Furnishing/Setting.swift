@@ -1,0 +1,50 @@
+/// One way to set a part: in so many columns of that width, and the room that it then takes.
+struct Setting: Equatable, Sendable {
+  var columns: Int
+  var columnWidth: Double
+  /// Of the whole block, large enough for each poster that is set in it.
+  var width: Double
+  var height: Double
+}
+
+extension Setting {
+  /// The ways to set a part so that each of the posters has room, none of them both wider and higher
+  /// than another; the narrowest first. Empty where no poster has the part.
+  ///
+  /// - Complexity: a setting of every poster for each way that is tried, at most some twenty.
+  static func all(
+    of part: Poster.Part, for posters: [Poster], _ shown: Poster.Shown
+  ) -> [Setting] {
+    let rows = posters.map { $0.rows(of: part, width: .infinity, shown) }
+    let most = rows.map(\.count).max() ?? 0
+    let natural = rows.joined().map(\.width).max() ?? 0
+    guard most > 0, natural > 0 else { return [] }
+    var widths: [Double]
+    switch part {
+    case .title: widths = [1, 0.55].map { natural * $0 }
+    case .notes: widths = [natural] + [2400, 1800, 1350, 1000, 750, 560, 420, 320]
+    case .start, .lines, .beside, .key: widths = [1, 0.8, 0.62, 0.5].map { natural * $0 }
+    }
+    let least = min(natural, part == .title ? 260 : 170)
+    widths = widths.filter { $0 >= least && $0 <= natural } + [least]
+    let columns = part == .title || part == .notes ? 1 : min(4, most)
+    var found: [Setting] = []
+    for width in widths {
+      for count in 1...columns {
+        var setting = Setting(columns: count, columnWidth: width, width: 0, height: 0)
+        for poster in posters {
+          let block = poster.block(part, columns: count, width: width, shown)
+          setting.width = max(setting.width, block.width)
+          setting.height = max(setting.height, block.height)
+        }
+        found.append(setting)
+      }
+    }
+    found.sort {
+      ($0.width, $0.height, $0.columns) < ($1.width, $1.height, $1.columns)
+    }
+    return found.reduce(into: []) { kept, next in
+      if kept.allSatisfy({ $0.height > next.height + 0.5 }) { kept.append(next) }
+    }
+  }
+}
