@@ -72,9 +72,22 @@ public struct MapPicture: Sendable {
     self.manifest = manifest ?? network.manifest(view)
   }
 
-  /// The finished drawing of the laid-out map: the journey lit, the poster set around it.
-  public func drawing(of laidOut: LaidOutMap, on page: Page? = nil) -> Drawing {
-    let drawing = journey.map { laidOut.drawing.lit(by: $0) } ?? laidOut.drawing
-    return drawing.furnished(with: poster, on: page)
+  /// The map laid out and the sheet composed, the same for every picture of the network.
+  public func sheet(
+    by layout: MapLayout, on page: Page? = nil,
+    progress: (MapLayout.Phase) -> Bool = { _ in true }
+  ) -> MapLayout.Sheet {
+    layout.sheet(
+      for: map, with: reserving, symbols: Set(poster.key.map(\.symbol)), on: page,
+      progress: progress)
+  }
+
+  /// The finished drawing: the journey lit, the poster set around the map.
+  ///
+  /// - Parameter isBare: without what stands around the map.
+  public func drawing(of sheet: MapLayout.Sheet, isBare: Bool = false) -> Drawing {
+    let map = sheet.map.drawing
+    let drawing = journey.map { map.lit(by: $0) } ?? map
+    return isBare ? drawing : sheet.composition.drawing(of: drawing, with: poster)
   }
 }

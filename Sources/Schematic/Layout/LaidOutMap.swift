@@ -14,6 +14,8 @@ public struct LaidOutMap: Sendable {
   public var shortages: [LabelShortage]
   /// What else is wrong with the drawing; only looked for where no label is short of room.
   public var defects: [Drawing.Defect]
+  /// Places with a cut word in one of their names.
+  var cutWords: Int
   /// How hard it is on the eye: bends, crossings, uneven distances.
   public var strain: Double
   /// How many points of the drawing a cell of the placement takes.

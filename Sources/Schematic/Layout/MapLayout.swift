@@ -97,7 +97,7 @@ public struct MapLayout: Sendable {
 
   /// What a layout is at, in this order; the middle two may come again.
   public enum Phase: String, Sendable {
-    case support, placement, stretching, spreading
+    case support, placement, stretching, spreading, composing
   }
 
   /// How many placements are tried: the least, and the most while something is wrong with the best.
@@ -198,10 +198,10 @@ public struct MapLayout: Sendable {
     let tracing = Tracing(map, graph: graph, placement: placement, order: order, style: style)
     let labeling = Labeling(map, tracing: tracing, style: style, hyphenation: hyphenation)
     let drawing = Drawing(tracing: tracing, labeling: labeling, style: style)
-    let ink = Ink(drawing)
+    let ink = Ink(drawing.neutral)
     return LaidOutMap(
       map: map, graph: graph, positions: start.positions, placement: placement, order: order,
-      shortages: labeling.shortages,
+      shortages: labeling.shortages, cutWords: labeling.cutWords,
       defects: labeling.shortages.isEmpty ? ink.defects(against: map).filter(\.isOfPlaces) : [],
       strain: placement.strain(graph) + 3 * Double(ink.crossingCount),
       pointsPerCell: tracing.scale.pointsPerUnit, whole: drawing)
@@ -214,6 +214,16 @@ public struct MapLayout: Sendable {
       FontMetrics.width(of: $0.label, size: style.textSize) / cell
     }
     return widths + [Double](repeating: 0, count: count - widths.count)
+  }
+}
+
+extension Drawing {
+  /// The drawing with all stations in the state that takes most room: so that what is judged does
+  /// not depend on which picture of the map is shown.
+  var neutral: Drawing {
+    var copy = self
+    for index in copy.markers.indices { copy.markers[index].state = .missing }
+    return copy
   }
 }
 

@@ -23,6 +23,9 @@ enum TextBreaking {
 
   static let maximumLines = 5
 
+  /// What a word cut between its parts costs; nothing else costs so much.
+  static let cutCost = 1.6
+
   /// Words up to this length stay whole.
   static let longestWhole = 12
 
@@ -95,10 +98,10 @@ enum TextBreaking {
             case .space: break
             case .none: cost += 0.1
             case .compound:
-              cost += 0.8
+              cost += cutCost
               width += advance.hyphen
             case .syllable:
-              cost += 2.2
+              cost += 4
               width += advance.hyphen
             }
           }

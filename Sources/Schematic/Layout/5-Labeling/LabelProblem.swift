@@ -64,8 +64,11 @@ struct LabelProblem {
         siblings[map.stations.count + a].append(map.stations.count + b)
       }
     }
+    let indices = Dictionary(
+      map.stations.enumerated().map { ($0.element.id, $0.offset) }
+    ) { first, _ in first }
     return LabelChoice(
-      domains: domains, runs: LabelRun.runs(of: map, tracing), siblings: siblings,
+      domains: domains, runs: LabelRun.runs(of: tracing.tracks, indices), siblings: siblings,
       firmCount: map.stations.count, gap: 0.22 * style.textSize
     ).solve()
   }
@@ -146,6 +149,11 @@ struct LabelProblem {
       return cost < 3
     }
     return cost
+  }
+
+  /// Whether a candidate cuts a word of one of the names.
+  func cutsWord(_ station: Int, _ candidate: LabelCandidate) -> Bool {
+    settings[station][candidate.variant].cost >= TextBreaking.cutCost
   }
 
   /// The label that a candidate stands for.

@@ -15,14 +15,12 @@ struct LabelRun {
 
   /// The runs of all lines, of two stations or more; each pair of neighbors in one run.
   ///
-  /// - Complexity: linear in the points of the tracks.
-  static func runs(of map: LineMap, _ tracing: Tracing) -> [LabelRun] {
-    let indices = Dictionary(
-      map.stations.enumerated().map { ($0.element.id, $0.offset) }
-    ) { first, _ in first }
+  /// - Parameter indices: of the stations, by id.
+  /// - Complexity: near-linear in the points of the tracks.
+  static func runs(of tracks: [Drawing.Track], _ indices: [String: Int]) -> [LabelRun] {
     var seen: Set<[Int]> = []
     var runs: [LabelRun] = []
-    for track in tracing.tracks where track.stops.count > 1 {
+    for track in tracks where track.stops.count > 1 {
       let ruler = PathRuler(track.path)
       var run: LabelRun?
       var before: (station: Int, direction: Point)?

@@ -5,6 +5,8 @@ public struct Labeling: Equatable, Sendable {
   public var labels: [Drawing.Label]
   /// The signs of the lines at the lines' ends, with their names where there is room.
   public var codes: [Drawing.Code]
+  /// In how many places one of the names has a cut word.
+  public var cutWords = 0
   /// Stations whose labels meet something, because no place was free.
   public var shortages: [LabelShortage]
 
@@ -34,6 +36,7 @@ public struct Labeling: Equatable, Sendable {
     for station in map.stations.indices {
       guard let pick = chosen[station] else { continue }
       labels.append(problem.label(station, problem.domains[station][pick]))
+      cutWords += problem.cutsWord(station, problem.domains[station][pick]) ? 1 : 0
     }
     for (index, terminus) in problem.coded.enumerated() {
       guard let pick = chosen[map.stations.count + index] else { continue }

@@ -1,0 +1,89 @@
+extension MapLayout {
+  /// A laid-out map with the sheet that it is set on.
+  public struct Sheet: Sendable {
+    public var map: LaidOutMap
+    public var composition: Composition
+  }
+
+  /// Lays a map out in several shapes and sets each on a sheet; the one that prints largest wins,
+  /// less what is hard on the eye.
+  ///
+  /// Nothing of it depends on which of the pictures of the map is shown: all have the same sheet.
+  ///
+  /// - Parameters:
+  ///   - posters: what stands around the map in each of its pictures; at least one.
+  ///   - symbols: signs that only other pictures of the map have, to keep room for in the key.
+  ///   - page: nil for a sheet of natural size.
+  ///   - progress: as in ``lay(out:progress:)``.
+  public func sheet(
+    for map: LineMap, with posters: [Poster], symbols: Set<Poster.Symbol> = [],
+    on page: Page? = nil, progress: (Phase) -> Bool = { _ in true }
+  ) -> Sheet {
+    let shapes = shapes(of: map, progress: progress)
+    let least = shapes.map(\.flaws).min() ?? 0
+    var best: (sheet: Sheet, value: Double)?
+    for shape in promising(shapes.filter { $0.flaws == least }, page) {
+      if best != nil, !progress(.composing) { break }
+      let composition = Composition(of: shape.whole, with: posters, symbols: symbols, on: page)
+      let score = Ink(shape.whole).score
+      let value = composition.value(
+        bends: score.lineBends, crossings: score.crossings,
+        blemishes: shape.cutWords + shape.whole.neutral.blemishes, flaws: shape.flaws)
+      if best.map({ value > $0.value }) ?? true {
+        best = (Sheet(map: shape, composition: composition), value)
+      }
+    }
+    guard let best else { preconditionFailure("a map has a shape") }
+    return best.sheet
+  }
+
+  /// Those of the shapes that fill a sheet best, the map alone considered: setting a sheet takes
+  /// longer than to see that.
+  private func promising(_ shapes: [LaidOutMap], _ page: Page?) -> [LaidOutMap] {
+    let aspect = page.map { $0.width / $0.height } ?? 2.0.squareRoot()
+    let isTurnable = page?.isTurnable ?? true
+    func side(_ map: LaidOutMap) -> Double {
+      let (w, h) = (map.whole.width, map.whole.height)
+      let area = (w * h / aspect).squareRoot()
+      let upright = max(w / aspect, h)
+      let turned = isTurnable ? max(w, h / aspect) / aspect.squareRoot() : .infinity
+      return min(upright, turned) + area
+    }
+    return shapes.enumerated().sorted {
+      (side($0.element), $0.offset) < (side($1.element), $1.offset)
+    }
+    .prefix(8).map(\.element)
+  }
+}
+
+extension Drawing {
+  /// What is not wrong and would please more: labels of neighbors on different sides of a straight
+  /// run, labels nearer to another marker than to their own.
+  ///
+  /// - Complexity: quadratic in the stations.
+  var blemishes: Int {
+    let shapes = markers.map(MarkerShape.init)
+    let places = Dictionary(
+      markers.enumerated().map { ($1.station, $0) }
+    ) { first, _ in first }
+    let boxes = Dictionary(labels.map { ($0.station, $0) }) { first, _ in first }
+    var count = 0
+    for run in LabelRun.runs(of: tracks, places) {
+      let sides = run.stations.compactMap { index in
+        boxes[markers[index].station].map {
+          run.side(of: $0.box.center - (markers[index].spine.first ?? .zero))
+        }
+      }
+      count += zip(sides, sides.dropFirst()).count { $0 != $1 }
+    }
+    for label in labels {
+      guard let own = places[label.station] else { continue }
+      let distance = shapes[own].distance(label.box)
+      let isNearer = shapes.indices.contains {
+        $0 != own && shapes[$0].distance(label.box) < distance
+      }
+      count += isNearer ? 1 : 0
+    }
+    return count
+  }
+}
