@@ -69,7 +69,11 @@ public struct MapPicture: Sendable {
 
   /// The finished drawing of the laid-out map: the journey lit, the poster set around it.
   public func drawing(of laidOut: LaidOutMap, on page: Page? = nil) -> Drawing {
-    let drawing = journey.map { laidOut.drawing.lit(by: $0) } ?? laidOut.drawing
-    return drawing.furnished(with: poster, on: page)
+    bareDrawing(of: laidOut).furnished(with: poster, on: page)
+  }
+
+  /// The drawing of the laid-out map with the journey lit, and nothing around it.
+  public func bareDrawing(of laidOut: LaidOutMap) -> Drawing {
+    journey.map { laidOut.drawing.lit(by: $0) } ?? laidOut.drawing
   }
 }
