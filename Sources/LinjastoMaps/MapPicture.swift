@@ -73,14 +73,20 @@ public struct MapPicture: Sendable {
   }
 
   /// The map laid out and the sheet composed, the same for every picture of the network.
+  ///
+  /// - Parameter isBare: without room for what stands around the map, where there is a page.
   public func sheet(
-    by layout: MapLayout, on page: Page? = nil,
+    by layout: MapLayout, on page: Page? = nil, isBare: Bool = false,
     progress: (MapLayout.Phase) -> Bool = { _ in true }
   ) -> MapLayout.Sheet {
-    layout.sheet(
-      for: map, with: reserving, symbols: Set(poster.key.map(\.symbol)), on: page,
-      progress: progress)
+    let isAlone = isBare && page != nil
+    return layout.sheet(
+      for: map, with: isAlone ? [MapPicture.nothing] : reserving,
+      symbols: isAlone ? [] : Set(poster.key.map(\.symbol)), on: page, progress: progress)
   }
+
+  /// What stands around a bare map.
+  private static let nothing = Poster(title: "")
 
   /// The finished drawing: the journey lit, the poster set around the map.
   ///
@@ -88,6 +94,8 @@ public struct MapPicture: Sendable {
   public func drawing(of sheet: MapLayout.Sheet, isBare: Bool = false) -> Drawing {
     let map = sheet.map.drawing
     let drawing = journey.map { map.lit(by: $0) } ?? map
-    return isBare ? drawing : sheet.composition.drawing(of: drawing, with: poster)
+    if !isBare { return sheet.composition.drawing(of: drawing, with: poster) }
+    return sheet.composition.page == nil
+      ? drawing : sheet.composition.drawing(of: drawing, with: MapPicture.nothing)
   }
 }

@@ -13,6 +13,7 @@ struct Render: ParsableCommand {
 
         linjasto render maps/tampere.yaml -o tampere.svg
         linjasto render maps/tampere.yaml -o tampere.pdf --lang sv --region 08
+        linjasto render maps/tampere.yaml -o wall.pdf --page A2
         linjasto render maps/tampere.yaml -o - --format md
       """)
 
@@ -28,6 +29,8 @@ struct Render: ParsableCommand {
   @OptionGroup var options: MapOptions
 
   @OptionGroup var layout: LayoutOptions
+
+  @OptionGroup var sheet: SheetOptions
 
   @Option(
     help: """
@@ -51,7 +54,7 @@ struct Render: ParsableCommand {
       ? MapPicture(
         of: network, view, showing: CoverageReport(of: network, view.reading(of: network)))
       : MapPicture(of: network, view)
-    let laidOut = try layout.layOut(picture.map)
-    try picture.write(laidOut, seed: layout.seed, on: layout.page?.page, as: format, to: output)
+    let laidOut = try layout.layOut(picture, on: sheet.page?.page, isBare: sheet.bare)
+    try sheet.write(picture, laidOut, seed: layout.seed, as: format, to: output)
   }
 }

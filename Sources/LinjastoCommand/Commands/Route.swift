@@ -42,6 +42,10 @@ struct Route: ParsableCommand {
       valueName: "file.svg"))
   var map: String?
 
+  @OptionGroup var layout: LayoutOptions
+
+  @OptionGroup var sheet: SheetOptions
+
   @Option(
     name: .shortAndLong, help: .init("Write the answer to a file instead.", valueName: "file"))
   var output = "-"
@@ -76,8 +80,7 @@ struct Route: ParsableCommand {
 
   private func draw(_ picture: MapPicture, to path: String) throws {
     let format = try Format.of(path, asked: nil)
-    let layout = MapLayout(hyphenation: .serviceNames)
-    let laidOut = LayoutOptions.layOut(picture.map, by: layout)
-    try picture.write(laidOut, seed: layout.seed, on: nil, as: format, to: path)
+    let laidOut = try layout.layOut(picture, on: sheet.page?.page, isBare: sheet.bare)
+    try sheet.write(picture, laidOut, seed: layout.seed, as: format, to: path)
   }
 }

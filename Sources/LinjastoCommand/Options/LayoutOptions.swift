@@ -18,13 +18,6 @@ struct LayoutOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The page to print on: A0 to A6, 16:9, 4:3 or a size such as 600x300mm; with \"landscape\" or"
-        + " \"portrait\", else whichever prints larger. Without a page, the natural size.",
-      valueName: "page"))
-  var page: PageSize?
-
-  @Option(
-    help: ArgumentHelp(
       "An earlier SVG of the map: its stations stay where they are, where that works. Alone, before"
         + " another option or at the end, it means the SVG that is written anew.",
       valueName: "file"))
@@ -36,6 +29,24 @@ struct LayoutOptions: ParsableArguments {
 
   /// Lays a map out, and tells on standard error what takes long, what moved, and what is wrong.
   func layOut(_ map: LineMap) throws -> LaidOutMap {
+    let layout = try mapLayout(for: map)
+    let laidOut = LayoutOptions.layOut(map, by: layout)
+    tell(laidOut, since: layout.kept)
+    return laidOut
+  }
+
+  /// Lays a picture out on a sheet, and tells as ``layOut(_:)`` does.
+  func layOut(_ picture: MapPicture, on page: Page?, isBare: Bool) throws -> MapLayout.Sheet {
+    let layout = try mapLayout(for: picture.map)
+    let sheet = LayoutOptions.following {
+      picture.sheet(by: layout, on: page, isBare: isBare, progress: $0)
+    }
+    LayoutOptions.tell(sheet.map)
+    tell(sheet.map, since: layout.kept)
+    return sheet
+  }
+
+  private func mapLayout(for map: LineMap) throws -> MapLayout {
     var layout = MapLayout(seed: seed, aspect: aspect?.aspect, hyphenation: .serviceNames)
     if let keep = keep ?? keptOutput.flatMap({ Input.exists($0) ? $0 : nil }) {
       let text = String(decoding: try Input.bytes(keep, limit: 64 << 20), as: UTF8.self)
@@ -44,36 +55,45 @@ struct LayoutOptions: ParsableArguments {
       }
       layout.kept = EarlierLayout(manifest: manifest).renamed(to: map)
     }
-    let laidOut = LayoutOptions.layOut(map, by: layout)
-    if !layout.kept.isEmpty {
-      let movement = laidOut.movement(of: map, since: layout.kept)
-      Terminal.note(
-        Saying(
-          .stationsMoved, "\(movement.moved)", "\(movement.stations)",
-          "\(movement.most.rounded(toParts: 10))", "\(movement.mean.rounded(toParts: 10))"))
-    }
-    return laidOut
+    return layout
+  }
+
+  private func tell(_ laidOut: LaidOutMap, since kept: EarlierLayout) {
+    guard !kept.isEmpty else { return }
+    let movement = laidOut.movement(of: laidOut.map, since: kept)
+    Terminal.note(
+      Saying(
+        .stationsMoved, "\(movement.moved)", "\(movement.stations)",
+        "\(movement.most.rounded(toParts: 10))", "\(movement.mean.rounded(toParts: 10))"))
   }
 
   static func layOut(_ map: LineMap, by layout: MapLayout = MapLayout(hyphenation: .serviceNames))
     -> LaidOutMap
   {
+    let laidOut = following { layout.lay(out: map, progress: $0) }
+    tell(laidOut)
+    return laidOut
+  }
+
+  /// Does what takes long, and says from time to time what it is at.
+  private static func following<Result>(_ work: ((MapLayout.Phase) -> Bool) -> Result) -> Result {
     let clock = ContinuousClock()
     let start = clock.now
     var told: MapLayout.Phase?
-    let laidOut = layout.lay(out: map) { phase in
+    return work { phase in
       if phase != told, clock.now - start > .seconds(1) {
         Terminal.note(Saying(.stillDrawing, .phrase(phase.words)))
         told = phase
       }
       return true
     }
-    if !laidOut.isClean {
-      let names = laidOut.shortages.prefix(5).map { map.stations[$0.station].label }
-      let flaws = names + laidOut.defects.prefix(5).flatMap(\.subjects)
-      Terminal.note(Saying(.drawingNotClean, .list(flaws.map { .text($0) })))
-    }
-    return laidOut
+  }
+
+  private static func tell(_ laidOut: LaidOutMap) {
+    guard !laidOut.isClean else { return }
+    let names = laidOut.shortages.prefix(5).map { laidOut.map.stations[$0.station].label }
+    let flaws = names + laidOut.defects.prefix(5).flatMap(\.subjects)
+    Terminal.note(Saying(.drawingNotClean, .list(flaws.map { .text($0) })))
   }
 }
 
@@ -84,6 +104,7 @@ extension MapLayout.Phase {
     case .placement: .phasePlacement
     case .stretching: .phaseStretching
     case .spreading: .phaseSpreading
+    case .composing: .phaseComposing
     }
   }
 }

@@ -201,8 +201,9 @@ public struct MapLayout: Sendable {
     let ink = Ink(drawing.neutral)
     return LaidOutMap(
       map: map, graph: graph, positions: start.positions, placement: placement, order: order,
-      shortages: labeling.shortages, cutWords: labeling.cutWords,
+      shortages: labeling.shortages,
       defects: labeling.shortages.isEmpty ? ink.defects(against: map).filter(\.isOfPlaces) : [],
+      cutWords: labeling.cutWords,
       strain: placement.strain(graph) + 3 * Double(ink.crossingCount),
       pointsPerCell: tracing.scale.pointsPerUnit, whole: drawing)
   }
