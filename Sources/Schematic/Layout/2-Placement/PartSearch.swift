@@ -66,7 +66,8 @@ struct PartSearch {
     case .geography:
       let given = skeleton.nodes.map { positions[$0] ?? .zero }
       let directions = skeleton.chains.map { (given[$0.to] - given[$0.from]).unit }
-      return search(random: &random, starts: 1, hot: 1.5, directions: directions) { _ in
+      let starts = max(1, min(8, 120 / skeleton.nodes.count))
+      return search(random: &random, starts: starts, hot: 1.5, directions: directions) { _ in
         RoughLayout.unfolding(skeleton, from: given)
       }
     case .nothing:
@@ -83,7 +84,7 @@ struct PartSearch {
     random: inout SeededGenerator, starts: Int, hot: Double, directions: [Point]?,
     rough: (inout SeededGenerator) -> [Point]
   ) -> PlacedPart {
-    let moves = placer.effort * skeleton.nodes.count
+    let moves = placer.effort * skeleton.nodes.count * 3 / 2
     var best: (search: GridSearch, start: GridStart)?
     for start in 0..<starts {
       let begun = begin(rough(&random), directions, room: 1, random: random)
