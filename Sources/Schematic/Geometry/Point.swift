@@ -44,6 +44,9 @@ public struct Point: Hashable, Sendable {
 }
 
 extension [Point] {
+  /// The middle of the points; the origin where there are none.
+  var mean: Point { reduce(.zero, +) * (1 / Double(Swift.max(1, count))) }
+
   /// The length of the straight pieces from each point to the next; 0 for fewer than two.
   var polylineLength: Double {
     zip(self, dropFirst()).reduce(0) { $0 + $1.0.distance(to: $1.1) }

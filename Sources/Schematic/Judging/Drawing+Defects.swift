@@ -29,6 +29,14 @@ extension Drawing {
       case labelOutside = "label_outside"
       /// A line or a marker over the edge of the canvas.
       case outside
+      /// The codes of two lines upon each other.
+      case codeCode = "code_code"
+      /// A line's code upon a marker.
+      case codeMarker = "code_marker"
+      /// A line's code upon a name.
+      case codeLabel = "code_label"
+      /// A line without any code on a drawing that has codes.
+      case codeMissing = "code_missing"
     }
 
     /// What is wrong.

@@ -18,10 +18,14 @@ extension Drawing {
     public var lineBends: Int
     /// The same, with the turns of parallel lines counted once.
     public var bundleBends: Int
-    /// Crossings of two lines outside the markers.
+    /// Crossings of two lines that show: all but those under a marker.
     public var crossings: Int
+    /// Those of them that are nearer to a marker than half a stroke.
+    public var crossingsBeside: Int
     /// Crossings of two lines under a marker.
     public var hiddenCrossings: Int
+    /// Crossings of a line with itself outside the markers.
+    public var selfCrossings: Int
     /// Length of one line drawn upon another, outside markers.
     public var overlapLength: Double
     /// Between neighboring stations along each line, in points; 0 where there are none.
@@ -45,7 +49,9 @@ extension Drawing {
       case octilinearStraight = "octilinear_straight"
       case lineBends = "line_bends"
       case bundleBends = "bundle_bends"
+      case crossingsBeside = "crossings_beside"
       case hiddenCrossings = "hidden_crossings"
+      case selfCrossings = "self_crossings"
       case overlapLength = "overlap_length"
       case spacingMean = "spacing_mean"
       case spacingCV = "spacing_cv"

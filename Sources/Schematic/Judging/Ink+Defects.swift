@@ -15,6 +15,7 @@ extension Ink {
     noteLines(served, &found)
     noteMarkers(&found)
     noteTexts(&found)
+    noteCodes(&found)
     let order = Dictionary(
       uniqueKeysWithValues: Drawing.Defect.Kind.allCases.enumerated().map {
         ($0.element, $0.offset)

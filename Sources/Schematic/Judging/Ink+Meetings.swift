@@ -5,7 +5,24 @@ extension Ink {
     let at: Point
     /// Length drawn one upon the other outside the markers; zero where the two cross in a point.
     let overlap: Double
-    let isHidden: Bool
+    let sight: Sight
+  }
+
+  /// How much of a meeting shows.
+  enum Sight: Hashable, Sendable {
+    /// Clear of every marker.
+    case open
+    /// Nearer to a marker than half a stroke, but not under it: it shows.
+    case beside
+    /// Under a marker.
+    case hidden
+  }
+
+  /// Of what happens in a point.
+  func sight(of p: Point) -> Sight {
+    let near = shapes(near: Rect(around: p, radius: width / 2)).map { shapes[$0].distance(to: p) }
+    guard let least = near.min(), least <= width / 2 else { return .open }
+    return least <= 0 ? .hidden : .beside
   }
 
   /// By the strokes' order; of two strokes, first what they share, then where they cross.
@@ -39,7 +56,7 @@ extension Ink {
         result.append(
           Meeting(
             strokes: pair, at: (shared.from + shared.to) * 0.5, overlap: max(length, 1e-9),
-            isHidden: open == 0))
+            sight: open == 0 ? .hidden : .open))
       }
       // Strokes that meet where two pieces join are met once.
       var seen: [Point] = []
@@ -51,14 +68,14 @@ extension Ink {
           continue
         }
         seen.append(at)
-        result.append(Meeting(strokes: pair, at: at, overlap: 0, isHidden: shape(over: at) != nil))
+        result.append(Meeting(strokes: pair, at: at, overlap: 0, sight: sight(of: at)))
       }
     }
     return result
   }
 
   /// The stretch that two pieces share, where they lie on one line.
-  private static func overlap(_ p: Piece, _ q: Piece) -> (from: Point, to: Point)? {
+  static func overlap(_ p: Piece, _ q: Piece) -> (from: Point, to: Point)? {
     let e = (p.to - p.from).unit
     guard abs(e.cross((q.to - q.from).unit)) < 1e-3, abs((q.from - p.from).cross(e)) < 0.05 else {
       return nil

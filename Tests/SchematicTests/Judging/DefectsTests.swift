@@ -72,6 +72,40 @@ struct DefectsTests {
     #expect(moved(0) { _ in Point(x: -20, y: 8) }.contains(.labelOutside))
   }
 
+  @Test func `codes on codes, markers and names, and lines without one`() {
+    func code(_ line: String, at box: Rect) -> Drawing.Code {
+      Drawing.Code(line: line, station: "s0", box: box, texts: [], color: .ink)
+    }
+    let far = Rect(minX: -100, minY: -100, maxX: -90, maxY: -90)
+    let other = Rect(minX: -100, minY: -80, maxX: -90, maxY: -70)
+    #expect(kinds { $0.codes = [code("l0", at: far), code("l1", at: other)] } == [])
+    #expect(kinds { $0.codes = [code("l0", at: far)] } == [.codeMissing])
+    #expect(kinds { $0.codes = [code("l0", at: far), code("l1", at: far)] } == [.codeCode])
+    #expect(
+      kinds { drawing in
+        let at = Rect(around: drawing.markers[0].spine[0], radius: 3)
+        drawing.codes = [code("l0", at: at), code("l1", at: other)]
+      }.contains(.codeMarker))
+    #expect(
+      kinds { drawing in
+        let at = drawing.labels[0].box
+        drawing.codes = [code("l0", at: at), code("l1", at: other)]
+      }.contains(.codeLabel))
+  }
+
+  @Test func `what a drawing says of lines and stations falsely is named`() {
+    var drawing = made.drawing
+    #expect(drawing.falseMemberships(against: made.map) == [])
+    let path = drawing.tracks[0].path
+    drawing.tracks[0].path = Path(through: [path.start, path.start + Point(x: 90, y: 0)])
+    let found = drawing.falseMemberships(against: made.map)
+    #expect(found.map(\.kind) == [.missed])
+    #expect(found.map(\.line) == ["l0"] && found.map(\.station) == ["s2"])
+    drawing.tracks[1].path = Path(through: [drawing.tracks[1].path.start, path.start, path.end])
+    let both = drawing.falseMemberships(against: made.map)
+    #expect(both.contains { $0.kind == .foreign && $0.line == "l1" && $0.station == "s0" })
+  }
+
   @Test func `markers on markers and over the edge`() {
     #expect(
       kinds { drawing in

@@ -58,6 +58,27 @@ struct ScoreTests {
     #expect(drawing.score.hiddenCrossings == 1)
   }
 
+  @Test func `a crossing at a marker's edge shows, and so does a line that crosses itself`() {
+    let tracks = [track("a", [(0, 56), (300, 56)]), track("b", [(100, 0), (100, 100)])]
+    // Half a stroke is 2: the crossing is 6 from the middle of a marker of radius 5.
+    let beside = Drawing(
+      width: 300, height: 100, tracks: tracks, markers: [marker("a", 100, 50)])
+    #expect(beside.score.crossings == 1)
+    #expect(beside.score.crossingsBeside == 1)
+    #expect(beside.score.hiddenCrossings == 0)
+    let loop = track("a", [(0, 50), (200, 50), (200, 90), (100, 90), (100, 0)])
+    let crossed = Drawing(width: 300, height: 100, tracks: [loop])
+    #expect(crossed.score.selfCrossings == 1)
+    #expect(crossed.score.crossings == 0)
+    let hidden = Drawing(
+      width: 300, height: 100, tracks: [loop], markers: [marker("a", 100, 50)])
+    #expect(hidden.score.selfCrossings == 0)
+    let branch = Drawing(
+      width: 300, height: 100,
+      tracks: [track("a", [(0, 50), (200, 50)]), track("a", [(0, 50), (100, 50), (100, 90)])])
+    #expect(branch.score.selfCrossings == 0, "walks that part do not cross")
+  }
+
   @Test func `spacing is measured along the line between its own stations`() {
     var line = track("a", [(0, 50), (300, 50)])
     line.stops = [("p", 0.0), ("q", 100), ("r", 300)].map {

@@ -65,8 +65,10 @@ extension GridState {
     let dx = Double(x(to(chain)) &- x(from(chain)))
     let dy = Double(y(to(chain)) &- y(from(chain)))
     let length = (dx * dx + dy * dy).squareRoot()
+    let cosine = (dx * wx + dy * wy) / length
     // 1 − cos of the angle, scaled so that 45° costs one unit.
-    return weights.direction * (1 - (dx * wx + dy * wy) / length) * 3.41
+    return weights.direction * (1 - cosine) * 3.41
+      + weights.bearing * max(0, weights.leastCosine - cosine)
   }
 
   /// What leaving a node by `octant` costs against the other ends laid down there, and the

@@ -20,6 +20,10 @@ struct GridWeights {
   var narrowness = 40.0
   /// For leaving the rough direction given, at 45°.
   var direction = 0.25
+  /// More for leaving it by an angle whose cosine is less than this, which is that of 40°: a way
+  /// that leads elsewhere than it does misleads.
+  var bearing = 1.5
+  var leastCosine = 0.766
   /// For a node outside the frame, by squared cell.
   var frame = 0.3
   /// For a cell of a horizontal chain per cell by which its labels are wider than two gaps.

@@ -6,6 +6,8 @@ struct PartSearch {
   private let positions: [Point?]
   private let skeleton: Skeleton
   private let source: Source
+  /// The stations from end to end where the component is a path that nothing else places.
+  private let path: UprightPath?
 
   /// Where the rough coordinates come from.
   private enum Source {
@@ -24,6 +26,8 @@ struct PartSearch {
     let isKept = !placer.kept.isEmpty && members.contains { placer.kept[$0] != nil }
     let hints = hasGeography ? positions : [Point?](repeating: nil, count: positions.count)
     skeleton = Skeleton(of: graph, members: members, positions: hints)
+    let isFree = !hasGeography && (!isKept || placer.hold == 0) && placer.uprightness > 0
+    path = isFree ? UprightPath(of: graph, members: members) : nil
     source = isKept ? .kept : hasGeography ? .geography : .nothing
     self.positions =
       isKept ? PartSearch.filled(placer.kept, members: members, graph: graph) : hints
@@ -58,6 +62,7 @@ struct PartSearch {
       let origin = members.first.flatMap { positions[$0] } ?? .zero
       return PlacedPart(stations: members.map { ($0, .zero) }, origin: origin)
     }
+    if let path { return upright(path) }
     var random = SeededGenerator(seed: placer.seed &* 0x9E37_79B9 &+ salt)
     switch source {
     case .kept:
@@ -66,7 +71,8 @@ struct PartSearch {
     case .geography:
       let given = skeleton.nodes.map { positions[$0] ?? .zero }
       let directions = skeleton.chains.map { (given[$0.to] - given[$0.from]).unit }
-      return search(random: &random, starts: 1, hot: 1.5, directions: directions) { _ in
+      let starts = max(1, min(8, 120 / skeleton.nodes.count))
+      return search(random: &random, starts: starts, hot: 1.5, directions: directions) { _ in
         RoughLayout.unfolding(skeleton, from: given)
       }
     case .nothing:
@@ -83,7 +89,7 @@ struct PartSearch {
     random: inout SeededGenerator, starts: Int, hot: Double, directions: [Point]?,
     rough: (inout SeededGenerator) -> [Point]
   ) -> PlacedPart {
-    let moves = placer.effort * skeleton.nodes.count
+    let moves = placer.effort * skeleton.nodes.count * 3 / 2
     var best: (search: GridSearch, start: GridStart)?
     for start in 0..<starts {
       let begun = begin(rough(&random), directions, room: 1, random: random)
@@ -187,11 +193,16 @@ struct PartSearch {
   }
 
   private func demands() -> [Double] {
-    skeleton.chains.map { chain in
-      guard !placer.demands.isEmpty else { return 0 }
-      return zip(chain.stations, chain.stations.dropFirst()).map { p, q in
-        graph.segment(between: p, and: q).map { placer.demands[$0] } ?? 0
-      }.max() ?? 0
+    skeleton.chains.map { demands(of: $0.stations).max() ?? 0 }
+  }
+
+  /// By gap between the stations of a chain.
+  private func demands(of stations: [Int]) -> [Double] {
+    zip(stations, stations.dropFirst()).map { p, q in
+      guard !placer.demands.isEmpty, let segment = graph.segment(between: p, and: q) else {
+        return 0
+      }
+      return placer.demands[segment]
     }
   }
 
@@ -201,7 +212,7 @@ struct PartSearch {
       guard !placer.labelWidths.isEmpty else { return 0 }
       let sum = chain.stations.reduce(0) { $0 + placer.labelWidths[$1] }
       let excess = sum / Double(chain.stations.count) - 2 * weights.outerGap + 0.3
-      return weights.crowding * min(2.5, max(0, excess))
+      return placer.uprightness * weights.crowding * min(2.5, max(0, excess))
     }
   }
 
@@ -222,6 +233,27 @@ struct PartSearch {
   }
 
   // MARK: Result
+
+  private func upright(_ path: UprightPath) -> PlacedPart {
+    let ways = path.ways(
+      demands: demands(of: path.stations),
+      labelWidth: path.stations.map { placer.labelWidths.isEmpty ? 0 : placer.labelWidths[$0] }
+        .max() ?? 0,
+      aspect: placer.aspect)
+    var part = PlacedPart(stations: [(path.stations[0], .zero)])
+    for (index, way) in ways.enumerated() {
+      let (p, q) = (path.stations[index], path.stations[index + 1])
+      part.stations.append((q, way[way.count - 1]))
+      guard let segment = graph.segment(between: p, and: q) else { continue }
+      part.routes.append((segment, p < q ? way : way.reversed()))
+    }
+    let corners = ways.joined()
+    part.size = Point(x: corners.map(\.x).max() ?? 0, y: corners.map(\.y).max() ?? 0)
+    let earlier = path.stations.compactMap { positions[$0] }
+    part.origin = Point(
+      x: earlier.map(\.x).min() ?? 0, y: earlier.map(\.y).min() ?? 0)
+    return part
+  }
 
   /// Spreads the stations of each chain along its route.
   private func extract(_ found: (state: GridState, start: GridStart)) -> PlacedPart {

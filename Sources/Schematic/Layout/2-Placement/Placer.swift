@@ -16,10 +16,15 @@ public struct Placer: Sendable {
   /// earlier placement be a mere start.
   public var hold: Double
 
+  /// How much wide names shun level runs: 1 as usual, 0 not at all. Single paths are set upright
+  /// unless it is 0.
+  public var uprightness: Double
+
   /// Lists may be empty, or else have an element for each segment or station.
   public init(
     seed: UInt64 = 1, effort: Int = 500, aspect: Double? = nil, demands: [Double] = [],
-    labelWidths: [Double] = [], kept: [Point?] = [], hold: Double = 0.3
+    labelWidths: [Double] = [], kept: [Point?] = [], hold: Double = 0.3,
+    uprightness: Double = 1
   ) {
     self.seed = seed
     self.effort = effort
@@ -28,6 +33,7 @@ public struct Placer: Sendable {
     self.labelWidths = labelWidths
     self.kept = kept
     self.hold = hold
+    self.uprightness = uprightness
   }
 
   /// Places every station and routes every segment.
@@ -42,16 +48,44 @@ public struct Placer: Sendable {
     var parts: [PlacedPart] = []
     for (index, members) in graph.components().enumerated() {
       let search = PartSearch(placer: self, graph: graph, members: members, positions: positions)
-      parts.append(search.run(salt: UInt64(index)))
+      var part = search.run(salt: UInt64(index))
+      let known = members.compactMap { positions[$0] }
+      if known.count == members.count { part.place = known.mean }
+      parts.append(part)
     }
-    let offsets =
-      kept.isEmpty
-      ? ComponentPacking.offsets(parts.map(\.size), aspect: aspect) : parts.map(\.origin)
+    let offsets = kept.isEmpty ? offsets(parts) : parts.map(\.origin)
     for (part, offset) in zip(parts, offsets) {
       for (station, at) in part.stations { placement.positions[station] = at + offset }
       for (segment, route) in part.routes { placement.routes[segment] = route.map { $0 + offset } }
     }
     return placement
+  }
+
+  /// Parts that coordinates place keep their bearings to each other and are packed as one.
+  private func offsets(_ parts: [PlacedPart]) -> [Point] {
+    let given = parts.indices.filter { parts[$0].place != nil }
+    guard given.count > 1 else {
+      return ComponentPacking.offsets(parts.map(\.size), aspect: aspect)
+    }
+    let corners = GeographicPacking.offsets(
+      given.map { index in
+        let part = parts[index]
+        let middle = part.stations.map(\.at).mean
+        return GeographicPacking.Part(
+          size: part.size, middle: middle, place: part.place ?? .zero)
+      })
+    var whole = Point.zero
+    for (index, corner) in zip(given, corners) {
+      let far = corner + parts[index].size
+      whole = Point(x: max(whole.x, far.x), y: max(whole.y, far.y))
+    }
+    let others = parts.indices.filter { parts[$0].place == nil }
+    let packed = ComponentPacking.offsets(
+      [whole] + others.map { parts[$0].size }, aspect: aspect)
+    var offsets = [Point](repeating: .zero, count: parts.count)
+    for (index, corner) in zip(given, corners) { offsets[index] = packed[0] + corner }
+    for (index, offset) in zip(others, packed.dropFirst()) { offsets[index] = offset }
+    return offsets
   }
 }
 
@@ -60,6 +94,8 @@ struct PlacedPart {
   var stations: [(station: Int, at: Point)] = []
   var routes: [(segment: Int, corners: [Point])] = []
   var size = Point.zero
-  /// Where its upper left corner would lie by the coordinates it was given.
+  /// Where its upper left corner would lie in the earlier placement.
   var origin = Point.zero
+  /// The middle of the coordinates that were given to its stations; nil where one has none.
+  var place: Point?
 }
