@@ -9,12 +9,7 @@ extension Drawing {
       }
     }
     copy.markers = markers.map { $0.moved(by: d) }
-    for i in copy.labels.indices {
-      copy.labels[i].box = copy.labels[i].box.moved(by: d)
-      for j in copy.labels[i].lines.indices {
-        copy.labels[i].lines[j].at = copy.labels[i].lines[j].at + d
-      }
-    }
+    copy.labels = labels.map { $0.moved(by: d) }
     copy.codes = codes.map { $0.moved(by: d) }
     copy.background = background.map { $0.moved(by: d) }
     copy.ornaments = ornaments.map { $0.moved(by: d) }
@@ -35,8 +30,17 @@ extension Drawing.Marker {
   }
 }
 
+extension Drawing.Label {
+  func moved(by d: Point) -> Drawing.Label {
+    var copy = self
+    copy.box = box.moved(by: d)
+    for i in copy.lines.indices { copy.lines[i].at = copy.lines[i].at + d }
+    return copy
+  }
+}
+
 extension Drawing.Code {
-  fileprivate func moved(by d: Point) -> Drawing.Code {
+  func moved(by d: Point) -> Drawing.Code {
     var copy = self
     copy.box = box.moved(by: d)
     for i in copy.texts.indices { copy.texts[i].at = copy.texts[i].at + d }

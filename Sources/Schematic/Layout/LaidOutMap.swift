@@ -10,6 +10,9 @@ public struct LaidOutMap: Sendable {
   public var placement: Placement
   /// Of the lines on each segment of the graph.
   public var order: LineOrder
+  /// What was drawn, before its parts were packed; ``whole`` is both, moved.
+  var tracing: Tracing
+  var labeling: Labeling
   /// Labels that found no free place. Empty when all is well.
   public var shortages: [LabelShortage]
   /// What else is wrong with the drawing; only looked for where no label is short of room.

@@ -92,7 +92,9 @@ public struct MapLayout: Sendable {
       if best.map({ found.isBetter(than: $0) }) ?? true { best = found }
     }
     guard let best else { preconditionFailure("a layout needs an attempt") }
-    return spread(map, stretch(map, best, rounds: 2 * attempts.stretches, progress), progress)
+    let stretched = stretch(map, best, rounds: 2 * attempts.stretches, progress)
+    let compact = compacted(stretched)
+    return compact.isClean ? compact : compacted(spread(map, stretched, progress))
   }
 
   /// What a layout is at, in this order; the middle two may come again.
@@ -120,7 +122,7 @@ public struct MapLayout: Sendable {
   }
 
   /// What a placement starts from.
-  private struct Start {
+  struct Start {
     var graph: LineGraph
     var positions: [Point?]
 
@@ -197,14 +199,21 @@ public struct MapLayout: Sendable {
       graph, placement, markerCount: map.stations.count)
     let tracing = Tracing(map, graph: graph, placement: placement, order: order, style: style)
     let labeling = Labeling(map, tracing: tracing, style: style, hyphenation: hyphenation)
+    return draw(map, start, placement, order, tracing, labeling)
+  }
+
+  func draw(
+    _ map: LineMap, _ start: Start, _ placement: Placement, _ order: LineOrder, _ tracing: Tracing,
+    _ labeling: Labeling
+  ) -> LaidOutMap {
     let drawing = Drawing(tracing: tracing, labeling: labeling, style: style)
     let ink = Ink(drawing.neutral)
+    let graph = start.graph
     return LaidOutMap(
       map: map, graph: graph, positions: start.positions, placement: placement, order: order,
-      shortages: labeling.shortages,
+      tracing: tracing, labeling: labeling, shortages: labeling.shortages,
       defects: labeling.shortages.isEmpty ? ink.defects(against: map).filter(\.isOfPlaces) : [],
-      cutWords: labeling.cutWords,
-      strain: placement.strain(graph) + 3 * Double(ink.crossingCount),
+      cutWords: labeling.cutWords, strain: placement.strain(graph) + 3 * Double(ink.crossingCount),
       pointsPerCell: tracing.scale.pointsPerUnit, whole: drawing)
   }
 

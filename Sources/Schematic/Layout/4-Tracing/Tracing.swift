@@ -34,9 +34,18 @@ public struct Tracing: Equatable, Sendable {
     _ map: LineMap, graph: LineGraph, placement: Placement, order: LineOrder,
     style: MapStyle = .standard
   ) {
-    let count = map.stations.count
     let scale = MapScale(
-      graph: graph, stationCount: count, placement: placement, style: style)
+      graph: graph, stationCount: map.stations.count, placement: placement, style: style)
+    self.init(
+      map, graph: graph, placement: placement, order: order, style: style, scale: scale)
+  }
+
+  /// Traces a map in given sizes: those of an earlier tracing that the placement was moved in.
+  package init(
+    _ map: LineMap, graph: LineGraph, placement: Placement, order: LineOrder, style: MapStyle,
+    scale: MapScale
+  ) {
+    let count = map.stations.count
     let bundles = Bundles(graph: graph, placement: placement, order: order, scale: scale)
     var sketches = Run.all(of: graph).map { StrokeSketch(run: $0, bundles: bundles) }
 

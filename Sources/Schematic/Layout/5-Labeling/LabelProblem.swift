@@ -181,7 +181,7 @@ struct LabelProblem {
     return Drawing.Label(station: info.id, lines: lines, box: candidate.box)
   }
 
-  private static func obstacles(_ tracing: Tracing) -> [ObstacleGrid.Obstacle] {
+  static func obstacles(_ tracing: Tracing) -> [ObstacleGrid.Obstacle] {
     var result: [ObstacleGrid.Obstacle] = []
     for (index, track) in tracing.tracks.enumerated() {
       let points = track.path.flattened(steps: 6).points
