@@ -1,13 +1,48 @@
 public import Schematic
 
 extension Drawing {
-  /// The drawing as a PDF page of its own size.
-  public func pdf() throws(GraphvizError) -> [UInt8] {
-    try Engine.render(pinned, as: "pdf")
+  /// The drawing as a PDF page of its own size, with title and language. It carries no dates: the same
+  /// drawing and description are always the same bytes, with the same Graphviz.
+  ///
+  /// A PDF that a version of cairo beyond those known has written stays as it is.
+  public func pdf(_ description: MapDescription) throws(GraphvizError) -> [UInt8] {
+    let bytes = try Engine.render(pinned, as: "pdf")
+    guard var file = PDFFile(bytes) else { return bytes }
+    file.describe(title: description.title, language: description.language)
+    if let page {
+      let points = Page.pointsPerMillimeter
+      file.setPage(width: page.width * points, height: page.height * points)
+    }
+    return file.bytes
   }
 
-  /// The drawing as a picture of 96 dots an inch.
-  public func png() throws(GraphvizError) -> [UInt8] {
-    try Engine.render(pinned, as: "png")
+  /// The drawing as a picture.
+  ///
+  /// - Throws: `tooLarge` where it would be larger than ``PNGSize/limit``.
+  public func png(dotsPerInch: Double = 96) throws(GraphvizError) -> [UInt8] {
+    let size = PNGSize(of: self, dotsPerInch: dotsPerInch)
+    guard size.isWithinLimit else { throw .tooLarge(width: size.width, height: size.height) }
+    return try Engine.render(pinned, as: "png", dotsPerInch: dotsPerInch)
+  }
+}
+
+/// How large a picture of a drawing is, in pixels.
+public struct PNGSize: Hashable, Sendable {
+  public let width: Double
+  public let height: Double
+
+  /// The size at so many dots an inch.
+  public init(of drawing: Drawing, dotsPerInch: Double) {
+    let dots = dotsPerInch / 72 * drawing.pointsPerUnit
+    width = (drawing.width * dots).rounded()
+    height = (drawing.height * dots).rounded()
+  }
+
+  /// The most pixels that are drawn: A0 at 300 dots an inch, in some 600 MB of memory.
+  public static let limit = 150_000_000.0
+
+  /// Whether the picture can be drawn.
+  public var isWithinLimit: Bool {
+    max(width, height) <= 32_767 && width * height <= Self.limit && min(width, height) >= 1
   }
 }

@@ -7,7 +7,9 @@ extension Drawing {
   ///
   /// The same drawing and description are always the same text, with the same Graphviz.
   public func svg(_ description: MapDescription) throws(GraphvizError) -> String {
-    let graph = pinned
+    // In units of the drawing, as is what is written beside it.
+    var graph = pinned
+    graph.scale = 1
     let drawn = try GraphvizSVG(Engine.render(graph, as: "svg", isTextless: true), of: graph)
     var writer = SVGWriter(drawing: self, description: description)
     return writer.text(of: graph, drawn: drawn)

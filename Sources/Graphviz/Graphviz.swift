@@ -8,6 +8,8 @@ public enum GraphvizError: Error, Hashable, Sendable, CustomStringConvertible {
   case unavailable(String)
   /// A number of the drawing is not finite, or beyond a million points.
   case number(String)
+  /// A picture of more pixels than are drawn.
+  case tooLarge(width: Double, height: Double)
   /// What Graphviz reported.
   case failed(String)
 
@@ -16,6 +18,8 @@ public enum GraphvizError: Error, Hashable, Sendable, CustomStringConvertible {
     case .unavailable(let message):
       "Graphviz cannot draw here: \(message); is libgraphviz-dev installed?"
     case .number(let what): "the drawing has a number that cannot be drawn: \(what)"
+    case .tooLarge(let width, let height):
+      "a picture of \(width.fixed) by \(height.fixed) pixels is too large to draw"
     case .failed(let message): "Graphviz could not draw the map: \(message)"
     }
   }
@@ -28,14 +32,16 @@ enum Engine {
 
   /// The graph drawn in a format that Graphviz knows, such as `svg`.
   ///
-  /// - Parameter isTextless: leaves texts out, for who writes them itself; then no font is looked
-  ///   for, which takes longer than all the drawing.
+  /// - Parameters:
+  ///   - isTextless: leaves texts out, for who writes them itself; then no font is looked for, which
+  ///     takes longer than all the drawing.
+  ///   - dotsPerInch: of a picture made of pixels.
   static func render(
-    _ graph: PinnedGraph, as format: String, isTextless: Bool = false
+    _ graph: PinnedGraph, as format: String, isTextless: Bool = false, dotsPerInch: Double? = nil
   ) throws(GraphvizError) -> [UInt8] {
     if let flaw = graph.flaw { throw .number(flaw) }
     return try lock.withLock { _ throws(GraphvizError) in
-      try draw(graph, as: format, isTextless: isTextless)
+      try draw(graph, as: format, isTextless: isTextless, dotsPerInch: dotsPerInch)
     }
   }
 
@@ -47,12 +53,13 @@ enum Engine {
   }
 
   private static func draw(
-    _ graph: PinnedGraph, as format: String, isTextless: Bool
+    _ graph: PinnedGraph, as format: String, isTextless: Bool, dotsPerInch: Double?
   ) throws(GraphvizError) -> [UInt8] {
     guard let engine = gvs_engine_start() else { throw .unavailable("no context") }
     gvs_messages_clear()
     guard let handle = gvs_graph_open() else { throw .failed("out of memory") }
     defer { gvs_graph_close(handle) }
+    if let dotsPerInch { gvs_graph_default(handle, "dpi", dotsPerInch.fixed) }
     try fill(handle, with: graph) { item in
       if case .text = item.mark { !isTextless } else { true }
     }

@@ -23,6 +23,8 @@ public struct MapPicture: Sendable {
   public let stationNotes: [String: String]
   /// Of the network and what of it is shown; the layout's own members come on top.
   public let manifest: [JSON.Member]
+  /// The signs that any picture of the network may have.
+  private let symbols: Set<Poster.Symbol>
   /// Lit along the lines; nil for a map of the whole network.
   private var journey: Journey?
 
@@ -64,6 +66,7 @@ public struct MapPicture: Sendable {
     self.map = map
     poster = network.poster(view, of: map)
     reserving = network.posters(as: view)
+    symbols = network.symbols
     title = network.text(network.title, view)
     self.summary = summary ?? network.summary(view, of: map)
     language = view.language
@@ -73,8 +76,24 @@ public struct MapPicture: Sendable {
   }
 
   /// The finished drawing of the laid-out map: the journey lit, the poster set around it.
-  public func drawing(of laidOut: LaidOutMap, on page: Page? = nil) -> Drawing {
-    let drawing = journey.map { laidOut.drawing.lit(by: $0) } ?? laidOut.drawing
-    return drawing.furnished(with: poster, on: page)
+  ///
+  /// All pictures of a network have one sheet: the map stands at the same place in each.
+  ///
+  /// - Parameter isBare: whether nothing is set around the map.
+  public func drawing(
+    of laidOut: LaidOutMap, on page: Page? = nil, isBare: Bool = false
+  ) -> Drawing {
+    let map = bareDrawing(of: laidOut)
+    if isBare, page == nil { return map }
+    let poster = isBare ? Poster(title: "") : poster
+    let sheet = Composition(
+      of: laidOut.whole, with: isBare ? [poster] : reserving + [poster],
+      symbols: isBare ? [] : symbols, on: page)
+    return sheet.drawing(of: map, with: poster)
+  }
+
+  /// The drawing of the laid-out map with the journey lit, and nothing around it.
+  private func bareDrawing(of laidOut: LaidOutMap) -> Drawing {
+    journey.map { laidOut.drawing.lit(by: $0) } ?? laidOut.drawing
   }
 }

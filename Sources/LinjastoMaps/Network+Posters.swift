@@ -27,6 +27,35 @@ extension Network {
     }
   }
 
+  /// The signs that any picture of the network may have, beside those that its drawing shows.
+  var symbols: Set<Poster.Symbol> {
+    let isAssumed = stations.contains { station in
+      !station.assumptions.isEmpty || station.lines.contains { station.assumesMembership(of: $0) }
+    }
+    return Set(
+      [.faded, .marked, .state(.missing)] + (isAssumed ? [.assumed] : [])
+        + states.map { .state($0) })
+  }
+
+  /// In which states a station may be drawn on some day, in some region.
+  private var states: Set<LineMap.State> {
+    var states: Set<LineMap.State> = []
+    for station in stations {
+      let period = station.presencePeriod
+      // Before and after it, at its ends, and on no day in particular.
+      let days = [Day("1900-01-01"), period.from, asOf, period.to, Day("9999-12-31"), nil]
+      for day in days {
+        for factsOnly in [false, true] {
+          let presence = station.presence(Reading(day: day, factsOnly: factsOnly))
+          states.insert(LineMap.State(presence))
+        }
+      }
+      if !station.agreements.isEmpty { states.formUnion([.planned, .ended]) }
+      if station.reach == .unknown || !station.assumptions.isEmpty { states.insert(.unknown) }
+    }
+    return states.subtracting([.active])
+  }
+
   private func widestRegion(_ language: Language) -> Region? {
     regions.max { a, b in
       func width(_ region: Region) -> Double {

@@ -257,3 +257,15 @@ public struct Drawing: Equatable, Sendable {
     self.ornaments = ornaments
   }
 }
+
+extension Drawing {
+  /// How large a unit of the drawing is on its page, in printed points.
+  package var pointsPerUnit: Double {
+    page.map { $0.width / width * Page.pointsPerMillimeter } ?? 1
+  }
+
+  /// The size of the smallest name on the map as it is printed, in points; nil without names.
+  public var smallestPrint: Double? {
+    labels.lazy.flatMap(\.lines).map(\.size).min().map { $0 * pointsPerUnit }
+  }
+}

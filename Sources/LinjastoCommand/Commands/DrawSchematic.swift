@@ -32,6 +32,8 @@ struct DrawSchematic: ParsableCommand {
 
   @OptionGroup var layout: LayoutOptions
 
+  @OptionGroup var sheet: SheetOptions
+
   @OptionGroup var language: LanguageOption
 
   @OptionGroup var day: DayOption
@@ -60,8 +62,8 @@ struct DrawSchematic: ParsableCommand {
     let legend = map.lines.map { line in
       Poster.LegendLine(line: line.id, code: line.code, name: line.label, color: line.color, dash: line.dash)
     }
-    let drawing = laidOut.drawing.furnished(
-      with: Poster(title: name, linesHeading: "LINES", lines: legend), on: layout.page?.page)
+    let drawing = sheet.sheet(
+      laidOut.drawing, Poster(title: name, linesHeading: "LINES", lines: legend))
     if let output {
       let format = try Format.of(output, asked: format)
       let description = MapDescription(
@@ -69,7 +71,7 @@ struct DrawSchematic: ParsableCommand {
         language: (language.lang ?? .english).rawValue, className: MapFormat.className,
         format: MapFormat.manifest, map: map,
         manifest: laidOut.manifest(of: map, seed: layout.seed))
-      try Output.write(format.bytes(drawing, description), to: output)
+      try sheet.write(drawing, description, as: format, to: output)
     }
     if score {
       let report = DrawingReport(drawing, map)

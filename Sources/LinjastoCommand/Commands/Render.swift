@@ -13,6 +13,7 @@ struct Render: ParsableCommand {
 
         linjasto render maps/tampere.yaml -o tampere.svg
         linjasto render maps/tampere.yaml -o tampere.pdf --lang sv --region 08
+        linjasto render maps/tampere.yaml -o wall.pdf --page A2
         linjasto render maps/tampere.yaml -o - --format md
       """)
 
@@ -28,6 +29,8 @@ struct Render: ParsableCommand {
   @OptionGroup var options: MapOptions
 
   @OptionGroup var layout: LayoutOptions
+
+  @OptionGroup var sheet: SheetOptions
 
   @Option(
     help: """
@@ -52,6 +55,6 @@ struct Render: ParsableCommand {
         of: network, view, showing: CoverageReport(of: network, view.reading(of: network)))
       : MapPicture(of: network, view)
     let laidOut = try layout.layOut(picture.map)
-    try picture.write(laidOut, seed: layout.seed, on: layout.page?.page, as: format, to: output)
+    try sheet.write(picture, laidOut, seed: layout.seed, as: format, to: output)
   }
 }

@@ -42,6 +42,8 @@ struct Route: ParsableCommand {
       valueName: "file.svg"))
   var map: String?
 
+  @OptionGroup var sheet: SheetOptions
+
   @Option(
     name: .shortAndLong, help: .init("Write the answer to a file instead.", valueName: "file"))
   var output = "-"
@@ -78,6 +80,6 @@ struct Route: ParsableCommand {
     let format = try Format.of(path, asked: nil)
     let layout = MapLayout(hyphenation: .serviceNames)
     let laidOut = LayoutOptions.layOut(picture.map, by: layout)
-    try picture.write(laidOut, seed: layout.seed, on: nil, as: format, to: path)
+    try sheet.write(picture, laidOut, seed: layout.seed, as: format, to: path)
   }
 }

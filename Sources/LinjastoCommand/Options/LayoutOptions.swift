@@ -18,13 +18,6 @@ struct LayoutOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The page to print on: A0 to A6, 16:9, 4:3 or a size such as 600x300mm; with \"landscape\" or"
-        + " \"portrait\", else whichever prints larger. Without a page, the natural size.",
-      valueName: "page"))
-  var page: PageSize?
-
-  @Option(
-    help: ArgumentHelp(
       "An earlier SVG of the map: its stations stay where they are, where that works. Alone, before"
         + " another option or at the end, it means the SVG that is written anew.",
       valueName: "file"))

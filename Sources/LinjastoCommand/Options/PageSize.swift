@@ -4,6 +4,8 @@ internal import Schematic
 /// A page by its name or its size: A4, "A3 landscape", 16:9 or 600x300mm.
 struct PageSize: ExpressibleByArgument {
   let page: Page
+  /// As it is spoken of, without its orientation.
+  let name: String
 
   init?(argument: String) {
     let words = argument.lowercased().split { $0 == " " || $0 == "-" }
@@ -12,8 +14,10 @@ struct PageSize: ExpressibleByArgument {
     if case .some(nil) = orientation { return nil }
     if let page = Page(named: String(first), orientation: orientation ?? nil) {
       self.page = page
+      name = first.uppercased()
     } else if let page = Self.measured(first), words.count == 1 {
       self.page = page
+      name = "\(page.width.fixed) × \(page.height.fixed) mm"
     } else {
       return nil
     }

@@ -3,13 +3,14 @@ internal import Linjasto
 internal import LinjastoMaps
 internal import Schematic
 
-extension MapPicture {
-  /// Writes the laid-out picture to a file, or to standard output for `-`.
+extension SheetOptions {
+  /// Writes a laid-out picture to a file, or to standard output for `-`.
   func write(
-    _ laidOut: LaidOutMap, seed: UInt64, on page: Page?, as format: Format, to path: String
+    _ picture: MapPicture, _ laidOut: LaidOutMap, seed: UInt64, as format: Format, to path: String
   ) throws {
-    let description = MapDescription(self, laidOut, seed: seed)
-    try Output.write(format.bytes(drawing(of: laidOut, on: page), description), to: path)
+    let description = MapDescription(picture, laidOut, seed: seed)
+    let drawing = picture.drawing(of: laidOut, on: page?.page, isBare: bare)
+    try write(drawing, description, as: format, to: path)
   }
 }
 

@@ -24,12 +24,14 @@ enum Format: String, ExpressibleByArgument, CaseIterable {
     return format
   }
 
-  func bytes(_ drawing: Drawing, _ description: MapDescription) throws -> [UInt8] {
+  func bytes(
+    _ drawing: Drawing, _ description: MapDescription, dotsPerInch: Double
+  ) throws -> [UInt8] {
     do {
       switch self {
       case .svg: return Array(try drawing.svg(description).utf8)
-      case .pdf: return try drawing.pdf()
-      case .png: return try drawing.png()
+      case .pdf: return try drawing.pdf(description)
+      case .png: return try drawing.png(dotsPerInch: dotsPerInch)
       case .dot:
         guard let text = drawing.dot else { throw Failure(.numberBeyondReach) }
         return Array(text.utf8)

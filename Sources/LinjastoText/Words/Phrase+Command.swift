@@ -159,4 +159,25 @@ extension Phrase {
     fi: "piirros ei ole siisti, katso: {0}; toinen --seed tai --aspect voi auttaa",
     sv: "ritningen är inte felfri, se: {0}; en annan --seed eller --aspect kan hjälpa",
     en: "the drawing is not clean, look at: {0}; another --seed or --aspect may help")
+
+  // Pages
+  package static let dotsOutOfRange = Phrase(
+    fi: "--dpi on kokonaisluku väliltä 10–2400",
+    sv: "--dpi är ett heltal mellan 10 och 2400",
+    en: "--dpi is a whole number from 10 to 2400")
+  package static let pictureTooLarge = Phrase(
+    fi: "kuva olisi {0} × {1} kuvapistettä, liian suuri piirrettäväksi; anna pienempi --dpi tai "
+      + "--page, tai kirjoita SVG tai PDF",
+    sv: "bilden skulle ha {0} × {1} bildpunkter, för stor att rita; ange en mindre --dpi eller "
+      + "--page, eller skriv en SVG eller PDF",
+    en: "the picture would have {0} × {1} pixels, too large to draw; give a smaller --dpi or "
+      + "--page, or write an SVG or PDF")
+  package static let smallPrint = Phrase(
+    fi: "sivukoossa {1} kartan nimet ovat {0} pisteen kokoisia, pieniä lukea",
+    sv: "på {1} blir kartans namn {0} punkter stora, små att läsa",
+    en: "on {1} the names on the map print at {0} points, small to read")
+  package static let smallPrintHere = Phrase(
+    fi: "sivukoossa {1} kartan nimet ovat {0} pisteen kokoisia, pieniä lukea; {2} riittää",
+    sv: "på {1} blir kartans namn {0} punkter stora, små att läsa; {2} räcker",
+    en: "on {1} the names on the map print at {0} points, small to read; {2} is large enough")
 }

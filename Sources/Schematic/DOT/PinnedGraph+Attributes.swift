@@ -46,10 +46,12 @@ extension PinnedGraph {
   /// Attributes of the graph: the very canvas, and paper in the background.
   package var graphAttributes: Attributes {
     let (w, h) = (width.fixed, height.fixed)
+    // The size of the view is in points of the page; what it shows is centered at a point of ours.
+    let view = "\((width * scale).fixed),\((height * scale).fixed),\(scale == 1 ? "1" : "\(scale)")"
     return [
       ("_background", "c 7 -#ffffff C 7 -#ffffff P 4 0 0 \(w) 0 \(w) -\(h) 0 -\(h)"),
       ("bgcolor", "transparent"), ("margin", "0"), ("outputorder", "breadthfirst"), ("pad", "0"),
-      ("viewport", "\(w),\(h),1,\((width / 2).fixed),\((-height / 2).fixed)"),
+      ("viewport", "\(view),\((width / 2).fixed),\((-height / 2).fixed)"),
     ]
   }
 

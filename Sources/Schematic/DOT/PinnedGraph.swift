@@ -35,11 +35,14 @@ package struct PinnedGraph: Equatable, Sendable {
 
   package var width: Double
   package var height: Double
+  /// How large a unit is when it is drawn, in points.
+  package var scale: Double
   package var items: [Item] = []
 
-  init(width: Double, height: Double) {
+  init(width: Double, height: Double, scale: Double = 1) {
     self.width = width
     self.height = height
+    self.scale = scale
   }
 }
 
@@ -48,7 +51,7 @@ extension Drawing {
   ///
   /// - Complexity: linear.
   package var pinned: PinnedGraph {
-    var graph = PinnedGraph(width: width, height: height)
+    var graph = PinnedGraph(width: width, height: height, scale: pointsPerUnit)
     for ornament in background { graph.addOrnament(ornament, as: .background) }
     let assumed = Set(
       markers.flatMap { marker in

@@ -5,6 +5,8 @@ struct Setting: Equatable, Sendable {
   /// Of the whole block, large enough for each poster that is set in it.
   var width: Double
   var height: Double
+  /// The width of a column by what it is when no text is broken, at most 1.
+  var ease: Double
 }
 
 extension Setting {
@@ -21,17 +23,19 @@ extension Setting {
     guard most > 0, natural > 0 else { return [] }
     var widths: [Double]
     switch part {
-    case .title: widths = [1, 0.55].map { natural * $0 }
+    case .title: widths = [1, 0.75, 0.55].map { natural * $0 }
     case .notes: widths = [natural] + [2400, 1800, 1350, 1000, 750, 560, 420, 320]
     case .start, .lines, .beside, .key: widths = [1, 0.8, 0.62, 0.5].map { natural * $0 }
     }
-    let least = min(natural, part == .title ? 260 : 170)
+    // No word is cut, unless it alone is wider than a sheet's column may be.
+    let words = min(420, rows.joined().map(\.longestWord).max() ?? 0)
+    let least = min(natural, max(words, part == .title ? 260 : 170))
     widths = widths.filter { $0 >= least && $0 <= natural } + [least]
     let columns = part == .title || part == .notes ? 1 : min(4, most)
     var found: [Setting] = []
     for width in widths {
       for count in 1...columns {
-        var setting = Setting(columns: count, columnWidth: width, width: 0, height: 0)
+        var setting = Setting(columns: count, columnWidth: width, width: 0, height: 0, ease: width / natural)
         for poster in posters {
           let block = poster.block(part, columns: count, width: width, shown)
           setting.width = max(setting.width, block.width)
@@ -46,5 +50,17 @@ extension Setting {
     return found.reduce(into: []) { kept, next in
       if kept.allSatisfy({ $0.height > next.height + 0.5 }) { kept.append(next) }
     }
+  }
+}
+
+extension Block {
+  /// How far the longest word would reach to the right on a line of its own.
+  fileprivate var longestWord: Double {
+    ornaments.lazy.flatMap(\.texts).filter { $0.anchor == .start }.map { text in
+      text.at.x
+        + (text.text.split(whereSeparator: \.isWhitespace).map {
+          FontMetrics.width(of: String($0), size: text.size, bold: text.isBold)
+        }.max() ?? 0)
+    }.max() ?? 0
   }
 }

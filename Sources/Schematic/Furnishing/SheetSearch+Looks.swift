@@ -19,6 +19,8 @@ extension SheetSearch {
     var sum = 0.0
     for frame in sheet.frames {
       let height = frame.area.center.y / sheet.height
+      // Text broken into short lines is a ladder to climb.
+      if frame.part != .notes { sum += 0.03 * (1 - frame.setting.ease) }
       switch frame.part {
       case .start: sum += 0.03 * height
       case .beside, .key: sum += 0.02 * (1 - height)
