@@ -65,7 +65,7 @@ public struct MapPicture: Sendable {
   ) {
     self.map = map
     poster = network.poster(view, of: map)
-    reserving = network.posters(as: view)
+    reserving = network.posters(in: view.language)
     symbols = network.symbols
     title = network.text(network.title, view)
     self.summary = summary ?? network.summary(view, of: map)
@@ -94,6 +94,6 @@ public struct MapPicture: Sendable {
 
   /// The drawing of the laid-out map with the journey lit, and nothing around it.
   private func bareDrawing(of laidOut: LaidOutMap) -> Drawing {
-    journey.map { laidOut.drawing.lit(by: $0) } ?? laidOut.drawing
+    journey.map { laidOut.whole.lit(by: $0).showing(laidOut.map) } ?? laidOut.drawing
   }
 }
