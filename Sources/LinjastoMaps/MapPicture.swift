@@ -23,6 +23,8 @@ public struct MapPicture: Sendable {
   public let stationNotes: [String: String]
   /// Of the network and what of it is shown; the layout's own members come on top.
   public let manifest: [JSON.Member]
+  /// The signs that any picture of the network may have.
+  private let symbols: Set<Poster.Symbol>
   /// Lit along the lines; nil for a map of the whole network.
   private var journey: Journey?
 
@@ -63,7 +65,8 @@ public struct MapPicture: Sendable {
   ) {
     self.map = map
     poster = network.poster(view, of: map)
-    reserving = network.posters(as: view)
+    reserving = network.posters(in: view.language)
+    symbols = network.symbols
     title = network.text(network.title, view)
     self.summary = summary ?? network.summary(view, of: map)
     language = view.language
@@ -82,7 +85,7 @@ public struct MapPicture: Sendable {
     let isAlone = isBare && page != nil
     return layout.sheet(
       for: map, with: isAlone ? [MapPicture.nothing] : reserving,
-      symbols: isAlone ? [] : Set(poster.key.map(\.symbol)), on: page, progress: progress)
+      symbols: isAlone ? [] : symbols, on: page, progress: progress)
   }
 
   /// What stands around a bare map.
@@ -92,8 +95,8 @@ public struct MapPicture: Sendable {
   ///
   /// - Parameter isBare: without what stands around the map.
   public func drawing(of sheet: MapLayout.Sheet, isBare: Bool = false) -> Drawing {
-    let map = sheet.map.drawing
-    let drawing = journey.map { map.lit(by: $0) } ?? map
+    let drawing =
+      journey.map { sheet.map.whole.lit(by: $0).showing(sheet.map.map) } ?? sheet.map.drawing
     if !isBare { return sheet.composition.drawing(of: drawing, with: poster) }
     return sheet.composition.page == nil
       ? drawing : sheet.composition.drawing(of: drawing, with: MapPicture.nothing)

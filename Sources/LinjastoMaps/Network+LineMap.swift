@@ -29,15 +29,16 @@ extension Network {
       let own = members.indices.filter { members[$0].lines.contains(line.id) }
       let stated = line.order.compactMap { place[$0] }.filter(own.contains)
       let shown = own.filter { members[$0].isOn(line.id, reading) }
-      let gap = gap(on: line, gaps[line.id] ?? [], view)
-      mapStations.append(gap)
+      var gap = gap(on: line, gaps[line.id] ?? [], view)
       let isSeen =
         gap.isShown || shown.isEmpty
         || shown.contains { mapStations[$0].emphasis != .faded }
+      gap.emphasis = view.shows(line.id) && isSeen ? .normal : .faded
+      mapStations.append(gap)
       return LineMap.Line(
         id: line.id.rawValue, label: text(line.name, view), otherLabels: texts(line.name),
         code: line.code, color: Color(line.color), dash: LineMap.Dash(line.dash),
-        emphasis: view.shows(line.id) && isSeen ? .normal : .faded,
+        emphasis: gap.emphasis,
         walks: [stated + own.filter { !stated.contains($0) } + [mapStations.count - 1]],
         isOrdered: !line.order.isEmpty, keepsLast: true,
         assumed: Set(shown.filter { isAssumed(members[$0], on: line.id, view) }),

@@ -3,28 +3,62 @@ internal import LinjastoText
 internal import Schematic
 
 extension Network {
-  /// The posters of the pictures that need most room, in each language: plain, with gaps, by facts
-  /// only, of the region with the longest panel, and of a route there.
+  /// The posters of the pictures that need most room, in each language and long before and after
+  /// the map's own day: plain, with gaps, by facts only, of the region with the longest name, and of
+  /// a route there.
   ///
   /// - Complexity: linear in stations × regions.
-  func posters(as view: MapView) -> [Poster] {
-    let languages = (Words.languages + [view.language]).firstOccurrences
-    return languages.flatMap { language -> [Poster] in
-      var plain = MapView(language: language, asOf: view.asOf)
-      let poster = self.poster(plain, of: lineMap(plain))
-      plain.factsOnly = true
-      let facts = self.poster(plain, of: lineMap(plain))
-      var posters = [poster, poster.showingGaps(of: self, in: regions.map(\.id), language), facts]
-      if let region = widestRegion(language) {
-        var ofRegion = poster
-        ofRegion.subtitle = [
-          text(region.name, MapView(language: language)), Words(language)(.mapFactsOnly),
-        ].joined(separator: " · ")
-        posters.append(ofRegion)
-        posters.append(ofRegion.ofRoute(to: region.id, on: self, in: language))
+  func posters(in language: Language) -> [Poster] {
+    let languages = (Words.languages + [language]).firstOccurrences
+    let days = [asOf] + [Day("1900-12-28"), Day("9999-12-28")]
+    return languages.flatMap { language in
+      let facts = days.flatMap { day in
+        [false, true].map { factsOnly in
+          let view = MapView(
+            language: language, factsOnly: factsOnly, asOf: day.map { .day($0) } ?? .any)
+          return poster(view, of: lineMap(view))
+        }
       }
-      return posters
+      let gaps = facts.map { $0.showingGaps(of: self, in: regions.map(\.id), language) }
+      guard let region = widestRegion(language) else { return gaps }
+      let words = Words(language)
+      return gaps
+        + facts.flatMap { poster -> [Poster] in
+          var ofRegion = poster
+          let name = region.name.text(in: language, fallback: defaultLanguage)
+          ofRegion.subtitle = "\(name) · \(words(.mapFactsOnly))"
+          return [ofRegion, poster.ofRoute(to: region.id, on: self, in: language)]
+        }
     }
+  }
+
+  /// The signs that any picture of the network may have, beside those that its drawing shows.
+  var symbols: Set<Poster.Symbol> {
+    let isAssumed = stations.contains { station in
+      !station.assumptions.isEmpty || station.lines.contains { station.assumesMembership(of: $0) }
+    }
+    return Set(
+      [.faded, .marked, .state(.missing)] + (isAssumed ? [.assumed] : [])
+        + states.map { .state($0) })
+  }
+
+  /// In which states a station may be drawn on some day, in some region.
+  private var states: Set<LineMap.State> {
+    var states: Set<LineMap.State> = []
+    for station in stations {
+      let period = station.presencePeriod
+      // Before and after it, at its ends, and on no day in particular.
+      let days = [Day("1900-01-01"), period.from, asOf, period.to, Day("9999-12-31"), nil]
+      for day in days {
+        for factsOnly in [false, true] {
+          let presence = station.presence(Reading(day: day, factsOnly: factsOnly))
+          states.insert(LineMap.State(presence))
+        }
+      }
+      if !station.agreements.isEmpty { states.formUnion([.planned, .ended]) }
+      if station.reach == .unknown || !station.assumptions.isEmpty { states.insert(.unknown) }
+    }
+    return states.subtracting([.active])
   }
 
   private func widestRegion(_ language: Language) -> Region? {

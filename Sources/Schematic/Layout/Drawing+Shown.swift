@@ -39,9 +39,10 @@ extension Drawing {
       for tick in marker.ticks where isGone || shadowed.contains(tick.line + "\n" + marker.station)
       {
         let isShadow = shadowed.contains(tick.line + "\n" + marker.station)
+        let color = marker.emphasis == .faded ? tick.color.faded : tick.color
         ends.append(
           .stroke(
-            Path(through: [tick.from, tick.to]), color: isShadow ? tick.color.shadow : tick.color,
+            Path(through: [tick.from, tick.to]), color: isShadow ? tick.color.shadow : color,
             width: tick.width, dash: .solid))
       }
       marker.ticks.removeAll { shadowed.contains($0.line + "\n" + marker.station) }
@@ -58,6 +59,9 @@ extension Drawing {
 extension Color {
   /// Of what is kept a place for and not shown.
   fileprivate var shadow: Color { mixed(with: .white, share: 0.8) }
+
+  /// As of a marker in the background.
+  fileprivate var faded: Color { mixed(with: .white, share: 0.7) }
 }
 
 extension Drawing.Track {

@@ -24,7 +24,7 @@ public struct LaidOutMap: Sendable {
   /// How many points of the drawing a cell of the placement takes.
   public var pointsPerCell: Double
   /// With every place of the map, shown in this picture or not, from (0, 0).
-  var whole: Drawing
+  package var whole: Drawing
   /// The map without title and legend, from (0, 0).
   public var drawing: Drawing { whole.showing(map) }
 

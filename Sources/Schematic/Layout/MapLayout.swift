@@ -217,11 +217,12 @@ public struct MapLayout: Sendable {
       pointsPerCell: tracing.scale.pointsPerUnit, whole: drawing)
   }
 
-  /// By station, how wide its name is on one line, in cells of the placement.
+  /// By station, how wide the widest of its names is on one line, in cells of the placement.
   private func labelWidths(_ map: LineMap, count: Int) -> [Double] {
     let cell = style.textSize * style.spacing / 1.15
-    let widths = map.stations.map {
-      FontMetrics.width(of: $0.label, size: style.textSize) / cell
+    let widths = map.stations.map { station in
+      let names = station.otherLabels.isEmpty ? [station.label] : station.otherLabels
+      return (names.map { FontMetrics.width(of: $0, size: style.textSize) }.max() ?? 0) / cell
     }
     return widths + [Double](repeating: 0, count: count - widths.count)
   }

@@ -15,8 +15,8 @@ struct NameSetting {
       + FontMetrics.descent(of: lines.last ?? "", size: size)
   }
 
-  /// The settings of a name together with the others of its place, the widest first. They depend on
-  /// which names there are, not on which of them is shown.
+  /// The settings of a name with all those of its place, the widest first. They depend on those
+  /// alone, not on which of them is shown; one that is none of them has the room of the widest.
   ///
   /// - Parameter tight: breaks shorter words, too.
   /// - Complexity: O(names · variants²).
@@ -24,17 +24,16 @@ struct NameSetting {
     of shown: String, with others: [String], size: Double, bold: Bool, hyphenation: Hyphenation,
     tight: Bool = false
   ) -> [NameSetting] {
-    let names = Set(others + [shown]).sorted()
-    let variants = names.map { name in
+    let names = others.isEmpty ? [shown] : Set(others).sorted()
+    func variants(_ name: String) -> [(text: BrokenText, width: Double)] {
       TextBreaking.variants(
         of: name, size: size, bold: bold, hyphenation: hyphenation, tight: tight
       ).map { text in
-        (
-          text: text,
-          width: text.lines.map { FontMetrics.width(of: $0, size: size, bold: bold) }.max() ?? 0
-        )
+        (text, text.lines.map { FontMetrics.width(of: $0, size: size, bold: bold) }.max() ?? 0)
       }
     }
+    let own = variants(shown)
+    let variants = names.map(variants)
     var settings: [NameSetting] = []
     var earlier: [[Int]] = []
     for width in Set(variants.joined().map(\.width)).sorted(by: >) {
@@ -45,18 +44,19 @@ struct NameSetting {
         }
       }
       let found = picks.compactMap(\.self)
-      guard found.count == names.count, !earlier.contains(found),
-        let place = names.firstIndex(of: shown)
-      else { continue }
+      guard found.count == names.count, !earlier.contains(found) else { continue }
       earlier.append(found)
       let chosen = zip(variants, found).map { $0[$1] }
+      let room = Point(
+        x: chosen.map(\.width).max() ?? 0,
+        y: chosen.map { height(of: $0.text.lines, size: size) }.max() ?? 0)
+      let fitting = own.filter {
+        $0.width <= room.x + 1e-9 && height(of: $0.text.lines, size: size) <= room.y + 1e-9
+      }
+      let set = fitting.min { $0.text.cost < $1.text.cost } ?? own.min { $0.width < $1.width }
       settings.append(
         NameSetting(
-          lines: chosen[place].text.lines,
-          room: Point(
-            x: chosen.map(\.width).max() ?? 0,
-            y: chosen.map { height(of: $0.text.lines, size: size) }.max() ?? 0),
-          cost: chosen.map(\.text.cost).max() ?? 0))
+          lines: set?.text.lines ?? [shown], room: room, cost: chosen.map(\.text.cost).max() ?? 0))
     }
     return settings
   }
