@@ -31,9 +31,11 @@ struct PDFFile {
       return file.has(" n", at: at + 16)
         ? file.number(after: at).map { (number: index, offset: $0) } : nil
     }.sorted { $0.offset < $1.offset }
-    guard let first = offsets.first, zip(offsets, offsets.dropFirst()).allSatisfy({
-      $0.0.offset < $0.1.offset
-    }), let last = offsets.last, last.offset < table else { return nil }
+    guard let first = offsets.first,
+      zip(offsets, offsets.dropFirst()).allSatisfy({
+        $0.0.offset < $0.1.offset
+      }), let last = offsets.last, last.offset < table
+    else { return nil }
     let ends = offsets.dropFirst().map(\.offset) + [table]
     header = Array(bytes[..<first.offset])
     objects = zip(offsets, ends).map {
@@ -48,7 +50,10 @@ struct PDFFile {
   /// Gives the document its title and language, which a viewer shows and a reader is told, and takes
   /// the day of its making away, so that the same drawing is always the same file.
   mutating func describe(title: String, language: String) {
-    let lang = String(language.unicodeScalars.filter { $0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "-") }.map(Character.init))
+    let lang = String(
+      language.unicodeScalars.filter {
+        $0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "-")
+      }.map(Character.init))
     for index in objects.indices {
       if objects[index].number == info {
         let text =
@@ -67,7 +72,8 @@ struct PDFFile {
   mutating func setPage(width: Double, height: Double) {
     for index in objects.indices {
       let body = Bytes(objects[index].body)
-      guard body.first("/Type /Page ", from: 0) != nil || body.first("/Type /Page\n", from: 0) != nil,
+      guard
+        body.first("/Type /Page ", from: 0) != nil || body.first("/Type /Page\n", from: 0) != nil,
         let box = body.first("/MediaBox [", from: 0), let end = body.first("]", from: box)
       else { continue }
       let text = "/MediaBox [ 0 0 \(width.fixed) \(height.fixed) "

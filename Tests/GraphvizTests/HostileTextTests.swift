@@ -56,7 +56,7 @@ func `a hostile label comes out as text in a well-formed SVG`(name: String) thro
   #expect(root.all("a").count == 2)
   let manifest = try JSON(parsing: root.children[2].text)
   #expect(manifest["format"]?.string == "map/7")
-  #expect(try drawing.pdf().starts(with: "%PDF-".utf8))
+  #expect(try drawing.pdf(MapDescription(title: text)).starts(with: "%PDF-".utf8))
   #expect(try drawing.png().count > 1000)
 }
 

@@ -84,14 +84,14 @@ private let description = MapDescription(
 @Test func `two renders are the same bytes`() throws {
   let drawing = Drawing.sample()
   let first = try drawing.svg(description)
-  _ = try Drawing.sample(label: "Another").pdf()
+  _ = try Drawing.sample(label: "Another").pdf(description)
   #expect(try drawing.svg(description) == first)
   #expect(try drawing.png() == drawing.png())
 }
 
 @Test func `one drawing becomes SVG, PDF, PNG and DOT`() throws {
   let drawing = Drawing.sample()
-  let pdf = try drawing.pdf()
+  let pdf = try drawing.pdf(description)
   #expect(pdf.starts(with: "%PDF-".utf8))
   #expect(String(decoding: pdf, as: UTF8.self).contains("/MediaBox [ 0 0 720 320 ]"))
   let png = try drawing.png()
@@ -114,7 +114,7 @@ func `a number that cannot be drawn is refused`(bad: Double) {
   }
   drawing = .sample()
   drawing.labels[0].lines[0].size = bad
-  #expect(throws: GraphvizError.self) { try drawing.pdf().count }
+  #expect(throws: GraphvizError.self) { try drawing.pdf(description).count }
   for index in drawing.markers.indices {
     drawing = .sample()
     drawing.markers[index].radius = bad

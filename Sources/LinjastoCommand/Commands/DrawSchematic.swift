@@ -60,7 +60,8 @@ struct DrawSchematic: ParsableCommand {
     let (map, name) = try loadLineMap(network ?? "-")
     let laidOut = try layout.layOut(map)
     let legend = map.lines.map { line in
-      Poster.LegendLine(line: line.id, code: line.code, name: line.label, color: line.color, dash: line.dash)
+      Poster.LegendLine(
+        line: line.id, code: line.code, name: line.label, color: line.color, dash: line.dash)
     }
     let drawing = sheet.sheet(
       laidOut.drawing, Poster(title: name, linesHeading: "LINES", lines: legend))

@@ -35,7 +35,8 @@ extension Setting {
     var found: [Setting] = []
     for width in widths {
       for count in 1...columns {
-        var setting = Setting(columns: count, columnWidth: width, width: 0, height: 0, ease: width / natural)
+        var setting = Setting(
+          columns: count, columnWidth: width, width: 0, height: 0, ease: width / natural)
         for poster in posters {
           let block = poster.block(part, columns: count, width: width, shown)
           setting.width = max(setting.width, block.width)

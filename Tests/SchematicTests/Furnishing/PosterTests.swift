@@ -2,66 +2,23 @@ import Schematic
 import TestSupport
 import Testing
 
-private let names = [
-  "Juristi", "Lasten- ja nuorten oikeuspsykiatrian yksikkö", "Päivystys",
-  "Kunniakulttuuriasiantuntijaverkostokoordinaattori", "Etelä-Pohjanmaan hyvinvointialue", "EVA",
-  "Ammattilainen, jolla on kokemusta vaativimpien valvottujen tapaamisten järjestämisestä",
-]
-
-private func map(_ generator: inout SplitMix64) -> Drawing {
-  let (width, height) = (
-    Double.random(in: 50...1500, using: &generator), Double.random(in: 50...1500, using: &generator)
-  )
-  let states = LineMap.State.allCases
-  let markers = (0..<6).map { index in
-    Drawing.Marker(
-      station: "s\(index)", state: states[index % states.count], emphasis: .normal,
-      spine: [Point(x: 10 + Double(index) * 3, y: 20)], radius: 5, ring: 1.6,
-      isInterchange: index == 1)
-  }
-  return Drawing(width: width, height: height, markers: markers)
-}
-
-private func poster(_ generator: inout SplitMix64) -> Poster {
-  func name() -> String { names.randomElement(using: &generator) ?? "" }
-  func entries(_ range: ClosedRange<Int>) -> [Poster.Listing] {
-    (0..<Int.random(in: range, using: &generator)).map { _ in
-      Poster.Listing(name: name(), note: Bool.random(using: &generator) ? name() : "")
-    }
-  }
-  let groups = (0..<Int.random(in: 0...7, using: &generator)).map { _ in
-    Poster.Group(heading: name(), entries: entries(1...4))
-  }
-  let lines = (0..<Int.random(in: 0...15, using: &generator)).map { index in
-    Poster.LegendLine(
-      code: "\(index)", name: name(), note: name(),
-      color: LineMap.palette[index % LineMap.palette.count],
-      isEmpty: Bool.random(using: &generator))
-  }
-  return Poster(
-    title: name() + " " + name(), subtitle: name(), startHeading: "START", start: groups,
-    linesHeading: "LINES", lines: lines, besideHeading: "BESIDE", beside: entries(0...5),
-    keyHeading: "KEY", key: LineMap.State.allCases.map { .init(.state($0), "\($0)") },
-    notes: [name(), String(repeating: name() + " ", count: 12)])
-}
-
 @Test(arguments: 0..<40 as Range<UInt64>)
-func `a poster has all its words, none over another, over the map or over the edge`(
+func `a poster has all its words, none over another, over the map or over the margin`(
   seed: UInt64
 ) throws {
   var generator = SplitMix64(seed: seed)
-  let map = map(&generator)
-  let poster = poster(&generator)
+  let map = SampleSheets.map(&generator)
+  let poster = SampleSheets.poster(&generator)
   let drawing = map.furnished(with: poster)
-  let canvas = Rect(minX: 0, minY: 0, maxX: drawing.width, maxY: drawing.height)
-  let moved = drawing.markers[0].spine[0] - map.markers[0].spine[0]
-  let mapArea = Rect(
-    minX: moved.x, minY: moved.y, maxX: moved.x + map.width, maxY: moved.y + map.height)
-  #expect(canvas.contains(mapArea))
+  let margin = 0.035 * min(drawing.width, drawing.height) - 0.01
+  let inner = Rect(
+    minX: margin, minY: margin, maxX: drawing.width - margin, maxY: drawing.height - margin)
+  let ink = SampleSheets.ink(of: drawing)
+  for box in ink { #expect(inner.contains(box)) }
   let boxes = drawing.ornaments.flatMap(\.texts).map { ($0.text, $0.box) }
   for (index, (text, box)) in boxes.enumerated() {
-    #expect(canvas.contains(box), "\(text)")
-    #expect(!mapArea.intersects(box), "\(text)")
+    #expect(inner.contains(box), "\(text)")
+    #expect(!ink.contains { $0.inset(by: -12).intersects(box) }, "\(text) near the map")
     for (other, otherBox) in boxes[..<index] {
       #expect(!box.intersects(otherBox), "\(text) over \(other)")
     }
@@ -69,17 +26,56 @@ func `a poster has all its words, none over another, over the map or over the ed
   let words = boxes.map(\.0).joined().filter { !$0.isWhitespace }
   let wanted =
     [poster.title, poster.subtitle] + poster.notes + poster.lines.map(\.name)
-    + poster.beside.map(\.name) + poster.start.flatMap { $0.entries.map(\.name) + [$0.heading] }
+    + (poster.beside + poster.start.flatMap(\.entries)).flatMap { [$0.name, $0.note] }
+    + poster.start.map(\.heading)
+    + LineMap.State.allCases.filter { $0 != .active }.map { "\($0)" }
   for text in wanted { #expect(words.contains(text.filter { !$0.isWhitespace }), "\(text)") }
 }
 
 @Test func `the key explains the signs of the map, and no other`() {
   var generator = SplitMix64(seed: 7)
-  var drawing = map(&generator)
+  var drawing = SampleSheets.map(&generator)
   drawing.markers = drawing.markers.filter { [.active, .planned].contains($0.state) }
   let key = LineMap.State.allCases.map { Poster.KeyEntry(.state($0), $0.rawValue) }
   let shown = drawing.furnished(with: Poster(title: "T", key: key)).ornaments
     .flatMap(\.texts).map(\.text)
   #expect(shown.contains("planned"))
   #expect(!shown.contains("pilot") && !shown.contains("missing"))
+}
+
+@Test func `the legend has the lines that the map does not name, and those nobody is on`() {
+  var generator = SplitMix64(seed: 3)
+  var map = SampleSheets.map(&generator)
+  let at = map.codes[0].texts[0].at
+  map.codes[0].texts.append(Drawing.Text("Named", at: at + Point(x: 20, y: 0), size: 10))
+  let lines = ["l0", "l1", "absent"].map { (id: String) in
+    Poster.LegendLine(line: id, code: "c", name: "name of \(id)", note: "nobody", color: .ink)
+  }
+  func words(_ poster: Poster) -> String {
+    map.furnished(with: poster).ornaments.flatMap(\.texts).map(\.text).joined(separator: " ")
+  }
+  let shown = words(Poster(title: "T", lines: lines))
+  #expect(!shown.contains("name of l0"))
+  #expect(shown.contains("name of l1"))
+  #expect(shown.contains("name of absent (nobody)"))
+  var empty = lines
+  empty[0].isEmpty = true
+  #expect(words(Poster(title: "T", lines: empty)).contains("name of l0 (nobody)"))
+}
+
+@Test(arguments: [LineMap.Emphasis.normal, .faded])
+func `a line in the legend looks as its code on the map does`(emphasis: LineMap.Emphasis) throws {
+  let color = LineMap.palette[1]
+  let line = Poster.LegendLine(code: "K", name: "Line", color: color, emphasis: emphasis)
+  let sheet = Drawing(width: 100, height: 100).furnished(with: Poster(title: "T", lines: [line]))
+  let legend = try #require(
+    sheet.ornaments.first { if case .group("lines", _) = $0 { true } else { false } })
+  guard case .group(_, let members) = legend else { return }
+  let discs = members.compactMap { member -> Color? in
+    if case .disc(_, _, let fill, _, _) = member { fill } else { nil }
+  }
+  let shown = emphasis == .faded ? color.mixed(with: .white, share: 0.78) : color
+  #expect(discs.last == shown)
+  let code = try #require(legend.texts.first { $0.text == "K" })
+  #expect(code.color == (emphasis == .faded ? .quiet : color.readableInk))
 }

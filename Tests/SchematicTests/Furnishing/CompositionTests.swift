@@ -1,0 +1,116 @@
+import TestSupport
+import Testing
+
+@testable import Schematic
+
+@Suite struct CompositionTests {
+  private static let pages = [
+    Page(named: "A4"), Page(named: "a3", orientation: .portrait), Page(named: "16:9"),
+    Page(width: 600, height: 300),
+  ]
+
+  @Test(arguments: 0..<12 as Range<UInt64>)
+  func `one composition serves every poster it was made for, the map at the same place`(
+    seed: UInt64
+  ) throws {
+    var generator = SplitMix64(seed: seed)
+    let map = SampleSheets.map(&generator)
+    let posters = (0..<3).map { _ in SampleSheets.poster(&generator) }
+    let page = try #require(Self.pages[Int(seed) % 4])
+    let composition = Composition(of: map, with: posters, on: page)
+    let bare = composition.drawing(of: map, with: Poster(title: ""))
+    for poster in posters {
+      let sheet = composition.drawing(of: map, with: poster)
+      #expect(sheet.markers == bare.markers && sheet.labels == bare.labels)
+      #expect((sheet.width, sheet.height) == (bare.width, bare.height))
+      for (index, frame) in composition.frames.enumerated() {
+        for other in composition.frames[..<index] {
+          #expect(!frame.area.inset(by: -PosterStyle.gutter / 2).intersects(other.area))
+        }
+        let group = sheet.ornaments.first {
+          if case .group(frame.part.rawValue, _) = $0 { true } else { false }
+        }
+        let drawn = Drawing(width: 0, height: 0, ornaments: group.map { [$0] } ?? []).extent
+        // The extent counts half the width of a stroke at its flat ends, too.
+        if let drawn { #expect(frame.area.inset(by: -3.01).contains(drawn), "\(frame.part)") }
+      }
+    }
+  }
+
+  @Test(arguments: 0..<8 as Range<UInt64>)
+  func `a sheet has the proportions of its page, and is turned where that prints larger`(
+    seed: UInt64
+  ) throws {
+    var generator = SplitMix64(seed: seed)
+    let map = SampleSheets.map(&generator)
+    let poster = SampleSheets.poster(&generator)
+    let free = try #require(Page(named: "A4"))
+    let fixed = [Page.Orientation.landscape, .portrait].compactMap {
+      Page(named: "A4", orientation: $0)
+    }
+    let each = fixed.map { Composition(of: map, with: [poster], on: $0) }
+    let chosen = Composition(of: map, with: [poster], on: free)
+    #expect(each.contains { $0.textSize == chosen.textSize })
+    #expect(chosen.textSize > 0.9 * (each.map(\.textSize).max() ?? 0))
+    for composition in each + [chosen] {
+      let page = try #require(composition.page)
+      let ratio = composition.width / composition.height
+      #expect(abs(ratio - page.width / page.height) < 1e-9)
+      let sheet = composition.drawing(of: map, with: poster)
+      #expect(sheet.page == page)
+      #expect(abs(try #require(sheet.smallestPrint) - composition.textSize) < 1e-9)
+    }
+  }
+
+  @Test func `without a page a point is a point`() {
+    var generator = SplitMix64(seed: 1)
+    let map = SampleSheets.map(&generator)
+    let composition = Composition(of: map, with: [SampleSheets.poster(&generator)])
+    #expect(composition.page == nil && composition.textSize == 12)
+    #expect(composition.drawing(of: map, with: Poster(title: "T")).pointsPerUnit == 1)
+  }
+
+  @Test func `shapes compete by their print, and flaws decide first`() {
+    var generator = SplitMix64(seed: 2)
+    let composition = Composition(
+      of: SampleSheets.map(&generator), with: [Poster(title: "T")], on: Page(named: "A4"))
+    func value(_ bends: Int, _ crossings: Int, _ blemishes: Int, _ flaws: Int) -> Double {
+      composition.value(bends: bends, crossings: crossings, blemishes: blemishes, flaws: flaws)
+    }
+    #expect(value(0, 0, 0, 0) == composition.textSize)
+    #expect(value(1, 0, 0, 0) > value(0, 1, 0, 0))
+    #expect(value(0, 0, 1, 0) < value(0, 0, 0, 0))
+    #expect(value(0, 0, 0, 1) < value(9, 9, 9, 0))
+  }
+
+  @Test func `what is no number does not stop the sheet`() {
+    var map = Drawing(width: 100, height: 100)
+    map.tracks.append(
+      Drawing.Track(
+        line: "l", color: .ink, width: 7, dash: .solid, emphasis: .normal,
+        path: Path(through: [.zero, Point(x: .nan, y: .infinity)]), stops: []))
+    #expect(map.furnished(with: Poster(title: "T")).width > 0)
+  }
+
+  @Test(arguments: 0..<10 as Range<UInt64>)
+  func `no setting is both wider and higher than another, and each poster fits in it`(
+    seed: UInt64
+  ) {
+    var generator = SplitMix64(seed: seed)
+    let shown = Poster.Shown(SampleSheets.map(&generator))
+    let posters = (0..<2).map { _ in SampleSheets.poster(&generator) }
+    for part in Poster.Part.allCases {
+      let settings = Setting.all(of: part, for: posters, shown)
+      for (index, setting) in settings.enumerated() {
+        for poster in posters {
+          let block = poster.block(
+            part, columns: setting.columns, width: setting.columnWidth, shown)
+          #expect(block.width <= setting.width && block.height <= setting.height)
+        }
+        for other in settings[..<index] {
+          #expect(other.width <= setting.width && other.height > setting.height)
+        }
+      }
+    }
+  }
+}
