@@ -33,6 +33,9 @@ public struct LaidOutMap: Sendable {
 
   public var flaws: Int { shortages.count + defects.count }
 
+  /// What is not wrong and would please more: cut words, and ``Drawing/blemishes``.
+  var blemishes: Int { cutWords + whole.neutral.blemishes }
+
   /// Whether it has fewer flaws, or else is easier on the eye.
   func isBetter(than other: LaidOutMap) -> Bool {
     flaws != other.flaws

@@ -13,7 +13,7 @@ extension MapLayout {
     }
     for isFree in [true, true, false] {
       guard let next = compacted(best, Compaction(aspect: aspect), isFree: isFree),
-        next.flaws <= best.flaws
+        next.flaws <= best.flaws, !best.isClean || next.blemishes <= best.blemishes
       else { break }
       best = next
     }
