@@ -1,0 +1,97 @@
+import TestSupport
+import Testing
+
+@testable import Schematic
+
+struct CompactionTests {
+  private struct Laid {
+    var made: HandMade
+    var found: LaidOutMap
+
+    init(_ made: HandMade) {
+      self.made = made
+      let order = Ordering().order(made.graph, made.placement)
+      let tracing = Tracing(
+        made.map, graph: made.graph, placement: made.placement, order: order)
+      found = MapLayout().draw(
+        made.map,
+        MapLayout.Start(
+          graph: made.graph, positions: made.map.stations.map { _ in nil }),
+        made.placement, order, tracing, Labeling(made.map, tracing: tracing))
+    }
+
+    /// The map with its vertices elsewhere and its names where they were beside them.
+    func moved(_ placement: Placement) -> LaidOutMap {
+      let tracing = Tracing(
+        made.map, graph: made.graph, placement: placement, order: found.order, style: .standard,
+        scale: found.tracing.scale)
+      return MapLayout().draw(
+        made.map, MapLayout.Start(graph: made.graph, positions: found.positions), placement,
+        found.order, tracing,
+        found.labeling.moved(from: found.placement, to: placement, made.map, tracing))
+    }
+  }
+
+  private static func random(_ seed: UInt64) -> Laid {
+    Laid(HandMade(seed: seed, lines: 2 + Int(seed % 3), columns: 5, rows: 4))
+  }
+
+  @Test(arguments: 1...40 as ClosedRange<UInt64>)
+  func `a compacted map keeps its directions, and what was clean is clean`(seed: UInt64) throws {
+    let laid = CompactionTests.random(seed)
+    let placement = try #require(Compaction().compact(laid.found))
+    #expect(placement.positions.count == laid.found.placement.positions.count)
+    for (old, new) in zip(laid.found.placement.routes, placement.routes) {
+      #expect(old.count == new.count)
+      for (p, q) in zip(zip(old, old.dropFirst()), zip(new, new.dropFirst())) {
+        let before = (p.1 - p.0).unit
+        let after = (q.1 - q.0).unit
+        #expect(before.distance(to: after) < 1e-6)
+      }
+    }
+    for (segment, route) in zip(laid.found.graph.segments, placement.routes) {
+      #expect(route.first == placement.positions[segment.a])
+      #expect(route.last == placement.positions[segment.b])
+    }
+    let after = laid.moved(placement)
+    #expect(after.flaws <= laid.found.flaws)
+    #expect(Ink(after.whole).crossingCount <= Ink(laid.found.whole).crossingCount)
+    if laid.found.isClean {
+      #expect(Ink(after.whole).defects(against: laid.made.map).isEmpty)
+      #expect(
+        after.whole.width + after.whole.height
+          <= laid.found.whole.width + laid.found.whole.height + 1)
+    }
+  }
+
+  @Test(arguments: 1...10 as ClosedRange<UInt64>)
+  func `the same map is compacted alike`(seed: UInt64) {
+    let laid = CompactionTests.random(seed)
+    #expect(Compaction().compact(laid.found) == Compaction().compact(laid.found))
+  }
+
+  @Test
+  func `a line with short names and nothing beside it is as long as the least gap says`() throws {
+    let laid = Laid(
+      HandMade(
+        at: (0..<6).map { (0, Double($0)) }, walks: [[0, 1, 2, 3, 4, 5]],
+        labels: ["A", "B", "C", "D", "E", "F"]))
+    var compaction = Compaction()
+    compaction.leastGap = 50
+    let placement = try #require(compaction.compact(laid.found))
+    let unit = laid.found.tracing.scale.pointsPerUnit
+    for (a, b) in zip(placement.positions, placement.positions.dropFirst()) {
+      #expect(a.distance(to: b) * unit <= 50.01)
+      #expect(a.distance(to: b) * unit >= 0.75 * 50 - 0.01)
+    }
+  }
+
+  @Test
+  func `a wanted shape is approached`() throws {
+    let laid = CompactionTests.random(3)
+    let wide = try #require(Compaction(aspect: 3).compact(laid.found))
+    let high = try #require(Compaction(aspect: 0.4).compact(laid.found))
+    let (a, b) = (laid.moved(wide).whole, laid.moved(high).whole)
+    #expect(a.width / a.height >= b.width / b.height)
+  }
+}
