@@ -28,10 +28,8 @@ extension Words {
 
   /// Why something is in the background.
   private func faded(_ view: MapView) -> String {
-    let reasons = [
-      view.region == nil ? nil : self(.mapFaded), view.lines.isEmpty ? nil : self(.mapNotPicked),
-    ].compactMap { $0 }
-    return reasons.isEmpty ? self(.mapFaded) : reasons.joined(separator: "; ")
+    if view.lines.isEmpty { return self(.mapFaded) }
+    return view.region == nil ? self(.mapNotPicked) : self(.mapFadedBoth)
   }
 
   private func callAsFunction(_ mark: LineMap.Mark) -> String {

@@ -89,7 +89,13 @@ extension Phrase {
   package static let mapNetwork = Phrase(
     fi: "Verkosto tai hanke", sv: "Nätverk eller projekt", en: "A network or a project")
   package static let mapNotPicked = Phrase(
-    fi: "Muu kuin valittu linja", sv: "Annan linje än den valda", en: "Not on a chosen line")
+    fi: "Ei ole valitulla linjalla", sv: "Hör inte till en vald linje",
+    en: "Is not on a chosen line")
+
+  package static let mapFadedBoth = Phrase(
+    fi: "Ei palvele valittua aluetta, tai ei ole valitulla linjalla",
+    sv: "Betjänar inte det valda området, eller hör inte till en vald linje",
+    en: "Does not serve the chosen region, or is not on a chosen line")
 
   // What is missing at the end of a line
   package static let missingInRegions = Phrase(

@@ -38,7 +38,7 @@ enum SampleSheets {
         let code = Drawing.Text("\(index)", at: b + Point(x: 2, y: 30), size: 10)
         drawing.codes.append(
           Drawing.Code(
-            line: "l\(index)", box: code.box.inset(by: -3), texts: [code],
+            line: "l\(index)", station: "s\(index)", box: code.box.inset(by: -3), texts: [code],
             color: LineMap.palette[index]))
       }
     }

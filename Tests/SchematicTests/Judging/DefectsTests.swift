@@ -83,7 +83,8 @@ struct DefectsTests {
     #expect(kinds { $0.codes = [code("l0", at: far), code("l1", at: far)] } == [.codeCode])
     #expect(
       kinds { drawing in
-        let at = Rect(around: drawing.markers[0].spine[0], radius: 3)
+        let p = drawing.markers[0].spine[0]
+        let at = Rect(minX: p.x, minY: p.y, maxX: p.x, maxY: p.y).inset(by: -3)
         drawing.codes = [code("l0", at: at), code("l1", at: other)]
       }.contains(.codeMarker))
     #expect(
