@@ -19,7 +19,13 @@ extension Drawing {
     result.tracks = []
     var shadows: [Ornament] = []
     var shadowed: Set<String> = []
-    for track in tracks {
+    // A line with nothing but places that are not shown is its sign alone.
+    let bare = Set(
+      tracks.filter { $0.stops.allSatisfy { hidden.contains($0.station) } }.map(\.line)
+    )
+    .subtracting(
+      tracks.filter { !$0.stops.allSatisfy { hidden.contains($0.station) } }.map(\.line))
+    for track in tracks where !bare.contains(track.line) {
       let parts = track.parts(hidden: hidden, unshown: unshown[track.line] ?? [])
       result.tracks += parts.shown
       shadows += parts.shadows.map { $0.shadow }
@@ -36,7 +42,9 @@ extension Drawing {
     for index in result.markers.indices {
       var marker = result.markers[index]
       let isGone = hidden.contains(marker.station)
-      for tick in marker.ticks where isGone || shadowed.contains(tick.line + "\n" + marker.station)
+      for tick in marker.ticks
+      where !bare.contains(tick.line)
+        && (isGone || shadowed.contains(tick.line + "\n" + marker.station))
       {
         let isShadow = shadowed.contains(tick.line + "\n" + marker.station)
         let color = marker.emphasis == .faded ? tick.color.faded : tick.color
