@@ -79,6 +79,7 @@ struct DrawSchematic: ParsableCommand {
       try Terminal.result(JSONText.of(report))
       if !report.clean { throw Exit.problems }
     }
+    try LayoutOptions.requireTruth(laidOut)
   }
 }
 

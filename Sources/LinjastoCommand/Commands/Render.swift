@@ -56,5 +56,6 @@ struct Render: ParsableCommand {
       : MapPicture(of: network, view)
     let laidOut = try layout.layOut(picture, on: sheet.page?.page, isBare: sheet.bare)
     try sheet.write(picture, laidOut, seed: layout.seed, as: format, to: output)
+    try LayoutOptions.requireTruth(laidOut.map)
   }
 }

@@ -82,5 +82,6 @@ struct Route: ParsableCommand {
     let format = try Format.of(path, asked: nil)
     let laidOut = try layout.layOut(picture, on: sheet.page?.page, isBare: sheet.bare)
     try sheet.write(picture, laidOut, seed: layout.seed, as: format, to: path)
+    try LayoutOptions.requireTruth(laidOut.map)
   }
 }

@@ -38,6 +38,7 @@ struct LayoutOptions: ParsableArguments {
   /// Lays a picture out on a sheet, and tells as ``layOut(_:)`` does.
   func layOut(_ picture: MapPicture, on page: Page?, isBare: Bool) throws -> MapLayout.Sheet {
     let layout = try mapLayout(for: picture.map)
+    LayoutOptions.warn(of: picture.map)
     let sheet = LayoutOptions.following {
       picture.sheet(by: layout, on: page, isBare: isBare, progress: $0)
     }
@@ -70,6 +71,7 @@ struct LayoutOptions: ParsableArguments {
   static func layOut(_ map: LineMap, by layout: MapLayout = MapLayout(hyphenation: .serviceNames))
     -> LaidOutMap
   {
+    warn(of: map)
     let laidOut = following { layout.lay(out: map, progress: $0) }
     tell(laidOut)
     return laidOut
@@ -89,11 +91,39 @@ struct LayoutOptions: ParsableArguments {
     }
   }
 
+  /// Says at once when a map is too dense, before the search begins.
+  private static func warn(of map: LineMap) {
+    let density = map.density
+    guard density.verdict == .tooDense else { return }
+    let worst = density.lines.prefix(3).map { Saying.Value.text(map.lines[$0].label) }
+    Terminal.note(Saying(.tooDense, .list(worst)))
+  }
+
   private static func tell(_ laidOut: LaidOutMap) {
-    guard !laidOut.isClean else { return }
-    let names = laidOut.shortages.prefix(5).map { laidOut.map.stations[$0.station].label }
-    let flaws = names + laidOut.defects.prefix(5).flatMap(\.subjects)
-    Terminal.note(Saying(.drawingNotClean, .list(flaws.map { .text($0) })))
+    let map = laidOut.map
+    let lines = Dictionary(firstOf: map.lines.map { ($0.id, $0.label) })
+    let stations = Dictionary(firstOf: map.stations.map { ($0.id, $0.label) })
+    if !laidOut.falsehoods.isEmpty {
+      let told = laidOut.falsehoods.map { falsehood in
+        let phrase: Phrase = falsehood.kind == .missed ? .wouldMiss : .wouldVisit
+        return Saying.Value.saying(
+          Saying(
+            phrase, "\(lines[falsehood.line] ?? falsehood.line)",
+            "\(stations[falsehood.station] ?? falsehood.station)"))
+      }
+      Terminal.note(Saying(.linesNotDrawn, .list(told)))
+    } else if !laidOut.isClean {
+      let short = laidOut.shortages.prefix(5).map { map.stations[$0.station].label }
+      let subjects = laidOut.defects.prefix(5).flatMap(\.subjects).map {
+        stations[$0] ?? lines[$0] ?? $0
+      }
+      Terminal.note(Saying(.drawingNotClean, .list((short + subjects).map { .text($0) })))
+    }
+  }
+
+  /// Ends with status 1 where lines are missing on a picture, which has been written all the same.
+  static func requireTruth(_ laidOut: LaidOutMap) throws {
+    if !laidOut.falsehoods.isEmpty { throw Exit.problems }
   }
 }
 

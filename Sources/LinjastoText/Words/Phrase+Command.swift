@@ -161,6 +161,23 @@ extension Phrase {
     fi: "piirros ei ole siisti, katso: {0}; toinen --seed tai --aspect voi auttaa",
     sv: "ritningen är inte felfri, se: {0}; en annan --seed eller --aspect kan hjälpa",
     en: "the drawing is not clean, look at: {0}; another --seed or --aspect may help")
+  package static let tooDense = Phrase(
+    fi: "verkko on liian tiheä luettavaksi kartaksi, eniten sotkevat {0}; piirrä vähemmän linjoja"
+      + " tai osa verkosta",
+    sv: "nätverket är för tätt för en läsbar karta, mest trasslar {0}; rita färre linjer eller en"
+      + " del av nätverket",
+    en: "the network is too dense for a map that can be read, most tangled are {0}; draw fewer"
+      + " lines or a part of the network")
+  package static let linesNotDrawn = Phrase(
+    fi: "kartalta puuttuu linjoja, koska ne valehtelisivat siellä: {0}",
+    sv: "linjer saknas på kartan, för de skulle ljuga där: {0}",
+    en: "lines are left out of the map because they would tell a falsehood there: {0}")
+  package static let wouldMiss = Phrase(
+    fi: "{0} ohittaisi asemansa {1}", sv: "{0} skulle gå förbi sin station {1}",
+    en: "{0} would pass by its station {1}")
+  package static let wouldVisit = Phrase(
+    fi: "{0} kulkisi vieraan aseman {1} kautta", sv: "{0} skulle gå via den främmande stationen {1}",
+    en: "{0} would run over station {1}, which is not its own")
 
   // Pages
   package static let dotsOutOfRange = Phrase(

@@ -17,6 +17,8 @@ public struct LaidOutMap: Sendable {
   public var shortages: [LabelShortage]
   /// What else is wrong with the drawing; only looked for where no label is short of room.
   public var defects: [Drawing.Defect]
+  /// What some lines would have told against the truth, which is why they are not drawn.
+  public var falsehoods: [Drawing.FalseMembership] = []
   /// Places with a cut word in one of their names.
   var cutWords: Int
   /// How hard it is on the eye: bends, crossings, uneven distances.

@@ -37,7 +37,7 @@ public struct MapLayout: Sendable {
   public func lay(out map: LineMap, progress: (Phase) -> Bool = { _ in true }) -> LaidOutMap {
     _ = progress(.support)
     return search(map, supports(of: map), progress)
-      .packed(aspect: aspect ?? MapLayout.usualAspect, style: style)
+      .packed(aspect: aspect ?? MapLayout.usualAspect, style: style).truthful
   }
 
   /// Lays out a map in several shapes, so that the sheet it is for can choose: with each of the
@@ -58,7 +58,7 @@ public struct MapLayout: Sendable {
     for aspect in aspects where found.isEmpty || progress(.placement) {
       var layout = self
       layout.aspect = aspect
-      let shape = layout.search(map, supports, progress)
+      let shape = layout.search(map, supports, progress).truthful
       let targets = shape.graph.components().count > 1 ? [0.7, 1, 1.4, 2, 2.8] : [1]
       for target in targets {
         let packed = shape.packed(aspect: target, style: style)
