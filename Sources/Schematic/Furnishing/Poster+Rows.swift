@@ -35,6 +35,8 @@ extension Poster {
     let color = isFaded ? line.color.mixed(with: .white, share: 0.78) : line.color
     let middle = 9.0
     var block = Block()
+    var center = Point(x: 23, y: middle)
+    var indent = PosterStyle.swatch
     // A line nobody is on has no track.
     if !line.isEmpty {
       let swatch = Path(through: [Point(x: 0, y: middle), Point(x: 46, y: middle)])
@@ -43,23 +45,31 @@ extension Poster {
     if !line.code.isEmpty {
       let size = PosterStyle.text
       let width = max(18, FontMetrics.width(of: line.code, size: size, bold: true) + 10)
+      if line.isEmpty {
+        center.x = width / 2
+        indent = max(PosterStyle.empty, width + 8)
+      } else {
+        center.x = max(center.x, width / 2 + 2)
+        indent = max(indent, center.x + width / 2 + 8)
+      }
       // The light frame keeps the code apart from its line.
       if !line.isEmpty {
-        block.addPill(center: Point(x: 23, y: middle), width: width + 4, height: 18, fill: .white)
+        block.addPill(center: center, width: width + 4, height: 18, fill: .white)
       }
-      block.addPill(center: Point(x: 23, y: middle), width: width, height: 18, fill: color)
+      block.addPill(center: center, width: width, height: 18, fill: color)
       let baseline = middle + FontMetrics.ascent(of: "H", size: size) / 2
       block.ornaments.append(
         .text(
           Drawing.Text(
-            line.code, at: Point(x: 23, y: baseline), anchor: .middle, size: size, isBold: true,
+            line.code, at: Point(x: center.x, y: baseline), anchor: .middle, size: size,
+            isBold: true,
             color: isFaded ? .quiet : color.readableInk)))
     }
     block.height = 1
     let isQuiet = isFaded || line.isEmpty
     block.add(
       Self.text(line.name, line.remark),
-      x: PosterStyle.swatch, width: width - PosterStyle.swatch, color: isQuiet ? .quiet : .ink)
+      x: indent, width: width - indent, color: isQuiet ? .quiet : .ink)
     block.height = max(block.height, 18)
     return block
   }

@@ -12,6 +12,8 @@ enum PosterStyle {
   static let indent = 20.0
   /// Where a line's name begins right of its swatch.
   static let swatch = 56.0
+  /// Where the name of a line without a swatch begins.
+  static let empty = 28.0
   /// Where a sign's meaning begins.
   static let sign = 52.0
   /// Inside the panel of entries.

@@ -35,25 +35,6 @@ extension SheetSearch {
     return sum
   }
 
-  /// Gives the blocks along the right edge, one under another, a common left side where that is free.
-  func align(_ sheet: inout Sheet) {
-    let column = sheet.frames.indices.filter {
-      let frame = sheet.frames[$0]
-      return frame.part != .title && frame.part != .notes
-        && sheet.frames.allSatisfy { $0.area.maxX <= frame.area.maxX + 0.01 }
-    }
-    guard let left = column.map({ sheet.frames[$0].area.minX }).min() else { return }
-    for index in column {
-      var area = sheet.frames[index].area
-      area = area.moved(by: Point(x: left - area.minX, y: 0))
-      let room = area.inset(by: -PosterStyle.gutter + 0.01)
-      let isFree =
-        reach.isFree(area.moved(by: sheet.origin * -1))
-        && !sheet.frames.indices.contains { $0 != index && room.intersects(sheet.frames[$0].area) }
-      if isFree { sheet.frames[index].area = area }
-    }
-  }
-
   /// Moves the map to the middle of where it can stand, across and then down.
   private func center(_ sheet: inout Sheet, on frame: SheetFrame) {
     let inner = frame.inner

@@ -69,6 +69,7 @@ struct SheetSearch {
       guard let other = sheet(height * factor) else { continue }
       if other.penalty * other.height < best.penalty * best.height { best = other }
     }
+    relax(&best)
     align(&best)
     return best
   }
