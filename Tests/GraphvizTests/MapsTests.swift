@@ -13,8 +13,9 @@ func `every map in every language is drawn whole, and its SVG says what it shows
   let view = MapView(language: language)
   let picture = MapPicture(of: network, view)
   let map = picture.map
-  let laidOut = MapLayout(effort: 0.2, hyphenation: .serviceNames).lay(out: map)
-  let drawing = picture.drawing(of: laidOut)
+  let sheet = picture.sheet(by: MapLayout(effort: 0.2, hyphenation: .serviceNames))
+  let laidOut = sheet.map
+  let drawing = picture.drawing(of: sheet)
   #expect(drawing.defects(against: map) == [])
   let description = MapDescription(
     title: picture.title, summary: picture.summary, language: picture.language.rawValue,
@@ -51,6 +52,6 @@ func `what nobody covers is drawn whole, and the key tells its signs`(name: Stri
   let picture = MapPicture(of: network, view, showing: report)
   let map = picture.map
   #expect(map.shown.stations.contains { $0.state == .missing })
-  let laidOut = MapLayout(effort: 0.2, hyphenation: .serviceNames).lay(out: map)
-  #expect(picture.drawing(of: laidOut).defects(against: map) == [])
+  let sheet = picture.sheet(by: MapLayout(effort: 0.2, hyphenation: .serviceNames))
+  #expect(picture.drawing(of: sheet).defects(against: map) == [])
 }
