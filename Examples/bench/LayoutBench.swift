@@ -30,7 +30,11 @@ struct LayoutBench: Encodable {
       ])
     let generated = [20, 50, 100, 200, 500, 1000, 2000].filter { $0 <= largest }
       .map { (name: "generated-\($0)", map: LineMap.generated(stations: $0)) }
-    for (name, map) in networks + generated {
+    let popular = [(100, 12), (200, 20), (500, 26)].filter { $0.0 <= largest }
+      .map {
+        (name: "popular-\($0.0)-\($0.1)", map: PopularNetwork.map(stations: $0.0, lines: $0.1))
+      }
+    for (name, map) in networks + generated + popular {
       var drawing: Drawing?
       var time = 0.0
       let peak = Stopwatch.peakMemory {

@@ -43,6 +43,7 @@ extension Drawing.Code {
   func moved(by d: Point) -> Drawing.Code {
     var copy = self
     copy.box = box.moved(by: d)
+    copy.field = field.moved(by: d)
     for i in copy.texts.indices { copy.texts[i].at = copy.texts[i].at + d }
     return copy
   }

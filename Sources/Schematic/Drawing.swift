@@ -185,9 +185,11 @@ public struct Drawing: Equatable, Sendable {
     public var line: String
     /// The id of the station where the line ends.
     public var station: String
-    /// Under the texts, filled with the line's color; its short sides are round where the name is
-    /// in it.
+    /// The room for it in every picture of the map.
     public var box: Rect
+    /// What of the room is under the texts, filled with the line's color; its short sides are round
+    /// where the name is in it.
+    public var field: Rect
     /// The code, then the lines of the name.
     public var texts: [Text]
     /// At full strength: what is faded is drawn lighter.
@@ -195,12 +197,13 @@ public struct Drawing: Equatable, Sendable {
     public var emphasis: LineMap.Emphasis
 
     public init(
-      line: String, station: String, box: Rect, texts: [Text], color: Color,
+      line: String, station: String, box: Rect, field: Rect? = nil, texts: [Text], color: Color,
       emphasis: LineMap.Emphasis = .normal
     ) {
       self.line = line
       self.station = station
       self.box = box
+      self.field = field ?? box
       self.texts = texts
       self.color = color
       self.emphasis = emphasis

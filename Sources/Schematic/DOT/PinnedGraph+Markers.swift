@@ -51,11 +51,31 @@ extension PinnedGraph {
         share < 1e4 ? outline.dashes(count: max(2, Int(share.rounded())), gap: gap) : [outline]
       add(.stroke(dashes, width: marker.ring, color: ink), as: role)
     }
+    addMark(marker, core: core, color: ink, as: role)
     if marker.state == .ended, let first = marker.spine.first, let last = marker.spine.last {
       let center = (first + last) * 0.5
       let reach = Point(x: marker.radius, y: -marker.radius) * 0.7
       let bar = Path(through: [center - reach, center + reach])
       add(.stroke([bar], width: marker.ring, color: ink), as: role)
+    }
+  }
+
+  /// What kind of station it is: a dot, a bar or a small ring within the marker's own.
+  private mutating func addMark(
+    _ marker: Drawing.Marker, core: Double, color: Color, as role: Role
+  ) {
+    guard let first = marker.spine.first, let last = marker.spine.last else { return }
+    let center = (first + last) * 0.5
+    switch marker.mark {
+    case .plain: break
+    case .dot: add(.disc(center: center, radius: core * 0.5, fill: color), as: role)
+    case .bar:
+      let reach = Point(x: core * 0.85, y: 0)
+      let bar = Path(through: [center - reach, center + reach])
+      add(.stroke([bar], width: max(1, core * 0.6), color: color), as: role)
+    case .ring:
+      add(.disc(center: center, radius: core * 0.8, fill: color), as: role)
+      add(.disc(center: center, radius: core * 0.4, fill: .white), as: role)
     }
   }
 

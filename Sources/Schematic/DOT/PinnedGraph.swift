@@ -95,7 +95,7 @@ extension PinnedGraph {
   fileprivate mutating func add(_ code: Drawing.Code, index: Int) {
     let isFaded = code.emphasis == .faded
     let fill = isFaded ? code.color.mixed(with: .white, share: 0.78) : code.color
-    let (box, middle) = (code.box, code.box.center.y)
+    let (box, middle) = (code.field, code.field.center.y)
     let inset = code.isNamed ? min(box.height, box.width) / 2 : 0
     let (a, b) = (
       Point(x: box.minX + inset, y: middle), Point(x: box.maxX - inset, y: middle)
@@ -106,7 +106,7 @@ extension PinnedGraph {
       add(.stroke([Path(through: [a, b])], width: box.height, color: fill), as: .code(index))
     }
     for var text in code.texts {
-      if isFaded { text.color = .quiet }
+      if isFaded { text.color = .muted }
       add(.text(text), as: .code(index))
     }
   }

@@ -28,7 +28,7 @@ extension MapLayout {
       let score = Ink(shape.whole).score
       let value = composition.value(
         bends: score.lineBends, crossings: score.crossings,
-        blemishes: shape.cutWords + shape.whole.neutral.blemishes, flaws: shape.flaws)
+        blemishes: shape.blemishes, flaws: shape.flaws)
       if best.map({ value > $0.value }) ?? true {
         best = (Sheet(map: shape, composition: composition), value)
       }

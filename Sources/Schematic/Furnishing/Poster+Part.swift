@@ -26,7 +26,7 @@ extension Poster {
     switch part {
     case .title: [titleRow(width: width)]
     case .start: start.map { row(of: $0, width: width) }
-    case .lines: legend(shown).map { row(of: $0, width: width) }
+    case .lines: legendRows(width: width, shown)
     case .beside: beside.map { row(of: $0, width: width) }
     case .key:
       key.filter { shown.symbols.contains($0.symbol) }.map { row(of: $0, width: width) }
@@ -72,6 +72,28 @@ extension Poster {
     case .lines, .key: 5
     case .beside: 3
     }
+  }
+
+  /// The lines that the map does not name itself; then those that nobody is on, under what is said
+  /// of them.
+  private func legendRows(width: Double, _ shown: Shown) -> [Block] {
+    let legend = legend(shown)
+    var rows = legend.filter { !$0.isEmpty }.map { row(of: $0, width: width) }
+    let empty = legend.filter(\.isEmpty)
+    let notes = empty.reduce(into: [String]()) { notes, line in
+      if !notes.contains(line.note) { notes.append(line.note) }
+    }
+    for note in notes {
+      for (index, line) in empty.filter({ $0.note == note }).enumerated() {
+        var block = Block()
+        if index == 0 {
+          block.add(note.prefix(1).uppercased() + note.dropFirst(), width: width, color: .muted)
+        }
+        block.add(row(of: line, width: width), gap: Self.gap(in: .lines))
+        rows.append(block)
+      }
+    }
+    return rows
   }
 
   /// The lines that the map does not name itself, as it shows them.

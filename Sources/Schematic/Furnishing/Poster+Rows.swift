@@ -57,9 +57,8 @@ extension Poster {
     }
     block.height = 1
     let isQuiet = isFaded || line.isEmpty
-    let note = line.isEmpty ? line.note : ""
     block.add(
-      Self.text(line.name, [note, line.remark].filter { !$0.isEmpty }.joined(separator: " ")),
+      Self.text(line.name, line.remark),
       x: PosterStyle.swatch, width: width - PosterStyle.swatch, color: isQuiet ? .quiet : .ink)
     block.height = max(block.height, 18)
     return block

@@ -10,9 +10,9 @@ public struct Poster: Equatable, Sendable {
     public var code: String
     /// The line's full name, broken into lines where it is long.
     public var name: String
-    /// Behind the name of a line that is empty: why.
+    /// Over the lines that are empty and have the same: why.
     public var note: String
-    /// Behind the name or the note; none where it is empty.
+    /// In brackets behind the name; none where it is empty.
     public var remark: String
     /// As on the map.
     public var color: Color

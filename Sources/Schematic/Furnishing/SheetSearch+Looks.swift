@@ -1,8 +1,8 @@
 extension SheetSearch {
   /// Centers the map in the room that the blocks leave it, and tells what the sheet's looks are
-  /// worth as a factor of its size. False where they are no better than `limit`.
+  /// worth as a factor of its size, what is misplaced counted already. False where they are no better
+  /// than `limit`.
   func finish(_ sheet: inout Sheet, on frame: SheetFrame, below limit: Double) -> Bool {
-    sheet.penalty = 1 + misplacement(in: sheet)
     guard sheet.penalty < limit else { return false }
     center(&sheet, on: frame)
     let middle = extent.center + sheet.origin
@@ -15,7 +15,7 @@ extension SheetSearch {
   }
 
   /// Where a reader begins stands high, what explains the signs low, and what can is aligned.
-  private func misplacement(in sheet: Sheet) -> Double {
+  func misplacement(in sheet: Sheet) -> Double {
     var sum = 0.0
     for frame in sheet.frames {
       let height = frame.area.center.y / sheet.height
@@ -33,6 +33,25 @@ extension SheetSearch {
       if !isAligned { sum += 0.006 }
     }
     return sum
+  }
+
+  /// Gives the blocks along the right edge, one under another, a common left side where that is free.
+  func align(_ sheet: inout Sheet) {
+    let column = sheet.frames.indices.filter {
+      let frame = sheet.frames[$0]
+      return frame.part != .title && frame.part != .notes
+        && sheet.frames.allSatisfy { $0.area.maxX <= frame.area.maxX + 0.01 }
+    }
+    guard let left = column.map({ sheet.frames[$0].area.minX }).min() else { return }
+    for index in column {
+      var area = sheet.frames[index].area
+      area = area.moved(by: Point(x: left - area.minX, y: 0))
+      let room = area.inset(by: -PosterStyle.gutter + 0.01)
+      let isFree =
+        reach.isFree(area.moved(by: sheet.origin * -1))
+        && !sheet.frames.indices.contains { $0 != index && room.intersects(sheet.frames[$0].area) }
+      if isFree { sheet.frames[index].area = area }
+    }
   }
 
   /// Moves the map to the middle of where it can stand, across and then down.

@@ -69,22 +69,29 @@ struct SheetSearch {
       guard let other = sheet(height * factor) else { continue }
       if other.penalty * other.height < best.penalty * best.height { best = other }
     }
+    align(&best)
     return best
   }
 
   /// The best-looking of the arrangements that go onto the sheet, or nil.
   private func best(on frame: SheetFrame) -> Sheet? {
-    var best: Sheet?
+    var sheets: [Sheet] = []
     for title in titles.isEmpty ? [nil] : titles.map(Optional.some) {
       for foot in self.feet(for: frame) {
         guard let base = frame.base(title: title, foot: foot) else { continue }
         for origin in origins(on: frame, base) {
-          let room = SheetRoom(self, frame, base, origin)
-          for var sheet in room.sheets() {
-            if finish(&sheet, on: frame, below: best?.penalty ?? .infinity) { best = sheet }
-          }
+          sheets += SheetRoom(self, frame, base, origin).sheets()
         }
       }
+    }
+    // Only those are looked at closely that promise most.
+    for index in sheets.indices { sheets[index].penalty += misplacement(in: sheets[index]) }
+    let order = sheets.indices.sorted {
+      (sheets[$0].penalty, $0) < (sheets[$1].penalty, $1)
+    }
+    var best: Sheet?
+    for var sheet in order.prefix(16).map({ sheets[$0] }) {
+      if finish(&sheet, on: frame, below: best?.penalty ?? .infinity) { best = sheet }
     }
     return best
   }

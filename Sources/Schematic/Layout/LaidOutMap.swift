@@ -33,6 +33,16 @@ public struct LaidOutMap: Sendable {
 
   public var flaws: Int { shortages.count + defects.count }
 
+  /// What is not wrong and would please more: cut words, twice, and ``Drawing/blemishes``.
+  var blemishes: Int { 2 * cutWords + whole.neutral.blemishes }
+
+  /// The side of the square that has its area, in points, made larger by what would please more:
+  /// the less, the better it prints.
+  var extentCost: Double {
+    let side = (whole.width * whole.height).squareRoot()
+    return side * (1 + 2 * Double(blemishes) / Double(max(1, map.stations.count)))
+  }
+
   /// Whether it has fewer flaws, or else is easier on the eye.
   func isBetter(than other: LaidOutMap) -> Bool {
     flaws != other.flaws

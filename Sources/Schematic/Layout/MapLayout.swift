@@ -113,6 +113,8 @@ public struct MapLayout: Sendable {
     init(_ map: LineMap, isFree: Bool, isKept: Bool) {
       switch map.stations.count {
       case _ where isKept: (least, most) = (1, 2)
+      // No search makes it clean, and names have to collide.
+      case _ where map.density.verdict == .tooDense: (least, most, stretches) = (1, 1, 0)
       case ..<80: (least, most) = (isFree ? 4 : 1, isFree ? 6 : 4)
       case ..<250: (least, most) = (2, 4)
       case ..<600: (least, most) = (1, 2)

@@ -24,7 +24,7 @@ enum TextBreaking {
   static let maximumLines = 5
 
   /// What a word cut between its parts costs; nothing else costs so much.
-  static let cutCost = 1.6
+  static let cutCost = 2.2
 
   /// Words up to this length stay whole.
   static let longestWhole = 12
@@ -101,7 +101,7 @@ enum TextBreaking {
               cost += cutCost
               width += advance.hyphen
             case .syllable:
-              cost += 4
+              cost += 4.5
               width += advance.hyphen
             }
           }

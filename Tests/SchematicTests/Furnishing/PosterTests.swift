@@ -57,10 +57,10 @@ func `a poster has all its words, none over another, over the map or over the ma
   let shown = words(Poster(title: "T", lines: lines))
   #expect(!shown.contains("name of l0"))
   #expect(shown.contains("name of l1"))
-  #expect(shown.contains("name of absent (nobody)"))
+  #expect(shown.contains("Nobody c name of absent"))
   var empty = lines
   empty[0].isEmpty = true
-  #expect(words(Poster(title: "T", lines: empty)).contains("name of l0 (nobody)"))
+  #expect(words(Poster(title: "T", lines: empty)).contains("Nobody c name of l0"))
 }
 
 @Test(arguments: [LineMap.Emphasis.normal, .faded])

@@ -147,7 +147,7 @@ final class GridState {
     let cell = py &* width &+ px
     stationAt.at[cell] = Int32(truncatingIfNeeded: node)
     crowd.at[cell] &+= GridState.occupied
-    return Double(passCount(cell)) * weights.clash + placeCost(node)
+    return Double(passCount(cell)) * weights.falsehood + placeCost(node)
   }
 
   /// Takes a node up and returns what ``put(_:_:_:)`` would charge.
@@ -155,7 +155,7 @@ final class GridState {
     let cell = ys.at[node] &* width &+ xs.at[node]
     stationAt.at[cell] = -1
     crowd.at[cell] &-= GridState.occupied
-    return Double(passCount(cell)) * weights.clash + placeCost(node)
+    return Double(passCount(cell)) * weights.falsehood + placeCost(node)
   }
 
   // MARK: Routes

@@ -60,8 +60,8 @@ struct GridWalk {
   mutating func turn(_ state: GridState) {
     let crowd = state.crowd.at[cell]
     if crowd > 0 {
-      let count = state.passCount(cell) &+ (crowd >= GridState.occupied ? 1 : 0)
-      cost += Double(count) * state.weights.clash
+      cost += Double(state.passCount(cell)) * state.weights.clash
+      if crowd >= GridState.occupied { cost += state.weights.falsehood }
     }
   }
 
@@ -72,7 +72,7 @@ struct GridWalk {
   }
 
   private mutating func pass(_ state: GridState, _ octant: Int) {
-    if state.crowd.at[cell] >= GridState.occupied { cost += state.weights.clash }
+    if state.crowd.at[cell] >= GridState.occupied { cost += state.weights.falsehood }
     cost += state.passingCost(cell, chain, octant, octant, lines)
   }
 }

@@ -2,8 +2,10 @@
 struct GridWeights {
   /// By how far a line turns: 0, 45, 90, 135 and 180 degrees.
   var turn: [Double] = [0, 1, 1.4, 3.2, 40]
-  /// Two stretches upon each other, or a stretch over a foreign station.
+  /// Two stretches upon each other.
   var clash = 60.0
+  /// A stretch over a foreign station, which says what is not true.
+  var falsehood = 150.0
   /// Two stretches crossing in the open: a base, and more for every pair of lines.
   var crossing = 9.0
   var crossingPair = 1.0

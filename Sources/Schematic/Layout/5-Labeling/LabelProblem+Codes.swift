@@ -23,12 +23,13 @@ extension LabelProblem {
             terminus.isInterchange
             ? Capsule.exit(capsule, start, octant) : tracing.scale.lineWidth * 1.4
           let near = start + octant * (edge + 3 + distance * style.textSize)
-          for (slide, box) in LabelProblem.boxes(sign, at: near, octant).enumerated() {
+          for (slide, place) in LabelProblem.boxes(sign, at: near, octant).enumerated() {
+            let (box, anchor) = place
             guard !grid.hits(box, clearance: clearance) else { continue }
             count += 1
             domain.append(
               LabelCandidate(
-                variant: variant, side: .east, box: box, anchor: .middle, isNamed: sign.isNamed,
+                variant: variant, side: .east, box: box, anchor: anchor, isNamed: sign.isNamed,
                 cost: sign.cost + (rank == 0 ? 0 : 0.4 + Double(rank) * 0.1) + distance * 0.8
                   + 0.1 * Double(slide)))
           }
@@ -89,25 +90,30 @@ extension LabelProblem {
       anchor: .middle, cost: 3.5)
   }
 
-  /// The boxes of a sign that begin at a point and lie in the octant's direction from it: above and
-  /// below also with the code over the point.
-  private static func boxes(_ sign: LineSign, at p: Point, _ octant: Point) -> [Rect] {
+  /// The boxes of a sign that begin at a point and lie in the octant's direction from it, above and
+  /// below also with the code over the point; and where a narrower sign stands in them.
+  private static func boxes(
+    _ sign: LineSign, at p: Point, _ octant: Point
+  ) -> [(Rect, Drawing.Anchor)] {
     let (w, h) = (sign.room.x, sign.room.y)
     func box(_ x: Double, _ y: Double) -> Rect {
       Rect(minX: x, minY: y, maxX: x + w, maxY: y + h)
     }
     let y = octant.y > 0.1 ? p.y : octant.y < -0.1 ? p.y - h : p.y - h / 2
-    if octant.x > 0.1 { return [box(p.x, y)] }
-    if octant.x < -0.1 { return [box(p.x - w, y)] }
-    guard sign.isNamed else { return [box(p.x - w / 2, y)] }
-    return [box(p.x - sign.codeWidth / 2, y), box(p.x - w / 2, y), box(p.x - w + h, y)]
+    if octant.x > 0.1 { return [(box(p.x, y), .start)] }
+    if octant.x < -0.1 { return [(box(p.x - w, y), .end)] }
+    guard sign.isNamed else { return [(box(p.x - w / 2, y), .middle)] }
+    return [
+      (box(p.x - sign.codeWidth / 2, y), .start), (box(p.x - w / 2, y), .middle),
+      (box(p.x - w + h, y), .end),
+    ]
   }
 
   /// The sign that a candidate stands for.
   func code(at terminus: Tracing.Terminus, _ candidate: LabelCandidate) -> Drawing.Code {
     let line = map.lines[terminus.line]
     let sign = signs[terminus.line][candidate.variant]
-    let box = candidate.box
+    let box = sign.field(in: candidate.box, candidate.anchor, size: signSize)
     let ink = line.color.readableInk
     let middle = box.center.y + FontMetrics.ascent(of: "H", size: signSize) / 2
     let left = sign.isNamed ? box.minX + sign.codeWidth / 2 + signSize * 0.1 : box.center.x
@@ -125,7 +131,7 @@ extension LabelProblem {
           isBold: true, color: ink))
     }
     return Drawing.Code(
-      line: line.id, station: map.stations[terminus.station].id, box: box, texts: texts,
-      color: line.color, emphasis: line.emphasis)
+      line: line.id, station: map.stations[terminus.station].id, box: candidate.box, field: box,
+      texts: texts, color: line.color, emphasis: line.emphasis)
   }
 }

@@ -9,6 +9,21 @@ struct LineSign {
 
   var isNamed: Bool { !lines.isEmpty }
 
+  /// What of the room the shown name needs: at the room's beginning, middle or end.
+  func field(in room: Rect, _ anchor: Drawing.Anchor, size: Double) -> Rect {
+    guard isNamed else { return room }
+    let name = lines.map { FontMetrics.width(of: $0, size: size, bold: true) }.max() ?? 0
+    let spare = max(0, room.width - codeWidth - name - size * 0.8)
+    let left =
+      switch anchor {
+      case .start: 0.0
+      case .middle: spare / 2
+      case .end: spare
+      }
+    return Rect(
+      minX: room.minX + left, minY: room.minY, maxX: room.maxX - spare + left, maxY: room.maxY)
+  }
+
   /// Of the texts, as a share of the station names'.
   static let share = 0.86
 

@@ -13,8 +13,8 @@ extension MapLayout {
     }
     for isFree in [true, true, false] {
       guard let next = compacted(best, Compaction(aspect: aspect), isFree: isFree),
-        next.flaws <= best.flaws
-      else { break }
+        next.flaws <= best.flaws, !best.isClean || next.extentCost < best.extentCost
+      else { continue }
       best = next
     }
     return best

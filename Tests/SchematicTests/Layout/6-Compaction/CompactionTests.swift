@@ -86,19 +86,6 @@ struct CompactionTests {
     }
   }
 
-  /// A name over the marker of another line: the program makes room, others stay small.
-  @Test
-  func `what touches is moved apart`() throws {
-    let laid = Laid(
-      HandMade(
-        at: [(0, 0), (1, 0), (2, 0), (0, 0.25), (1, 0.25), (2, 0.25)],
-        walks: [[0, 1, 2], [3, 4, 5]],
-        labels: (0..<6).map { "Kovin pitkä aseman nimi \($0)" }))
-    #expect(!laid.found.isClean)
-    let placement = try #require(Compaction().compact(laid.found))
-    #expect(laid.moved(placement).flaws < laid.found.flaws)
-  }
-
   @Test
   func `a wanted shape is approached`() throws {
     let laid = CompactionTests.random(3)
