@@ -65,7 +65,7 @@ public struct MapPicture: Sendable {
   ) {
     self.map = map
     poster = network.poster(view, of: map)
-    reserving = network.posters(in: view.language)
+    reserving = network.posters
     symbols = network.symbols
     title = network.text(network.title, view)
     self.summary = summary ?? network.summary(view, of: map)

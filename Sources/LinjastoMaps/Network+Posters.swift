@@ -8,8 +8,9 @@ extension Network {
   /// a route there.
   ///
   /// - Complexity: linear in stations × regions.
-  func posters(in language: Language) -> [Poster] {
-    let languages = (Words.languages + [language]).firstOccurrences
+  var posters: [Poster] {
+    let own = Words.languages + [defaultLanguage] + title.languages
+    let languages = Language.allCases.filter(own.contains)
     let days = [asOf] + [Day("1900-12-28"), Day("9999-12-28")]
     return languages.flatMap { language in
       let facts = days.flatMap { day in

@@ -36,7 +36,9 @@ struct LightingTests {
   @Test func `codes of lines that are neither ridden nor visited are faded`() {
     var drawing = made.drawing
     let box = Rect(minX: 0, minY: 0, maxX: 9, maxY: 9)
-    drawing.codes = ["l0", "l1"].map { .init(line: $0, station: "s0", box: box, texts: [], color: .ink) }
+    drawing.codes = ["l0", "l1"].map {
+      .init(line: $0, station: "s0", box: box, texts: [], color: .ink)
+    }
     let leg = Drawing.Leg(line: "l1", from: "s1", to: "s4")
     func lights(_ drawing: Drawing) -> [Bool] { drawing.codes.map { $0.emphasis == .normal } }
     #expect(lights(drawing.lit(legs: [leg], visits: [])) == [false, true])
