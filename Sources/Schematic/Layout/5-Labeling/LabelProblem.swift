@@ -74,10 +74,11 @@ struct LabelProblem {
   }
 
   private func nameSettings(of station: Int, tight: Bool) -> [NameSetting] {
-    NameSetting.settings(
-      of: map.stations[station].label, with: map.stations[station].otherLabels,
-      size: style.textSize, bold: tracing.markers[station].isInterchange, hyphenation: hyphenation,
-      tight: tight)
+    let info = map.stations[station]
+    return NameSetting.settings(
+      of: info.label, with: info.otherLabels, size: style.textSize,
+      bold: tracing.markers[station].isInterchange, hyphenation: hyphenation, tight: tight
+    ).map { $0.noted(info.otherNotes + [info.note], size: style.textSize) }
   }
 
   private mutating func candidates(of station: Int, thorough: Bool) -> [LabelCandidate] {
@@ -166,7 +167,10 @@ struct LabelProblem {
       case .middle: candidate.box.center.x
       case .end: candidate.box.maxX
       }
-    let spare = candidate.box.height - NameSetting.height(of: setting.lines, size: style.textSize)
+    let noteHeight = info.note.isEmpty ? 0 : NameSetting.noteHeight(size: style.textSize)
+    let spare =
+      candidate.box.height - NameSetting.height(of: setting.lines, size: style.textSize)
+      - noteHeight
     let top =
       candidate.box.minY + candidate.rise * spare
       + FontMetrics.ascent(of: setting.lines.first ?? "", size: style.textSize)
@@ -178,7 +182,14 @@ struct LabelProblem {
         anchor: candidate.anchor, size: style.textSize,
         isBold: tracing.markers[station].isInterchange, color: color)
     }
-    return Drawing.Label(station: info.id, lines: lines, box: candidate.box)
+    var note: Drawing.Text?
+    if !info.note.isEmpty, let last = lines.last {
+      let size = style.textSize * NameSetting.noteShare
+      let below = FontMetrics.descent(of: last.text, size: style.textSize) + noteHeight
+      let at = Point(x: x, y: last.at.y + below - FontMetrics.descent(of: info.note, size: size))
+      note = Drawing.Text(info.note, at: at, anchor: candidate.anchor, size: size, color: .muted)
+    }
+    return Drawing.Label(station: info.id, lines: lines, note: note, box: candidate.box)
   }
 
   static func obstacles(_ tracing: Tracing) -> [ObstacleGrid.Obstacle] {
