@@ -90,7 +90,9 @@ public struct Composition: Equatable, Sendable {
   ///   - blemishes: labels on changing sides, cut words, labels nearer to another marker.
   ///   - flaws: what must not be.
   public func value(bends: Int, crossings: Int, blemishes: Int, flaws: Int) -> Double {
-    textSize * (1 - 0.004 * Double(bends) - 0.02 * Double(crossings)) - 0.05 * Double(blemishes)
+    textSize
+      * (1 - 0.004 * Double(bends) - 0.02 * Double(crossings) - 0.012 * Double(blemishes)
+        - max(0, emptyShare - 0.06))
       - 10 * Double(flaws)
   }
 }

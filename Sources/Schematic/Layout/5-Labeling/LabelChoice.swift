@@ -24,7 +24,7 @@ struct LabelChoice {
 
   private enum Price {
     /// Neighbors on different sides of their run.
-    static let flip = 0.75
+    static let flip = 1.1
     /// A label ahead of its run or behind it, beside its neighbors' on one side.
     static let halfFlip = 0.3
     /// More for being absent where no sibling is there.
