@@ -39,7 +39,8 @@ struct SheetSearch {
     for part in [Poster.Part.start, .lines, .beside, .key] {
       blocks.append((part, settings.all(of: part, shown)))
     }
-    self.blocks = blocks
+    self.blocks =
+      blocks
       .filter { !$0.settings.isEmpty }
       .sorted { Self.leastArea($0.settings) > Self.leastArea($1.settings) }
   }
