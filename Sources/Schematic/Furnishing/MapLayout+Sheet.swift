@@ -21,14 +21,16 @@ extension MapLayout {
   ) -> Sheet {
     let shapes = shapes(of: map, progress: progress)
     let least = shapes.map(\.flaws).min() ?? 0
+    var settings = PartSettings(of: posters)
     var best: (sheet: Sheet, value: Double)?
     for shape in promising(shapes.filter { $0.flaws == least }, page) {
       if best != nil, !progress(.composing) { break }
-      let composition = Composition(of: shape.whole, with: posters, symbols: symbols, on: page)
-      let score = Ink(shape.whole).score
-      let value = composition.value(
-        bends: score.lineBends, crossings: score.crossings,
-        blemishes: shape.blemishes, flaws: shape.flaws)
+      let looks = Composition.Looks(shape)
+      let composition = Composition(
+        of: shape.whole, &settings, symbols: symbols, on: page,
+        printing: best.map { looks.textSize(worth: $0.value) } ?? 0)
+      guard let composition else { continue }
+      let value = looks.value(on: composition)
       if best.map({ value > $0.value }) ?? true {
         best = (Sheet(map: shape, composition: composition), value)
       }

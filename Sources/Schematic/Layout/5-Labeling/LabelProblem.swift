@@ -3,24 +3,23 @@ struct LabelProblem {
   let map: LineMap
   let tracing: Tracing
   let style: MapStyle
-  let hyphenation: Hyphenation
+  let names: NameBook
   let grid: ObstacleGrid
   /// By station, then by terminus with a code.
   private(set) var domains: [[LabelCandidate]] = []
   private(set) var coded: [Tracing.Terminus] = []
   /// By station: the ways to set its names.
   private var settings: [[NameSetting]] = []
-  /// By line: the ways to set its sign with its names, the code alone last.
-  let signs: [[LineSign]]
+  /// By line.
+  var signs: [[LineSign]] { names.signs }
   /// Stations without a free place.
   private(set) var crowded: Set<Int> = []
 
   /// What labels keep clear of lines and markers.
   let clearance = 1.3
 
-  init(_ map: LineMap, tracing: Tracing, style: MapStyle, hyphenation: Hyphenation) {
-    self.hyphenation = hyphenation
-    signs = map.lines.map { LineSign.signs(of: $0, style: style, hyphenation: hyphenation) }
+  init(_ map: LineMap, tracing: Tracing, style: MapStyle, names: NameBook) {
+    self.names = names
     self.map = map
     self.tracing = tracing
     self.style = style
@@ -74,11 +73,7 @@ struct LabelProblem {
   }
 
   private func nameSettings(of station: Int, tight: Bool) -> [NameSetting] {
-    let info = map.stations[station]
-    return NameSetting.settings(
-      of: info.label, with: info.otherLabels, size: style.textSize,
-      bold: tracing.markers[station].isInterchange, hyphenation: hyphenation, tight: tight
-    ).map { $0.noted(info.otherNotes + [info.note], size: style.textSize) }
+    names.settings(of: station, bold: tracing.markers[station].isInterchange, tight: tight)
   }
 
   private mutating func candidates(of station: Int, thorough: Bool) -> [LabelCandidate] {
@@ -220,8 +215,12 @@ struct LabelProblem {
 extension Drawing.Marker {
   /// From the marker, its ticks left aside, to a rectangle; zero where they meet.
   fileprivate func distance(to box: Rect) -> Double {
-    let spine = spine.count > 1 ? spine : spine + spine
-    let nearest = zip(spine, spine.dropFirst()).map { Nearness.distance($0, $1, box) }.min()
-    return max(0, (nearest ?? 0) - radius)
+    guard var last = spine.first else { return 0 }
+    var nearest = Double.infinity
+    for next in spine.count > 1 ? spine[1...] : spine[...] {
+      nearest = min(nearest, Nearness.distance(last, next, box))
+      last = next
+    }
+    return max(0, nearest - radius)
   }
 }
