@@ -81,8 +81,10 @@ extension Drawing {
     for label in labels {
       guard let own = places[label.station] else { continue }
       let distance = shapes[own].distance(label.box)
+      let around = label.box.inset(by: -max(0, distance) - 1e-6)
       let isNearer = shapes.indices.contains {
-        $0 != own && shapes[$0].distance(label.box) < distance
+        $0 != own && shapes[$0].box.intersects(around)
+          && shapes[$0].distance(label.box) < distance
       }
       count += isNearer ? 1 : 0
     }

@@ -28,14 +28,17 @@ struct LabelProblem {
 
   mutating func addStations() {
     for station in map.stations.indices {
-      settings.append(nameSettings(of: station, tight: false))
-      domains.append(candidates(of: station, thorough: false))
+      settings.append([])
+      domains.append([])
+      if !setCandidates(of: station, thorough: false) {
+        if !setCandidates(of: station, thorough: true) { crowded.insert(station) }
+      }
     }
   }
 
   /// Gives a station more to choose from: names in more and shorter lines, places farther out.
   mutating func relax(_ station: Int) {
-    domains[station] = candidates(of: station, thorough: true)
+    if !setCandidates(of: station, thorough: true) { crowded.insert(station) }
   }
 
   mutating func addCodes() {
@@ -76,15 +79,25 @@ struct LabelProblem {
     names.settings(of: station, bold: tracing.markers[station].isInterchange, tight: tight)
   }
 
-  private mutating func candidates(of station: Int, thorough: Bool) -> [LabelCandidate] {
+  /// False where no place is free.
+  private mutating func setCandidates(of station: Int, thorough: Bool) -> Bool {
+    settings[station] = nameSettings(of: station, tight: thorough)
+    let found = candidates(of: station, settings[station], thorough: thorough)
+    domains[station] = found.domain
+    return found.isFree
+  }
+
+  /// Where no place is free, the one that meets least, for a thorough search.
+  private func candidates(
+    of station: Int, _ settings: [NameSetting], thorough: Bool
+  ) -> (domain: [LabelCandidate], isFree: Bool) {
     let marker = tracing.markers[station]
-    if thorough { settings[station] = nameSettings(of: station, tight: true) }
     let sites = LabelSites(marker, textSize: style.textSize)
     var domain: [LabelCandidate] = []
     var worst: (hits: Int, candidate: LabelCandidate)?
     var sides: UInt8 = 0
     for (ring, charge) in [(0.0, 0.0), (0.5, 0.7), (1.0, 1.5), (1.6, 2.6)] {
-      for (variant, setting) in settings[station].enumerated() {
+      for (variant, setting) in settings.enumerated() {
         let room = setting.room
         sites.forEach(width: room.x, height: room.y, distance: ring * style.textSize) { place in
           var candidate = place
@@ -110,10 +123,10 @@ struct LabelProblem {
       // Farther out only where there is little to choose from nearby.
       if !thorough, sides.nonzeroBitCount >= 4 { break }
     }
-    guard domain.isEmpty else { return LabelProblem.best(of: domain, thorough: thorough) }
-    guard thorough else { return candidates(of: station, thorough: true) }
-    crowded.insert(station)
-    return worst.map { [$0.candidate] } ?? []
+    guard domain.isEmpty else {
+      return (LabelProblem.best(of: domain, thorough: thorough), true)
+    }
+    return (worst.map { [$0.candidate] } ?? [], false)
   }
 
   /// The cheapest candidates, some of every side, cheapest first.
