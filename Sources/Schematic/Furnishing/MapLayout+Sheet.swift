@@ -54,7 +54,7 @@ extension MapLayout {
     return shapes.enumerated().sorted {
       (side($0.element), $0.offset) < (side($1.element), $1.offset)
     }
-    .prefix(8).map(\.element)
+    .prefix(share(of: 8)).map(\.element)
   }
 }
 

@@ -44,7 +44,8 @@ public struct MapLayout: Sendable {
   /// wanted aspects, its parts packed in several ways. An earlier layout has its own shape alone.
   ///
   /// - Parameters:
-  ///   - aspects: width over height, nil for what comes naturally.
+  ///   - aspects: width over height, nil for what comes naturally; with less effort than usual, the
+  ///     first of them.
   ///   - progress: as in ``lay(out:progress:)``.
   /// - Returns: at least one.
   public func shapes(
@@ -55,7 +56,8 @@ public struct MapLayout: Sendable {
     _ = progress(.support)
     let (supports, names) = (supports(of: map), names(of: map))
     var found: [LaidOutMap] = []
-    for aspect in aspects where found.isEmpty || progress(.placement) {
+    for aspect in aspects.prefix(share(of: aspects.count))
+    where found.isEmpty || progress(.placement) {
       var layout = self
       layout.aspect = aspect
       let shape = layout.search(map, supports, names, progress).truthful
@@ -67,6 +69,9 @@ public struct MapLayout: Sendable {
     }
     return found
   }
+
+  /// How many of the candidates that are usually looked at the effort allows; at least one.
+  func share(of count: Int) -> Int { max(1, Int(Double(count) * min(1, max(0, effort)))) }
 
   /// Of a sheet in landscape.
   private static let usualAspect = 1.4
