@@ -93,6 +93,8 @@ public struct MapLayout: Sendable {
     }
     guard let best else { preconditionFailure("a layout needs an attempt") }
     let stretched = stretch(map, best, rounds: 2 * attempts.stretches, progress)
+    // Names that have to collide have no room between stations that merely give way.
+    if attempts.stretches == 0 { return compacted(spread(map, stretched, progress)) }
     let compact = compacted(stretched)
     return compact.isClean ? compact : compacted(spread(map, stretched, progress))
   }
