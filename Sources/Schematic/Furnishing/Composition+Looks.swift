@@ -5,12 +5,20 @@ extension Composition {
     private let share: Double
     private let charge: Double
 
+    /// - Parameters:
+    ///   - blemishes: labels on changing sides, cut words, labels nearer to another marker.
+    ///   - flaws: what must not be.
+    init(bends: Int, crossings: Int, blemishes: Int, flaws: Int) {
+      share =
+        1 - 0.004 * Double(bends) - 0.02 * Double(crossings) - 0.012 * Double(blemishes)
+      charge = 10 * Double(flaws)
+    }
+
     init(_ shape: LaidOutMap) {
       let score = Ink(shape.whole).score
-      share =
-        1 - 0.004 * Double(score.lineBends) - 0.02 * Double(score.crossings)
-        - 0.012 * Double(shape.blemishes)
-      charge = 10 * Double(shape.flaws)
+      self.init(
+        bends: score.lineBends, crossings: score.crossings, blemishes: shape.blemishes,
+        flaws: shape.flaws)
     }
 
     /// What the shape is worth on its sheet: the less, the more of the sheet is left empty around

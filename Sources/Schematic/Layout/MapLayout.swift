@@ -103,8 +103,14 @@ public struct MapLayout: Sendable {
     }
     guard let best else { preconditionFailure("a layout needs an attempt") }
     let stretched = stretch(map, names, best, rounds: 2 * attempts.stretches, progress)
+    // Names that have to collide have no room between stations that merely give way.
+    if attempts.stretches == 0 {
+      return compacted(spread(map, names, stretched, progress), names)
+    }
     let compact = compacted(stretched, names)
-    return compact.isClean ? compact : compacted(spread(map, names, stretched, progress), names)
+    if compact.isClean { return compact }
+    let wider = spread(map, names, stretched, progress)
+    return wider.flaws < stretched.flaws ? compacted(wider, names) : compact
   }
 
   /// What a layout is at, in this order; the middle two may come again.

@@ -71,16 +71,42 @@ import Testing
   }
 
   @Test func `shapes compete by their print, and flaws decide first`() {
-    var generator = SplitMix64(seed: 2)
-    let composition = Composition(
-      of: SampleSheets.map(&generator), with: [Poster(title: "T")], on: Page(named: "A4"))
     func value(_ bends: Int, _ crossings: Int, _ blemishes: Int, _ flaws: Int) -> Double {
-      composition.value(bends: bends, crossings: crossings, blemishes: blemishes, flaws: flaws)
+      let looks = Composition.Looks(
+        bends: bends, crossings: crossings, blemishes: blemishes, flaws: flaws)
+      let value = looks.value(textSize: 5)
+      #expect(abs(looks.textSize(worth: value) - 5) < 1e-9)
+      return value
     }
-    #expect(value(0, 0, 0, 0) == composition.textSize)
+    #expect(value(0, 0, 0, 0) == 5)
     #expect(value(1, 0, 0, 0) > value(0, 1, 0, 0))
     #expect(value(0, 0, 1, 0) < value(0, 0, 0, 0))
     #expect(value(0, 0, 0, 1) < value(9, 9, 9, 0))
+  }
+
+  @Test func `the size of text counts for nothing where nearly all lines bend`() {
+    let looks = Composition.Looks(bends: 400, crossings: 0, blemishes: 0, flaws: 0)
+    #expect(looks.textSize(worth: 3) == 0)
+  }
+
+  @Test(arguments: 0..<8 as Range<UInt64>)
+  func `a sheet that must print larger is the same one, or none`(seed: UInt64) throws {
+    var generator = SplitMix64(seed: seed)
+    let map = SampleSheets.map(&generator)
+    let posters = (0..<2).map { _ in SampleSheets.poster(&generator) }
+    let page = try #require(Self.pages[Int(seed) % 4])
+    let free = Composition(of: map, with: posters, on: page)
+    var settings = PartSettings(of: posters)
+    for share in [0.5, 0.9, 0.98, 0.9999, 1.0001, 1.02, 1.1, 2] {
+      let bound = Composition(
+        of: map, &settings, symbols: [], on: page, printing: share * free.textSize)
+      if share < 1 {
+        #expect(bound == free)
+      } else if let bound {
+        // One that prints smaller than asked is not worth more for it.
+        #expect(bound == free || bound.textSize <= share * free.textSize)
+      }
+    }
   }
 
   @Test func `what is no number does not stop the sheet`() {

@@ -105,7 +105,7 @@ struct PartSearch {
     untangle(&best.search)
     // More room costs a whole search each time, so it is only for maps where that is quick.
     var room = 1.0
-    while skeleton.nodes.count < 200, room < 2, !clashing(best.search.state).isEmpty {
+    while skeleton.nodes.count < 200, room < 2, isWorthRoom(clashing(best.search.state).count) {
       room += 0.35
       let begun = begin(rough(&random), directions, room: room, random: random)
       var search = begun.search
@@ -114,16 +114,30 @@ struct PartSearch {
       random = search.random
       if search.cost < best.search.cost { best = (search, begun.start) }
     }
+    if !clashing(best.search.state).isEmpty {
+      var mending = GridMending(of: best.search.state)
+      mending.mend()
+      return extract((mending.state, best.start), unit: 1 / Double(GridMending.fineness))
+    }
     return extract((best.search.state, best.start))
   }
 
-  /// Searches on around stretches that still lie upon each other or over a station.
+  /// Searches on around stretches that still lie upon each other or over a station; where that is
+  /// most of a large map, no longer than for a small one.
   private func untangle(_ search: inout GridSearch) {
     for round in 1...4 {
       let nodes = neighborhood(of: clashing(search.state), reach: round)
       if nodes.isEmpty { return }
-      search.anneal(moves: placer.effort * 4 * nodes.count, hot: 3, among: nodes)
+      let moves = placer.effort * 4 * min(nodes.count, PartSearch.mostUntangled)
+      search.anneal(moves: moves, hot: 3, among: nodes)
     }
+  }
+
+  private static let mostUntangled = 60
+
+  /// Whether more room may help: where a few chains clash, not where the map is tangled all over.
+  private func isWorthRoom(_ clashes: Int) -> Bool {
+    clashes > 0 && (skeleton.nodes.count < 50 || 16 * clashes < skeleton.chains.count)
   }
 
   /// Chains that lie upon another or over a station.
@@ -256,11 +270,15 @@ struct PartSearch {
   }
 
   /// Spreads the stations of each chain along its route.
-  private func extract(_ found: (state: GridState, start: GridStart)) -> PlacedPart {
+  ///
+  /// - Parameter unit: how many cells a step of the grid is.
+  private func extract(
+    _ found: (state: GridState, start: GridStart), unit: Double = 1
+  ) -> PlacedPart {
     let state = found.state
     var part = PlacedPart()
     func point(_ node: Int) -> Point {
-      Point(x: Double(state.x(node)), y: Double(state.y(node)))
+      Point(x: Double(state.x(node)), y: Double(state.y(node))) * unit
     }
     for (node, station) in skeleton.nodes.enumerated() {
       part.stations.append((station, point(node)))
@@ -274,14 +292,14 @@ struct PartSearch {
         let octant = route.octant(leg)
         let way =
           Point(x: Double(Octant.dx(octant)), y: Double(Octant.dy(octant)))
-          * Double(route.length(leg))
+          * (Double(route.length(leg)) * unit)
         corners.append(corners[corners.count - 1] + way)
         along += way.length
         turns.append(along)
       }
       let stops = ChainSpacing.stops(
         length: along, count: chain.gaps, corners: turns.dropLast(),
-        crossings: state.meetings(index).crossings)
+        crossings: state.meetings(index).crossings.map { $0 * unit })
       for (i, piece) in ChainSpacing.split(corners, at: stops).enumerated() {
         let p = chain.stations[i]
         let q = chain.stations[i + 1]

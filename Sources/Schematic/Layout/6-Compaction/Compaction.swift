@@ -47,9 +47,11 @@ struct Compaction {
   /// The same map with its vertices elsewhere, in units of the placement, or nil where the program
   /// was not solved in time.
   ///
+  /// - Parameter work: how much the program may do, in pivots times the square of the variables;
+  ///   counted down.
   /// - Complexity: that of ``LinearProgram``, with two variables for every vertex and corner that
   ///   is not in line with another.
-  func compact(_ map: LaidOutMap) -> Placement? {
+  func compact(_ map: LaidOutMap, work: inout Int) -> Placement? {
     let (graph, placement, tracing) = (map.graph, map.placement, map.tracing)
     let scale = tracing.scale
     let frame = CompactionFrame(graph, placement, pointsPerUnit: scale.pointsPerUnit)
@@ -57,7 +59,7 @@ struct Compaction {
     var problem = CompactionProblem(
       self, graph, frame, tracing,
       Compaction.silhouettes(graph, frame, tracing, map.labeling))
-    guard let points = problem.solve() else { return nil }
+    guard let points = problem.solve(work: &work) else { return nil }
     return frame.placement(points, like: placement, pointsPerUnit: scale.pointsPerUnit)
   }
 

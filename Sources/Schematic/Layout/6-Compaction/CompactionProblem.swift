@@ -129,8 +129,14 @@ struct CompactionProblem {
   ]
 
   /// The positions of all vertices, or nil where nothing is gained.
-  mutating func solve() -> [Point]? {
-    var pivots = settings.pivots
+  ///
+  /// - Parameter work: the pivots that may still be taken, each as the square of the variables it
+  ///   costs; counted down.
+  mutating func solve(work: inout Int) -> [Point]? {
+    let each = program.count * program.count
+    var pivots = min(settings.pivots, work / each)
+    let allowed = pivots
+    defer { work -= (allowed - pivots) * each }
     addSeparations(at: frame.points, reach: 12, all: true)
     for _ in 0..<30 {
       guard program.solve(pivots: &pivots) == .optimal else { return nil }

@@ -1,30 +1,43 @@
 extension MapLayout {
   /// Gives way around what touches, then moves everything together.
+  ///
+  /// What that may take grows with the number of stations; a very large map is left looser.
   func compacted(_ found: LaidOutMap, _ names: NameBook) -> LaidOutMap {
+    var work = MapLayout.workPerStation * found.map.stations.count
     var best = found
     var loose = Compaction(aspect: aspect, leastGap: style.textSize * style.spacing)
     loose.clearances = Compaction.Clearances(text: 9, marker: 10, markers: 12, strokes: 16)
     var latest = found
     for _ in 0..<6 where !best.isClean {
-      guard let next = compacted(latest, names, loose, isFree: true) else { break }
-      latest = next
-      if next.flaws < best.flaws { best = next }
+      guard let placement = loose.compact(latest, work: &work) else { break }
+      latest = moved(latest, names, to: placement, isFree: true)
+      if latest.flaws < best.flaws { best = latest }
       loose.leastGap *= 1.15
     }
+    // Of the best so far; where it is not taken, the next round would find the same.
+    var tight: Placement?
     for isFree in [true, true, false] {
-      guard let next = compacted(best, names, Compaction(aspect: aspect), isFree: isFree),
-        next.flaws <= best.flaws, !best.isClean || next.extentCost < best.extentCost
-      else { continue }
+      tight = tight ?? Compaction(aspect: aspect).compact(best, work: &work)
+      guard let placement = tight else { break }
+      let next = moved(best, names, to: placement, isFree: isFree)
+      guard next.flaws <= best.flaws, !best.isClean || next.extentCost < best.extentCost else {
+        continue
+      }
       best = next
+      tight = nil
     }
     return best
   }
 
+  /// In pivots times the square of the variables; maps of 100 stations take a third of it.
+  private static let workPerStation = 25_000_000
+
+  /// The map with its vertices elsewhere.
+  ///
   /// - Parameter isFree: whether names may take other places, if that is no worse.
-  private func compacted(
-    _ found: LaidOutMap, _ names: NameBook, _ compaction: Compaction, isFree: Bool
-  ) -> LaidOutMap? {
-    guard let placement = compaction.compact(found) else { return nil }
+  private func moved(
+    _ found: LaidOutMap, _ names: NameBook, to placement: Placement, isFree: Bool
+  ) -> LaidOutMap {
     let tracing = Tracing(
       found.map, graph: found.graph, placement: placement, order: found.order, style: style,
       scale: found.tracing.scale)

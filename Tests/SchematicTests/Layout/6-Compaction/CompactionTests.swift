@@ -20,6 +20,12 @@ struct CompactionTests {
         made.placement, order, tracing, Labeling(made.map, tracing: tracing))
     }
 
+    /// Where the vertices lie after a compaction that takes as long as it needs.
+    func compacted(by compaction: Compaction) -> Placement? {
+      var work = Int.max
+      return compaction.compact(found, work: &work)
+    }
+
     /// The map with its vertices elsewhere and its names where they were beside them.
     func moved(_ placement: Placement) -> LaidOutMap {
       let tracing = Tracing(
@@ -39,7 +45,7 @@ struct CompactionTests {
   @Test(arguments: 1...40 as ClosedRange<UInt64>)
   func `a compacted map keeps its directions, and what was clean is clean`(seed: UInt64) throws {
     let laid = CompactionTests.random(seed)
-    let placement = try #require(Compaction().compact(laid.found))
+    let placement = try #require(laid.compacted(by: Compaction()))
     #expect(placement.positions.count == laid.found.placement.positions.count)
     for (old, new) in zip(laid.found.placement.routes, placement.routes) {
       #expect(old.count == new.count)
@@ -67,7 +73,24 @@ struct CompactionTests {
   @Test(arguments: 1...10 as ClosedRange<UInt64>)
   func `the same map is compacted alike`(seed: UInt64) {
     let laid = CompactionTests.random(seed)
-    #expect(Compaction().compact(laid.found) == Compaction().compact(laid.found))
+    #expect(laid.compacted(by: Compaction()) == laid.compacted(by: Compaction()))
+  }
+
+  @Test
+  func `a compaction counts its work down and leaves a map as it is where that is not enough`()
+    throws
+  {
+    let laid = CompactionTests.random(3)
+    var plenty = Int.max
+    _ = try #require(Compaction().compact(laid.found, work: &plenty))
+    let needed = Int.max - plenty
+    #expect(needed > 0)
+    var enough = needed
+    #expect(Compaction().compact(laid.found, work: &enough) != nil)
+    #expect(enough == 0)
+    var half = needed / 2
+    #expect(Compaction().compact(laid.found, work: &half) == nil)
+    #expect(half >= 0)
   }
 
   @Test
@@ -78,7 +101,7 @@ struct CompactionTests {
         labels: ["A", "B", "C", "D", "E", "F"]))
     var compaction = Compaction()
     compaction.leastGap = 50
-    let placement = try #require(compaction.compact(laid.found))
+    let placement = try #require(laid.compacted(by: compaction))
     let unit = laid.found.tracing.scale.pointsPerUnit
     for (a, b) in zip(placement.positions, placement.positions.dropFirst()) {
       #expect(a.distance(to: b) * unit <= 50.01)
@@ -89,8 +112,8 @@ struct CompactionTests {
   @Test
   func `a wanted shape is approached`() throws {
     let laid = CompactionTests.random(3)
-    let wide = try #require(Compaction(aspect: 3).compact(laid.found))
-    let high = try #require(Compaction(aspect: 0.4).compact(laid.found))
+    let wide = try #require(laid.compacted(by: Compaction(aspect: 3)))
+    let high = try #require(laid.compacted(by: Compaction(aspect: 0.4)))
     let (a, b) = (laid.moved(wide).whole, laid.moved(high).whole)
     #expect(a.width / a.height >= b.width / b.height)
   }

@@ -1,0 +1,60 @@
+import TestSupport
+import Testing
+
+@testable import Schematic
+
+@Suite struct GridMendingTests {
+  /// A drawing that nobody has searched: stations on random grid points, close together.
+  private static func tangled(_ seed: UInt64) -> GridState {
+    let state = GridStateTests.state()
+    var random = SeededGenerator(seed: seed)
+    var taken: Set<[Int]> = []
+    var start: [(x: Int, y: Int)] = []
+    while start.count < state.nodeCount {
+      let at = [8 + random.below(6), 8 + random.below(6)]
+      if taken.insert(at).inserted { start.append((at[0], at[1])) }
+    }
+    _ = GridSearch(state: state, start: start, random: random)
+    return state
+  }
+
+  @Test(arguments: 1...40 as ClosedRange<UInt64>)
+  func `mended chains end at their stations and pass over no other`(seed: UInt64) {
+    let tangled = Self.tangled(seed)
+    var mending = GridMending(of: tangled)
+    let before = mending.clashing
+    #expect(before == tangled.skeleton.chains.indices.filter { tangled.meetings($0).clashes })
+    mending.mend()
+    let state = mending.state
+    #expect(mending.clashing.count <= before.count)
+    for chain in state.skeleton.chains.indices {
+      let route = state.route(chain)
+      var (x, y) = (state.x(state.from(chain)), state.y(state.from(chain)))
+      for leg in 0..<route.legCount {
+        for step in 1...route.length(leg) {
+          x += Octant.dx(route.octant(leg))
+          y += Octant.dy(route.octant(leg))
+          if leg == route.legCount - 1 && step == route.length(leg) { break }
+          if !mending.clashing.contains(chain) { #expect(state.node(atX: x, y: y) < 0) }
+        }
+      }
+      #expect(x == state.x(state.to(chain)) && y == state.y(state.to(chain)))
+    }
+    for node in 0..<state.nodeCount {
+      #expect(state.x(node) == 2 * tangled.x(node) && state.y(node) == 2 * tangled.y(node))
+    }
+  }
+
+  @Test
+  func `mending leaves few clashes of many`() {
+    var counts = (before: 0, after: 0)
+    for seed in 1...40 as ClosedRange<UInt64> {
+      var mending = GridMending(of: Self.tangled(seed))
+      counts.before += mending.clashing.count
+      mending.mend()
+      counts.after += mending.clashing.count
+    }
+    #expect(counts.before > 40)
+    #expect(10 * counts.after < counts.before)
+  }
+}
