@@ -57,11 +57,12 @@ extension Ink {
       for station in served[line.id] ?? [] {
         guard let index = shapeOf[station] else { continue }
         let shape = shapes[index]
+        // A line that merely touches a broken ring's edge does not reach the unbroken one.
         let reach = width / 2 + 0.1
         let isPassed = pieces(near: shape.box.inset(by: -reach)).contains {
           let piece = pieces[$0]
           return strokes[piece.stroke].line == line.id
-            && shape.distance(piece.from, piece.to) <= reach
+            && shape.distance(piece.from, piece.to) + shape.edge <= reach
         }
         if !isPassed { found.insert(Drawing.Defect(.lineMissesStation, line.id, station)) }
       }

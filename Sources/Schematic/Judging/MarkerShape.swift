@@ -2,6 +2,8 @@
 struct MarkerShape: Sendable {
   let spine: [Point]
   let radius: Double
+  /// How much of the radius is the light edge that a broken ring stands on.
+  let edge: Double
   /// The center lines of the ticks, half as wide as said.
   let bars: [(from: Point, to: Point, half: Double)]
   let box: Rect
@@ -15,7 +17,8 @@ struct MarkerShape: Sendable {
       case .active, .ended: false
       case .pilot, .planned, .inquiry, .unknown, .missing: true
       }
-    radius = marker.radius + (isBroken ? 1 : 0)
+    edge = isBroken ? 1 : 0
+    radius = marker.radius + edge
     bars = marker.ticks.map { ($0.from, $0.to, $0.width / 2) }
     center = marker.spine.reduce(.zero, +) * (1 / Double(max(1, marker.spine.count)))
     var box = Rect(minX: center.x, minY: center.y, maxX: center.x, maxY: center.y)

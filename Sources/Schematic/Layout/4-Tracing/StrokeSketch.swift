@@ -57,7 +57,7 @@ struct StrokeSketch {
       case .turn(let point) where pass.feet == nil:
         var radius = style.cornerRadius * scale.lineWidth
         if let capsule, capsule.contains(point) {
-          radius = capsule.radius * 0.8 / Self.halfTangent(pass)
+          radius = Self.radius(of: pass, at: point, under: capsule, scale: scale)
         }
         outline.append(point, radius: radius, direction: heading)
         heading = pass.outgoing?.direction
@@ -113,6 +113,21 @@ struct StrokeSketch {
   }
 
   private func shift(of pass: Pass) -> Point { (pass.incoming ?? pass.outgoing)?.shift ?? .zero }
+
+  /// Of the arc of a turn whose corner is under a marker: so small that the arc, too, meets it.
+  private static func radius(
+    of pass: Pass, at corner: Point, under capsule: Capsule, scale: MapScale
+  ) -> Double {
+    let tangent = halfTangent(pass)
+    let wanted = capsule.radius * 0.8 / tangent
+    guard let a = pass.incoming?.direction, let b = pass.outgoing?.direction else { return wanted }
+    // By how much the middle of an arc of radius 1 is off the corner.
+    let cut = (1 + tangent * tangent).squareRoot() - 1
+    let middle = corner + (b - a).unit * (wanted * cut)
+    if capsule.contains(middle, within: scale.lineWidth / 2 - 1) { return wanted }
+    let depth = capsule.radius - Nearness.distance(corner, toSpine: capsule.spine)
+    return min(wanted, max(depth, 0.1) / cut)
+  }
 
   private static func halfTangent(_ pass: Pass) -> Double {
     guard let a = pass.incoming?.direction, let b = pass.outgoing?.direction else { return 1 }

@@ -92,6 +92,17 @@ struct TracingTests {
     #expect(drawing.score.lineBends == 2)
   }
 
+  @Test func `lines that turn back sharply beside others still meet their station`() {
+    let made = HandMade(
+      at: [(2, 2), (0, 2), (0, 4), (4, 0), (4, 4), (0, 0), (2, 4)],
+      walks: [[1, 0, 2], [3, 0, 2], [1, 0, 4], [5, 0, 6], [6, 0, 4], [5, 0, 3]])
+    var drawing = made.drawing
+    for state in [LineMap.State.active, .missing] {
+      for index in drawing.markers.indices { drawing.markers[index].state = state }
+      #expect(drawing.falseMemberships(against: made.map).isEmpty)
+    }
+  }
+
   @Test func `wide bundles keep to half of the spacing`() {
     let made = HandMade(
       at: [(0, 0), (1, 0), (2, 0)], walks: Array(repeating: [0, 1, 2], count: 12))
