@@ -25,8 +25,11 @@ extension Composition {
     /// it. Larger is better.
     func value(on sheet: Composition) -> Double {
       let loose = max(0, sheet.emptyShare - 0.06) + 0.6 * max(0, 0.6 - sheet.hullShare)
-      return sheet.printedSize * share * (1 - loose) - charge
+      return value(textSize: sheet.printedSize * (1 - loose))
     }
+
+    /// What the shape is worth with text of that size, in points, on a sheet that it fills.
+    func value(textSize: Double) -> Double { textSize * share - charge }
 
     /// The size of text, in points, with which the shape is worth so much; it is worth less with
     /// less. 0 where size counts for nothing.

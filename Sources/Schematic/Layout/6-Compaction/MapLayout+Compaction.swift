@@ -16,7 +16,9 @@ extension MapLayout {
     }
     // Of the best so far; where it is not taken, the next round would find the same.
     var tight: Placement?
-    for isFree in [true, true, false] {
+    // Names of large maps seldom find better places twice.
+    let rounds = found.map.stations.count < 80 ? [true, true, false] : [true, false]
+    for isFree in rounds {
       tight = tight ?? Compaction(aspect: aspect).compact(best, work: &work)
       guard let placement = tight else { break }
       let next = moved(best, names, to: placement, isFree: isFree)
