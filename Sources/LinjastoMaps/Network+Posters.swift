@@ -39,7 +39,7 @@ extension Network {
       !station.assumptions.isEmpty || station.lines.contains { station.assumesMembership(of: $0) }
     }
     return Set(
-      [.faded, .marked, .state(.missing)] + (isAssumed ? [.assumed] : [])
+      [.faded, .marked, .state(.missing)] + (isAssumed ? [.assumed, .shadow] : [])
         + states.map { .state($0) })
   }
 

@@ -16,6 +16,7 @@ extension Words {
       Poster.KeyEntry(.interchange, self(.mapInterchange)),
       Poster.KeyEntry(.terminus, self(.mapTerminus)),
       Poster.KeyEntry(.assumed, self(.mapAssumed)),
+      Poster.KeyEntry(.shadow, self(.mapShadow)),
       Poster.KeyEntry(.state(.pilot), self(.mapPilot)),
       Poster.KeyEntry(.state(.planned), self(.mapPlanned)),
       Poster.KeyEntry(.state(.inquiry), self(.mapInquiry)),

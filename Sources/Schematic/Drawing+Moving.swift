@@ -35,6 +35,7 @@ extension Drawing.Label {
     var copy = self
     copy.box = box.moved(by: d)
     for i in copy.lines.indices { copy.lines[i].at = copy.lines[i].at + d }
+    if let note { copy.note?.at = note.at + d }
     return copy
   }
 }

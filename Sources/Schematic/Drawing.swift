@@ -169,12 +169,15 @@ public struct Drawing: Equatable, Sendable {
     public var station: String
     /// From top to bottom; a word that goes on in the next line ends in a hyphen.
     public var lines: [Text]
+    /// Under the name and no part of it, such as where the station is.
+    public var note: Text?
     /// What the text covers at most.
     public var box: Rect
 
-    public init(station: String, lines: [Text], box: Rect) {
+    public init(station: String, lines: [Text], note: Text? = nil, box: Rect) {
       self.station = station
       self.lines = lines
+      self.note = note
       self.box = box
     }
   }

@@ -5,52 +5,121 @@ import Schematic
 import TestSupport
 import Testing
 
-@Test(arguments: Repository.mapNames, [Language.finnish, .swedish, .english])
-func `every map in every language is drawn whole, and its SVG says what it shows`(
-  name: String, language: Language
-) throws {
-  let network = try Repository.network(name)
-  let view = MapView(language: language)
-  let picture = MapPicture(of: network, view)
-  let map = picture.map
-  let sheet = picture.sheet(by: MapLayout(effort: 0.2, hyphenation: .serviceNames))
-  let (laidOut, drawing) = (sheet.map, picture.drawing(of: sheet))
-  #expect(drawing.defects(against: map) == [])
-  let description = MapDescription(
-    title: picture.title, summary: picture.summary, language: picture.language.rawValue,
-    prefix: picture.name, map: map, stationNotes: picture.stationNotes,
-    manifest: picture.manifest + laidOut.manifest(of: map, seed: 1))
-  let svg = try drawing.svg(description)
-  let root = try #require(XMLTree.parse(svg))
-  #expect(root.attributes["lang"] == language.rawValue)
-  let stations = Set(map.stations.filter(\.isShown).map(\.id))
-  #expect(
-    Set(root.all(having: "data-station").compactMap { $0.attributes["data-station"] }) == stations)
-  #expect(
-    Set(root.all(having: "data-label").compactMap { $0.attributes["data-label"] }) == stations)
-  let lines = Set(root.all(having: "data-line").compactMap { $0.attributes["data-line"] })
-  #expect(lines == Set(map.lines.map(\.id)))
-  // A later layout can start from the SVG alone.
-  let manifest = try #require(MapManifest.read(fromSVG: svg))
-  #expect(manifest["map"]?.string == network.id)
-  let kept = EarlierLayout(manifest: manifest).places
-  #expect(map.stations.count == laidOut.placement.positions.count)
-  for (station, position) in zip(map.stations, laidOut.placement.positions) {
-    #expect(kept[station.id] == position)
-  }
-  // Entries and stations of the area are on the poster, not on the network.
-  let texts = Set(root.all("text").map(\.text))
-  for line in network.lines { #expect(texts.contains(line.code)) }
-}
+/// The maps of the repository, drawn: each view and each language at least once.
+@Suite struct MapsTests {
+  private struct Finished {
+    var picture: MapPicture
+    var sheet: MapLayout.Sheet
+    var drawing: Drawing
 
-@Test(arguments: Repository.mapNames)
-func `what nobody covers is drawn whole, and the key tells its signs`(name: String) throws {
-  let network = try Repository.network(name)
-  let view = MapView(language: .english)
-  let report = CoverageReport(of: network)
-  let picture = MapPicture(of: network, view, showing: report)
-  let map = picture.map
-  #expect(map.shown.stations.contains { $0.state == .missing })
-  let sheet = picture.sheet(by: MapLayout(effort: 0.2, hyphenation: .serviceNames))
-  #expect(picture.drawing(of: sheet).defects(against: map) == [])
+    init(_ picture: MapPicture) {
+      self.picture = picture
+      sheet = picture.sheet(by: MapLayout(effort: 0.2, hyphenation: .serviceNames))
+      drawing = picture.drawing(of: sheet)
+    }
+  }
+
+  /// Plain, with gaps, of a region, of some lines, by facts only, with a route lit.
+  private static func pictures(of network: Network) throws -> [MapPicture] {
+    let gaps = MapView(language: .swedish)
+    let region = try #require(network.regions.last?.id)
+    let request = JourneyRequest(region: region, requirements: [.line(network.lines[0].id)])
+    return [
+      MapPicture(of: network, MapView(language: .finnish)),
+      MapPicture(
+        of: network, gaps, showing: CoverageReport(of: network, gaps.reading(of: network))),
+      MapPicture(of: network, MapView(language: .english, region: region)),
+      MapPicture(of: network, MapView(language: .swedish, lines: [network.lines[1].id])),
+      MapPicture(of: network, MapView(language: .finnish, factsOnly: true)),
+      MapPicture(of: network, lit: JourneyPlanner(network, request).plan(), in: .english),
+    ]
+  }
+
+  /// By station.
+  private static func places(in drawing: Drawing) -> [String: [Point]] {
+    Dictionary(
+      uniqueKeysWithValues: drawing.markers.map { ($0.station, $0.spine) })
+  }
+
+  @Test(arguments: Repository.mapNames)
+  func `every picture of a map is drawn whole, all on the same sheet with the same places`(
+    name: String
+  ) throws {
+    let network = try Repository.network(name)
+    var whole: Drawing?
+    for (index, picture) in try Self.pictures(of: network).enumerated() {
+      let finished = Finished(picture)
+      let (sheet, drawing) = (finished.sheet, finished.drawing)
+      let shown = picture.map.shown
+      #expect(drawing.defects(against: shown) == [], "\(index)")
+      #expect(Set(drawing.markers.map(\.station)) == Set(shown.stations.map(\.id)), "\(index)")
+      #expect(shown.stations.contains { $0.state == .missing } == (index == 1))
+      // The places of all stations, shown or not.
+      let first = whole ?? sheet.map.whole
+      whole = first
+      #expect(sheet.map.whole.width == first.width && sheet.map.whole.height == first.height)
+      #expect(Self.places(in: sheet.map.whole) == Self.places(in: first), "\(index)")
+      if index == 0 { expectSVG(of: finished, as: network) }
+    }
+  }
+
+  @Test(arguments: [Language.finnish, .swedish, .english])
+  func `a map's pictures have the same places to the last digit in what is written`(
+    language: Language
+  ) throws {
+    let network = try SmallNetwork.network()
+    let plain = Finished(MapPicture(of: network, MapView(language: .northernSami))).drawing
+    let places = Self.places(in: plain)
+    let reading = MapView().reading(of: network)
+    let request = JourneyRequest(region: "08", requirements: [.line("violence")])
+    let pictures = [
+      MapPicture(of: network, MapView(language: language)),
+      MapPicture(
+        of: network, MapView(language: language), showing: CoverageReport(of: network, reading)),
+      MapPicture(of: network, MapView(language: language, region: "21")),
+      MapPicture(of: network, MapView(language: language, lines: ["violence"])),
+      MapPicture(of: network, MapView(language: language, factsOnly: true)),
+      MapPicture(of: network, lit: JourneyPlanner(network, request).plan(), in: language),
+    ]
+    for picture in pictures {
+      let drawing = Finished(picture).drawing
+      #expect(drawing.width == plain.width && drawing.height == plain.height)
+      let shared = drawing.markers.filter { places[$0.station] != nil }
+      #expect(shared.count >= 4)
+      for marker in shared { #expect(places[marker.station] == marker.spine) }
+    }
+  }
+
+  /// The SVG says what it shows, and a later layout can start from it alone.
+  private func expectSVG(of finished: Finished, as network: Network) {
+    let (picture, sheet) = (finished.picture, finished.sheet)
+    let map = picture.map
+    let description = MapDescription(
+      title: picture.title, summary: picture.summary, language: picture.language.rawValue,
+      prefix: picture.name, map: map, stationNotes: picture.stationNotes,
+      manifest: picture.manifest + sheet.map.manifest(of: map, seed: 1))
+    guard let svg = try? finished.drawing.svg(description), let root = XMLTree.parse(svg),
+      let manifest = MapManifest.read(fromSVG: svg)
+    else {
+      Issue.record("no SVG")
+      return
+    }
+    func ids(_ attribute: String) -> Set<String> {
+      Set(root.all(having: attribute).compactMap { $0.attributes[attribute] })
+    }
+    #expect(root.attributes["lang"] == picture.language.rawValue)
+    let stations = Set(map.stations.filter(\.isShown).map(\.id))
+    #expect(ids("data-station") == stations && ids("data-label") == stations)
+    #expect(ids("data-line") == Set(map.shown.lines.map(\.id)))
+    #expect(ids("data-code").isSuperset(of: ids("data-line")))
+    #expect(manifest["map"]?.string == network.id)
+    let kept = EarlierLayout(manifest: manifest).places
+    #expect(map.stations.count == sheet.map.placement.positions.count)
+    for (station, position) in zip(map.stations, sheet.map.placement.positions) {
+      #expect(kept[station.id] == position)
+    }
+    // Entries and stations of the area are on the poster, not on the network.
+    let texts = Set(root.all("text").map(\.text))
+    for line in network.lines { #expect(texts.contains(line.code)) }
+  }
 }

@@ -5,6 +5,8 @@ import Testing
 /// What all verbs have in common: one day, one set of languages, one look-up of names.
 @Suite struct VerbsTests {
   private static let map = "maps/tampere.yaml"
+  /// Stands for the path of a map that is drawn in a moment.
+  private static let small = "small.yaml"
   private static let profile = "maps/cases/b-basic-level-still-open.yaml"
 
   /// Verbs that read a day, by what is asked.
@@ -23,7 +25,7 @@ import Testing
     "diff": ["diff", map, "maps/pohjois-suomi.yaml"],
     "stale": ["stale", map],
     "render as text": ["render", map, "-o", "-", "--format", "md"],
-    "render": ["render", "maps/pohjois-suomi.yaml", "-o", "-", "--line", "P"],
+    "render": ["render", small, "-o", "-", "--line", "V"],
   ]
 
   /// Verbs whose answer is the same on any day.
@@ -36,6 +38,18 @@ import Testing
 
   private static let all = Array(dated) + Array(undated)
 
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    _ = try folder.write(SmallNetwork.text, to: Self.small)
+  }
+
+  /// The arguments with the small map by its path.
+  private func placed(_ arguments: [String]) -> [String] {
+    arguments.map { $0 == Self.small ? folder.url.appending(path: $0).path : $0 }
+  }
+
   /// A day as people of each language write it, or as a file has it.
   private static func isSaid(
     _ day: (iso: String, dotted: String, swedish: String, english: String), in text: String
@@ -45,7 +59,7 @@ import Testing
 
   @Test(arguments: dated.map(\.key), ["fi", "sv", "en"])
   func `a text says the day that it read`(verb: String, language: String) throws {
-    let arguments = try #require(Self.dated.first { $0.key == verb }).value
+    let arguments = placed(try #require(Self.dated.first { $0.key == verb }).value)
     let days = [
       (
         iso: "2026-10-05", dotted: "5.10.2026", swedish: "5 oktober 2026",
@@ -70,7 +84,7 @@ import Testing
 
   @Test(arguments: dated.map(\.key))
   func `without a day it is today, whatever day that is`(verb: String) throws {
-    let arguments = try #require(Self.dated.first { $0.key == verb }).value
+    let arguments = placed(try #require(Self.dated.first { $0.key == verb }).value)
     // The day may change while the command runs: one of the two it must be.
     let before = today()
     let run = try CommandRun(arguments + ["--lang", "en"])
@@ -95,7 +109,7 @@ import Testing
   func `three languages have frames of their own, the Sámi languages read the Finnish one`(
     verb: String
   ) throws {
-    let arguments = try #require(Self.all.first { $0.key == verb }).value
+    let arguments = placed(try #require(Self.all.first { $0.key == verb }).value)
     let day = Self.dated.contains { $0.key == verb } ? ["--as-of", "2026-11-26"] : []
     func answer(_ language: String) throws -> String {
       let run = try CommandRun(arguments + day + ["--lang", language])
@@ -154,7 +168,7 @@ import Testing
 
   @Test(arguments: all.map(\.key))
   func `two runs give the same bytes`(verb: String) throws {
-    let arguments = try #require(Self.all.first { $0.key == verb }).value
+    let arguments = placed(try #require(Self.all.first { $0.key == verb }).value)
     let day = Self.dated.contains { $0.key == verb } ? ["--as-of", "2026-11-26"] : []
     // Each process has hash seeds of its own, so an order taken from a set would show.
     let first = try CommandRun(arguments + day)

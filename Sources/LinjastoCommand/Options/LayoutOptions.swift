@@ -77,15 +77,14 @@ struct LayoutOptions: ParsableArguments {
     return laidOut
   }
 
-  /// Does what takes long, and says from time to time what it is at.
+  /// Does what takes long, and says what it is at, each phase once.
   private static func following<Result>(_ work: ((MapLayout.Phase) -> Bool) -> Result) -> Result {
     let clock = ContinuousClock()
     let start = clock.now
-    var told: MapLayout.Phase?
+    var told: Set<MapLayout.Phase> = []
     return work { phase in
-      if phase != told, clock.now - start > .seconds(1) {
+      if clock.now - start > .seconds(1), told.insert(phase).inserted {
         Terminal.note(Saying(.stillDrawing, .phrase(phase.words)))
-        told = phase
       }
       return true
     }

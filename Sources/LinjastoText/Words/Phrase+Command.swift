@@ -176,7 +176,8 @@ extension Phrase {
     fi: "{0} ohittaisi asemansa {1}", sv: "{0} skulle gå förbi sin station {1}",
     en: "{0} would pass by its station {1}")
   package static let wouldVisit = Phrase(
-    fi: "{0} kulkisi vieraan aseman {1} kautta", sv: "{0} skulle gå via den främmande stationen {1}",
+    fi: "{0} kulkisi vieraan aseman {1} kautta",
+    sv: "{0} skulle gå via den främmande stationen {1}",
     en: "{0} would run over station {1}, which is not its own")
 
   // Pages

@@ -63,6 +63,10 @@ extension Phrase {
     en: "Expert on several lines")
   package static let mapTerminus = Phrase(
     fi: "Linjan pääteasema", sv: "Linjens ändstation", en: "Terminus of a line")
+  package static let mapShadow = Phrase(
+    fi: "Vaalea ohut viiva: kulkee näin vain oletusten tai muun päivän mukaan",
+    sv: "Ljus tunn linje: går så bara enligt antaganden eller en annan dag",
+    en: "Pale thin line: runs so only by assumptions or on another day")
   package static let mapAssumed = Phrase(
     fi: "Ontto viiva: kartan tekijän oletus, ei lähteestä",
     sv: "Ofylld linje: antagande, inte ur källan", en: "Hollow line: assumed, not from the source")

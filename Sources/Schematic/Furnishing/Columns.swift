@@ -16,22 +16,26 @@ extension Block {
       }
     }
     for (index, column) in Block.flow(rows, height: high, gap: gap).enumerated() {
-      ornaments += column.moved(
+      var block = Block()
+      for row in rows[column] { block.add(row, gap: gap) }
+      ornaments += block.moved(
         by: Point(x: Double(index) * (width + PosterStyle.gutter), y: 0))
-      height = max(height, column.height)
+      height = max(height, block.height)
     }
   }
 
-  private static func flow(_ rows: [Block], height: Double, gap: Double) -> [Block] {
-    var columns: [Block] = []
-    var current = Block()
-    for row in rows {
-      if current.height > 0, current.height + gap + row.height > height {
-        columns.append(current)
-        current = Block()
+  /// Which rows go into each column.
+  private static func flow(_ rows: [Block], height: Double, gap: Double) -> [Range<Int>] {
+    var columns: [Range<Int>] = []
+    var (start, filled) = (0, 0.0)
+    for (index, row) in rows.enumerated() {
+      if filled > 0, filled + gap + row.height > height {
+        columns.append(start..<index)
+        (start, filled) = (index, 0)
       }
-      current.add(row, gap: gap)
+      if filled > 0 { filled += gap }
+      filled += row.height
     }
-    return current.height > 0 ? columns + [current] : columns
+    return filled > 0 ? columns + [start..<rows.count] : columns
   }
 }

@@ -21,6 +21,10 @@ public struct Composition: Equatable, Sendable {
   public let textSize: Double
   /// The largest rectangle with nothing in it, as a share of the sheet; measured on a coarse grid.
   public let emptyShare: Double
+  /// The smallest name, in points, as it is printed on the page; without one, on A4.
+  let printedSize: Double
+  /// The convex hull of the map as a share of the sheet that the parts around it leave.
+  let hullShare: Double
   /// Where the map's own origin lies.
   let origin: Point
   /// In reading order.
@@ -39,26 +43,50 @@ public struct Composition: Equatable, Sendable {
     of map: Drawing, with posters: [Poster], symbols: Set<Poster.Symbol> = [],
     on page: Page? = nil
   ) {
-    var shown = Poster.Shown(map)
-    shown.symbols.formUnion(symbols)
-    let search = SheetSearch(map, posters, shown)
+    var settings = PartSettings(of: posters)
+    let composition = Composition(of: map, &settings, symbols: symbols, on: page)
+    guard let composition else { preconditionFailure("a map has room on some sheet") }
+    self = composition
+  }
+
+  /// As ``init(of:with:symbols:on:)``, or nil where the text cannot be printed larger than that.
+  ///
+  /// - Parameters:
+  ///   - settings: of the posters.
+  ///   - least: of the smallest name as it is printed, in points.
+  init?(
+    of map: Drawing, _ settings: inout PartSettings, symbols: Set<Poster.Symbol>, on page: Page?,
+    printing least: Double = 0
+  ) {
+    let search = SheetSearch(map, &settings, symbols: symbols)
+    let size = map.labels.lazy.flatMap(\.lines).map(\.size).min() ?? PosterStyle.text
+    let least = least / size
     let natural = Page(width: 297, height: 210, isTurnable: true)
     let first = page ?? natural
-    let pages = first.isTurnable ? [first, first.turned] : [first]
-    let size = map.labels.lazy.flatMap(\.lines).map(\.size).min() ?? PosterStyle.text
     var best: (page: Page, sheet: SheetSearch.Sheet, value: Double)?
-    for page in pages {
-      let sheet = search.smallest(for: page)
-      let scale = page.width / sheet.width * Page.pointsPerMillimeter
-      let value = scale / sheet.penalty
+    func consider(_ page: Page, from scale: Double) -> Bool {
+      let height = page.height * Page.pointsPerMillimeter / scale * (1 + 1e-9)
+      guard let sheet = search.smallest(for: page, lowerThan: height) else { return false }
+      let value = page.width / sheet.width * Page.pointsPerMillimeter / sheet.penalty
       if best.map({ value > $0.value }) ?? true { best = (page, sheet, value) }
+      return true
     }
-    guard let best else { preconditionFailure("a sheet needs a page") }
+    var tooSmall: [Page] = []
+    for page in first.isTurnable ? [first, first.turned] : [first] {
+      if !consider(page, from: max(least, best?.value ?? 0)) { tooSmall.append(page) }
+    }
+    guard let fitting = best else { return nil }
+    // What prints smaller may still look so much better that it is preferred.
+    for page in tooSmall where fitting.value < least { _ = consider(page, from: fitting.value) }
+    guard let best else { return nil }
     self.page = page.map { _ in best.page }
     width = best.sheet.width
     height = best.sheet.height
     let scale = best.page.width / best.sheet.width * Page.pointsPerMillimeter
-    textSize = page == nil ? size : size * scale
+    printedSize = size * scale
+    textSize = page == nil ? size : printedSize
+    let taken = best.sheet.frames.reduce(0) { $0 + $1.area.width * $1.area.height }
+    hullShare = map.hullArea / max(1, best.sheet.width * best.sheet.height - taken)
     emptyShare = best.sheet.emptyShare
     origin = best.sheet.origin
     frames = best.sheet.frames.sorted { $0.part.rank < $1.part.rank }
@@ -81,17 +109,6 @@ public struct Composition: Equatable, Sendable {
     }
     (sheet.width, sheet.height, sheet.page) = (width, height, page)
     return sheet
-  }
-
-  /// By what the shapes of one map compete: the printed size of the text, less what is hard on the
-  /// eye. Larger is better.
-  ///
-  /// - Parameters:
-  ///   - blemishes: labels on changing sides, cut words, labels nearer to another marker.
-  ///   - flaws: what must not be.
-  public func value(bends: Int, crossings: Int, blemishes: Int, flaws: Int) -> Double {
-    textSize * (1 - 0.004 * Double(bends) - 0.02 * Double(crossings)) - 0.05 * Double(blemishes)
-      - 10 * Double(flaws)
   }
 }
 

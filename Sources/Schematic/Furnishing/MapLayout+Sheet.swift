@@ -21,14 +21,16 @@ extension MapLayout {
   ) -> Sheet {
     let shapes = shapes(of: map, progress: progress)
     let least = shapes.map(\.flaws).min() ?? 0
+    var settings = PartSettings(of: posters)
     var best: (sheet: Sheet, value: Double)?
     for shape in promising(shapes.filter { $0.flaws == least }, page) {
       if best != nil, !progress(.composing) { break }
-      let composition = Composition(of: shape.whole, with: posters, symbols: symbols, on: page)
-      let score = Ink(shape.whole).score
-      let value = composition.value(
-        bends: score.lineBends, crossings: score.crossings,
-        blemishes: shape.blemishes, flaws: shape.flaws)
+      let looks = Composition.Looks(shape)
+      let composition = Composition(
+        of: shape.whole, &settings, symbols: symbols, on: page,
+        printing: best.map { looks.textSize(worth: $0.value) } ?? 0)
+      guard let composition else { continue }
+      let value = looks.value(on: composition)
       if best.map({ value > $0.value }) ?? true {
         best = (Sheet(map: shape, composition: composition), value)
       }
@@ -52,7 +54,7 @@ extension MapLayout {
     return shapes.enumerated().sorted {
       (side($0.element), $0.offset) < (side($1.element), $1.offset)
     }
-    .prefix(8).map(\.element)
+    .prefix(share(of: 8)).map(\.element)
   }
 }
 
@@ -79,8 +81,10 @@ extension Drawing {
     for label in labels {
       guard let own = places[label.station] else { continue }
       let distance = shapes[own].distance(label.box)
+      let around = label.box.inset(by: -max(0, distance) - 1e-6)
       let isNearer = shapes.indices.contains {
-        $0 != own && shapes[$0].distance(label.box) < distance
+        $0 != own && shapes[$0].box.intersects(around)
+          && shapes[$0].distance(label.box) < distance
       }
       count += isNearer ? 1 : 0
     }

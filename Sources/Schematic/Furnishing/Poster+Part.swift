@@ -5,7 +5,7 @@ extension Poster {
   }
 
   /// What of a map decides which rows a poster's parts have.
-  struct Shown {
+  struct Shown: Hashable {
     /// The signs to be explained.
     var symbols: Set<Symbol>
     /// The lines that have a track.
@@ -17,6 +17,14 @@ extension Poster {
       symbols = drawing.symbols
       drawn = Set(drawing.tracks.map(\.line))
       named = Set(drawing.codes.filter(\.isNamed).map(\.line))
+    }
+
+    /// What of it decides the rows of one part.
+    func restricted(to part: Part) -> Shown {
+      var copy = self
+      if part != .key { copy.symbols = [] }
+      if part != .lines { (copy.drawn, copy.named) = ([], []) }
+      return copy
     }
   }
 
@@ -41,7 +49,11 @@ extension Poster {
 
   /// A part set in columns, under its heading; empty where it has no rows.
   func block(_ part: Part, columns: Int, width: Double, _ shown: Shown) -> Block {
-    let rows = rows(of: part, width: width, shown)
+    block(part, of: rows(of: part, width: width, shown), columns: columns, width: width)
+  }
+
+  /// The rows of a part, as wide as the column, set in columns under its heading.
+  func block(_ part: Part, of rows: [Block], columns: Int, width: Double) -> Block {
     guard rows.contains(where: { !$0.ornaments.isEmpty }) else { return Block() }
     let body = Block(rows, columns: columns, width: width, gap: Self.gap(in: part))
     let all = Double(columns) * (width + PosterStyle.gutter) - PosterStyle.gutter

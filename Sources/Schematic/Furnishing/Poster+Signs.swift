@@ -42,6 +42,11 @@ extension Poster {
         Path(through: [left, right]), color: gray.mixed(with: .white, share: 0.7), width: 6,
         dash: .solid)
       return [pale, .sign(marker([center], emphasis: .faded))]
+    case .shadow:
+      let shadow = Drawing.Ornament.stroke(
+        Path(through: [left, right]), color: gray.mixed(with: .white, share: 0.55), width: 3.6,
+        dash: .solid)
+      return [shadow]
     case .marked: return [line, .sign(marker([center], emphasis: .marked))]
     case .state(let state): return [line, .sign(marker([center], state: state))]
     case .mark(let mark): return [line, .sign(marker([center], mark: mark))]

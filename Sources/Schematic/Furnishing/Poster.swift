@@ -82,6 +82,8 @@ public struct Poster: Equatable, Sendable {
     case terminus
     /// A line that is hollow at a station: the membership is assumed.
     case assumed
+    /// A line's way to a station that the picture does not show as its own.
+    case shadow
     case faded
     case marked
     case state(LineMap.State)
@@ -162,6 +164,9 @@ extension Drawing {
       case .normal: break
       }
     }
-    return found
+    let hasShadow = background.contains {
+      if case .group(Drawing.shadowGroup, _) = $0 { true } else { false }
+    }
+    return hasShadow ? found.union([.shadow]) : found
   }
 }

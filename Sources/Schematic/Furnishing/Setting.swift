@@ -34,11 +34,12 @@ extension Setting {
     let columns = part == .title || part == .notes ? 1 : min(4, most)
     var found: [Setting] = []
     for width in widths {
+      let rows = posters.map { $0.rows(of: part, width: width, shown) }
       for count in 1...columns {
         var setting = Setting(
           columns: count, columnWidth: width, width: 0, height: 0, ease: width / natural)
-        for poster in posters {
-          let block = poster.block(part, columns: count, width: width, shown)
+        for (poster, rows) in zip(posters, rows) {
+          let block = poster.block(part, of: rows, columns: count, width: width)
           setting.width = max(setting.width, block.width)
           setting.height = max(setting.height, block.height)
         }

@@ -76,23 +76,35 @@ struct SheetRoom {
   private func set(_ places: [[Place]], _ pull: (start: Pull, rest: Pull)) -> [Composition.Frame]? {
     let inner = frame.inner
     var frames = base
+    var taken: [Rect] = frames.map(\.area)
     for (block, free) in zip(search.blocks, places) {
       let pull = block.part == .start ? pull.start : pull.rest
-      var best: (place: Place, cost: Double)?
-      func consider(_ place: Place) {
-        let cost = pull.cost(of: place.area, in: inner)
-        guard best.map({ cost < $0.cost }) ?? true else { return }
-        let room = place.area.inset(by: -PosterStyle.gutter + 0.01)
-        if frames.allSatisfy({ !room.intersects($0.area) }) { best = (place, cost) }
+      var best: Place?
+      var least = Double.infinity
+      /// Whether the block would lie better there than at the best place so far, and clear of others.
+      func isBetter(_ area: Rect, _ cost: Double) -> Bool {
+        guard cost < least else { return false }
+        let room = area.inset(by: -PosterStyle.gutter + 0.01)
+        return !taken.contains { room.intersects($0) }
       }
-      for place in free { consider(place) }
-      for frame in frames[base.count...] {
-        for place in self.places(of: block.settings, beside: frame.area) { consider(place) }
+      for place in free {
+        let cost = pull.cost(of: place.area, in: inner)
+        if isBetter(place.area, cost) { (best, least) = (place, cost) }
+      }
+      for other in taken[base.count...] {
+        for (index, setting) in block.settings.enumerated() {
+          forEachPlace(of: setting, beside: other) { area in
+            let cost = pull.cost(of: area, in: inner)
+            guard isBetter(area, cost), isFree(area) else { return }
+            (best, least) = (Place(setting: index, area: area), cost)
+          }
+        }
       }
       guard let best else { return nil }
+      taken.append(best.area)
       frames.append(
         Composition.Frame(
-          part: block.part, setting: block.settings[best.place.setting], area: best.place.area))
+          part: block.part, setting: block.settings[best.setting], area: best.area))
     }
     return frames
   }
@@ -124,29 +136,26 @@ struct SheetRoom {
     return places
   }
 
-  /// The places beside, under and over a block, aligned with it.
-  private func places(of settings: [Setting], beside other: Rect) -> [Place] {
+  /// The places under, over and beside a block, aligned with it.
+  private func forEachPlace(of setting: Setting, beside other: Rect, _ body: (Rect) -> Void) {
     let gap = PosterStyle.gutter
-    var places: [Place] = []
-    for (index, setting) in settings.enumerated() {
-      let (w, h) = (setting.width, setting.height)
-      let xs = [other.minX, other.maxX - w]
-      let ys = [other.minY, other.maxY - h]
-      let corners =
-        [other.maxY + gap, other.minY - gap - h].flatMap { y in xs.map { Point(x: $0, y: y) } }
-        + [other.maxX + gap, other.minX - gap - w].flatMap { x in ys.map { Point(x: x, y: $0) } }
-      for corner in corners {
-        let area = Rect(
-          minX: corner.x, minY: corner.y, maxX: corner.x + w, maxY: corner.y + h)
-        if isFree(area) { places.append(Place(setting: index, area: area)) }
-      }
+    let (w, h) = (setting.width, setting.height)
+    func put(_ x: Double, _ y: Double) {
+      body(Rect(minX: x, minY: y, maxX: x + w, maxY: y + h))
     }
-    return places
+    put(other.minX, other.maxY + gap)
+    put(other.maxX - w, other.maxY + gap)
+    put(other.minX, other.minY - gap - h)
+    put(other.maxX - w, other.minY - gap - h)
+    put(other.maxX + gap, other.minY)
+    put(other.maxX + gap, other.maxY - h)
+    put(other.minX - gap - w, other.minY)
+    put(other.minX - gap - w, other.maxY - h)
   }
 
   private func isFree(_ area: Rect) -> Bool {
     let room = area.inset(by: -PosterStyle.gutter + 0.01)
-    return frame.inner.contains(area) && base.allSatisfy { !room.intersects($0.area) }
+    return frame.inner.contains(area) && !base.contains { room.intersects($0.area) }
       && search.reach.isFree(area.moved(by: origin * -1))
   }
 }

@@ -23,7 +23,9 @@ struct SheetSearch {
   /// What is set around the map, the largest first.
   let blocks: [(part: Poster.Part, settings: [Setting])]
 
-  init(_ map: Drawing, _ posters: [Poster], _ shown: Poster.Shown) {
+  init(_ map: Drawing, _ settings: inout PartSettings, symbols: Set<Poster.Symbol>) {
+    var shown = Poster.Shown(map)
+    shown.symbols.formUnion(symbols)
     let extent = map.extent ?? Rect(minX: 0, minY: 0, maxX: 0, maxY: 0)
     let isSound = [extent.minX, extent.minY, extent.maxX, extent.maxY]
       .allSatisfy { $0.magnitude <= PinnedGraph.limit }
@@ -31,10 +33,14 @@ struct SheetSearch {
     let drawn = isSound ? map : Drawing(width: 0, height: 0)
     reach = InkRaster(of: drawn, within: self.extent, reach: PosterStyle.clearance)
     ink = InkRaster(of: drawn, within: self.extent, reach: 0)
-    titles = Setting.all(of: .title, for: posters, shown).reversed()
-    feet = Setting.all(of: .notes, for: posters, shown).reversed()
-    blocks = [Poster.Part.start, .lines, .beside, .key]
-      .map { (part: $0, settings: Setting.all(of: $0, for: posters, shown)) }
+    titles = settings.all(of: .title, shown).reversed()
+    feet = settings.all(of: .notes, shown).reversed()
+    var blocks: [(part: Poster.Part, settings: [Setting])] = []
+    for part in [Poster.Part.start, .lines, .beside, .key] {
+      blocks.append((part, settings.all(of: part, shown)))
+    }
+    self.blocks =
+      blocks
       .filter { !$0.settings.isEmpty }
       .sorted { Self.leastArea($0.settings) > Self.leastArea($1.settings) }
   }
@@ -46,7 +52,9 @@ struct SheetSearch {
   /// The best sheet of the page's proportions. Sizes are scanned from the least that is possible, as
   /// placing blocks greedily may fail where it did not on a smaller sheet: in large steps until
   /// something fits, then in small ones around that size, for a sheet that is smaller or looks better.
-  func smallest(for page: Page) -> Sheet {
+  ///
+  /// - Parameter most: as soon as the sheet can only be as high as that or higher, it is given up.
+  func smallest(for page: Page, lowerThan most: Double = .infinity) -> Sheet? {
     let margin = page.margin / page.height
     let (ratio, inner) = (page.width / page.height, 1 - 2 * margin)
     let innerWidth = max(0.01, ratio - 2 * margin)
@@ -59,12 +67,12 @@ struct SheetSearch {
     var height = max(
       extent.width / innerWidth, extent.height / inner, (area / innerWidth / inner).squareRoot(), 1)
     let least = height
-    var found = sheet(height)
-    while found == nil {
-      height *= 1.06
+    var found: Sheet?
+    while found == nil, max(least, height / 1.04) < most {
       found = sheet(height)
+      if found == nil { height *= 1.06 }
     }
-    guard var best = found else { preconditionFailure("a search ends with a sheet") }
+    guard var best = found else { return nil }
     for factor in [1 / 1.04, 1 / 1.02, 1.02, 1.04] where height * factor >= least {
       guard let other = sheet(height * factor) else { continue }
       if other.penalty * other.height < best.penalty * best.height { best = other }

@@ -47,15 +47,17 @@ public struct Color: Hashable, Sendable {
 extension Color {
   /// The relative luminance of WCAG 2.2: 0 for black, 1 for white.
   package var luminance: Double {
-    // IEC 61966-2-1, with x^2.4 as the fifth root of x^12.
-    func linear(_ byte: UInt8) -> Double {
-      let value = Double(byte) / 255
-      guard value > 0.04045 else { return value / 12.92 }
-      let x = (value + 0.055) / 1.055
-      let x4 = x * x * x * x
-      return Numerics.root(x4 * x4 * x4, 5)
-    }
-    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+    let linear = Color.linear
+    return 0.2126 * linear[Int(red)] + 0.7152 * linear[Int(green)] + 0.0722 * linear[Int(blue)]
+  }
+
+  /// By byte, the light of it (IEC 61966-2-1), with x^2.4 as the fifth root of x^12.
+  private static let linear: [Double] = (0...255).map { byte in
+    let value = Double(byte) / 255
+    guard value > 0.04045 else { return value / 12.92 }
+    let x = (value + 0.055) / 1.055
+    let x4 = x * x * x * x
+    return Numerics.root(x4 * x4 * x4, 5)
   }
 
   /// How well the two are told apart, 1 to 21 (WCAG 2.2).

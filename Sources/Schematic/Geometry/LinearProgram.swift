@@ -42,6 +42,7 @@ struct LinearProgram {
   var variables: [Int] = []
   var factors: [Double] = []
   private(set) var bounds: [Double] = []
+  /// By row, the length of its factors; of one without terms, which is as it is, some small length.
   private var norms: [Double] = []
   /// Most that a row's multiplier may be; nil where it may be negative, too.
   private var limits: [Double?] = []
@@ -98,7 +99,7 @@ struct LinearProgram {
     }
     starts.append(variables.count)
     bounds.append(bound)
-    norms.append(factors[first...].reduce(0) { $0 + $1 * $1 }.squareRoot())
+    norms.append(max(factors[first...].reduce(0) { $0 + $1 * $1 }.squareRoot(), 1e-3))
     states.append(.slack)
     switch kind {
     case .hard: limits.append(.infinity)
@@ -134,15 +135,22 @@ struct LinearProgram {
   private func mostLacking() -> (row: Int, lack: Double)? {
     var best: (row: Int, lack: Double)?
     var most = LinearProgram.tolerance
-    for row in bounds.indices where states[row] != .basic {
-      var lack = bounds[row]
-      for i in starts[row]..<starts[row + 1] { lack -= factors[i] * values[variables[i]] }
-      let wrong =
-        limits[row] == nil ? abs(lack) : states[row] == .paying ? -lack : lack
-      // A row without terms is as it is.
-      if wrong > most * max(norms[row], 1e-3) {
-        most = wrong / max(norms[row], 1e-3)
-        best = (row, lack)
+    values.withUnsafeBufferPointer { values in
+      factors.withUnsafeBufferPointer { factors in
+        variables.withUnsafeBufferPointer { variables in
+          var end = 0
+          for row in bounds.indices {
+            let start = end
+            end = starts[row + 1]
+            guard states[row] != .basic else { continue }
+            var lack = bounds[row]
+            for i in start..<end { lack -= factors[i] * values[variables[i]] }
+            guard abs(lack) > most * norms[row] else { continue }
+            let isWrong =
+              limits[row] == nil || (states[row] == .paying ? lack < 0 : lack > 0)
+            if isWrong { (most, best) = (abs(lack) / norms[row], (row, lack)) }
+          }
+        }
       }
     }
     return best
@@ -168,7 +176,8 @@ struct LinearProgram {
     }
     var step = Double.infinity
     var leaving = -1
-    for k in 0..<n {
+    let support = (0..<n).filter { shares[$0] != 0 }
+    for k in support {
       let change = sign * shares[k]
       guard abs(change) > 1e-9, let limit = limits[basis[k]] else { continue }
       guard change > 0 || limit < .infinity else { continue }
@@ -184,12 +193,12 @@ struct LinearProgram {
     let own = limits[row] ?? .infinity
     if own <= step {
       guard own < .infinity else { return false }
-      for k in 0..<n { multipliers[k] -= sign * own * shares[k] }
+      for k in support { multipliers[k] -= sign * own * shares[k] }
       states[row] = sign > 0 ? .paying : .slack
       return true
     }
     let pivot = shares[leaving]
-    for k in 0..<n { multipliers[k] -= sign * step * shares[k] }
+    for k in support { multipliers[k] -= sign * step * shares[k] }
     let out = basis[leaving]
     states[out] = sign * pivot > 0 ? .slack : .paying
     basis[leaving] = row
@@ -197,6 +206,7 @@ struct LinearProgram {
     states[row] = .basic
     // The values move along the edge on which only the leaving row changes.
     shares[leaving] = pivot - 1
+    let isSparse = 4 * support.count < n
     values.withUnsafeMutableBufferPointer { values in
       inverse.withUnsafeMutableBufferPointer { inverse in
         shares.withUnsafeBufferPointer { shares in
@@ -205,7 +215,11 @@ struct LinearProgram {
             let edge = inverse[base + leaving] / pivot
             guard edge != 0 else { continue }
             values[variable] += edge * lack
-            for k in 0..<n { inverse[base + k] -= edge * shares[k] }
+            if isSparse {
+              for k in support { inverse[base + k] -= edge * shares[k] }
+            } else {
+              for k in 0..<n { inverse[base + k] -= edge * shares[k] }
+            }
           }
         }
       }

@@ -80,17 +80,21 @@ enum Nearness {
 
   /// Whether any of the straight piece `a`–`b` lies in the rectangle (Liang and Barsky 1984).
   static func clips(_ a: Point, _ b: Point, _ rect: Rect) -> Bool {
-    var low = 0.0
-    var high = 1.0
-    func cut(_ p: Double, _ q: Double) -> Bool {
-      if p == 0 { return q >= 0 }
-      let t = q / p
-      if p < 0 { low = max(low, t) } else { high = min(high, t) }
-      return low <= high
-    }
+    var (low, high) = (0.0, 1.0)
     let d = b - a
-    return cut(-d.x, a.x - rect.minX) && cut(d.x, rect.maxX - a.x) && cut(-d.y, a.y - rect.minY)
-      && cut(d.y, rect.maxY - a.y)
+    return cut(&low, &high, -d.x, a.x - rect.minX) && cut(&low, &high, d.x, rect.maxX - a.x)
+      && cut(&low, &high, -d.y, a.y - rect.minY) && cut(&low, &high, d.y, rect.maxY - a.y)
+  }
+
+  /// Leaves of a piece's share what lies on the inner side of one side of a rectangle.
+  @inline(__always)
+  private static func cut(
+    _ low: inout Double, _ high: inout Double, _ p: Double, _ q: Double
+  ) -> Bool {
+    if p == 0 { return q >= 0 }
+    let t = q / p
+    if p < 0 { low = max(low, t) } else { high = min(high, t) }
+    return low <= high
   }
 }
 

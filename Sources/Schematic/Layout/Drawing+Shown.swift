@@ -33,7 +33,7 @@ extension Drawing {
         shadowed.insert(track.line + "\n" + stop.station)
       }
     }
-    result.background += shadows.isEmpty ? [] : [.group("shadow", shadows)]
+    result.background += shadows.isEmpty ? [] : [.group(Drawing.shadowGroup, shadows)]
     let shownLines = Set(result.tracks.map(\.line))
     for index in result.codes.indices where !shownLines.contains(result.codes[index].line) {
       result.codes[index].emphasis = .faded
@@ -62,6 +62,11 @@ extension Drawing {
     if !ends.isEmpty { result.ornaments.append(.group("end", ends)) }
     return result
   }
+}
+
+extension Drawing {
+  /// The name of the group of shadows in ``background``.
+  static let shadowGroup = "shadow"
 }
 
 extension Color {

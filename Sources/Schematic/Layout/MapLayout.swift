@@ -36,7 +36,7 @@ public struct MapLayout: Sendable {
   /// - Complexity: near-linear in the number of stations for a given effort.
   public func lay(out map: LineMap, progress: (Phase) -> Bool = { _ in true }) -> LaidOutMap {
     _ = progress(.support)
-    return search(map, supports(of: map), progress)
+    return search(map, supports(of: map), names(of: map), progress)
       .packed(aspect: aspect ?? MapLayout.usualAspect, style: style).truthful
   }
 
@@ -44,7 +44,8 @@ public struct MapLayout: Sendable {
   /// wanted aspects, its parts packed in several ways. An earlier layout has its own shape alone.
   ///
   /// - Parameters:
-  ///   - aspects: width over height, nil for what comes naturally.
+  ///   - aspects: width over height, nil for what comes naturally; with less effort than usual, the
+  ///     first of them.
   ///   - progress: as in ``lay(out:progress:)``.
   /// - Returns: at least one.
   public func shapes(
@@ -53,12 +54,13 @@ public struct MapLayout: Sendable {
   ) -> [LaidOutMap] {
     guard kept.isEmpty, aspect == nil else { return [lay(out: map, progress: progress)] }
     _ = progress(.support)
-    let supports = supports(of: map)
+    let (supports, names) = (supports(of: map), names(of: map))
     var found: [LaidOutMap] = []
-    for aspect in aspects where found.isEmpty || progress(.placement) {
+    for aspect in aspects.prefix(share(of: aspects.count))
+    where found.isEmpty || progress(.placement) {
       var layout = self
       layout.aspect = aspect
-      let shape = layout.search(map, supports, progress).truthful
+      let shape = layout.search(map, supports, names, progress).truthful
       let targets = shape.graph.components().count > 1 ? [0.7, 1, 1.4, 2, 2.8] : [1]
       for target in targets {
         let packed = shape.packed(aspect: target, style: style)
@@ -67,6 +69,9 @@ public struct MapLayout: Sendable {
     }
     return found
   }
+
+  /// How many of the candidates that are usually looked at the effort allows; at least one.
+  func share(of count: Int) -> Int { max(1, Int(Double(count) * min(1, max(0, effort)))) }
 
   /// Of a sheet in landscape.
   private static let usualAspect = 1.4
@@ -77,8 +82,12 @@ public struct MapLayout: Sendable {
     return support.candidates(of: map, limit: isFree && kept.isEmpty ? 2 : 1)
   }
 
+  private func names(of map: LineMap) -> NameBook {
+    NameBook(map, style: style, hyphenation: hyphenation)
+  }
+
   private func search(
-    _ map: LineMap, _ supports: [LineGraph], _ progress: (Phase) -> Bool
+    _ map: LineMap, _ supports: [LineGraph], _ names: NameBook, _ progress: (Phase) -> Bool
   ) -> LaidOutMap {
     let isFree = map.lines.contains { !$0.isOrdered }
     let attempts = Attempts(map, isFree: isFree, isKept: !kept.isEmpty)
@@ -87,16 +96,19 @@ public struct MapLayout: Sendable {
       if let best, !progress(.placement) || best.isClean && attempt >= attempts.least { break }
       let start = Start(map, supports[attempt % supports.count])
       let placer = placer(map, start.graph, seed: seed &+ UInt64(attempt))
-      let placed = finish(map, start, placer.place(start.graph, positions: start.positions))
-      let found = stretch(map, placed, rounds: attempts.stretches, progress)
+      let placed = finish(
+        map, names, start, placer.place(start.graph, positions: start.positions))
+      let found = stretch(map, names, placed, rounds: attempts.stretches, progress)
       if best.map({ found.isBetter(than: $0) }) ?? true { best = found }
     }
     guard let best else { preconditionFailure("a layout needs an attempt") }
-    let stretched = stretch(map, best, rounds: 2 * attempts.stretches, progress)
+    let stretched = stretch(map, names, best, rounds: 2 * attempts.stretches, progress)
     // Names that have to collide have no room between stations that merely give way.
-    if attempts.stretches == 0 { return compacted(spread(map, stretched, progress)) }
-    let compact = compacted(stretched)
-    return compact.isClean ? compact : compacted(spread(map, stretched, progress))
+    if attempts.stretches == 0 {
+      return compacted(spread(map, names, stretched, progress), names)
+    }
+    let compact = compacted(stretched, names)
+    return compact.isClean ? compact : compacted(spread(map, names, stretched, progress), names)
   }
 
   /// What a layout is at, in this order; the middle two may come again.
@@ -153,7 +165,7 @@ public struct MapLayout: Sendable {
 
   /// Moves stations apart where labels found no room.
   private func stretch(
-    _ map: LineMap, _ found: LaidOutMap, rounds: Int, _ progress: (Phase) -> Bool
+    _ map: LineMap, _ names: NameBook, _ found: LaidOutMap, rounds: Int, _ progress: (Phase) -> Bool
   ) -> LaidOutMap {
     var best = found
     var latest = found
@@ -166,7 +178,7 @@ public struct MapLayout: Sendable {
       placer.demands = demands.bySegment
       placer.kept = latest.placement.positions
       latest = finish(
-        map, Start(graph: found.graph, positions: found.positions),
+        map, names, Start(graph: found.graph, positions: found.positions),
         placer.place(found.graph, positions: found.positions))
       if latest.isBetter(than: best) { best = latest }
     }
@@ -175,7 +187,7 @@ public struct MapLayout: Sendable {
 
   /// Draws the same placement larger, the text as before.
   private func spread(
-    _ map: LineMap, _ found: LaidOutMap, _ progress: (Phase) -> Bool
+    _ map: LineMap, _ names: NameBook, _ found: LaidOutMap, _ progress: (Phase) -> Bool
   ) -> LaidOutMap {
     var best = found
     var wider = style
@@ -187,7 +199,8 @@ public struct MapLayout: Sendable {
     for _ in 0..<5 {
       guard !best.isClean, progress(.spreading) else { break }
       let next = finish(
-        map, Start(graph: found.graph, positions: found.positions), found.placement, style: wider)
+        map, names, Start(graph: found.graph, positions: found.positions), found.placement,
+        style: wider)
       if next.flaws < best.flaws { best = next }
       wider.spacing *= 1.22
     }
@@ -195,14 +208,15 @@ public struct MapLayout: Sendable {
   }
 
   private func finish(
-    _ map: LineMap, _ start: Start, _ placement: Placement, style: MapStyle? = nil
+    _ map: LineMap, _ names: NameBook, _ start: Start, _ placement: Placement,
+    style: MapStyle? = nil
   ) -> LaidOutMap {
     let graph = start.graph
     let style = style ?? self.style
     let order = Ordering(seed: seed).order(
       graph, placement, markerCount: map.stations.count)
     let tracing = Tracing(map, graph: graph, placement: placement, order: order, style: style)
-    let labeling = Labeling(map, tracing: tracing, style: style, hyphenation: hyphenation)
+    let labeling = Labeling(map, tracing: tracing, style: style, names: names)
     return draw(map, start, placement, order, tracing, labeling)
   }
 

@@ -51,6 +51,33 @@ import Testing
     #expect(try String(contentsOf: file, encoding: .utf8) == export.output)
   }
 
+  @Test func `a network too dense to draw is told at once, and its lies are left out`() throws {
+    let folder = try TemporaryFolder()
+    let svg = folder.url.appending(path: "dense.svg")
+    var random = SplitMix64(seed: 1)
+    let lines = (0..<12).map { line -> [String: Any] in
+      let members = (0..<30).filter { _ in Int.random(in: 0..<100, using: &random) < 40 }
+      return ["id": "l\(line)", "label": "Line \(line)", "stations": members.map { "s\($0)" }]
+    }
+    let network: [String: Any] = [
+      "stations": (0..<30).map { ["id": "s\($0)", "label": "Station \($0)"] }, "lines": lines,
+    ]
+    let input = String(
+      decoding: try JSONSerialization.data(withJSONObject: network), as: UTF8.self)
+    let run = try CommandRun(["schematic", "-", "-o", svg.path, "--lang", "en"], input: input)
+    #expect(run.status == 1)
+    #expect(run.messages.hasPrefix("the network is too dense for a map that can be read"))
+    let lies = run.messages.matches(
+      of: /(Line \d+) would (?:pass by its station|run over station) (Station \d+)/)
+    try #require(!lies.isEmpty, "\(run.messages)")
+    let text = try String(contentsOf: svg, encoding: .utf8)
+    for lie in lies {
+      let id = lie.output.1.replacing("Line ", with: "l")
+      #expect(!text.contains("data-line=\"\(id)\""), "\(id)")
+    }
+    #expect(text.matches(of: /data-station="/).count == 30)
+  }
+
   @Test(arguments: [
     ("{\"stations\": [", "error[json-syntax]"),
     (

@@ -3,12 +3,15 @@ import TestSupport
 import Testing
 
 private let tampere = "maps/tampere.yaml"
-private let north = "maps/pohjois-suomi.yaml"
 
 @Suite struct RenderTests {
   private let folder: TemporaryFolder
+  private let small: String
 
-  init() throws { folder = try TemporaryFolder() }
+  init() throws {
+    folder = try TemporaryFolder()
+    small = try folder.write(SmallNetwork.text, to: "small.yaml")
+  }
 
   private func file(_ name: String) -> URL { folder.url.appending(path: name) }
 
@@ -17,10 +20,10 @@ private let north = "maps/pohjois-suomi.yaml"
   }
 
   @Test func `each ending is a format, and the options of a view show in the SVG`() throws {
-    let svg = file("north.svg")
+    let svg = file("small.svg")
     let run = try render(
-      north, "-o", svg.path, "--region", "Lapplands", "--line", "P,O", "--line",
-      "lastensuojelun asiantuntijaryhmät", "--facts-only", "--lang", "sv", "--seed", "7")
+      small, "-o", svg.path, "--region", "Lapplands", "--line", "E", "--line", "väkivalta",
+      "--facts-only", "--lang", "sv", "--seed", "7")
     #expect(run.status == 0 && run.output.isEmpty, "\(run.messages)")
     let text = try String(contentsOf: svg, encoding: .utf8)
     #expect(text.contains("lang=\"sv\""))
@@ -28,22 +31,23 @@ private let north = "maps/pohjois-suomi.yaml"
     #expect(text.contains("\"region\":\"21\""))
     #expect(text.contains("faded"), "what does not serve Lapland")
     #expect(text.contains("Läget den 26"))
-    for line in ["substance-abuse", "school-and-support", "child-welfare-expert-groups"] {
-      #expect(text.contains("data-line=\"\(line)\""), "\(line)")
+    for (line, sign) in [
+      ("separation", "code"), ("violence", "code"), ("placement", "code faded"),
+    ] {
+      #expect(text.contains("class=\"\(sign)\" data-code=\"\(line)\""), "\(line)")
     }
-    #expect(!text.contains("data-line=\"mental-health\""))
     for (ending, beginning) in [("pdf", "%PDF-"), ("png", "\u{FFFD}PNG"), ("dot", "graph \"map\"")]
     {
-      let drawn = file("north.\(ending)")
-      #expect(try render(north, "-o", drawn.path, "--line", "P").status == 0)
+      let drawn = file("small.\(ending)")
+      #expect(try render(small, "-o", drawn.path, "--line", "V").status == 0)
       #expect(String(decoding: try Data(contentsOf: drawn), as: UTF8.self).hasPrefix(beginning))
     }
   }
 
   @Test func `standard output is SVG unless a format is named`() throws {
-    let svg = try render(north, "-o", "-", "--line", "P")
+    let svg = try render(small, "-o", "-", "--line", "V")
     #expect(svg.status == 0 && svg.output.hasPrefix("<svg ") && svg.output.hasSuffix("</svg>\n"))
-    let dot = try render(north, "-o", "-", "--line", "P", "--format", "dot")
+    let dot = try render(small, "-o", "-", "--line", "V", "--format", "dot")
     #expect(dot.output.hasPrefix("graph \"map\" {"))
   }
 
@@ -62,7 +66,7 @@ private let north = "maps/pohjois-suomi.yaml"
 
   @Test func `a day decides who has ended, and the map's own is named as such`() throws {
     func states(_ day: String) throws -> Set<Substring> {
-      let run = try render(north, "-o", "-", "--line", "Y", "--as-of", day)
+      let run = try render(small, "-o", "-", "--as-of", day)
       #expect(run.status == 0)
       return Set(run.output.matches(of: /class="station ([a-z]+)/).map(\.output.1))
     }
@@ -72,29 +76,31 @@ private let north = "maps/pohjois-suomi.yaml"
   }
 
   @Test func `gaps are drawn where nobody covers a line, and have no text`() throws {
-    let run = try render(north, "-o", "-", "--show", "gaps", "--lang", "en")
+    let run = try render(small, "-o", "-", "--show", "gaps", "--lang", "en")
     #expect(run.status == 0)
     #expect(run.output.contains("class=\"station missing"))
-    #expect(try !render(north, "-o", "-").output.contains("class=\"station missing"))
-    let text = try render(north, "-o", "-", "--format", "md", "--show", "gaps", "--lang", "en")
+    let name = /data-label="missing-placement">\s*<text[^>]*>([^<]*)</
+    #expect(run.output.firstMatch(of: name)?.output.1 == "Missing: 21")
+    #expect(try !render(small, "-o", "-").output.contains("class=\"station missing"))
+    let text = try render(small, "-o", "-", "--format", "md", "--show", "gaps", "--lang", "en")
     #expect(text.status == 2 && text.output.isEmpty)
     #expect(text.messages.contains("linjasto gaps tells the gaps as text"))
   }
 
   @Test func `an earlier drawing keeps the stations in their places`() throws {
     let first = file("first.svg")
-    #expect(try render(north, "-o", first.path, "--line", "P,Y", "--seed", "3").status == 0)
-    let second = try render(north, "-o", "-", "--line", "P,Y", "--keep", first.path, "--lang", "en")
+    #expect(try render(small, "-o", first.path, "--seed", "3").status == 0)
+    let second = try render(small, "-o", "-", "--keep", first.path, "--lang", "en")
     #expect(second.status == 0)
     #expect(second.messages.contains(#/^0 of \d+ stations moved/#), "\(second.messages)")
-    let none = try render(north, "-o", "-", "--keep", north, "--lang", "en")
+    let none = try render(small, "-o", "-", "--keep", small, "--lang", "en")
     #expect(none.status == 2 && none.output.isEmpty)
-    #expect(none.messages.contains("\(north) is no SVG that linjasto made"))
+    #expect(none.messages.contains("\(small) is no SVG that linjasto made"))
   }
 
   @Test func `a wanted shape makes the map wider, its legend aside`() throws {
     func ratio(_ shape: String) throws -> Double {
-      let run = try render(north, "-o", "-", "--aspect", shape)
+      let run = try render(small, "-o", "-", "--aspect", shape)
       let text = try #require(run.output.firstMatch(of: /<metadata[^>]*>(.*)<\/metadata>/)).output.1
       let manifest =
         try JSONSerialization.jsonObject(
@@ -144,10 +150,10 @@ private let north = "maps/pohjois-suomi.yaml"
   @Test func `a folder, or a file in none, cannot be written`() throws {
     let folder = file("map.svg")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
-    let onto = try render(north, "-o", folder.path, "--line", "P", "--lang", "en")
+    let onto = try render(small, "-o", folder.path, "--line", "P", "--lang", "en")
     #expect(onto.status == 2)
     #expect(onto.messages.contains("cannot write \(folder.path): it is a folder"))
-    let missing = try render(north, "-o", file("none/map.md").path, "--lang", "en")
+    let missing = try render(small, "-o", file("none/map.md").path, "--lang", "en")
     #expect(missing.status == 2)
     #expect(missing.messages.contains("there is no such folder"))
   }

@@ -25,6 +25,18 @@ struct ColorTests {
     #expect(contrast(.ink) > 15)
   }
 
+  @Test func `the ink for text on a color always has the contrast that small text needs`() {
+    let steps = stride(from: 0, through: 255, by: 17).map { UInt8($0) }
+    for red in steps {
+      for green in steps {
+        for blue in steps {
+          let color = Color(red: red, green: green, blue: blue)
+          #expect(color.contrast(with: color.readableInk) >= 4.5, "\(color.hex)")
+        }
+      }
+    }
+  }
+
   @Test func `a color is written as it is read`() {
     #expect(Color(hex: "#0A1b2C")?.hex == "#0a1b2c")
     for bad in ["", "#12345", "123456", "#12345g", "#1234567", "#+12345"] {

@@ -65,4 +65,12 @@ struct ShownTests {
     #expect(less.codes.filter { $0.line == "y" }.allSatisfy { $0.emphasis == .faded })
     #expect(less.codes.contains { $0.line == "y" })
   }
+
+  @Test func `a line in the background has its codes there too`() {
+    let drawing = drawn(map { $0.lines[1].emphasis = .faded })
+    #expect(drawing.codes.contains { $0.line == "y" })
+    for code in drawing.codes {
+      #expect(code.emphasis == (code.line == "y" ? .faded : .normal))
+    }
+  }
 }

@@ -86,32 +86,31 @@ struct LabelSites {
     }
     // Beside: the box's middle, first or last line of text at the height of the station.
     let line = 0.55 * textSize
-    var heights = [(center.y - h / 2, 0.5, 0.0)]
-    if h > 1.5 * textSize {
-      heights += [(center.y - line, 0, 0.25), (center.y - h + line, 1, 0.3)]
-    }
-    heights += [(center.y - h * 0.5 - line, 0.5, 0.35), (center.y - h * 0.5 + line, 0.5, 0.35)]
-    for (y, rise, cost) in heights {
+    func emitBeside(_ y: Double, rise: Double, _ cost: Double) {
       emit(.east, bounds.maxX + gap, y, .start, rise: rise, cost)
       emit(.west, bounds.minX - gap - w, y, .end, rise: rise, 0.3 + cost)
     }
+    emitBeside(center.y - h / 2, rise: 0.5, 0)
+    if h > 1.5 * textSize {
+      emitBeside(center.y - line, rise: 0, 0.25)
+      emitBeside(center.y - h + line, rise: 1, 0.3)
+    }
+    emitBeside(center.y - h * 0.5 - line, rise: 0.5, 0.35)
+    emitBeside(center.y - h * 0.5 + line, rise: 0.5, 0.35)
     // Above and below: centered, or slid to either side as far as the station stays within.
     let slack = max(0, w / 2 - min(w / 2, bounds.width / 2))
-    let slides: [(Double, Drawing.Anchor, Double)] = [
-      (0, .middle, 0), (slack * 0.5, .middle, 0.2), (-slack * 0.5, .middle, 0.2),
-      (slack, .start, 0.3), (-slack, .end, 0.35),
-    ]
-    for (slide, anchor, cost) in slides {
+    func emitAcross(_ slide: Double, _ anchor: Drawing.Anchor, _ cost: Double) {
       let x = center.x - w / 2 + slide
       emit(.north, x, bounds.minY - gap - h, anchor, rise: 1, 0.1 + cost)
       emit(.south, x, bounds.maxY + gap, anchor, rise: 0, 0.2 + cost)
     }
+    emitAcross(0, .middle, 0)
+    emitAcross(slack * 0.5, .middle, 0.2)
+    emitAcross(-slack * 0.5, .middle, 0.2)
+    emitAcross(slack, .start, 0.3)
+    emitAcross(-slack, .end, 0.35)
     // At the corners: as near along the diagonal as the marker lets it.
-    let corners: [(LabelSide, Double, Double, Double)] = [
-      (.northEast, 1, -1, 0.4), (.southEast, 1, 1, 0.5), (.northWest, -1, -1, 0.7),
-      (.southWest, -1, 1, 0.8),
-    ]
-    for (side, sx, sy, cost) in corners {
+    func emitCorner(_ side: LabelSide, _ sx: Double, _ sy: Double, _ cost: Double) {
       func box(_ t: Double) -> Rect {
         let x = sx > 0 ? center.x + t : center.x - t - w
         let y = sy > 0 ? center.y + t : center.y - t - h
@@ -131,6 +130,10 @@ struct LabelSites {
       emit(
         side, corner.minX, corner.minY, sx > 0 ? .start : .end, rise: sy > 0 ? 0 : 1, cost)
     }
+    emitCorner(.northEast, 1, -1, 0.4)
+    emitCorner(.southEast, 1, 1, 0.5)
+    emitCorner(.northWest, -1, -1, 0.7)
+    emitCorner(.southWest, -1, 1, 0.8)
   }
 
   private func clearance(of box: Rect) -> Double {

@@ -12,8 +12,7 @@ struct LabelChoice {
   private let companions: [[(label: Int, run: Int)]]
   /// By label: the others that stand for the same thing, one of which has to be there.
   private let siblings: [[Int]]
-  /// Candidates of other labels that meet a candidate, by the candidate's number.
-  private let conflicts: [[Int32]]
+  private let conflicts: LabelConflicts
   /// The number of a label's first candidate; one longer than the labels.
   private let firsts: [Int]
   /// By candidate number.
@@ -24,7 +23,7 @@ struct LabelChoice {
 
   private enum Price {
     /// Neighbors on different sides of their run.
-    static let flip = 0.75
+    static let flip = 1.1
     /// A label ahead of its run or behind it, beside its neighbors' on one side.
     static let halfFlip = 0.3
     /// More for being absent where no sibling is there.
@@ -56,27 +55,33 @@ struct LabelChoice {
     }
     self.firsts = firsts
     self.owners = owners
-    conflicts = LabelChoice.conflicts(domains, firsts: firsts, gap: gap)
+    conflicts = LabelConflicts(domains, firsts: firsts, gap: gap)
   }
 
   /// What is chosen, and what every candidate would suffer from it.
   private struct State {
     var chosen: [Int?]
+    /// By candidate number.
+    var isChosen: [Bool]
+    /// By candidate number: the weights of the labels that stand where it would, whole numbers.
     var pressure: [Double]
     var weights: [Double]
     var log: [(label: Int, before: Int?)] = []
 
     mutating func place(_ label: Int, _ candidate: Int?, _ table: LabelChoice) {
       log.append((label, chosen[label]))
-      if let old = chosen[label] {
-        for other in table.conflicts[table.firsts[label] + old] {
-          pressure[Int(other)] -= weights[label]
-        }
-      }
+      let first = table.firsts[label]
+      if let old = chosen[label] { press(first + old, by: -weights[label], table) }
       chosen[label] = candidate
-      if let candidate {
-        for other in table.conflicts[table.firsts[label] + candidate] {
-          pressure[Int(other)] += weights[label]
+      if let candidate { press(first + candidate, by: weights[label], table) }
+    }
+
+    private mutating func press(_ candidate: Int, by weight: Double, _ table: LabelChoice) {
+      isChosen[candidate] = weight > 0
+      pressure.withUnsafeMutableBufferPointer { pressure in
+        table.conflicts.forEach(with: candidate) { other in
+          pressure[other] += weight
+          return true
         }
       }
     }
@@ -88,16 +93,21 @@ struct LabelChoice {
       }
     }
 
-    /// The labels that stand where a candidate would.
-    func rivals(of candidate: Int, of label: Int, _ table: LabelChoice) -> [Int] {
+    /// The labels that stand where a candidate would, at most three; nil where there are more, or
+    /// one that is locked.
+    func rivals(
+      of candidate: Int, of label: Int, locked: [Int], _ table: LabelChoice
+    ) -> [Int]? {
       var result: [Int] = []
-      for other in table.conflicts[table.firsts[label] + candidate] {
-        let owner = Int(table.owners[Int(other)])
-        if chosen[owner] == Int(other) - table.firsts[owner], !result.contains(owner) {
-          result.append(owner)
-        }
+      var isMovable = true
+      table.conflicts.forEach(with: table.firsts[label] + candidate) { other in
+        guard isChosen[other] else { return true }
+        let owner = Int(table.owners[other])
+        isMovable = result.count < 3 && !locked.contains(owner)
+        result.append(owner)
+        return isMovable
       }
-      return result
+      return isMovable ? result : nil
     }
 
     func isPressed(_ label: Int, _ table: LabelChoice) -> Bool {
@@ -109,6 +119,7 @@ struct LabelChoice {
   func solve() -> (chosen: [Int?], unsolved: [Int]) {
     var state = State(
       chosen: Array(repeating: nil, count: domains.count),
+      isChosen: Array(repeating: false, count: owners.count),
       pressure: Array(repeating: 0, count: owners.count),
       weights: domains.indices.map { $0 < firmCount ? 6 : 3 })
     // The least free first.
@@ -276,19 +287,20 @@ struct LabelChoice {
   ///
   /// - Parameter budget: how many placings may be tried; counted down.
   private static func eject(
-    _ label: Int, depth: Int, locked: Set<Int>, budget: inout Int, table: LabelChoice,
+    _ label: Int, depth: Int, locked: [Int], budget: inout Int, table: LabelChoice,
     state: inout State
   ) -> Bool {
     let order = table.domains[label].indices
     for candidate in order {
       guard budget > 0 else { return false }
       budget -= 1
-      let rivals = state.rivals(of: candidate, of: label, table)
-      if rivals.isEmpty {
+      if state.pressure[table.firsts[label] + candidate] == 0 {
         state.place(label, candidate, table)
         return true
       }
-      guard depth > 0, rivals.count <= 3, locked.isDisjoint(with: rivals) else { continue }
+      guard depth > 0,
+        let rivals = state.rivals(of: candidate, of: label, locked: locked, table)
+      else { continue }
       let before = rivals.map { ($0, state.chosen[$0]) }
       let own = state.chosen[label]
       for rival in rivals { state.place(rival, nil, table) }
@@ -298,7 +310,7 @@ struct LabelChoice {
       for rival in rivals {
         guard
           eject(
-            rival, depth: depth - 1, locked: locked.union([label]), budget: &budget, table: table,
+            rival, depth: depth - 1, locked: locked + [label], budget: &budget, table: table,
             state: &state)
         else {
           isDone = false
@@ -311,33 +323,5 @@ struct LabelChoice {
       for (rival, old) in before { state.place(rival, old, table) }
     }
     return false
-  }
-
-  /// For each candidate the candidates of other labels that come nearer than `gap`.
-  private static func conflicts(
-    _ domains: [[LabelCandidate]], firsts: [Int], gap: Double
-  ) -> [[Int32]] {
-    var result = [[Int32]](repeating: [], count: firsts[firsts.count - 1])
-    let boxes = domains.map { domain in
-      domain.map { $0.isAbsent ? nil : $0.box.inset(by: -gap / 2) }
-    }
-    let hulls = boxes.map { boxes in
-      boxes.compactMap(\.self).reduce(nil as Rect?) { $0?.union($1) ?? $1 }
-        ?? Rect(around: .zero, radius: 0)
-    }
-    let index = BoxIndex(hulls)
-    for label in domains.indices {
-      for other in index.near(hulls[label]) where other > label {
-        for (i, box) in boxes[label].enumerated() {
-          guard let box, box.intersects(hulls[other]) else { continue }
-          for (j, against) in boxes[other].enumerated() {
-            guard let against, box.intersects(against) else { continue }
-            result[firsts[label] + i].append(Int32(firsts[other] + j))
-            result[firsts[other] + j].append(Int32(firsts[label] + i))
-          }
-        }
-      }
-    }
-    return result
   }
 }

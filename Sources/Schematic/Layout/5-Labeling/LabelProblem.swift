@@ -3,24 +3,23 @@ struct LabelProblem {
   let map: LineMap
   let tracing: Tracing
   let style: MapStyle
-  let hyphenation: Hyphenation
+  let names: NameBook
   let grid: ObstacleGrid
   /// By station, then by terminus with a code.
   private(set) var domains: [[LabelCandidate]] = []
   private(set) var coded: [Tracing.Terminus] = []
   /// By station: the ways to set its names.
   private var settings: [[NameSetting]] = []
-  /// By line: the ways to set its sign with its names, the code alone last.
-  let signs: [[LineSign]]
+  /// By line.
+  var signs: [[LineSign]] { names.signs }
   /// Stations without a free place.
   private(set) var crowded: Set<Int> = []
 
   /// What labels keep clear of lines and markers.
   let clearance = 1.3
 
-  init(_ map: LineMap, tracing: Tracing, style: MapStyle, hyphenation: Hyphenation) {
-    self.hyphenation = hyphenation
-    signs = map.lines.map { LineSign.signs(of: $0, style: style, hyphenation: hyphenation) }
+  init(_ map: LineMap, tracing: Tracing, style: MapStyle, names: NameBook) {
+    self.names = names
     self.map = map
     self.tracing = tracing
     self.style = style
@@ -29,14 +28,17 @@ struct LabelProblem {
 
   mutating func addStations() {
     for station in map.stations.indices {
-      settings.append(nameSettings(of: station, tight: false))
-      domains.append(candidates(of: station, thorough: false))
+      settings.append([])
+      domains.append([])
+      if !setCandidates(of: station, thorough: false) {
+        if !setCandidates(of: station, thorough: true) { crowded.insert(station) }
+      }
     }
   }
 
   /// Gives a station more to choose from: names in more and shorter lines, places farther out.
   mutating func relax(_ station: Int) {
-    domains[station] = candidates(of: station, thorough: true)
+    if !setCandidates(of: station, thorough: true) { crowded.insert(station) }
   }
 
   mutating func addCodes() {
@@ -74,21 +76,28 @@ struct LabelProblem {
   }
 
   private func nameSettings(of station: Int, tight: Bool) -> [NameSetting] {
-    NameSetting.settings(
-      of: map.stations[station].label, with: map.stations[station].otherLabels,
-      size: style.textSize, bold: tracing.markers[station].isInterchange, hyphenation: hyphenation,
-      tight: tight)
+    names.settings(of: station, bold: tracing.markers[station].isInterchange, tight: tight)
   }
 
-  private mutating func candidates(of station: Int, thorough: Bool) -> [LabelCandidate] {
+  /// False where no place is free.
+  private mutating func setCandidates(of station: Int, thorough: Bool) -> Bool {
+    settings[station] = nameSettings(of: station, tight: thorough)
+    let found = candidates(of: station, settings[station], thorough: thorough)
+    domains[station] = found.domain
+    return found.isFree
+  }
+
+  /// Where no place is free, the one that meets least, for a thorough search.
+  private func candidates(
+    of station: Int, _ settings: [NameSetting], thorough: Bool
+  ) -> (domain: [LabelCandidate], isFree: Bool) {
     let marker = tracing.markers[station]
-    if thorough { settings[station] = nameSettings(of: station, tight: true) }
     let sites = LabelSites(marker, textSize: style.textSize)
     var domain: [LabelCandidate] = []
     var worst: (hits: Int, candidate: LabelCandidate)?
     var sides: UInt8 = 0
     for (ring, charge) in [(0.0, 0.0), (0.5, 0.7), (1.0, 1.5), (1.6, 2.6)] {
-      for (variant, setting) in settings[station].enumerated() {
+      for (variant, setting) in settings.enumerated() {
         let room = setting.room
         sites.forEach(width: room.x, height: room.y, distance: ring * style.textSize) { place in
           var candidate = place
@@ -114,10 +123,10 @@ struct LabelProblem {
       // Farther out only where there is little to choose from nearby.
       if !thorough, sides.nonzeroBitCount >= 4 { break }
     }
-    guard domain.isEmpty else { return LabelProblem.best(of: domain, thorough: thorough) }
-    guard thorough else { return candidates(of: station, thorough: true) }
-    crowded.insert(station)
-    return worst.map { [$0.candidate] } ?? []
+    guard domain.isEmpty else {
+      return (LabelProblem.best(of: domain, thorough: thorough), true)
+    }
+    return (worst.map { [$0.candidate] } ?? [], false)
   }
 
   /// The cheapest candidates, some of every side, cheapest first.
@@ -166,7 +175,10 @@ struct LabelProblem {
       case .middle: candidate.box.center.x
       case .end: candidate.box.maxX
       }
-    let spare = candidate.box.height - NameSetting.height(of: setting.lines, size: style.textSize)
+    let noteHeight = info.note.isEmpty ? 0 : NameSetting.noteHeight(size: style.textSize)
+    let spare =
+      candidate.box.height - NameSetting.height(of: setting.lines, size: style.textSize)
+      - noteHeight
     let top =
       candidate.box.minY + candidate.rise * spare
       + FontMetrics.ascent(of: setting.lines.first ?? "", size: style.textSize)
@@ -178,7 +190,14 @@ struct LabelProblem {
         anchor: candidate.anchor, size: style.textSize,
         isBold: tracing.markers[station].isInterchange, color: color)
     }
-    return Drawing.Label(station: info.id, lines: lines, box: candidate.box)
+    var note: Drawing.Text?
+    if !info.note.isEmpty, let last = lines.last {
+      let size = style.textSize * NameSetting.noteShare
+      let below = FontMetrics.descent(of: last.text, size: style.textSize) + noteHeight
+      let at = Point(x: x, y: last.at.y + below - FontMetrics.descent(of: info.note, size: size))
+      note = Drawing.Text(info.note, at: at, anchor: candidate.anchor, size: size, color: .muted)
+    }
+    return Drawing.Label(station: info.id, lines: lines, note: note, box: candidate.box)
   }
 
   static func obstacles(_ tracing: Tracing) -> [ObstacleGrid.Obstacle] {
@@ -209,8 +228,12 @@ struct LabelProblem {
 extension Drawing.Marker {
   /// From the marker, its ticks left aside, to a rectangle; zero where they meet.
   fileprivate func distance(to box: Rect) -> Double {
-    let spine = spine.count > 1 ? spine : spine + spine
-    let nearest = zip(spine, spine.dropFirst()).map { Nearness.distance($0, $1, box) }.min()
-    return max(0, (nearest ?? 0) - radius)
+    guard var last = spine.first else { return 0 }
+    var nearest = Double.infinity
+    for next in spine.count > 1 ? spine[1...] : spine[...] {
+      nearest = min(nearest, Nearness.distance(last, next, box))
+      last = next
+    }
+    return max(0, nearest - radius)
   }
 }

@@ -17,7 +17,14 @@ public struct Labeling: Equatable, Sendable {
     _ map: LineMap, tracing: Tracing, style: MapStyle = .standard,
     hyphenation: Hyphenation = .general
   ) {
-    var problem = LabelProblem(map, tracing: tracing, style: style, hyphenation: hyphenation)
+    self.init(
+      map, tracing: tracing, style: style,
+      names: NameBook(map, style: style, hyphenation: hyphenation))
+  }
+
+  /// - Parameter names: of the map, in that style.
+  init(_ map: LineMap, tracing: Tracing, style: MapStyle, names: NameBook) {
+    var problem = LabelProblem(map, tracing: tracing, style: style, names: names)
     problem.addStations()
     problem.addCodes()
     var (chosen, unsolved) = problem.solve()

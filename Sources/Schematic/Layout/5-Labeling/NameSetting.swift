@@ -4,7 +4,7 @@ struct NameSetting {
   /// Of the shown name, from top to bottom.
   let lines: [String]
   /// The width of the widest and the height of the tallest of the names, in points.
-  let room: Point
+  var room: Point
   /// How far the look suffers from breaks, of the name that suffers most.
   let cost: Double
 
@@ -14,6 +14,24 @@ struct NameSetting {
       + Double(lines.count - 1) * FontMetrics.lineHeight * size
       + FontMetrics.descent(of: lines.last ?? "", size: size)
   }
+
+  /// The size of a note under a name, as a share of the name's.
+  static let noteShare = 0.78
+
+  /// The setting with room for the widest of some notes under the name.
+  ///
+  /// - Parameter size: of the name.
+  func noted(_ notes: [String], size: Double) -> NameSetting {
+    let widest = notes.map { FontMetrics.width(of: $0, size: size * NameSetting.noteShare) }.max()
+    guard let widest, widest > 0 else { return self }
+    var result = self
+    result.room.x = max(room.x, widest)
+    result.room.y += NameSetting.noteHeight(size: size)
+    return result
+  }
+
+  /// What a note adds to the height of a name.
+  static func noteHeight(size: Double) -> Double { size * noteShare * FontMetrics.lineHeight }
 
   /// The settings of a name with all those of its place, the widest first. They depend on those
   /// alone, not on which of them is shown; one that is none of them has the room of the widest.

@@ -2,7 +2,7 @@ extension MapLayout {
   /// Gives way around what touches, then moves everything together.
   ///
   /// What that may take grows with the number of stations; a very large map is left looser.
-  func compacted(_ found: LaidOutMap) -> LaidOutMap {
+  func compacted(_ found: LaidOutMap, _ names: NameBook) -> LaidOutMap {
     var work = MapLayout.workPerStation * found.map.stations.count
     var best = found
     var loose = Compaction(aspect: aspect, leastGap: style.textSize * style.spacing)
@@ -10,7 +10,7 @@ extension MapLayout {
     var latest = found
     for _ in 0..<6 where !best.isClean {
       guard let placement = loose.compact(latest, work: &work) else { break }
-      latest = moved(latest, to: placement, isFree: true)
+      latest = moved(latest, names, to: placement, isFree: true)
       if latest.flaws < best.flaws { best = latest }
       loose.leastGap *= 1.15
     }
@@ -19,7 +19,7 @@ extension MapLayout {
     for isFree in [true, true, false] {
       tight = tight ?? Compaction(aspect: aspect).compact(best, work: &work)
       guard let placement = tight else { break }
-      let next = moved(best, to: placement, isFree: isFree)
+      let next = moved(best, names, to: placement, isFree: isFree)
       guard next.flaws <= best.flaws, !best.isClean || next.extentCost < best.extentCost else {
         continue
       }
@@ -36,7 +36,7 @@ extension MapLayout {
   ///
   /// - Parameter isFree: whether names may take other places, if that is no worse.
   private func moved(
-    _ found: LaidOutMap, to placement: Placement, isFree: Bool
+    _ found: LaidOutMap, _ names: NameBook, to placement: Placement, isFree: Bool
   ) -> LaidOutMap {
     let tracing = Tracing(
       found.map, graph: found.graph, placement: placement, order: found.order, style: style,
@@ -47,7 +47,7 @@ extension MapLayout {
     }
     let moved = draw(found.labeling.moved(from: found.placement, to: placement, found.map, tracing))
     if !isFree, moved.isClean { return moved }
-    let free = draw(Labeling(found.map, tracing: tracing, style: style, hyphenation: hyphenation))
+    let free = draw(Labeling(found.map, tracing: tracing, style: style, names: names))
     return free.flaws <= moved.flaws ? free : moved
   }
 }

@@ -125,4 +125,24 @@ struct TracingTests {
     let dot = try #require(HandMade(seed: 3, lines: 6, columns: 5, rows: 5).drawing.dot)
     #expect(output.contains(dot))
   }
+
+  @Test func `two lines that end opposite each other at an interchange get bars`() {
+    let made = HandMade(
+      at: [(0, 0), (1, 0), (2, 0), (3, 0), (4, 0)], walks: [[0, 1, 2], [2, 3, 4]])
+    let ticks = made.tracing.markers[2].ticks
+    #expect(Set(ticks.map(\.line)) == ["l0", "l1"] && ticks.count == 2)
+    // Each across its own line, on its own side of the marker.
+    for tick in ticks { #expect(abs(tick.from.x - tick.to.x) < 1e-9) }
+    #expect((ticks[0].from.x < ticks[1].from.x) == (ticks[0].line == "l0"))
+    #expect(made.drawing.defects(against: made.map).isEmpty)
+  }
+
+  @Test(arguments: [
+    [[0, 1, 2, 3, 4], [5, 2, 6]], [[0, 1, 2, 3, 4], [5, 2]], [[0, 1, 2], [5, 2]],
+  ])
+  func `lines that pass, or end at an angle, get none`(walks: [[Int]]) {
+    let made = HandMade(
+      at: [(0, 0), (1, 0), (2, 0), (3, 0), (4, 0), (2, 1), (2, -1)], walks: walks)
+    #expect(made.tracing.markers[2].ticks.isEmpty)
+  }
 }

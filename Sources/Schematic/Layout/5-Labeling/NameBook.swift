@@ -1,0 +1,35 @@
+/// The settings of all the names of a map, each computed once for all the labelings that the search
+/// for a layout tries; a class, as it is filled while they read it.
+final class NameBook {
+  private let map: LineMap
+  private let style: MapStyle
+  private let hyphenation: Hyphenation
+  /// By station: interchanges have their names in bold.
+  private var known: [[NameSetting]?]
+  /// By line: the ways to set its sign with its names, the code alone last.
+  private(set) lazy var signs = map.lines.map {
+    LineSign.signs(of: $0, style: style, hyphenation: hyphenation)
+  }
+
+  init(_ map: LineMap, style: MapStyle, hyphenation: Hyphenation) {
+    self.map = map
+    self.style = style
+    self.hyphenation = hyphenation
+    known = Array(repeating: nil, count: 4 * map.stations.count)
+  }
+
+  /// The ways to set a station's names.
+  ///
+  /// - Parameter tight: breaks shorter words, too.
+  func settings(of station: Int, bold: Bool, tight: Bool) -> [NameSetting] {
+    let index = 4 * station + (bold ? 2 : 0) + (tight ? 1 : 0)
+    if let settings = known[index] { return settings }
+    let info = map.stations[station]
+    let settings = NameSetting.settings(
+      of: info.label, with: info.otherLabels, size: style.textSize, bold: bold,
+      hyphenation: hyphenation, tight: tight
+    ).map { $0.noted(info.otherNotes + [info.note], size: style.textSize) }
+    known[index] = settings
+    return settings
+  }
+}
