@@ -18,7 +18,7 @@ extension MapLayout {
     var tight: Placement?
     // Names of large maps seldom find better places twice.
     let rounds = found.map.stations.count < 80 ? [true, true, false] : [true, false]
-    for isFree in rounds {
+    for isFree in rounds where !isFree || tight == nil {
       tight = tight ?? Compaction(aspect: aspect).compact(best, work: &work)
       guard let placement = tight else { break }
       let next = moved(best, names, to: placement, isFree: isFree)
