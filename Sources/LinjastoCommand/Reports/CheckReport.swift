@@ -31,7 +31,7 @@ struct CheckReport: Encodable {
     drawing = day.flatMap { day in
       read.value.map { network in
         let map = network.lineMap(MapView(language: network.defaultLanguage, asOf: day))
-        return DrawingReport(LayoutOptions.layOut(map).drawing, map)
+        return DrawingReport(LayoutOptions.layOut(map).drawing, map.shown)
       }
     }
   }

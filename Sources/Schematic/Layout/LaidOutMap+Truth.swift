@@ -8,6 +8,13 @@ extension LaidOutMap {
     // Only where a name is short of room has nobody looked yet.
     let defects = shortages.isEmpty ? defects : Ink(whole.neutral).defects(against: map)
     result.falsehoods = defects.compactMap(Drawing.FalseMembership.init)
+    if !isClean {
+      // What a line just reaches of the largest marker it may miss of the smallest.
+      for falsehood in whole.smallest.falseMemberships(against: map)
+      where !result.falsehoods.contains(falsehood) {
+        result.falsehoods.append(falsehood)
+      }
+    }
     guard !result.falsehoods.isEmpty else { return self }
     let lines = Set(result.falsehoods.map(\.line))
     result.whole = whole.without(lines: lines)
@@ -16,6 +23,13 @@ extension LaidOutMap {
 }
 
 extension Drawing {
+  /// The drawing with all stations in the state that takes least room.
+  fileprivate var smallest: Drawing {
+    var copy = self
+    for index in copy.markers.indices { copy.markers[index].state = .active }
+    return copy
+  }
+
   /// The drawing without some lines, by id; the stations stay.
   func without(lines: Set<String>) -> Drawing {
     var result = self

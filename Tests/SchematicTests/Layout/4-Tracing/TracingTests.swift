@@ -107,7 +107,9 @@ struct TracingTests {
     let made = HandMade(
       at: [(0, 0), (1, 0), (2, 0)], walks: Array(repeating: [0, 1, 2], count: 12))
     let drawing = made.drawing
-    #expect(drawing.defects(against: made.map).filter { $0.kind != .labelLabel }.isEmpty)
+    // So close, names and codes may find no room.
+    let crowded: Set<Drawing.Defect.Kind> = [.labelLabel, .codeMissing]
+    #expect(drawing.defects(against: made.map).filter { !crowded.contains($0.kind) }.isEmpty)
     let marker = drawing.markers[1]
     #expect(marker.spine.count == 2)
     #expect(marker.spine[0].distance(to: marker.spine[marker.spine.count - 1]) < 36)
