@@ -30,7 +30,7 @@ struct ArticleTests {
     let earlier = EarlierLayout(manifest: .object(laidOut.manifest(of: map, seed: 1)))
     var grown = map
     grown.stations.append(LineMap.Station(id: "ines", label: "Ines"))
-    grown.lines[0].walks[0].append(8)
+    grown.lines[2].walks[0].append(8)
     let next = MapLayout(aspect: 1.5, kept: earlier).lay(out: grown)
     let movement = next.movement(of: grown, since: earlier)
     print("\(movement.moved) of \(movement.stations) stations moved")

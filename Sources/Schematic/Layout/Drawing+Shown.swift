@@ -78,44 +78,65 @@ extension Color {
 }
 
 extension Drawing.Track {
-  /// The stretches of the track that are shown, and those that are shadows: between a stop that is
-  /// not shown as the line's own and its neighbors. A track that shows no stop is all shadow.
+  /// The stretches of the track that are shown, and those that are shadows: the way to a stop that is
+  /// not shown as the line's own, but for a stub at every stop that is. A track that shows no stop is
+  /// all shadow.
   fileprivate func parts(
     hidden: Set<String>, unshown: Set<String>
   ) -> (shown: [Drawing.Track], shadows: [Drawing.Track]) {
-    let isShown = stops.map { !hidden.contains($0.station) && !unshown.contains($0.station) }
-    guard isShown.contains(false) else { return ([self], []) }
-    guard isShown.contains(true) else { return ([], [self]) }
+    let isOwn = stops.map { !hidden.contains($0.station) && !unshown.contains($0.station) }
+    guard isOwn.contains(false) else { return ([self], []) }
+    guard isOwn.contains(true) else { return ([], [self]) }
     guard stops.count > 1 else { return ([self], []) }
-    let isShadow = zip(stops, stops.dropFirst()).map {
-      unshown.contains($0.station) || unshown.contains($1.station)
+    var solid: [ClosedRange<Double>] = []
+    func add(_ from: Double, _ to: Double) {
+      if let last = solid.last, from <= last.upperBound + 1e-6 {
+        solid[solid.count - 1] = last.lowerBound...max(last.upperBound, to)
+      } else {
+        solid.append(from...to)
+      }
     }
-    var result: (shown: [Drawing.Track], shadows: [Drawing.Track]) = ([], [])
-    var first = 0
-    for next in isShadow.indices.dropFirst() where isShadow[next] != isShadow[first] {
-      add(first, next, isShadow[first], isShown, to: &result)
-      first = next
+    let total = path.length
+    for (index, pair) in zip(stops, stops.dropFirst()).enumerated() {
+      let from = index == 0 ? 0 : pair.0.along
+      let to = index + 2 == stops.count ? total : pair.1.along
+      guard to > from else { continue }
+      if !unshown.contains(pair.0.station), !unshown.contains(pair.1.station) {
+        add(from, to)
+      } else {
+        let stub = min(3 * width, (to - from) / 3)
+        if isOwn[index] { add(from, from + stub) }
+        if isOwn[index + 1] { add(to - stub, to) }
+      }
     }
-    add(first, isShadow.count, isShadow[first], isShown, to: &result)
-    return result
+    var shadows: [ClosedRange<Double>] = []
+    var end = 0.0
+    for range in solid {
+      if range.lowerBound > end + 1e-6 { shadows.append(end...range.lowerBound) }
+      end = range.upperBound
+    }
+    if total > end + 1e-6 { shadows.append(end...total) }
+    let own = Set(stops.indices.filter { isOwn[$0] })
+    let others = Set(stops.indices).subtracting(own)
+    return (
+      solid.compactMap { stretch($0, with: own) }, shadows.compactMap { stretch($0, with: others) }
+    )
   }
 
-  /// Adds the stretch from one stop to another.
-  private func add(
-    _ from: Int, _ to: Int, _ isShadow: Bool, _ isShown: [Bool],
-    to result: inout (shown: [Drawing.Track], shadows: [Drawing.Track])
-  ) {
-    let start = from == 0 ? 0 : stops[from].along
-    let end = to == stops.count - 1 ? path.length : stops[to].along
-    guard end > start, let piece = path.stretches([start...end]).first else { return }
+  /// A stretch of the track with those of some stops, by index, that lie on it.
+  private func stretch(_ range: ClosedRange<Double>, with members: Set<Int>) -> Drawing.Track? {
+    guard let piece = path.stretches([range]).first else { return nil }
     var part = self
     part.path = piece
-    part.stops = (from...to).filter { isShadow || isShown[$0] }.map { index in
+    part.stops = stops.indices.filter {
+      members.contains($0)
+        && (range.lowerBound - 1e-6...range.upperBound + 1e-6).contains(stops[$0].along)
+    }.map { index in
       var stop = stops[index]
-      stop.along -= start
+      stop.along = max(0, stop.along - range.lowerBound)
       return stop
     }
-    if isShadow { result.shadows.append(part) } else { result.shown.append(part) }
+    return part
   }
 
   fileprivate var shadow: Drawing.Ornament {

@@ -55,12 +55,12 @@ import Testing
     let folder = try TemporaryFolder()
     let svg = folder.url.appending(path: "dense.svg")
     var random = SplitMix64(seed: 1)
-    let lines = (0..<12).map { line -> [String: Any] in
-      let members = (0..<30).filter { _ in Int.random(in: 0..<100, using: &random) < 40 }
+    let lines = (0..<17).map { line -> [String: Any] in
+      let members = (0..<60).filter { _ in Int.random(in: 0..<100, using: &random) < 30 }
       return ["id": "l\(line)", "label": "Line \(line)", "stations": members.map { "s\($0)" }]
     }
     let network: [String: Any] = [
-      "stations": (0..<30).map { ["id": "s\($0)", "label": "Station \($0)"] }, "lines": lines,
+      "stations": (0..<60).map { ["id": "s\($0)", "label": "Station \($0)"] }, "lines": lines,
     ]
     let input = String(
       decoding: try JSONSerialization.data(withJSONObject: network), as: UTF8.self)
@@ -75,7 +75,7 @@ import Testing
       let id = lie.output.1.replacing("Line ", with: "l")
       #expect(!text.contains("data-line=\"\(id)\""), "\(id)")
     }
-    #expect(text.matches(of: /data-station="/).count == 30)
+    #expect(text.matches(of: /data-station="/).count == 60)
   }
 
   @Test(arguments: [

@@ -150,7 +150,7 @@ private let tampere = "maps/tampere.yaml"
   @Test func `a folder, or a file in none, cannot be written`() throws {
     let folder = file("map.svg")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
-    let onto = try render(small, "-o", folder.path, "--line", "P", "--lang", "en")
+    let onto = try render(small, "-o", folder.path, "--line", "V", "--lang", "en")
     #expect(onto.status == 2)
     #expect(onto.messages.contains("cannot write \(folder.path): it is a folder"))
     let missing = try render(small, "-o", file("none/map.md").path, "--lang", "en")

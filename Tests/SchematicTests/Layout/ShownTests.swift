@@ -52,7 +52,7 @@ struct ShownTests {
   @Test func `where a line does not show a station as its own it is a shadow`() {
     let less = drawn(map { $0.lines[0].unshown = [1] })
     let tracks = less.tracks.filter { $0.line == "x" }
-    #expect(tracks.map { $0.stops.map(\.station) } == [["c", "d"]])
+    #expect(tracks.map { $0.stops.map(\.station) } == [["a"], ["c", "d"]])
     #expect(
       less.background.contains {
         if case .group("shadow", let shadows) = $0 { shadows.count == 1 } else { false }

@@ -52,8 +52,13 @@ struct ShortageTests {
       long.stations[index].label =
         "Incomprehensibilities-of-interregional-telecommunications-administrations-\(index)"
     }
-    let style = MapStyle(spacing: 3)
-    let laidOut = MapLayout(effort: 0.02, style: style).lay(out: long) { _ in false }
+    // So many lines over so few stations leave no room, however far everything gives way.
+    long.lines = (0..<40).map { line in
+      .init(
+        id: "l\(line)", label: "L", color: .ink,
+        walks: [long.stations.indices.filter { ($0 * 5 + line * 3) % 7 < 5 }])
+    }
+    let laidOut = MapLayout(effort: 0.02).lay(out: long) { _ in false }
     #expect(!laidOut.isClean)
     #expect(!laidOut.shortages.isEmpty)
     #expect(laidOut.defects == [])
