@@ -1,8 +1,10 @@
 extension LaidOutMap {
-  /// What a later layout needs to keep this one: `seed`, `placement` (by station, in cells) and
-  /// `orders` (by line, the stations in visiting order).
+  /// What a later layout needs to keep this one: `seed`, `placement` (by station, in cells of the
+  /// grid, before compaction), `shape` (what the map was asked to be, width over height: `aspect`
+  /// of its placement, `packing` of its parts) and `orders` (by line, the stations in visiting
+  /// order).
   public func manifest(of map: LineMap, seed: UInt64) -> [JSON.Member] {
-    let places = zip(map.stations, placement.positions).map { station, position in
+    let places = zip(map.stations, grid).map { station, position in
       JSON.Member(station.id, .array([.number(position.x), .number(position.y)]))
     }
     let orders = zip(map.lines, graph.walks).map { line, walks in
@@ -13,6 +15,11 @@ extension LaidOutMap {
     }
     return [
       .init("seed", .string("\(seed)")), .init("placement", .object(places)),
+      .init(
+        "shape",
+        .object(
+          (aspect.map { [JSON.Member("aspect", .number($0))] } ?? [])
+            + (packing.map { [JSON.Member("packing", .number($0))] } ?? []))),
       .init("orders", .object(orders)),
     ]
   }
@@ -30,6 +37,9 @@ extension EarlierLayout {
         places[member.key] = Point(x: x, y: y)
       }
     }
+    let shapes = 0.05...20.0
+    aspect = manifest["shape"]?["aspect"]?.double.flatMap { shapes.contains($0) ? $0 : nil }
+    packing = manifest["shape"]?["packing"]?.double.flatMap { shapes.contains($0) ? $0 : nil }
     for station in manifest["stations"]?.array ?? [] {
       if let id = station["id"]?.string, let label = station["label"]?.string { labels[id] = label }
     }

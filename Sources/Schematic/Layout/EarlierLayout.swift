@@ -4,6 +4,9 @@ public struct EarlierLayout: Equatable, Sendable {
   public var places: [String: Point]
   /// By line id, the station ids in visiting order.
   public var orders: [String: [String]]
+  /// The shapes that the placement and the packing of its parts had, width over height.
+  public var aspect: Double?
+  public var packing: Double?
   /// By station id, what the station was called.
   public var labels: [String: String]
 
@@ -35,7 +38,7 @@ extension LaidOutMap {
   public func movement(
     of map: LineMap, since earlier: EarlierLayout
   ) -> (stations: Int, moved: Int, mean: Double, most: Double) {
-    let shifts = zip(map.stations, placement.positions).compactMap { station, now in
+    let shifts = zip(map.stations, grid).compactMap { station, now in
       earlier.places[station.id].map { now - $0 }
     }
     guard !shifts.isEmpty else { return (0, 0, 0, 0) }

@@ -8,6 +8,13 @@ public struct LaidOutMap: Sendable {
   var positions: [Point?]
   /// By station of the map, then forks; in cells.
   public var placement: Placement
+  /// By station of the map, then forks: where the search for a placement had put them, in cells,
+  /// before they were moved together and their parts packed. A later layout begins there.
+  var grid: [Point] = []
+  /// The shape that was asked of the placement and of the packing of its parts, width over height;
+  /// nil where none was.
+  var aspect: Double?
+  var packing: Double?
   /// Of the lines on each segment of the graph.
   public var order: LineOrder
   /// What was drawn, before its parts were packed; ``whole`` is both, moved.

@@ -36,8 +36,11 @@ public struct MapLayout: Sendable {
   /// - Complexity: near-linear in the number of stations for a given effort.
   public func lay(out map: LineMap, progress: (Phase) -> Bool = { _ in true }) -> LaidOutMap {
     _ = progress(.support)
-    return search(map, supports(of: map), names(of: map), progress)
-      .packed(aspect: aspect ?? MapLayout.usualAspect, style: style).truthful
+    var layout = self
+    // What is kept has its shape.
+    layout.aspect = aspect ?? kept.aspect
+    return layout.search(map, supports(of: map), names(of: map), progress)
+      .packed(aspect: kept.packing ?? aspect ?? MapLayout.usualAspect, style: style).truthful
   }
 
   /// Lays out a map in several shapes, so that the sheet it is for can choose: with each of the
@@ -103,6 +106,16 @@ public struct MapLayout: Sendable {
     }
     guard let best else { preconditionFailure("a layout needs an attempt") }
     let stretched = stretch(map, names, best, rounds: 2 * attempts.stretches, progress)
+    var result = tightened(map, names, stretched, attempts, progress)
+    (result.grid, result.aspect) = (stretched.placement.positions, aspect)
+    return result
+  }
+
+  /// Moves everything together, or apart where names found no room.
+  private func tightened(
+    _ map: LineMap, _ names: NameBook, _ stretched: LaidOutMap, _ attempts: Attempts,
+    _ progress: (Phase) -> Bool
+  ) -> LaidOutMap {
     // Names that have to collide have no room between stations that merely give way.
     if attempts.stretches == 0 {
       return compacted(spread(map, names, stretched, progress), names)
