@@ -24,7 +24,7 @@ extension Composition {
     /// What the shape is worth on its sheet: the less, the more of the sheet is left empty around
     /// it. Larger is better.
     func value(on sheet: Composition) -> Double {
-      let loose = max(0, sheet.emptyShare - 0.06) + 0.6 * max(0, 0.6 - sheet.hullShare)
+      let loose = max(0, sheet.emptyShare - 0.06) + max(0, 0.64 - sheet.hullShare)
       return value(textSize: sheet.printedSize * (1 - loose))
     }
 
@@ -40,13 +40,21 @@ extension Composition {
 }
 
 extension Drawing {
-  /// Of the convex hull of the lines, markers and names.
-  var hullArea: Double {
-    var points = tracks.flatMap { $0.path.flattened(steps: 4).points } + markers.flatMap(\.spine)
-    for box in labels.map(\.box) {
+  /// The convex hull of the lines, markers and names as a share of what the parts of a sheet leave.
+  /// Not counted is what stands for a missing station: most pictures do not show it.
+  func hullShare(on sheet: SheetSearch.Sheet) -> Double {
+    let shown = Set(markers.lazy.filter { $0.state != .missing }.map(\.station))
+    let tracks = tracks.filter { $0.stops.contains { shown.contains($0.station) } }
+    var points = tracks.flatMap { $0.path.flattened(steps: 4).points }
+    points += markers.filter { shown.contains($0.station) }.flatMap(\.spine)
+    for box in labels.lazy.filter({ shown.contains($0.station) }).map(\.box) {
       points += [Point(x: box.minX, y: box.minY), Point(x: box.maxX, y: box.maxY)]
       points += [Point(x: box.minX, y: box.maxY), Point(x: box.maxX, y: box.minY)]
     }
-    return points.hullArea
+    let hull = points.convexHull.map { $0 + sheet.origin }
+    let taken = sheet.frames.reduce(0) {
+      $0 + $1.area.width * $1.area.height - hull.clipped(to: $1.area).polygonArea
+    }
+    return hull.polygonArea / max(1, sheet.width * sheet.height - taken)
   }
 }

@@ -85,8 +85,7 @@ public struct Composition: Equatable, Sendable {
     let scale = best.page.width / best.sheet.width * Page.pointsPerMillimeter
     printedSize = size * scale
     textSize = page == nil ? size : printedSize
-    let taken = best.sheet.frames.reduce(0) { $0 + $1.area.width * $1.area.height }
-    hullShare = map.hullArea / max(1, best.sheet.width * best.sheet.height - taken)
+    hullShare = map.hullShare(on: best.sheet)
     emptyShare = best.sheet.emptyShare
     origin = best.sheet.origin
     frames = best.sheet.frames.sorted { $0.part.rank < $1.part.rank }

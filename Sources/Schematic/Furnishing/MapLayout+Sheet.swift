@@ -23,9 +23,9 @@ extension MapLayout {
     let least = shapes.map(\.flaws).min() ?? 0
     var settings = PartSettings(of: posters)
     var best: (sheet: Sheet, value: Double)?
-    for shape in promising(shapes.filter { $0.flaws == least }, page) {
+    for candidate in promising(shapes.filter { $0.flaws == least }, page) {
       if best != nil, !progress(.composing) { break }
-      let looks = Composition.Looks(shape)
+      let (shape, looks) = (candidate.shape, candidate.looks)
       let composition = Composition(
         of: shape.whole, &settings, symbols: symbols, on: page,
         printing: best.map { looks.textSize(worth: $0.value) } ?? 0)
@@ -39,22 +39,28 @@ extension MapLayout {
     return best.sheet
   }
 
-  /// Those of the shapes that fill a sheet best, the map alone considered: setting a sheet takes
-  /// longer than to see that.
-  private func promising(_ shapes: [LaidOutMap], _ page: Page?) -> [LaidOutMap] {
+  /// Those of the shapes that promise most, the map alone considered: setting a sheet takes longer
+  /// than to see that.
+  private func promising(_ shapes: [LaidOutMap], _ page: Page?) -> [Candidate] {
     let aspect = page.map { $0.width / $0.height } ?? 2.0.squareRoot()
     let isTurnable = page?.isTurnable ?? true
+    /// The mean of the side of the smallest sheet and that of the smallest area, in points.
     func side(_ map: LaidOutMap) -> Double {
       let (w, h) = (map.whole.width, map.whole.height)
       let area = (w * h / aspect).squareRoot()
       let upright = max(w / aspect, h)
       let turned = isTurnable ? max(w, h / aspect) / aspect.squareRoot() : .infinity
-      return min(upright, turned) + area
+      return (min(upright, turned) + area) / 2
     }
-    return shapes.enumerated().sorted {
-      (side($0.element), $0.offset) < (side($1.element), $1.offset)
-    }
-    .prefix(share(of: 8)).map(\.element)
+    let candidates = shapes.map { Candidate(shape: $0, looks: Composition.Looks($0)) }
+    let promises = candidates.map { $0.looks.value(textSize: 1e4 / max(1, side($0.shape))) }
+    return candidates.indices.sorted { (-promises[$0], $0) < (-promises[$1], $1) }
+      .prefix(share(of: 10)).map { candidates[$0] }
+  }
+
+  private struct Candidate {
+    var shape: LaidOutMap
+    var looks: Composition.Looks
   }
 }
 

@@ -1,12 +1,13 @@
 extension [Point] {
-  /// The area of the points' convex hull; 0 for fewer than three.
+  /// The corners of the points' convex hull, in one turning sense; fewer than three where they lie
+  /// on a line.
   ///
   /// The monotone chain of Andrew (1979).
   ///
   /// - Complexity: O(n log n).
-  var hullArea: Double {
+  var convexHull: [Point] {
     let sorted = self.sorted { ($0.x, $0.y) < ($1.x, $1.y) }
-    guard sorted.count > 2 else { return 0 }
+    guard sorted.count > 2 else { return sorted }
     func chain(_ points: some Sequence<Point>) -> [Point] {
       var hull: [Point] = []
       for point in points {
@@ -19,8 +20,28 @@ extension [Point] {
       }
       return hull
     }
-    let hull = chain(sorted).dropLast() + chain(sorted.reversed()).dropLast()
-    let closed = hull + hull.prefix(1)
-    return abs(zip(closed, closed.dropFirst()).reduce(0) { $0 + $1.0.cross($1.1) }) / 2
+    return chain(sorted).dropLast() + chain(sorted.reversed()).dropLast()
+  }
+
+  /// The area inside, taken as the corners of a polygon that does not cross itself; 0 for fewer
+  /// than three.
+  var polygonArea: Double {
+    abs(zip(self, dropFirst() + prefix(1)).reduce(0) { $0 + $1.0.cross($1.1) }) / 2
+  }
+
+  /// What of a convex polygon lies inside a rectangle (Sutherland and Hodgman 1974).
+  func clipped(to rect: Rect) -> [Point] {
+    /// By side of the rectangle, how far inside it a point lies.
+    let depths: [(Point) -> Double] = [
+      { $0.x - rect.minX }, { rect.maxX - $0.x }, { $0.y - rect.minY }, { rect.maxY - $0.y },
+    ]
+    return depths.reduce(self) { polygon, depth in
+      zip(polygon, polygon.dropFirst() + polygon.prefix(1)).flatMap { from, to in
+        let (before, after) = (depth(from), depth(to))
+        let kept = before >= 0 ? [from] : []
+        guard before * after < 0 else { return kept }
+        return kept + [from + (to - from) * (before / (before - after))]
+      }
+    }
   }
 }

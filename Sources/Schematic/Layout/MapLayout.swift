@@ -39,7 +39,7 @@ public struct MapLayout: Sendable {
     var layout = self
     // What is kept has its shape.
     layout.aspect = aspect ?? kept.aspect
-    return layout.search(map, supports(of: map), names(of: map), progress)
+    return layout.search(map, supports(of: map), names(of: map), most: 1, progress)[0]
       .packed(aspect: kept.packing ?? aspect ?? MapLayout.usualAspect, style: style).truthful
   }
 
@@ -63,11 +63,12 @@ public struct MapLayout: Sendable {
     where found.isEmpty || progress(.placement) {
       var layout = self
       layout.aspect = aspect
-      let shape = layout.search(map, supports, names, progress).truthful
-      let targets = shape.graph.components().count > 1 ? [0.7, 1, 1.4, 2, 2.8] : [1]
-      for target in targets {
-        let packed = shape.packed(aspect: target, style: style)
-        if !found.contains(where: { $0.whole == packed.whole }) { found.append(packed) }
+      for shape in layout.search(map, supports, names, most: 3, progress).map(\.truthful) {
+        let targets = shape.graph.components().count > 1 ? [0.7, 1, 1.4, 2, 2.8] : [1]
+        for target in targets {
+          let packed = shape.packed(aspect: target, style: style)
+          if !found.contains(where: { $0.whole == packed.whole }) { found.append(packed) }
+        }
       }
     }
     return found
@@ -89,26 +90,34 @@ public struct MapLayout: Sendable {
     NameBook(map, style: style, hyphenation: hyphenation)
   }
 
+  /// Tries several placements and finishes the best.
+  ///
+  /// - Parameter most: how many of them are wanted.
+  /// - Returns: the best first; at least one.
   private func search(
-    _ map: LineMap, _ supports: [LineGraph], _ names: NameBook, _ progress: (Phase) -> Bool
-  ) -> LaidOutMap {
+    _ map: LineMap, _ supports: [LineGraph], _ names: NameBook, most: Int,
+    _ progress: (Phase) -> Bool
+  ) -> [LaidOutMap] {
     let isFree = map.lines.contains { !$0.isOrdered }
     let attempts = Attempts(map, isFree: isFree, isKept: !kept.isEmpty)
-    var best: LaidOutMap?
+    var found: [LaidOutMap] = []
     for attempt in 0..<attempts.most {
-      if let best, !progress(.placement) || best.isClean && attempt >= attempts.least { break }
+      if !found.isEmpty, !progress(.placement) { break }
+      if attempt >= attempts.least, found.contains(where: \.isClean) { break }
       let start = Start(map, supports[attempt % supports.count])
       let placer = placer(map, start.graph, seed: seed &+ UInt64(attempt))
       let placed = finish(
         map, names, start, placer.place(start.graph, positions: start.positions))
-      let found = stretch(map, names, placed, rounds: attempts.stretches, progress)
-      if best.map({ found.isBetter(than: $0) }) ?? true { best = found }
+      let next = stretch(map, names, placed, rounds: attempts.stretches, progress)
+      let place = found.firstIndex { next.isBetter(than: $0) } ?? found.count
+      found.insert(next, at: place)
     }
-    guard let best else { preconditionFailure("a layout needs an attempt") }
-    let stretched = stretch(map, names, best, rounds: 2 * attempts.stretches, progress)
-    var result = tightened(map, names, stretched, attempts, progress)
-    (result.grid, result.aspect) = (stretched.placement.positions, aspect)
-    return result
+    return found.prefix(most).map { attempt in
+      let stretched = stretch(map, names, attempt, rounds: 2 * attempts.stretches, progress)
+      var result = tightened(map, names, stretched, attempts, progress)
+      (result.grid, result.aspect) = (stretched.placement.positions, aspect)
+      return result
+    }
   }
 
   /// Moves everything together, or apart where names found no room.
