@@ -92,7 +92,7 @@ public struct MapLayout: Sendable {
 
   /// Tries several placements and finishes the best.
   ///
-  /// - Parameter most: how many of them are wanted.
+  /// - Parameter most: how many of them are wanted; large maps give one.
   /// - Returns: the best first; at least one.
   private func search(
     _ map: LineMap, _ supports: [LineGraph], _ names: NameBook, most: Int,
@@ -112,7 +112,7 @@ public struct MapLayout: Sendable {
       let place = found.firstIndex { next.isBetter(than: $0) } ?? found.count
       found.insert(next, at: place)
     }
-    return found.prefix(most).map { attempt in
+    return found.prefix(min(most, attempts.finished)).map { attempt in
       let stretched = stretch(map, names, attempt, rounds: 2 * attempts.stretches, progress)
       var result = tightened(map, names, stretched, attempts, progress)
       (result.grid, result.aspect) = (stretched.placement.positions, aspect)
@@ -147,13 +147,15 @@ public struct MapLayout: Sendable {
     var most: Int
     /// How often one of them is stretched.
     var stretches = 2
+    /// How many of them are finished, where there is a choice.
+    var finished = 1
 
     init(_ map: LineMap, isFree: Bool, isKept: Bool) {
       switch map.stations.count {
       case _ where isKept: (least, most) = (1, 2)
       // No search makes it clean, and names have to collide.
       case _ where map.density.verdict == .tooDense: (least, most, stretches) = (1, 1, 0)
-      case ..<80: (least, most) = (isFree ? 4 : 1, isFree ? 6 : 4)
+      case ..<80: (least, most, finished) = (isFree ? 4 : 1, isFree ? 6 : 4, 3)
       case ..<250: (least, most) = (2, 4)
       case ..<600: (least, most) = (1, 2)
       default: (least, most, stretches) = (1, 1, 1)
