@@ -95,8 +95,8 @@ struct LabelSites {
       emitBeside(center.y - line, rise: 0, 0.25)
       emitBeside(center.y - h + line, rise: 1, 0.3)
     }
-    emitBeside(center.y - h * 0.5 - line, rise: 0.5, 0.35)
-    emitBeside(center.y - h * 0.5 + line, rise: 0.5, 0.35)
+    emitBeside(center.y - h * 0.5 - line, rise: 1, 0.35)
+    emitBeside(center.y - h * 0.5 + line, rise: 0, 0.35)
     // Above and below: centered, or slid to either side as far as the station stays within.
     let slack = max(0, w / 2 - min(w / 2, bounds.width / 2))
     func emitAcross(_ slide: Double, _ anchor: Drawing.Anchor, _ cost: Double) {

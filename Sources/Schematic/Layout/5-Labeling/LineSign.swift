@@ -2,27 +2,44 @@
 struct LineSign {
   /// Of the name as it is shown, from top to bottom; none for the code alone.
   let lines: [String]
-  /// The width of the code's field and that of the whole sign in the widest of its names, in points.
+  /// The width of the code's field and the size of the whole sign with room for each of its names,
+  /// in points.
   let codeWidth: Double
   let room: Point
   let cost: Double
 
   var isNamed: Bool { !lines.isEmpty }
 
-  /// What of the room the shown name needs: at the room's beginning, middle or end.
-  func field(in room: Rect, _ anchor: Drawing.Anchor, size: Double) -> Rect {
+  /// What of the room the shown name needs, as high as its own lines ask for.
+  ///
+  /// - Parameters:
+  ///   - anchor: whether it is at the room's left end, in the middle or at the right end.
+  ///   - rise: 0 at the room's top, 1 at its bottom.
+  ///   - size: of the texts, in points.
+  func field(in room: Rect, _ anchor: Drawing.Anchor, rise: Double, size: Double) -> Rect {
     guard isNamed else { return room }
     let name = lines.map { FontMetrics.width(of: $0, size: size, bold: true) }.max() ?? 0
-    let spare = max(0, room.width - codeWidth - name - size * 0.8)
-    let left =
+    let width = min(room.width, codeWidth + name + size * LineSign.padding)
+    let height = min(room.height, LineSign.height(lineCount: lines.count, size: size))
+    let share =
       switch anchor {
       case .start: 0.0
-      case .middle: spare / 2
-      case .end: spare
+      case .middle: 0.5
+      case .end: 1.0
       }
-    return Rect(
-      minX: room.minX + left, minY: room.minY, maxX: room.maxX - spare + left, maxY: room.maxY)
+    let (x, y) = (
+      room.minX + share * (room.width - width), room.minY + rise * (room.height - height)
+    )
+    return Rect(minX: x, minY: y, maxX: x + width, maxY: y + height)
   }
+
+  /// Of a sign with its name, whatever letters are in it: one line or several.
+  private static func height(lineCount: Int, size: Double) -> Double {
+    size * (1.73 + Double(lineCount - 1) * FontMetrics.lineHeight)
+  }
+
+  /// What a sign is wider than its code and its name, as a share of the texts' size.
+  private static let padding = 0.8
 
   /// Of the texts, as a share of the station names'.
   static let share = 0.86
@@ -46,7 +63,10 @@ struct LineSign {
       LineSign(
         lines: setting.lines, codeWidth: codeWidth,
         room: Point(
-          x: codeWidth + setting.room.x + size * 0.8, y: max(height, setting.room.y + size * 0.7)),
+          x: codeWidth + setting.room.x + size * padding,
+          // High letters, such as Å, take more than the pill.
+          y: max(
+            self.height(lineCount: setting.lineCount, size: size), setting.room.y + size * 0.7)),
         cost: setting.cost)
     } + [bare]
   }
