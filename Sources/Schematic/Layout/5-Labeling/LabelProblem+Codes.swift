@@ -25,14 +25,12 @@ extension LabelProblem {
           let near = start + octant * (edge + 3 + distance * style.textSize)
           for (slide, place) in LabelProblem.boxes(sign, at: near, octant).enumerated() {
             let (box, anchor) = place
-            // Nearest to the end of the line where the room is higher than the sign.
-            let rise = octant.y > 0.1 ? 0 : octant.y < -0.1 ? 1 : 0.5
             guard !grid.hits(box, clearance: clearance) else { continue }
             count += 1
             domain.append(
               LabelCandidate(
-                variant: variant, side: .east, box: box, anchor: anchor, rise: rise,
-                isNamed: sign.isNamed,
+                variant: variant, side: .east, box: box, anchor: anchor,
+                offset: box.center - start, isNamed: sign.isNamed,
                 cost: sign.cost + (rank == 0 ? 0 : 0.4 + Double(rank) * 0.1) + distance * 0.8
                   + 0.1 * Double(slide)))
           }
@@ -116,8 +114,7 @@ extension LabelProblem {
   func code(at terminus: Tracing.Terminus, _ candidate: LabelCandidate) -> Drawing.Code {
     let line = map.lines[terminus.line]
     let sign = signs[terminus.line][candidate.variant]
-    let box = sign.field(
-      in: candidate.box, candidate.anchor, rise: candidate.rise, size: signSize)
+    let box = sign.field(in: candidate, size: signSize)
     let ink = line.color.readableInk
     let middle = box.center.y + FontMetrics.ascent(of: "H", size: signSize) / 2
     let left = sign.isNamed ? box.minX + sign.codeWidth / 2 + signSize * 0.1 : box.center.x

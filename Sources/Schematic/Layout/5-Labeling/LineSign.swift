@@ -10,27 +10,24 @@ struct LineSign {
 
   var isNamed: Bool { !lines.isEmpty }
 
-  /// What of the room the shown name needs, as high as its own lines ask for.
+  /// What of a room for the sign the shown name needs, as high as its own lines ask for: at the
+  /// room's left end, in its middle or at its right end, as near to the line's end as may be.
   ///
-  /// - Parameters:
-  ///   - anchor: whether it is at the room's left end, in the middle or at the right end.
-  ///   - rise: 0 at the room's top, 1 at its bottom.
-  ///   - size: of the texts, in points.
-  func field(in room: Rect, _ anchor: Drawing.Anchor, rise: Double, size: Double) -> Rect {
+  /// - Parameter size: of the texts, in points.
+  func field(in place: LabelCandidate, size: Double) -> Rect {
+    let room = place.box
     guard isNamed else { return room }
     let name = lines.map { FontMetrics.width(of: $0, size: size, bold: true) }.max() ?? 0
     let width = min(room.width, codeWidth + name + size * LineSign.padding)
     let height = min(room.height, LineSign.height(lineCount: lines.count, size: size))
-    let share =
-      switch anchor {
-      case .start: 0.0
-      case .middle: 0.5
-      case .end: 1.0
+    let left =
+      switch place.anchor {
+      case .start: room.minX
+      case .middle: room.center.x - width / 2
+      case .end: room.maxX - width
       }
-    let (x, y) = (
-      room.minX + share * (room.width - width), room.minY + rise * (room.height - height)
-    )
-    return Rect(minX: x, minY: y, maxX: x + width, maxY: y + height)
+    let top = place.top(of: height)
+    return Rect(minX: left, minY: top, maxX: left + width, maxY: top + height)
   }
 
   /// Of a sign with its name, whatever letters are in it: one line or several.
