@@ -84,4 +84,18 @@ struct Stroke: Sendable {
     }
     return best
   }
+
+  /// The unit vector in which the stroke goes at a length along it, measured over a point before and
+  /// behind.
+  func direction(at length: Double) -> Point {
+    (point(at: length + 1) - point(at: length - 1)).unit
+  }
+
+  /// The place at a length along the stroke, at an end beyond it.
+  private func point(at length: Double) -> Point {
+    let next = along.firstIndex { $0 >= length } ?? points.count - 1
+    guard next > 0 else { return points[0] }
+    let share = (length - along[next - 1]) / (along[next] - along[next - 1])
+    return points[next - 1] + (points[next] - points[next - 1]) * min(1, share)
+  }
 }

@@ -6,11 +6,12 @@ extension LaidOutMap {
   var truthful: LaidOutMap {
     var result = self
     // Only where a name is short of room has nobody looked yet.
-    let defects = shortages.isEmpty ? defects : Ink(whole.neutral).defects(against: map)
+    let defects =
+      shortages.isEmpty ? defects : whole.uniform(in: .missing).defects(against: map)
     result.falsehoods = defects.compactMap(Drawing.FalseMembership.init)
     if !isClean {
       // What a line just reaches of the largest marker it may miss of the smallest.
-      for falsehood in whole.smallest.falseMemberships(against: map)
+      for falsehood in whole.uniform(in: .active).falseMemberships(against: map)
       where !result.falsehoods.contains(falsehood) {
         result.falsehoods.append(falsehood)
       }
@@ -23,13 +24,6 @@ extension LaidOutMap {
 }
 
 extension Drawing {
-  /// The drawing with all stations in the state that takes least room.
-  fileprivate var smallest: Drawing {
-    var copy = self
-    for index in copy.markers.indices { copy.markers[index].state = .active }
-    return copy
-  }
-
   /// The drawing without some lines, by id; the stations stay.
   func without(lines: Set<String>) -> Drawing {
     var result = self

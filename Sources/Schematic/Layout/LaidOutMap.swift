@@ -42,8 +42,8 @@ public struct LaidOutMap: Sendable {
 
   public var flaws: Int { shortages.count + defects.count }
 
-  /// What is not wrong and would please more: cut words, twice, and ``Drawing/blemishes``.
-  var blemishes: Int { 2 * cutWords + whole.neutral.blemishes }
+  /// What is not wrong and would please more: cut words, twice, and ``Ink/blemishCount``.
+  var blemishes: Int { 2 * cutWords + Ink(whole.uniform(in: .missing)).blemishCount }
 
   /// The side of the square that has its area, in points, made larger by what would please more:
   /// the less, the better it prints.

@@ -251,7 +251,7 @@ public struct MapLayout: Sendable {
     _ labeling: Labeling
   ) -> LaidOutMap {
     let drawing = Drawing(tracing: tracing, labeling: labeling, style: style)
-    let ink = Ink(drawing.neutral)
+    let ink = Ink(drawing.uniform(in: .missing))
     let graph = start.graph
     return LaidOutMap(
       map: map, graph: graph, positions: start.positions, placement: placement, order: order,
@@ -269,16 +269,6 @@ public struct MapLayout: Sendable {
       return (names.map { FontMetrics.width(of: $0, size: style.textSize) }.max() ?? 0) / cell
     }
     return widths + [Double](repeating: 0, count: count - widths.count)
-  }
-}
-
-extension Drawing {
-  /// The drawing with all stations in the state that takes most room: so that what is judged does
-  /// not depend on which picture of the map is shown.
-  var neutral: Drawing {
-    var copy = self
-    for index in copy.markers.indices { copy.markers[index].state = .missing }
-    return copy
   }
 }
 

@@ -24,14 +24,19 @@ struct LabelCandidate {
   var side: LabelSide
   var box: Rect
   var anchor: Drawing.Anchor
-  /// Where a text lower than the box stands in it: 0 at its top, 1 at its bottom.
-  var rise = 0.5
-  /// From the middle of the marker to the middle of the box.
+  /// From the middle of the marker, or the end of the line, to the middle of the box.
   var offset = Point.zero
   /// Whether it is a line's sign that says the line's name.
   var isNamed = false
   /// Without regard to other labels.
   var cost: Double
+
+  /// The upper side of a text of the given height, at most the box's, that stands in it: as near as
+  /// may be to the height of what it names.
+  func top(of height: Double) -> Double {
+    let middle = box.center.y - offset.y
+    return max(box.minY, min(middle - height / 2, box.maxY - height))
+  }
 
   /// The variant that draws nothing.
   static let absent = -1
@@ -75,34 +80,33 @@ struct LabelSites {
   ) {
     let gap = 0.3 * textSize + distance
     func emit(
-      _ side: LabelSide, _ x: Double, _ y: Double, _ anchor: Drawing.Anchor, rise: Double,
-      _ cost: Double
+      _ side: LabelSide, _ x: Double, _ y: Double, _ anchor: Drawing.Anchor, _ cost: Double
     ) {
       let box = Rect(minX: x, minY: y, maxX: x + w, maxY: y + h)
       body(
         LabelCandidate(
-          variant: 0, side: side, box: box, anchor: anchor, rise: rise,
-          offset: box.center - center, cost: cost))
+          variant: 0, side: side, box: box, anchor: anchor, offset: box.center - center,
+          cost: cost))
     }
     // Beside: the box's middle, first or last line of text at the height of the station.
     let line = 0.55 * textSize
-    func emitBeside(_ y: Double, rise: Double, _ cost: Double) {
-      emit(.east, bounds.maxX + gap, y, .start, rise: rise, cost)
-      emit(.west, bounds.minX - gap - w, y, .end, rise: rise, 0.3 + cost)
+    func emitBeside(_ y: Double, _ cost: Double) {
+      emit(.east, bounds.maxX + gap, y, .start, cost)
+      emit(.west, bounds.minX - gap - w, y, .end, 0.3 + cost)
     }
-    emitBeside(center.y - h / 2, rise: 0.5, 0)
+    emitBeside(center.y - h / 2, 0)
     if h > 1.5 * textSize {
-      emitBeside(center.y - line, rise: 0, 0.25)
-      emitBeside(center.y - h + line, rise: 1, 0.3)
+      emitBeside(center.y - line, 0.25)
+      emitBeside(center.y - h + line, 0.3)
     }
-    emitBeside(center.y - h * 0.5 - line, rise: 0.5, 0.35)
-    emitBeside(center.y - h * 0.5 + line, rise: 0.5, 0.35)
+    emitBeside(center.y - h * 0.5 - line, 0.35)
+    emitBeside(center.y - h * 0.5 + line, 0.35)
     // Above and below: centered, or slid to either side as far as the station stays within.
     let slack = max(0, w / 2 - min(w / 2, bounds.width / 2))
     func emitAcross(_ slide: Double, _ anchor: Drawing.Anchor, _ cost: Double) {
       let x = center.x - w / 2 + slide
-      emit(.north, x, bounds.minY - gap - h, anchor, rise: 1, 0.1 + cost)
-      emit(.south, x, bounds.maxY + gap, anchor, rise: 0, 0.2 + cost)
+      emit(.north, x, bounds.minY - gap - h, anchor, 0.1 + cost)
+      emit(.south, x, bounds.maxY + gap, anchor, 0.2 + cost)
     }
     emitAcross(0, .middle, 0)
     emitAcross(slack * 0.5, .middle, 0.2)
@@ -127,8 +131,7 @@ struct LabelSites {
         }
       }
       let corner = box(far)
-      emit(
-        side, corner.minX, corner.minY, sx > 0 ? .start : .end, rise: sy > 0 ? 0 : 1, cost)
+      emit(side, corner.minX, corner.minY, sx > 0 ? .start : .end, cost)
     }
     emitCorner(.northEast, 1, -1, 0.4)
     emitCorner(.southEast, 1, 1, 0.5)

@@ -29,7 +29,8 @@ extension LabelProblem {
             count += 1
             domain.append(
               LabelCandidate(
-                variant: variant, side: .east, box: box, anchor: anchor, isNamed: sign.isNamed,
+                variant: variant, side: .east, box: box, anchor: anchor,
+                offset: box.center - start, isNamed: sign.isNamed,
                 cost: sign.cost + (rank == 0 ? 0 : 0.4 + Double(rank) * 0.1) + distance * 0.8
                   + 0.1 * Double(slide)))
           }
@@ -113,7 +114,7 @@ extension LabelProblem {
   func code(at terminus: Tracing.Terminus, _ candidate: LabelCandidate) -> Drawing.Code {
     let line = map.lines[terminus.line]
     let sign = signs[terminus.line][candidate.variant]
-    let box = sign.field(in: candidate.box, candidate.anchor, size: signSize)
+    let box = sign.field(in: candidate, size: signSize)
     let ink = line.color.readableInk
     let middle = box.center.y + FontMetrics.ascent(of: "H", size: signSize) / 2
     let left = sign.isNamed ? box.minX + sign.codeWidth / 2 + signSize * 0.1 : box.center.x

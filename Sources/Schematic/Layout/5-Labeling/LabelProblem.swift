@@ -176,11 +176,9 @@ struct LabelProblem {
       case .end: candidate.box.maxX
       }
     let noteHeight = info.note.isEmpty ? 0 : NameSetting.noteHeight(size: style.textSize)
-    let spare =
-      candidate.box.height - NameSetting.height(of: setting.lines, size: style.textSize)
-      - noteHeight
+    let height = NameSetting.height(of: setting.lines, size: style.textSize) + noteHeight
     let top =
-      candidate.box.minY + candidate.rise * spare
+      candidate.top(of: height)
       + FontMetrics.ascent(of: setting.lines.first ?? "", size: style.textSize)
     let color = info.emphasis == .faded ? Color.ink.mixed(with: .white, share: 0.6) : .ink
     let lines = setting.lines.enumerated().map { index, line in

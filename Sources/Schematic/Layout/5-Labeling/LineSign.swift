@@ -2,27 +2,41 @@
 struct LineSign {
   /// Of the name as it is shown, from top to bottom; none for the code alone.
   let lines: [String]
-  /// The width of the code's field and that of the whole sign in the widest of its names, in points.
+  /// The width of the code's field and the size of the whole sign with room for each of its names,
+  /// in points.
   let codeWidth: Double
   let room: Point
   let cost: Double
 
   var isNamed: Bool { !lines.isEmpty }
 
-  /// What of the room the shown name needs: at the room's beginning, middle or end.
-  func field(in room: Rect, _ anchor: Drawing.Anchor, size: Double) -> Rect {
+  /// What of a room for the sign the shown name needs, as high as its own lines ask for: at the
+  /// room's left end, in its middle or at its right end, as near to the line's end as may be.
+  ///
+  /// - Parameter size: of the texts, in points.
+  func field(in place: LabelCandidate, size: Double) -> Rect {
+    let room = place.box
     guard isNamed else { return room }
     let name = lines.map { FontMetrics.width(of: $0, size: size, bold: true) }.max() ?? 0
-    let spare = max(0, room.width - codeWidth - name - size * 0.8)
+    let width = min(room.width, codeWidth + name + size * LineSign.padding)
+    let height = min(room.height, LineSign.height(lineCount: lines.count, size: size))
     let left =
-      switch anchor {
-      case .start: 0.0
-      case .middle: spare / 2
-      case .end: spare
+      switch place.anchor {
+      case .start: room.minX
+      case .middle: room.center.x - width / 2
+      case .end: room.maxX - width
       }
-    return Rect(
-      minX: room.minX + left, minY: room.minY, maxX: room.maxX - spare + left, maxY: room.maxY)
+    let top = place.top(of: height)
+    return Rect(minX: left, minY: top, maxX: left + width, maxY: top + height)
   }
+
+  /// Of a sign with its name, whatever letters are in it: one line or several.
+  private static func height(lineCount: Int, size: Double) -> Double {
+    size * (1.73 + Double(lineCount - 1) * FontMetrics.lineHeight)
+  }
+
+  /// What a sign is wider than its code and its name, as a share of the texts' size.
+  private static let padding = 0.8
 
   /// Of the texts, as a share of the station names'.
   static let share = 0.86
@@ -46,7 +60,10 @@ struct LineSign {
       LineSign(
         lines: setting.lines, codeWidth: codeWidth,
         room: Point(
-          x: codeWidth + setting.room.x + size * 0.8, y: max(height, setting.room.y + size * 0.7)),
+          x: codeWidth + setting.room.x + size * padding,
+          // High letters, such as Å, take more than the pill.
+          y: max(
+            self.height(lineCount: setting.lineCount, size: size), setting.room.y + size * 0.7)),
         cost: setting.cost)
     } + [bare]
   }

@@ -5,6 +5,8 @@ struct NameSetting {
   let lines: [String]
   /// The width of the widest and the height of the tallest of the names, in points.
   var room: Point
+  /// The most lines that one of the names has.
+  let lineCount: Int
   /// How far the look suffers from breaks, of the name that suffers most.
   let cost: Double
 
@@ -74,7 +76,9 @@ struct NameSetting {
       let set = fitting.min { $0.text.cost < $1.text.cost } ?? own.min { $0.width < $1.width }
       settings.append(
         NameSetting(
-          lines: set?.text.lines ?? [shown], room: room, cost: chosen.map(\.text.cost).max() ?? 0))
+          lines: set?.text.lines ?? [shown], room: room,
+          lineCount: chosen.map(\.text.lines.count).max() ?? 1,
+          cost: chosen.map(\.text.cost).max() ?? 0))
     }
     return settings
   }

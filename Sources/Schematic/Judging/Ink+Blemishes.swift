@@ -1,0 +1,74 @@
+extension Ink {
+  /// What is not wrong and would please more: ``sideChangeCount`` and ``strayLabelCount``.
+  var blemishCount: Int { sideChangeCount + strayLabelCount }
+
+  /// How often the labels of two neighbors on a straight run of a stroke stand on different sides of
+  /// it, so that the eye cannot read them as a list.
+  ///
+  /// A label is where the middle of its ``Drawing/Label/box`` is; one straight ahead of the run or
+  /// behind it counts as on the right.
+  ///
+  /// - Complexity: near-linear in the size of the drawing; O(stations · pieces) along each stroke.
+  var sideChangeCount: Int {
+    var passed = [[LabeledStop]](repeating: [], count: strokes.count)
+    for (shape, room) in labeledShapes {
+      let near = pieces(near: shape.box.inset(by: -width)).filter {
+        shape.distance(pieces[$0].from, pieces[$0].to) <= width
+      }
+      for stroke in Set(near.map { pieces[$0].stroke }) {
+        passed[stroke].append(LabeledStop(shape, room, on: strokes[stroke]))
+      }
+    }
+    return passed.reduce(0) { sum, stops in
+      let stops = stops.sorted { $0.along < $1.along }
+      return sum
+        + zip(stops, stops.dropFirst()).count { $0.isInRun(with: $1) && $0.side != $1.side }
+    }
+  }
+
+  /// How many labels are nearer to another station's marker than to their own.
+  ///
+  /// A label is its ``Drawing/Label/box``: that is the room for it in every picture of the map, and
+  /// the text of one picture may be a little farther from both.
+  ///
+  /// - Complexity: near-linear in the size of the drawing where few things are near each other.
+  var strayLabelCount: Int {
+    labeledShapes.count { own, room in
+      let distance = own.distance(room)
+      return shapes(near: room.inset(by: -max(0, distance))).contains {
+        shapes[$0].distance(room) < distance
+      }
+    }
+  }
+
+  /// The markers that have a label, with its room.
+  private var labeledShapes: [(shape: MarkerShape, room: Rect)] {
+    let rooms = Dictionary(drawing.labels.map { ($0.station, $0.box) }) { first, _ in first }
+    return zip(drawing.markers, shapes).compactMap { marker, shape in
+      rooms[marker.station].map { (shape, $0) }
+    }
+  }
+
+  /// A station with a label where a stroke passes it.
+  private struct LabeledStop {
+    enum Side { case left, right }
+
+    /// Length of the stroke up to the station, in points.
+    let along: Double
+    /// The unit vector in which the stroke goes there.
+    let direction: Point
+    /// Where the label is, as one sees it who goes along the stroke.
+    let side: Side
+
+    init(_ shape: MarkerShape, _ room: Rect, on stroke: Stroke) {
+      along = stroke.project(shape.center).along
+      direction = stroke.direction(at: along)
+      side = direction.cross(room.center - shape.center) > -1e-6 ? .right : .left
+    }
+
+    /// Whether the stroke goes the same way at both, to 3°.
+    func isInRun(with other: LabeledStop) -> Bool {
+      direction.dot(other.direction) > 0.9986
+    }
+  }
+}
