@@ -24,7 +24,7 @@ extension Composition {
     /// What the shape is worth on its sheet: the less, the more of the sheet is left empty around
     /// it. Larger is better.
     func value(on sheet: Composition) -> Double {
-      let loose = max(0, sheet.emptyShare - 0.06) + max(0, 0.64 - sheet.hullShare)
+      let loose = max(0, sheet.emptyShare - 0.06) + 2 * max(0, 0.63 - sheet.hullShare)
       return value(textSize: sheet.printedSize * (1 - loose))
     }
 

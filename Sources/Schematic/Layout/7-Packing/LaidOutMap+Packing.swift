@@ -12,7 +12,9 @@ extension LaidOutMap {
       map.stations.indices.map { (map.stations[$0].id, partOf[$0]) }
     ) { first, _ in first }
     let ownership = PartOwnership(whole, stationParts)
-    let shifts = PartPacking(ownership.inks(count: parts.count)).shifts(aspect: aspect)
+    let packing = PartPacking(
+      ownership.inks(count: parts.count), anchors: ownership.anchors(count: parts.count))
+    let shifts = packing.shifts(aspect: aspect)
     var result = self
     for (part, members) in parts.enumerated() {
       let cells = shifts[part] * (1 / pointsPerCell)
@@ -71,6 +73,19 @@ private struct PartOwnership {
     for label in drawing.labels { inks[part(of: label.station)].append(label.box) }
     for code in drawing.codes { inks[part(of: code.station)].append(code.box) }
     return inks
+  }
+
+  /// By part, the upper end of its lines.
+  func anchors(count: Int) -> [Point] {
+    var anchors = [Point?](repeating: nil, count: count)
+    for track in drawing.tracks {
+      let part = part(of: track)
+      for point in track.path.flattened(steps: 4).points
+      where anchors[part].map({ (point.y, point.x) < ($0.y, $0.x) }) ?? true {
+        anchors[part] = point
+      }
+    }
+    return anchors.map { $0 ?? .zero }
   }
 
   /// The drawing with every part moved by its own shift, in points.

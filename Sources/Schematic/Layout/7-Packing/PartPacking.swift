@@ -12,14 +12,18 @@ struct PartPacking {
     var rows: [[Bool]]
     /// Of the part's corner, in points of the drawing.
     var origin: Point
+    /// The cell at whose upper left corner its line begins.
+    var anchor: (x: Int, y: Int)
     var height: Int { rows.count }
   }
 
   private let shapes: [Shape]
 
-  /// - Parameter inks: by part, what it covers, as rectangles in points.
-  init(_ inks: [[Rect]]) {
-    shapes = inks.map(PartPacking.shape)
+  /// - Parameters:
+  ///   - inks: by part, what it covers, as rectangles in points.
+  ///   - anchors: by part, the upper end of its line: what is set in line with others.
+  init(_ inks: [[Rect]], anchors: [Point]) {
+    shapes = zip(inks, anchors).map(PartPacking.shape)
   }
 
   /// How far each part has to be moved, in points, so that they lie side by side on a sheet whose
@@ -42,10 +46,16 @@ struct PartPacking {
     return shifts
   }
 
-  private static func shape(_ ink: [Rect]) -> Shape {
+  private static func shape(_ ink: [Rect], anchor: Point) -> Shape {
     let boxes = ink.map { $0.inset(by: -clearance / 2) }
-    guard let first = boxes.first else { return Shape(columns: 0, rows: [], origin: .zero) }
-    let hull = boxes.dropFirst().reduce(first) { $0.union($1) }
+    guard let first = boxes.first else {
+      return Shape(columns: 0, rows: [], origin: .zero, anchor: (0, 0))
+    }
+    var hull = boxes.dropFirst().reduce(first) { $0.union($1) }
+    // The anchor on a corner of a cell, so that what is in line is so to the point.
+    let x = ((anchor.x - hull.minX) / cell).rounded(.up)
+    let y = ((anchor.y - hull.minY) / cell).rounded(.up)
+    (hull.minX, hull.minY) = (anchor.x - x * cell, anchor.y - y * cell)
     let columns = max(1, Int((hull.width / cell).rounded(.up)))
     let height = max(1, Int((hull.height / cell).rounded(.up)))
     var rows = [[Bool]](
@@ -57,7 +67,9 @@ struct PartPacking {
       let bottom = min(height - 1, Int((box.maxY - hull.minY) / cell))
       for row in top...bottom { for column in left...right { rows[row][column] = true } }
     }
-    return Shape(columns: columns, rows: rows, origin: Point(x: hull.minX, y: hull.minY))
+    return Shape(
+      columns: columns, rows: rows, origin: Point(x: hull.minX, y: hull.minY),
+      anchor: (Int(x), Int(y)))
   }
 
   /// The parts placed so far.
@@ -65,12 +77,12 @@ struct PartPacking {
     var width = 0
     var height = 0
     private var taken: [[Bool]] = []
-    /// Left and upper borders of the parts, which others are aligned with.
-    private var lefts: Set<Int> = [0]
-    private var tops: Set<Int> = [0]
+    /// Where the lines of the parts begin, across and down, which others are set in line with.
+    private var columns: Set<Int> = []
+    private var tops: Set<Int> = []
 
-    /// Puts a part where the sheet stays smallest; of equal places the one in line with others,
-    /// and nearest to the upper left.
+    /// Puts a part where the sheet stays smallest, or hardly larger where its line is then in line
+    /// with those of others; of equal places nearest to the upper left.
     mutating func place(_ shape: Shape, aspect: Double) -> (x: Int, y: Int) {
       guard width > 0 else {
         fill(shape, 0, 0)
@@ -91,7 +103,8 @@ struct PartPacking {
     private func cost(_ x: Int, _ y: Int, _ shape: Shape, _ aspect: Double) -> Double {
       let w = Double(max(width, x + shape.columns))
       let h = Double(max(height, y + shape.height))
-      let order = (lefts.contains(x) ? 0 : 0.4) + (tops.contains(y) ? 0 : 0.4)
+      var order = columns.contains(x + shape.anchor.x) ? 0 : 0.8
+      order += tops.contains(y + shape.anchor.y) ? 0 : 0.8
       return max(w / aspect, h) + 0.1 * (w / aspect + h) + 0.01 * Double(x + y) + order
     }
 
@@ -116,8 +129,8 @@ struct PartPacking {
           taken[y + row][x + column] = true
         }
       }
-      lefts.insert(x)
-      tops.insert(y)
+      columns.insert(x + shape.anchor.x)
+      tops.insert(y + shape.anchor.y)
     }
   }
 }

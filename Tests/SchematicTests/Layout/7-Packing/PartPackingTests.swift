@@ -16,7 +16,7 @@ struct PartPackingTests {
           maxY: y + Double.random(in: 5...120, using: &random))
       }
     }
-    let shifts = PartPacking(parts).shifts(aspect: 1.4)
+    let shifts = PartPacking(parts, anchors: parts.map(\.corner)).shifts(aspect: 1.4)
     let moved = zip(parts, shifts).map { part, shift in part.map { $0.moved(by: shift) } }
     for (index, part) in moved.enumerated() {
       for other in moved[..<index] {
@@ -27,20 +27,35 @@ struct PartPackingTests {
 
   @Test func `equal bars are set as a calm row or column, as the sheet asks`() {
     let bars = (0..<4).map { _ in [Rect(minX: 0, minY: 0, maxX: 80, maxY: 400)] }
-    let row = PartPacking(bars).shifts(aspect: 1.4)
+    let row = PartPacking(bars, anchors: bars.map(\.corner)).shifts(aspect: 1.4)
     #expect(Set(row.map(\.y)).count == 1)
-    let column = PartPacking(bars.map { [Rect(minX: 0, minY: 0, maxX: $0[0].maxY, maxY: 80)] })
-      .shifts(aspect: 0.9)
+    let low = bars.map { [Rect(minX: 0, minY: 0, maxX: $0[0].maxY, maxY: 80)] }
+    let column = PartPacking(low, anchors: low.map(\.corner)).shifts(aspect: 0.9)
     #expect(Set(column.map(\.x)).count == 1)
+  }
+
+  @Test func `lines stand in line although their names are of different widths`() {
+    // Names to the left of an upright line, one as wide as the other is not.
+    let widths = [300.0, 221, 257]
+    let parts = widths.map { [Rect(minX: -$0, minY: 0, maxX: 10, maxY: 200)] }
+    let shifts = PartPacking(parts, anchors: [.zero, .zero, .zero]).shifts(aspect: 0.3)
+    #expect(Set(shifts.map(\.x)).count == 1)
   }
 
   @Test func `a small part goes into the free corner of a large one`() {
     let corner = [
       Rect(minX: 0, minY: 0, maxX: 80, maxY: 600), Rect(minX: 0, minY: 520, maxX: 600, maxY: 600),
     ]
-    let shifts = PartPacking([corner, [Rect(minX: 0, minY: 0, maxX: 200, maxY: 200)]])
-      .shifts(aspect: 1)
+    let parts = [corner, [Rect(minX: 0, minY: 0, maxX: 200, maxY: 200)]]
+    let shifts = PartPacking(parts, anchors: parts.map(\.corner)).shifts(aspect: 1)
     let small = shifts[1] - shifts[0]
     #expect((80...400).contains(small.x) && (-20...320).contains(small.y))
+  }
+}
+
+extension [Rect] {
+  /// The upper left corner of all.
+  fileprivate var corner: Point {
+    Point(x: map(\.minX).min() ?? 0, y: map(\.minY).min() ?? 0)
   }
 }
