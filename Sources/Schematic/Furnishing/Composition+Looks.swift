@@ -10,7 +10,7 @@ extension Composition {
     ///   - flaws: what must not be.
     init(bends: Int, crossings: Int, blemishes: Int, flaws: Int) {
       share =
-        1 - 0.004 * Double(bends) - 0.02 * Double(crossings) - 0.012 * Double(blemishes)
+        1 - 0.004 * Double(bends) - 0.02 * Double(crossings) - 0.015 * Double(blemishes)
       charge = 10 * Double(flaws)
     }
 
@@ -24,7 +24,7 @@ extension Composition {
     /// What the shape is worth on its sheet: the less, the more of the sheet is left empty around
     /// it. Larger is better.
     func value(on sheet: Composition) -> Double {
-      let loose = max(0, sheet.emptyShare - 0.06) + 2 * max(0, 0.63 - sheet.hullShare)
+      let loose = 2 * max(0, sheet.emptyShare - 0.045) + 2 * max(0, 0.63 - sheet.hullShare)
       return value(textSize: sheet.printedSize * (1 - loose))
     }
 

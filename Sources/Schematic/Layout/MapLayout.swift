@@ -155,7 +155,7 @@ public struct MapLayout: Sendable {
       case _ where isKept: (least, most) = (1, 2)
       // No search makes it clean, and names have to collide.
       case _ where map.density.verdict == .tooDense: (least, most, stretches) = (1, 1, 0)
-      case ..<80: (least, most, finished) = (isFree ? 4 : 1, isFree ? 6 : 4, 3)
+      case ..<80: (least, most, finished) = (isFree ? 8 : 1, isFree ? 8 : 4, 4)
       case ..<250: (least, most) = (2, 4)
       case ..<600: (least, most) = (1, 2)
       default: (least, most, stretches) = (1, 1, 1)
