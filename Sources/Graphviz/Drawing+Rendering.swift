@@ -18,6 +18,7 @@ extension Drawing {
 
   /// The drawing as a picture.
   ///
+  /// - Parameter dotsPerInch: of the page; without one, of 72 points of the drawing.
   /// - Throws: `tooLarge` where it would be larger than ``PNGSize/limit``.
   public func png(dotsPerInch: Double = 96) throws(GraphvizError) -> [UInt8] {
     let size = PNGSize(of: self, dotsPerInch: dotsPerInch)
@@ -28,7 +29,9 @@ extension Drawing {
 
 /// How large a picture of a drawing is, in pixels.
 public struct PNGSize: Hashable, Sendable {
+  /// Whole, from left to right.
   public let width: Double
+  /// Whole, from top to bottom.
   public let height: Double
 
   /// The size at so many dots an inch.
@@ -41,7 +44,8 @@ public struct PNGSize: Hashable, Sendable {
   /// The most pixels that are drawn: A0 at 300 dots an inch, in some 600 MB of memory.
   public static let limit = 150_000_000.0
 
-  /// Whether the picture can be drawn.
+  /// Whether the picture can be drawn: it has a pixel, none of its sides is longer than cairo allows,
+  /// and it has no more pixels than ``limit``.
   public var isWithinLimit: Bool {
     max(width, height) <= 32_767 && width * height <= Self.limit && min(width, height) >= 1
   }

@@ -77,7 +77,11 @@ public struct MapPicture: Sendable {
 
   /// The map laid out and the sheet composed, the same for every picture of the network.
   ///
-  /// - Parameter isBare: without room for what stands around the map, where there is a page.
+  /// - Parameters:
+  ///   - page: nil for a sheet of natural size.
+  ///   - isBare: without room for what stands around the map, where there is a page.
+  ///   - progress: as in ``MapLayout/lay(out:progress:)``.
+  /// - Complexity: that of ``MapLayout/sheet(for:with:symbols:on:progress:)``.
   public func sheet(
     by layout: MapLayout, on page: Page? = nil, isBare: Bool = false,
     progress: (MapLayout.Phase) -> Bool = { _ in true }

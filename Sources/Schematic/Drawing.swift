@@ -174,6 +174,7 @@ public struct Drawing: Equatable, Sendable {
     /// What the text covers at most.
     public var box: Rect
 
+    /// Without a note there is the name alone.
     public init(station: String, lines: [Text], note: Text? = nil, box: Rect) {
       self.station = station
       self.lines = lines
@@ -197,8 +198,10 @@ public struct Drawing: Equatable, Sendable {
     public var texts: [Text]
     /// At full strength: what is faded is drawn lighter.
     public var color: Color
+    /// That of the line; faded, too, where a picture shows no track of it.
     public var emphasis: LineMap.Emphasis
 
+    /// Without a field of its own the whole box is filled.
     public init(
       line: String, station: String, box: Rect, field: Rect? = nil, texts: [Text], color: Color,
       emphasis: LineMap.Emphasis = .normal

@@ -55,7 +55,7 @@ extension Drawing {
     for ornament in background { graph.addOrnament(ornament, as: .background) }
     let assumed = Set(
       markers.flatMap { marker in
-        marker.pips.filter(\.isAssumed).map { PinnedGraph.Membership($0.line, marker.station) }
+        marker.pips.filter(\.isAssumed).map { Membership($0.line, marker.station) }
       })
     for (index, track) in tracks.enumerated() { graph.add(track, index: index, assumed: assumed) }
     for (index, marker) in markers.enumerated() {
@@ -77,17 +77,6 @@ extension Drawing {
 }
 
 extension PinnedGraph {
-  /// A station on a line.
-  fileprivate struct Membership: Hashable {
-    let line: String
-    let station: String
-
-    init(_ line: String, _ station: String) {
-      self.line = line
-      self.station = station
-    }
-  }
-
   mutating func add(_ mark: Mark, as role: Role) {
     items.append(Item(role: role, mark: mark))
   }

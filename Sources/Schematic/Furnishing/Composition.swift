@@ -96,6 +96,7 @@ public struct Composition: Equatable, Sendable {
   /// - Parameters:
   ///   - map: one picture of the map that the composition was made for.
   ///   - poster: one of the posters that it was made for.
+  /// - Complexity: linear in the map and the texts of the poster.
   public func drawing(of map: Drawing, with poster: Poster) -> Drawing {
     let shown = Poster.Shown(map)
     var sheet = map.moved(by: origin)
@@ -117,6 +118,8 @@ extension Poster.Part {
 
 extension Drawing {
   /// The map with its poster around it, as a ``Composition`` for that poster alone sets it.
+  ///
+  /// - Complexity: that of ``Composition/init(of:with:symbols:on:)``.
   public func furnished(with poster: Poster, on page: Page? = nil) -> Drawing {
     Composition(of: self, with: [poster], on: page).drawing(of: self, with: poster)
   }

@@ -5,7 +5,9 @@ public struct Page: Hashable, Sendable {
     case landscape, portrait
   }
 
+  /// From edge to edge, margins included.
   public var width: Double
+  /// From edge to edge, margins included.
   public var height: Double
   /// Left free on every side.
   public var margin: Double

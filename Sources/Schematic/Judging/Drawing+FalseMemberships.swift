@@ -9,6 +9,7 @@ extension Drawing {
       case foreign
     }
 
+    /// Missed or foreign.
     public var kind: Kind
     /// The line's id.
     public var line: String
@@ -18,6 +19,8 @@ extension Drawing {
 
   /// The memberships that the drawing denies or invents, as a map of `map`; a drawing with any is
   /// not the truth. Empty for most: only very dense maps have some.
+  ///
+  /// - Complexity: that of ``defects(against:)``.
   public func falseMemberships(against map: LineMap) -> [FalseMembership] {
     defects(against: map).compactMap(FalseMembership.init)
   }

@@ -40,6 +40,7 @@ public struct LaidOutMap: Sendable {
   /// Whether nothing is known to be wrong with the drawing.
   public var isClean: Bool { flaws == 0 }
 
+  /// How many things are known to be wrong with it: labels short of room, and other defects.
   public var flaws: Int { shortages.count + defects.count }
 
   /// What is not wrong and would please more: cut words, twice, and ``Ink/blemishCount``.

@@ -4,15 +4,10 @@ import Testing
 
 /// `linjasto render` on pages, and what it says of them.
 @Suite struct RenderPageTests {
-  private let folder: TemporaryFolder
-  private let small: String
+  private let folder: SmallMapFolder
+  private var small: String { folder.map }
 
-  init() throws {
-    folder = try TemporaryFolder()
-    small = try folder.write(SmallNetwork.text, to: "small.yaml")
-  }
-
-  private func file(_ name: String) -> URL { folder.url.appending(path: name) }
+  init() throws { folder = try SmallMapFolder() }
 
   private func render(_ arguments: String...) throws -> CommandRun {
     try CommandRun.dated(["render", small, "--lang", "en"] + arguments)
@@ -51,9 +46,9 @@ import Testing
     wrong: (arguments: [String], words: String)
   ) throws {
     let run = try CommandRun.dated(
-      ["render", small, "--lang", "en", "-o", file("x").path] + wrong.arguments)
+      ["render", small, "--lang", "en", "-o", folder.file("x").path] + wrong.arguments)
     #expect(run.status == 2 && run.messages.contains(wrong.words), "\(run.messages)")
-    #expect(!FileManager.default.fileExists(atPath: file("x").path))
+    #expect(!FileManager.default.fileExists(atPath: folder.file("x").path))
   }
 
   @Test(arguments: [[], ["--page", "A5"]])
@@ -71,9 +66,9 @@ import Testing
   @Test func `the dots of a PNG are those of its page`() throws {
     func size(_ dots: String...) throws -> [Int] {
       let run = try CommandRun.dated(
-        ["render", small, "-o", file("a.png").path, "--page", "A6 landscape"] + dots)
+        ["render", small, "-o", folder.file("a.png").path, "--page", "A6 landscape"] + dots)
       #expect(run.status == 0)
-      let bytes = Array(try Data(contentsOf: file("a.png")))
+      let bytes = Array(try Data(contentsOf: folder.file("a.png")))
       return [16, 20].map { at in bytes[at..<(at + 4)].reduce(0) { $0 << 8 | Int($1) } }
     }
     #expect(try size() == [874, 620])
@@ -82,10 +77,10 @@ import Testing
 
   @Test func `a PDF is the same bytes every time, of its page and with its title`() throws {
     for name in ["a.pdf", "b.pdf"] {
-      #expect(try render("-o", file(name).path, "--page", "A4 landscape").status == 0)
+      #expect(try render("-o", folder.file(name).path, "--page", "A4 landscape").status == 0)
     }
-    let first = try Data(contentsOf: file("a.pdf"))
-    #expect(try Data(contentsOf: file("b.pdf")) == first)
+    let first = try Data(contentsOf: folder.file("a.pdf"))
+    #expect(try Data(contentsOf: folder.file("b.pdf")) == first)
     let text = String(decoding: first, as: UTF8.self)
     #expect(text.contains("/MediaBox [ 0 0 841.89 595.28 ]"))
     let title = "A small network".utf16.map { "00" + String($0, radix: 16, uppercase: true) }
@@ -94,7 +89,7 @@ import Testing
   }
 
   @Test func `keep alone keeps what the output has, and nothing the first time`() throws {
-    let svg = file("kept.svg")
+    let svg = folder.file("kept.svg")
     let first = try render("-o", svg.path, "--seed", "3", "--keep")
     #expect(first.status == 0 && !first.messages.contains("moved"), "\(first.messages)")
     let drawn = try String(contentsOf: svg, encoding: .utf8)

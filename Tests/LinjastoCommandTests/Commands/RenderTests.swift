@@ -5,22 +5,17 @@ import Testing
 private let tampere = "maps/tampere.yaml"
 
 @Suite struct RenderTests {
-  private let folder: TemporaryFolder
-  private let small: String
+  private let folder: SmallMapFolder
+  private var small: String { folder.map }
 
-  init() throws {
-    folder = try TemporaryFolder()
-    small = try folder.write(SmallNetwork.text, to: "small.yaml")
-  }
-
-  private func file(_ name: String) -> URL { folder.url.appending(path: name) }
+  init() throws { folder = try SmallMapFolder() }
 
   private func render(_ arguments: String...) throws -> CommandRun {
     try CommandRun.dated(["render"] + arguments)
   }
 
   @Test func `each ending is a format, and the options of a view show in the SVG`() throws {
-    let svg = file("small.svg")
+    let svg = folder.file("small.svg")
     let run = try render(
       small, "-o", svg.path, "--region", "Lapplands", "--line", "E", "--line", "väkivalta",
       "--facts-only", "--lang", "sv", "--seed", "7")
@@ -38,7 +33,7 @@ private let tampere = "maps/tampere.yaml"
     }
     for (ending, beginning) in [("pdf", "%PDF-"), ("png", "\u{FFFD}PNG"), ("dot", "graph \"map\"")]
     {
-      let drawn = file("small.\(ending)")
+      let drawn = folder.file("small.\(ending)")
       #expect(try render(small, "-o", drawn.path, "--line", "V").status == 0)
       #expect(String(decoding: try Data(contentsOf: drawn), as: UTF8.self).hasPrefix(beginning))
     }
@@ -88,7 +83,7 @@ private let tampere = "maps/tampere.yaml"
   }
 
   @Test func `an earlier drawing keeps the stations in their places`() throws {
-    let first = file("first.svg")
+    let first = folder.file("first.svg")
     #expect(try render(small, "-o", first.path, "--seed", "3").status == 0)
     let second = try render(small, "-o", "-", "--keep", first.path, "--lang", "en")
     #expect(second.status == 0)
@@ -148,12 +143,12 @@ private let tampere = "maps/tampere.yaml"
   }
 
   @Test func `a folder, or a file in none, cannot be written`() throws {
-    let folder = file("map.svg")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
-    let onto = try render(small, "-o", folder.path, "--line", "V", "--lang", "en")
+    let taken = folder.file("map.svg")
+    try FileManager.default.createDirectory(at: taken, withIntermediateDirectories: false)
+    let onto = try render(small, "-o", taken.path, "--line", "V", "--lang", "en")
     #expect(onto.status == 2)
-    #expect(onto.messages.contains("cannot write \(folder.path): it is a folder"))
-    let missing = try render(small, "-o", file("none/map.md").path, "--lang", "en")
+    #expect(onto.messages.contains("cannot write \(taken.path): it is a folder"))
+    let missing = try render(small, "-o", folder.file("none/map.md").path, "--lang", "en")
     #expect(missing.status == 2)
     #expect(missing.messages.contains("there is no such folder"))
   }

@@ -7,14 +7,7 @@ import Testing
   /// A drawing that nobody has searched: stations on random grid points, close together.
   private static func tangled(_ seed: UInt64) -> GridState {
     let state = GridStateTests.state()
-    var random = SeededGenerator(seed: seed)
-    var taken: Set<[Int]> = []
-    var start: [(x: Int, y: Int)] = []
-    while start.count < state.nodeCount {
-      let at = [8 + random.below(6), 8 + random.below(6)]
-      if taken.insert(at).inserted { start.append((at[0], at[1])) }
-    }
-    _ = GridSearch(state: state, start: start, random: random)
+    _ = GridSearch(scattering: state, over: 8..<14, seed: seed)
     return state
   }
 

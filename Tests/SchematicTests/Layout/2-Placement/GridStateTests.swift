@@ -19,14 +19,7 @@ import Testing
   @Test(arguments: 1...10 as ClosedRange<UInt64>)
   func `the price kept by the search is the price of what lies there`(seed: UInt64) {
     let state = Self.state()
-    var random = SeededGenerator(seed: seed)
-    var taken: Set<[Int]> = []
-    var start: [(x: Int, y: Int)] = []
-    while start.count < state.nodeCount {
-      let at = [8 + random.below(20), 8 + random.below(20)]
-      if taken.insert(at).inserted { start.append((at[0], at[1])) }
-    }
-    var search = GridSearch(state: state, start: start, random: random)
+    var search = GridSearch(scattering: state, over: 8..<28, seed: seed)
     search.anneal(moves: 2000, hot: 4)
     var total = 0.0
     let routes = state.skeleton.chains.indices.map(state.route)
@@ -59,15 +52,8 @@ import Testing
   @Test(arguments: 1...20 as ClosedRange<UInt64>)
   func `the best route is the cheapest of all`(seed: UInt64) {
     let state = Self.state()
-    var random = SeededGenerator(seed: seed)
-    var taken: Set<[Int]> = []
-    var start: [(x: Int, y: Int)] = []
     // So crowded that routes clash and detours pay.
-    while start.count < state.nodeCount {
-      let at = [1 + random.below(7), 1 + random.below(7)]
-      if taken.insert(at).inserted { start.append((at[0], at[1])) }
-    }
-    var search = GridSearch(state: state, start: start, random: random)
+    var search = GridSearch(scattering: state, over: 1..<8, seed: seed)
     for _ in 0..<10 {
       for chain in state.skeleton.chains.indices {
         let laid = state.route(chain)
