@@ -24,7 +24,7 @@ extension Composition {
     /// What the shape is worth on its sheet: the less, the more of the sheet is left empty around
     /// it. Larger is better.
     func value(on sheet: Composition) -> Double {
-      let loose = 2 * max(0, sheet.emptyShare - 0.045) + 2 * max(0, 0.63 - sheet.hullShare)
+      let loose = 2 * max(0, sheet.emptyShare - 0.045) + 1.5 * max(0, 0.63 - sheet.hullShare)
       return value(textSize: sheet.printedSize * (1 - loose))
     }
 
@@ -40,14 +40,22 @@ extension Composition {
 }
 
 extension Drawing {
-  /// The convex hull of the lines, markers and names as a share of what the parts of a sheet leave.
-  /// Not counted is what stands for a missing station: most pictures do not show it.
-  func hullShare(on sheet: SheetSearch.Sheet) -> Double {
+  /// Without what stands for a missing station, which most pictures do not show.
+  var withoutMissing: Drawing {
     let shown = Set(markers.lazy.filter { $0.state != .missing }.map(\.station))
-    let tracks = tracks.filter { $0.stops.contains { shown.contains($0.station) } }
-    var points = tracks.flatMap { $0.path.flattened(steps: 4).points }
-    points += markers.filter { shown.contains($0.station) }.flatMap(\.spine)
-    for box in labels.lazy.filter({ shown.contains($0.station) }).map(\.box) {
+    var result = self
+    result.markers.removeAll { !shown.contains($0.station) }
+    result.labels.removeAll { !shown.contains($0.station) }
+    result.tracks.removeAll { !$0.stops.contains { shown.contains($0.station) } }
+    let lines = Set(result.tracks.map(\.line))
+    result.codes.removeAll { !lines.contains($0.line) }
+    return result
+  }
+
+  /// The convex hull of the lines, markers and names as a share of what the parts of a sheet leave.
+  func hullShare(on sheet: SheetSearch.Sheet) -> Double {
+    var points = tracks.flatMap { $0.path.flattened(steps: 4).points } + markers.flatMap(\.spine)
+    for box in labels.map(\.box) {
       points += [Point(x: box.minX, y: box.minY), Point(x: box.maxX, y: box.maxY)]
       points += [Point(x: box.minX, y: box.maxY), Point(x: box.maxX, y: box.minY)]
     }

@@ -85,7 +85,7 @@ public struct Composition: Equatable, Sendable {
     let scale = best.page.width / best.sheet.width * Page.pointsPerMillimeter
     printedSize = size * scale
     textSize = page == nil ? size : printedSize
-    hullShare = map.hullShare(on: best.sheet)
+    hullShare = map.withoutMissing.hullShare(on: best.sheet)
     emptyShare = best.sheet.emptyShare
     origin = best.sheet.origin
     frames = best.sheet.frames.sorted { $0.part.rank < $1.part.rank }

@@ -17,6 +17,7 @@ struct SheetSearch {
   let extent: Rect
   /// The ink with the room that blocks leave around it.
   let reach: InkRaster
+  /// The ink that most pictures show.
   let ink: InkRaster
   let titles: [Setting]
   let feet: [Setting]
@@ -32,7 +33,7 @@ struct SheetSearch {
     self.extent = isSound ? extent : Rect(minX: 0, minY: 0, maxX: 0, maxY: 0)
     let drawn = isSound ? map : Drawing(width: 0, height: 0)
     reach = InkRaster(of: drawn, within: self.extent, reach: PosterStyle.clearance)
-    ink = InkRaster(of: drawn, within: self.extent, reach: 0)
+    ink = InkRaster(of: drawn.withoutMissing, within: self.extent, reach: 0)
     titles = settings.all(of: .title, shown).reversed()
     feet = settings.all(of: .notes, shown).reversed()
     var blocks: [(part: Poster.Part, settings: [Setting])] = []

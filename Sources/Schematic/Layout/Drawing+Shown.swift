@@ -4,7 +4,7 @@ extension Drawing {
   ///
   /// A station that is not shown has no marker and no name; its line runs on to the place and ends
   /// there. Where a line does not show a station as its own, its way there is a shadow. A line with
-  /// nothing but places that are not shown is its sign alone.
+  /// nothing but places that are not shown is left to the legend.
   ///
   /// - Parameter map: the map that the drawing is of.
   /// - Complexity: linear.
@@ -22,8 +22,9 @@ extension Drawing {
     result.markers = markers.filter { sight.shows($0.station) }
     for index in result.markers.indices { result.markers[index].clear(shadowed, sight.unshown) }
     result.labels.removeAll { !sight.shows($0.station) }
+    result.codes.removeAll { !sight.lines.contains($0.line) }
     let drawn = Set(result.tracks.map(\.line))
-    for index in codes.indices where !drawn.contains(codes[index].line) {
+    for index in result.codes.indices where !drawn.contains(result.codes[index].line) {
       result.codes[index].emphasis = .faded
     }
     if !shadows.isEmpty {

@@ -103,8 +103,8 @@ struct PartPacking {
     private func cost(_ x: Int, _ y: Int, _ shape: Shape, _ aspect: Double) -> Double {
       let w = Double(max(width, x + shape.columns))
       let h = Double(max(height, y + shape.height))
-      var order = columns.contains(x + shape.anchor.x) ? 0 : 0.8
-      order += tops.contains(y + shape.anchor.y) ? 0 : 0.8
+      var order = columns.contains(x + shape.anchor.x) ? 0 : 0.6
+      order += tops.contains(y + shape.anchor.y) ? 0 : 0.6
       return max(w / aspect, h) + 0.1 * (w / aspect + h) + 0.01 * Double(x + y) + order
     }
 
