@@ -11,4 +11,9 @@ public struct Placement: Equatable, Sendable {
     self.positions = positions
     self.routes = routes
   }
+
+  /// Whether every vertex that an earlier placement knew is exactly where it was.
+  func keeps(_ earlier: [Point?]) -> Bool {
+    zip(positions, earlier).allSatisfy { $1 == nil || $0 == $1 }
+  }
 }

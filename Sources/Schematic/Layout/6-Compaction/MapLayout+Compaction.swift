@@ -2,7 +2,9 @@ extension MapLayout {
   /// Gives way around what touches, then moves everything together.
   ///
   /// What that may take grows with the number of stations; a very large map is left looser.
-  func compacted(_ found: LaidOutMap, _ names: NameBook) -> LaidOutMap {
+  ///
+  /// - Parameter isTight: whether to move everything together.
+  func compacted(_ found: LaidOutMap, _ names: NameBook, isTight: Bool = true) -> LaidOutMap {
     var work = MapLayout.workPerStation * found.map.stations.count
     var best = found
     var loose = Compaction(aspect: aspect, leastGap: style.textSize * style.spacing)
@@ -14,6 +16,7 @@ extension MapLayout {
       if latest.flaws < best.flaws { best = latest }
       loose.leastGap *= 1.15
     }
+    guard isTight else { return best }
     // Of the best so far; where it is not taken, the next round would find the same.
     var tight: Placement?
     // Names of large maps seldom find better places twice.

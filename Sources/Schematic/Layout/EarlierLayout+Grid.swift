@@ -1,0 +1,150 @@
+extension EarlierLayout {
+  /// Where everything was, in cells.
+  public struct Places: Equatable, Sendable {
+    /// By station id.
+    public var stations: [String: Point] = [:]
+    /// In the order in which ``Vertex/fork(_:)`` counts them.
+    var forks: [Fork] = []
+    /// The corners of the ways that are not straight, from one end to the other without both.
+    var corners: [Way: [Point]] = [:]
+
+    /// Nothing, to begin with.
+    public init() {}
+  }
+
+  /// Where lines part in the open.
+  struct Fork: Equatable, Sendable {
+    /// The ids of the stations next to it, ascending.
+    var between: [String]
+    var at: Point
+  }
+
+  /// What a way leads to.
+  enum Vertex: Hashable, Sendable {
+    case station(String)
+    case fork(Int)
+  }
+
+  /// The two ends of a segment.
+  struct Way: Hashable, Sendable {
+    var from: Vertex
+    var to: Vertex
+  }
+}
+
+/// What a placement may keep of an earlier one: where vertices were, and how ways ran.
+public struct KeptPlacement: Equatable, Sendable {
+  /// By station, then forks: nil for what is new.
+  public var positions: [Point?] = []
+  /// By segment of the graph, from `a` to `b`; empty for what is new.
+  var routes: [[Point]] = []
+  /// Between two vertices that were neighbors and are not now.
+  var former: [FormerWay] = []
+  /// How many better places are passed over for what is new.
+  var rank = 0
+
+  /// Whether nothing is new.
+  var isWhole: Bool { !positions.contains(nil) && !routes.contains([]) }
+
+  struct FormerWay: Equatable, Sendable {
+    var a: Int
+    var b: Int
+    var route: [Point]
+  }
+}
+
+extension EarlierLayout {
+  /// What of some of this layout's places a graph of `map` can keep.
+  ///
+  /// A station that is gone leaves its way to those that were beside it.
+  ///
+  /// - Parameter graph: vertices beyond the stations of the map are forks.
+  func kept(_ places: Places, in map: LineMap, _ graph: LineGraph) -> KeptPlacement {
+    let segmentsAt = graph.segmentsByStation()
+    var vertices = map.stations.map { Vertex.station($0.id) }
+    for fork in map.stations.count..<max(map.stations.count, graph.stationCount) {
+      let beside = segmentsAt[fork].map { graph.segments[$0].other(than: fork) }
+      let between = beside.filter { $0 < map.stations.count }.map { map.stations[$0].id }.sorted()
+      let known = places.forks.indices.first {
+        places.forks[$0].between == between && !vertices.contains(.fork($0))
+      }
+      vertices.append(.fork(known ?? -1))
+    }
+    var kept = KeptPlacement()
+    kept.positions = vertices.map(places.place)
+    kept.routes = [[Point]](repeating: [], count: graph.segments.count)
+    for (index, segment) in graph.segments.enumerated() where segment.b >= map.stations.count {
+      kept.routes[index] = places.route(vertices[segment.a], vertices[segment.b]) ?? []
+    }
+    let indices = Dictionary(
+      map.stations.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for line in map.lines {
+      var from: Int?
+      var way: [Point] = []
+      for (before, id) in zip([nil] + (orders[line.id] ?? []), orders[line.id] ?? []) {
+        if let before, !way.isEmpty, let next = places.route(.station(before), .station(id)) {
+          way = way.joined(with: next)
+        } else {
+          (from, way) = (nil, places.stations[id].map { [$0] } ?? [])
+        }
+        guard let here = indices[id] else { continue }
+        if let from, from != here, way.count > 1 {
+          if let segment = graph.segment(between: from, and: here) {
+            if kept.routes[segment].isEmpty {
+              kept.routes[segment] = from < here ? way : way.reversed()
+            }
+          } else {
+            kept.former.append(.init(a: from, b: here, route: way))
+          }
+        }
+        from = way.isEmpty ? nil : here
+        way = way.last.map { [$0] } ?? []
+      }
+    }
+    return kept
+  }
+}
+
+extension EarlierLayout.Places {
+  func place(_ vertex: EarlierLayout.Vertex) -> Point? {
+    switch vertex {
+    case .station(let id): stations[id]
+    case .fork(let index): forks.indices.contains(index) ? forks[index].at : nil
+    }
+  }
+
+  /// The way between two neighbors, both ends included; nil where it is not octilinear, or an end is
+  /// not known.
+  func route(_ from: EarlierLayout.Vertex, _ to: EarlierLayout.Vertex) -> [Point]? {
+    guard let a = place(from), let b = place(to) else { return nil }
+    let way =
+      [a] + (corners[.init(from: from, to: to)] ?? corners[.init(from: to, to: from)]?.reversed() ?? [])
+      + [b]
+    return way.isOctilinear ? way : nil
+  }
+}
+
+extension [Point] {
+  /// Whether consecutive points differ and lie on a multiple of 45°, and no corner turns back.
+  var isOctilinear: Bool {
+    var before: Point?
+    for (a, b) in zip(self, dropFirst()) {
+      let step = b - a
+      let (width, height) = (abs(step.x), abs(step.y))
+      guard Swift.max(width, height) > 1e-3,
+        Swift.min(width, height, abs(width - height)) < 1e-6
+      else { return false }
+      if let before, before.unit.dot(step.unit) < -0.9 { return false }
+      before = step
+    }
+    return true
+  }
+
+  /// One way after the other, which begins where this one ends; no corner is straight.
+  fileprivate func joined(with next: [Point]) -> [Point] {
+    guard count > 1, next.count > 1 else { return count > 1 ? self : next }
+    let isStraight =
+      (self[count - 1] - self[count - 2]).unit.dot((next[1] - next[0]).unit) > 1 - 1e-9
+    return Array(isStraight ? dropLast() : self[...]) + next.dropFirst()
+  }
+}
