@@ -40,6 +40,8 @@ public struct KeptPlacement: Equatable, Sendable {
   var routes: [[Point]] = []
   /// Between two vertices that were neighbors and are not now.
   var former: [FormerWay] = []
+  /// Segments whose ways were those over stations that are gone.
+  var merged: Set<Int> = []
   /// How many better places are passed over for what is new.
   var rank = 0
 
@@ -81,27 +83,47 @@ extension EarlierLayout {
     for line in map.lines {
       var from: Int?
       var way: [Point] = []
+      var isMerged = false
       for (before, id) in zip([nil] + (orders[line.id] ?? []), orders[line.id] ?? []) {
         if let before, !way.isEmpty, let next = places.route(.station(before), .station(id)) {
           way = way.joined(with: next)
         } else {
-          (from, way) = (nil, places.stations[id].map { [$0] } ?? [])
+          (from, way, isMerged) = (nil, places.stations[id].map { [$0] } ?? [], false)
         }
-        guard let here = indices[id] else { continue }
+        guard let here = indices[id] else {
+          isMerged = true
+          continue
+        }
         if let from, from != here, way.count > 1 {
           if let segment = graph.segment(between: from, and: here) {
             if kept.routes[segment].isEmpty {
               kept.routes[segment] = from < here ? way : way.reversed()
+              if isMerged { kept.merged.insert(segment) }
             }
           } else {
             kept.former.append(.init(a: from, b: here, route: way))
           }
         }
-        from = way.isEmpty ? nil : here
+        (from, isMerged) = (way.isEmpty ? nil : here, false)
         way = way.last.map { [$0] } ?? []
       }
     }
+    kept.free(endsOf: graph, segmentsAt)
     return kept
+  }
+}
+
+extension KeptPlacement {
+  /// Lets go of the ends of lines behind something new: they move on with it.
+  fileprivate mutating func free(endsOf graph: LineGraph, _ segmentsAt: [[Int]]) {
+    let earlier = positions
+    for station in positions.indices where segmentsAt[station].count == 1 {
+      let segment = segmentsAt[station][0]
+      if earlier[graph.segments[segment].other(than: station)] == nil {
+        positions[station] = nil
+        routes[segment] = []
+      }
+    }
   }
 }
 

@@ -32,19 +32,17 @@ extension MapLayout {
       placer.kept = earlier.positions
       placer.earlier = earlier
       let placement = placer.place(start.graph, positions: start.positions)
-      guard placement.keeps(earlier.positions) else { break }
-      var found = finish(map, names, start, placement, scale: scale)
-      (found.aspect, found.packing) = (aspect, kept.packing)
+      // A part in which too much is new is searched anew, small ones alone.
+      let moved = placement.moved(from: earlier.positions)
+      guard moved <= map.stations.count / 4 else { break }
+      let found = finish(map, names, start, placement, scale: scale)
       let isSame = earlier.isWhole && kept.drawn.stations.count == map.stations.count
-      if best.map({ found.flaws < $0.map.flaws }) ?? true { best = Kept(map: found, isSame: isSame) }
-      if earlier.isWhole || found.isClean || !progress(.placement) { break }
+      let next = isSame ? found : givingWay(found, names)
+      if best.map({ next.flaws < $0.map.flaws }) ?? true { best = Kept(map: next, isSame: isSame) }
+      if earlier.isWhole || next.isClean || !progress(.placement) { break }
     }
-    guard var best, !best.isClean, !best.isSame else { return best }
-    let loose = compacted(best.map, names, isTight: false)
-    if loose.flaws < best.map.flaws {
-      best.map = loose
-      (best.map.aspect, best.map.packing) = (aspect, kept.packing)
-    }
+    guard var best else { return nil }
+    (best.map.aspect, best.map.packing) = (aspect, kept.packing)
     return best
   }
 

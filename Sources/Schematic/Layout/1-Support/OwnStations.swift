@@ -26,7 +26,7 @@ struct OwnStations {
       let new = stations.filter { !known.contains($0) }
       let counts = Self.share(
         new.count, order: order, gaps: gaps, degrees: &degrees, passing: ends,
-        taken: slots.map(\.count))
+        taken: slots.map(\.count), isKept: kept[line] != nil)
       var rest = new[...]
       for slot in counts.indices {
         let count = counts[slot] - slots[slot].count
@@ -94,9 +94,11 @@ struct OwnStations {
   /// come to those that are there.
   private static func share(
     _ count: Int, order: [Int], gaps: [Gap], degrees: inout [Int], passing: [Int],
-    taken: [Int]
+    taken: [Int], isKept: Bool
   ) -> [Int] {
     var counts = taken
+    // What comes to a drawing has more room at its ends.
+    let between = isKept ? 3.0 : 0
     if counts[0] > 0 { degrees[order[0]] += 1 }
     if counts[order.count] > 0 { degrees[order[order.count - 1]] += 1 }
     /// The price of one station more in a slot.
@@ -116,8 +118,8 @@ struct OwnStations {
       case .own(.some(let detour)):
         // A side of a cycle is relaxed while it is shorter than the other way round.
         let wanted = Double(detour - 1)
-        return n < wanted ? -0.5 + n / wanted : 1 + 2 * (n - wanted)
-      case .own(.none): return 0.4 + 1.2 * n
+        return between + (n < wanted ? -0.5 + n / wanted : 1 + 2 * (n - wanted))
+      case .own(.none): return between + 0.4 + 1.2 * n
       }
     }
     for _ in 0..<count {

@@ -16,8 +16,8 @@ struct KeptInsertion {
 
   private static let weights = GridWeights()
   /// What lies nearer to a way or a station than that, in cells, is in its way.
-  private static let clearance = 0.45
-  private static let stationClearance = 0.8
+  private static let clearance = 0.3
+  private static let stationClearance = 0.6
   /// How much may be new before a search does better.
   private static let mostNew = 12
 
@@ -40,12 +40,29 @@ struct KeptInsertion {
         routes[segment] = []
       }
     }
+    for segment in segments where kept.merged.contains(segment) && isBlocked(segment) {
+      routes[segment] = []
+    }
     let open = members.count { positions[$0] == nil }
     let ways = segments.count { routes[$0].isEmpty }
     let known = members.count - open
-    guard known > 0, open <= min(KeptInsertion.mostNew, max(1, known / 2)),
-      ways <= max(3, min(3 * KeptInsertion.mostNew, segments.count / 2))
+    guard known > 0, open <= min(KeptInsertion.mostNew, max(3, known / 2)),
+      ways <= max(4, min(3 * KeptInsertion.mostNew, segments.count / 2))
     else { return nil }
+  }
+
+  /// Whether a way lies upon another or over a station.
+  private func isBlocked(_ segment: Int) -> Bool {
+    let (way, ends) = (routes[segment], graph.segments[segment])
+    let isOver = members.contains { station in
+      guard station != ends.a, station != ends.b, let at = positions[station] else { return false }
+      return way.distance(to: at) < KeptInsertion.clearance
+    }
+    return isOver
+      || segments.contains { other in
+        other != segment && !routes[other].isEmpty
+          && way.crossings(of: routes[other], but: []) == nil
+      }
   }
 
   /// Whether nothing is new.
@@ -99,6 +116,8 @@ struct KeptInsertion {
       }
       if cost < .infinity { found.append((cost, at, laid)) }
     }
+    let least = found.map(\.cost).min() ?? 0
+    found.removeAll { $0.cost > least + KeptInsertion.mostWorse }
     // The next best is one that is elsewhere.
     for _ in 0..<rank {
       guard let best = found.min(by: { $0.cost < $1.cost }) else { break }
@@ -113,6 +132,8 @@ struct KeptInsertion {
   }
 
   private static let elsewhere = 0.6
+  /// By how much a place may be worse than the best, in 45° bends of one line.
+  private static let mostWorse = 6.0
 
   /// Where a station may go: on the former way between two of its neighbors, and around them.
   private func places(beside neighbors: [Int]) -> [Point] {
@@ -137,7 +158,7 @@ struct KeptInsertion {
     let strokes = segments.map { routes[$0] }.filter { !$0.isEmpty }
     let formers = former.filter { neighbors.contains($0.a) && neighbors.contains($0.b) }
     return found.enumerated().filter { index, at in
-      let room = index < 3 * formers.count ? 0.35 : KeptInsertion.stationClearance
+      let room = index < 3 * formers.count ? 0.3 : KeptInsertion.stationClearance
       return others.allSatisfy { $0.distance(to: at) >= room - 1e-9 }
         && strokes.allSatisfy { $0.distance(to: at) >= KeptInsertion.clearance }
     }

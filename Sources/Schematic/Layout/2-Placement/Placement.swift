@@ -12,8 +12,8 @@ public struct Placement: Equatable, Sendable {
     self.routes = routes
   }
 
-  /// Whether every vertex that an earlier placement knew is exactly where it was.
-  func keeps(_ earlier: [Point?]) -> Bool {
-    zip(positions, earlier).allSatisfy { $1 == nil || $0 == $1 }
+  /// How many of the vertices that an earlier placement knew are not exactly where they were.
+  func moved(from earlier: [Point?]) -> Int {
+    zip(positions, earlier).count { $1 != nil && $0 != $1 }
   }
 }

@@ -2,9 +2,7 @@ extension MapLayout {
   /// Gives way around what touches, then moves everything together.
   ///
   /// What that may take grows with the number of stations; a very large map is left looser.
-  ///
-  /// - Parameter isTight: whether to move everything together.
-  func compacted(_ found: LaidOutMap, _ names: NameBook, isTight: Bool = true) -> LaidOutMap {
+  func compacted(_ found: LaidOutMap, _ names: NameBook) -> LaidOutMap {
     var work = MapLayout.workPerStation * found.map.stations.count
     var best = found
     var loose = Compaction(aspect: aspect, leastGap: style.textSize * style.spacing)
@@ -16,7 +14,6 @@ extension MapLayout {
       if latest.flaws < best.flaws { best = latest }
       loose.leastGap *= 1.15
     }
-    guard isTight else { return best }
     // Of the best so far; where it is not taken, the next round would find the same.
     var tight: Placement?
     // Names of large maps seldom find better places twice.
@@ -30,6 +27,21 @@ extension MapLayout {
       }
       best = next
       tight = nil
+    }
+    return best
+  }
+
+  /// Gives way around what touches; all else stays where it is.
+  func givingWay(_ found: LaidOutMap, _ names: NameBook) -> LaidOutMap {
+    var work = MapLayout.workPerStation * found.map.stations.count
+    var held = Compaction()
+    held.isHeld = true
+    var best = found
+    var latest = found
+    for _ in 0..<3 where !best.isClean {
+      guard let placement = held.compact(latest, work: &work) else { break }
+      latest = moved(latest, names, to: placement, isFree: true)
+      if latest.flaws < best.flaws { best = latest }
     }
     return best
   }
