@@ -53,7 +53,8 @@ extension LaidOutMap {
       let beside = segmentsAt[fork].map { graph.segments[$0].other(than: fork) }
         .filter { $0 < map.stations.count }.map { map.stations[$0].id }.sorted()
       return .object([
-        .init("at", placement.positions[fork].json), .init("between", .array(beside.map(JSON.string))),
+        .init("at", placement.positions[fork].json),
+        .init("between", .array(beside.map(JSON.string))),
       ])
     }
   }

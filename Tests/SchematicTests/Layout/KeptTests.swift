@@ -76,8 +76,8 @@ import Testing
     map.lines[line].walks[0].insert(map.stations.count - 1, at: place)
     let second = draw(map, seed: 2, into: try earlier(first))
     #expect(second.isClean && second.whole.markers.count == map.stations.count)
-    let cell = first.pointsPerCell
-    #expect(moves(second, since: first).count { $0 > cell / 2 } <= 1)
+    // But for the end of a line that moves on.
+    #expect(moves(second, since: first).count { $0 > first.pointsPerCell / 2 } <= 1)
     // And so it stays.
     #expect(draw(map, into: try earlier(second)).whole == second.whole)
   }
@@ -101,7 +101,7 @@ import Testing
   @Test(arguments: [
     #"{"placement":{"s0":[0,0],"s1":[0,0],"s2":[0,0]}}"#,
     #"{"placement":{"s0":[-9999,9999],"s1":[9999,-9999],"s2":[1,1]},"shape":{"cell":44,"pitch":6}}"#,
-    #"{"placement":{"s0":[1e400,0],"s1":["a",2],"s2":7},"shape":{"cell":-1,"pitch":"x"}}"#,
+    #"{"placement":{"s0":[1e300,0],"s1":["a",2],"s2":7},"shape":{"cell":-1,"pitch":"x"}}"#,
     #"{"placement":{"s0":[0,0],"s1":[1,0]},"shape":{"cell":1e9,"pitch":1e9,"aspect":0},"seed":"-1"}"#,
     #"{"placement":{"s0":[0,0],"s1":[1,0],"s2":[2,0]},"ways":{"corners":[{"from":"s0","to":"s1","at":[[0,0],[1,0],[0,0]]},{"from":9,"to":-1,"at":[]},{"from":"s1"}],"forks":[{"at":[3]}]},"shape":{"cell":44,"pitch":6},"orders":{"l0":["s0","s1","s2","s1","s0"],"l1":7}}"#,
     #"{"placement":{"s0":[0.1,0.2],"s1":[0.1,0.2001],"s2":[0.3,7]},"grid":{"stations":{"s0":[0,0]}},"shape":{"cell":44,"pitch":6},"orders":{"l0":["s0","s0","s9","s1"]}}"#,

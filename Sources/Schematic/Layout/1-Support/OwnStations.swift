@@ -31,7 +31,8 @@ struct OwnStations {
       for slot in counts.indices {
         let count = counts[slot] - slots[slot].count
         // What is new goes to the outside.
-        slots[slot] = slot == 0 ? rest.prefix(count) + slots[slot] : slots[slot] + rest.prefix(count)
+        slots[slot] =
+          slot == 0 ? rest.prefix(count) + slots[slot] : slots[slot] + rest.prefix(count)
         rest = rest.dropFirst(count)
       }
       walks[line] = [Self.filled(order, with: slots)]

@@ -95,7 +95,7 @@ struct SupportProblem {
   ///
   /// - Complexity: O(new visits · line · all visits).
   var keptVisits: [Int32]? {
-    guard isKept, newVisits <= 8 + visitCount / 6 else { return nil }
+    guard isKept, newVisits <= min(24, 8 + visitCount / 6) else { return nil }
     var walks = zip(free, earlier).map { line, old in old.filter(line.contains) }
     for (line, stations) in free.enumerated() {
       for station in stations where !walks[line].contains(station) {

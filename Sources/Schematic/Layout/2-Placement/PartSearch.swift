@@ -23,7 +23,8 @@ struct PartSearch {
     self.members = members
     let known = members.compactMap { positions[$0] }
     let hasGeography = known.count == members.count && Set(known).count > 1
-    let isKept = !placer.kept.isEmpty && PartSearch.isKeepable(members.compactMap { placer.kept[$0] })
+    let isKept =
+      !placer.kept.isEmpty && PartSearch.isKeepable(members.compactMap { placer.kept[$0] })
     let hints = hasGeography ? positions : [Point?](repeating: nil, count: positions.count)
     skeleton = Skeleton(of: graph, members: members, positions: hints)
     let isFree = !hasGeography && (!isKept || placer.hold == 0) && placer.uprightness > 0

@@ -16,7 +16,7 @@ public struct Placer: Sendable {
   /// earlier placement be a mere start.
   public var hold: Double
   /// An earlier placement with its ways: where little is new, what was there stays as it was.
-  public var earlier: KeptPlacement?
+  var earlier: KeptPlacement?
 
   /// How much wide names shun level runs: 1 as usual, 0 not at all. Single paths are set upright
   /// unless it is 0.

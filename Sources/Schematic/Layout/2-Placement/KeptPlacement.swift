@@ -1,41 +1,7 @@
-extension EarlierLayout {
-  /// Where everything was, in cells.
-  public struct Places: Equatable, Sendable {
-    /// By station id.
-    public var stations: [String: Point] = [:]
-    /// In the order in which ``Vertex/fork(_:)`` counts them.
-    var forks: [Fork] = []
-    /// The corners of the ways that are not straight, from one end to the other without both.
-    var corners: [Way: [Point]] = [:]
-
-    /// Nothing, to begin with.
-    public init() {}
-  }
-
-  /// Where lines part in the open.
-  struct Fork: Equatable, Sendable {
-    /// The ids of the stations next to it, ascending.
-    var between: [String]
-    var at: Point
-  }
-
-  /// What a way leads to.
-  enum Vertex: Hashable, Sendable {
-    case station(String)
-    case fork(Int)
-  }
-
-  /// The two ends of a segment.
-  struct Way: Hashable, Sendable {
-    var from: Vertex
-    var to: Vertex
-  }
-}
-
 /// What a placement may keep of an earlier one: where vertices were, and how ways ran.
-public struct KeptPlacement: Equatable, Sendable {
+struct KeptPlacement: Equatable, Sendable {
   /// By station, then forks: nil for what is new.
-  public var positions: [Point?] = []
+  var positions: [Point?] = []
   /// By segment of the graph, from `a` to `b`; empty for what is new.
   var routes: [[Point]] = []
   /// Between two vertices that were neighbors and are not now.
@@ -114,54 +80,26 @@ extension EarlierLayout {
 }
 
 extension KeptPlacement {
-  /// Lets go of the ends of lines behind something new: they move on with it.
+  /// Lets go of the ends of lines behind something new: they move on with it. Where it has no other
+  /// neighbors, the first stays.
   fileprivate mutating func free(endsOf graph: LineGraph, _ segmentsAt: [[Int]]) {
     let earlier = positions
-    for station in positions.indices where segmentsAt[station].count == 1 {
-      let segment = segmentsAt[station][0]
-      if earlier[graph.segments[segment].other(than: station)] == nil {
-        positions[station] = nil
+    for new in positions.indices where earlier[new] == nil {
+      let known = segmentsAt[new].filter {
+        earlier[graph.segments[$0].other(than: new)] != nil
+      }
+      let ends = known.filter {
+        segmentsAt[graph.segments[$0].other(than: new)].count == 1
+      }
+      for segment in ends.dropFirst(ends.count == known.count ? 1 : 0) {
+        positions[graph.segments[segment].other(than: new)] = nil
         routes[segment] = []
       }
     }
   }
 }
 
-extension EarlierLayout.Places {
-  func place(_ vertex: EarlierLayout.Vertex) -> Point? {
-    switch vertex {
-    case .station(let id): stations[id]
-    case .fork(let index): forks.indices.contains(index) ? forks[index].at : nil
-    }
-  }
-
-  /// The way between two neighbors, both ends included; nil where it is not octilinear, or an end is
-  /// not known.
-  func route(_ from: EarlierLayout.Vertex, _ to: EarlierLayout.Vertex) -> [Point]? {
-    guard let a = place(from), let b = place(to) else { return nil }
-    let way =
-      [a] + (corners[.init(from: from, to: to)] ?? corners[.init(from: to, to: from)]?.reversed() ?? [])
-      + [b]
-    return way.isOctilinear ? way : nil
-  }
-}
-
 extension [Point] {
-  /// Whether consecutive points differ and lie on a multiple of 45°, and no corner turns back.
-  var isOctilinear: Bool {
-    var before: Point?
-    for (a, b) in zip(self, dropFirst()) {
-      let step = b - a
-      let (width, height) = (abs(step.x), abs(step.y))
-      guard Swift.max(width, height) > 1e-3,
-        Swift.min(width, height, abs(width - height)) < 1e-6
-      else { return false }
-      if let before, before.unit.dot(step.unit) < -0.9 { return false }
-      before = step
-    }
-    return true
-  }
-
   /// One way after the other, which begins where this one ends; no corner is straight.
   fileprivate func joined(with next: [Point]) -> [Point] {
     guard count > 1, next.count > 1 else { return count > 1 ? self : next }
