@@ -115,11 +115,16 @@ import Testing
     #expect(ids("data-line") == Set(map.shown.lines.map(\.id)))
     #expect(ids("data-code").isSuperset(of: ids("data-line")))
     #expect(manifest["map"]?.string == network.id)
-    let kept = EarlierLayout(manifest: manifest).places
+    let earlier = EarlierLayout(manifest: manifest)
+    let kept = earlier.places
     #expect(map.stations.count == sheet.map.placement.positions.count)
     for (station, position) in zip(map.stations, sheet.map.placement.positions) {
       #expect(kept[station.id] == position)
     }
+    // Drawn again from there, by another seed, it is the same drawing.
+    let again = picture.sheet(
+      by: MapLayout(seed: 9, effort: 0.2, hyphenation: .serviceNames, kept: earlier))
+    #expect(again.map.drawing == sheet.map.drawing && again.composition == sheet.composition)
     // Entries and stations of the area are on the poster, not on the network.
     let texts = Set(root.all("text").map(\.text))
     for line in network.lines { #expect(texts.contains(line.code)) }

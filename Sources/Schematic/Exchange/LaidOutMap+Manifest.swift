@@ -1,11 +1,17 @@
 extension LaidOutMap {
-  /// What a later layout needs to keep this one: `seed`, `placement` (by station, in cells of the
-  /// grid, before compaction), `shape` (what the map was asked to be, width over height: `aspect`
-  /// of its placement, `packing` of its parts) and `orders` (by line, the stations in visiting
-  /// order).
+  /// What a later layout needs to keep this one.
+  ///
+  /// - `seed`, and `orders`: by line, the stations in visiting order;
+  /// - `placement`: by station, where it is drawn, in cells;
+  /// - `ways`: `forks`, where lines part in the open, each `at` a place `between` stations, and the
+  ///   `corners` of ways that are not straight, `from` and `to` a station's id or the number of a fork;
+  /// - `grid`: the same with `stations` as the search for a placement had ended, before the map was
+  ///   moved together;
+  /// - `shape`: what the map was asked to be, width over height (`aspect` of its placement, `packing`
+  ///   of its parts), how many points a `cell` is, and the `pitch` of lines side by side.
   public func manifest(of map: LineMap, seed: UInt64) -> [JSON.Member] {
-    let places = zip(map.stations, grid).map { station, position in
-      JSON.Member(station.id, .array([.number(position.x), .number(position.y)]))
+    func places(_ positions: [Point]) -> JSON {
+      .object(zip(map.stations, positions).map { JSON.Member($0.id, $1.json) })
     }
     let orders = zip(map.lines, graph.walks).map { line, walks in
       JSON.Member(
@@ -13,40 +19,60 @@ extension LaidOutMap {
         .array(
           walks.joined().filter { $0 < map.stations.count }.map { .string(map.stations[$0].id) }))
     }
-    return [
-      .init("seed", .string("\(seed)")), .init("placement", .object(places)),
+    let shape = [
+      ("aspect", aspect), ("packing", packing), ("cell", pointsPerCell),
+      ("pitch", tracing.scale.pitch),
+    ]
+    var members = [
+      JSON.Member("seed", .string("\(seed)")), .init("placement", places(placement.positions)),
+      .init("ways", .object(ways(of: map, in: placement))),
+    ]
+    if let grid {
+      members.append(
+        .init(
+          "grid",
+          .object(
+            [.init("stations", places(grid.positions))] + ways(of: map, in: grid))))
+    }
+    return members + [
       .init(
         "shape",
-        .object(
-          (aspect.map { [JSON.Member("aspect", .number($0))] } ?? [])
-            + (packing.map { [JSON.Member("packing", .number($0))] } ?? []))),
+        .object(shape.compactMap { key, value in value.map { JSON.Member(key, .number($0)) } })),
       .init("orders", .object(orders)),
     ]
   }
-}
 
-extension EarlierLayout {
-  /// What the manifest of an earlier drawing tells; empty where it tells nothing.
-  public init(manifest: JSON) {
-    self.init()
-    if case .object(let members)? = manifest["placement"] {
-      for member in members {
-        guard let pair = member.value.array, pair.count == 2, let x = pair[0].double,
-          let y = pair[1].double, abs(x) < 1e4, abs(y) < 1e4
-        else { continue }
-        places[member.key] = Point(x: x, y: y)
-      }
-    }
-    let shapes = 0.05...20.0
-    aspect = manifest["shape"]?["aspect"]?.double.flatMap { shapes.contains($0) ? $0 : nil }
-    packing = manifest["shape"]?["packing"]?.double.flatMap { shapes.contains($0) ? $0 : nil }
-    for station in manifest["stations"]?.array ?? [] {
-      if let id = station["id"]?.string, let label = station["label"]?.string { labels[id] = label }
-    }
-    if case .object(let members)? = manifest["orders"] {
-      for member in members {
-        orders[member.key] = (member.value.array ?? []).compactMap(\.string)
-      }
+  private func ways(of map: LineMap, in placement: Placement) -> [JSON.Member] {
+    [("forks", forks(of: map, in: placement)), ("corners", corners(of: map, in: placement))]
+      .filter { !$1.isEmpty }.map { JSON.Member($0, .array($1)) }
+  }
+
+  private func forks(of map: LineMap, in placement: Placement) -> [JSON] {
+    let segmentsAt = graph.segmentsByStation()
+    return placement.positions.indices.dropFirst(map.stations.count).map { fork in
+      let beside = segmentsAt[fork].map { graph.segments[$0].other(than: fork) }
+        .filter { $0 < map.stations.count }.map { map.stations[$0].id }.sorted()
+      return .object([
+        .init("at", placement.positions[fork].json),
+        .init("between", .array(beside.map(JSON.string))),
+      ])
     }
   }
+
+  private func corners(of map: LineMap, in placement: Placement) -> [JSON] {
+    func vertex(_ index: Int) -> JSON {
+      index < map.stations.count
+        ? .string(map.stations[index].id) : .integer(index - map.stations.count)
+    }
+    return zip(graph.segments, placement.routes).filter { $1.count > 2 }.map { segment, route in
+      .object([
+        .init("from", vertex(segment.a)), .init("to", vertex(segment.b)),
+        .init("at", .array(route.dropFirst().dropLast().map(\.json))),
+      ])
+    }
+  }
+}
+
+extension Point {
+  fileprivate var json: JSON { .array([.number(x), .number(y)]) }
 }

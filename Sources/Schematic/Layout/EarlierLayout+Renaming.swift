@@ -27,8 +27,8 @@ extension EarlierLayout {
       let named = map.stations[station]
       return named.label == label || named.otherLabels.contains(label)
     }
-    let current = Places(in: map)
-    let earlier = Places(of: self)
+    let current = Surroundings(in: map)
+    let earlier = Surroundings(of: self)
     pair { old, station in
       let id = map.stations[station].id
       guard let lines = earlier.lines[old], lines == current.lines[id] else { return false }
@@ -46,14 +46,36 @@ extension EarlierLayout {
       Dictionary(
         values.map { (names[$0.key] ?? $0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
     }
-    return EarlierLayout(
-      places: renamed(places), orders: orders.mapValues { $0.map { names[$0] ?? $0 } },
-      labels: renamed(labels))
+    var result = self
+    result.drawn = drawn.renamed(names)
+    result.grid = grid?.renamed(names)
+    result.orders = orders.mapValues { $0.map { names[$0] ?? $0 } }
+    result.labels = renamed(labels)
+    return result
+  }
+}
+
+extension EarlierLayout.Places {
+  fileprivate func renamed(_ names: [String: String]) -> EarlierLayout.Places {
+    func renamed(_ vertex: EarlierLayout.Vertex) -> EarlierLayout.Vertex {
+      guard case .station(let id) = vertex else { return vertex }
+      return .station(names[id] ?? id)
+    }
+    var result = self
+    result.stations = Dictionary(
+      stations.map { (names[$0.key] ?? $0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
+    for index in forks.indices {
+      result.forks[index].between = forks[index].between.map { names[$0] ?? $0 }.sorted()
+    }
+    result.corners = Dictionary(
+      corners.map { (.init(from: renamed($0.key.from), to: renamed($0.key.to)), $0.value) },
+      uniquingKeysWith: { first, _ in first })
+    return result
   }
 }
 
 /// Which lines stations are on, and next to which others.
-private struct Places {
+private struct Surroundings {
   /// By station id.
   var lines: [String: Set<String>] = [:]
   /// By line and station id, where an order is known.

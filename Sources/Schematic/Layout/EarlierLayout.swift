@@ -1,12 +1,21 @@
 /// What an earlier drawing of a map decided, to be kept where the rules allow.
 public struct EarlierLayout: Equatable, Sendable {
-  /// By station id, in cells of the placement.
-  public var places: [String: Point]
+  /// Where everything was drawn.
+  public var drawn = Places()
+  /// Where the search for a placement had ended, before the map was moved together; nil where that is
+  /// not known.
+  public var grid: Places?
   /// By line id, the station ids in visiting order.
   public var orders: [String: [String]]
   /// The shapes that the placement and the packing of its parts had, width over height.
   public var aspect: Double?
   public var packing: Double?
+  /// How many points of the drawing a cell took; nil where that is not known.
+  public var pointsPerCell: Double?
+  /// From the center of a line to that of its neighbor in a bundle, in points.
+  public var pitch: Double?
+  /// What the ties between equally good orders of lines were settled with.
+  public var seed: UInt64?
   /// By station id, what the station was called.
   public var labels: [String: String]
 
@@ -14,10 +23,13 @@ public struct EarlierLayout: Equatable, Sendable {
   public init(
     places: [String: Point] = [:], orders: [String: [String]] = [:], labels: [String: String] = [:]
   ) {
-    self.places = places
+    drawn.stations = places
     self.orders = orders
     self.labels = labels
   }
+
+  /// By station id, where it was drawn, in cells.
+  public var places: [String: Point] { drawn.stations }
 
   /// Whether there is no place to keep; orders alone are not kept.
   public var isEmpty: Bool { places.isEmpty }
@@ -32,14 +44,16 @@ public struct EarlierLayout: Equatable, Sendable {
 }
 
 extension LaidOutMap {
-  /// How far the stations that an earlier layout knew have moved, in cells of the placement.
+  /// How far the stations that an earlier layout knew have moved on the drawing, in cells of the
+  /// placement.
   ///
   /// The two are laid over each other first, for a shift of the whole map moves nobody.
   public func movement(
     of map: LineMap, since earlier: EarlierLayout
   ) -> (stations: Int, moved: Int, mean: Double, most: Double) {
-    let shifts = zip(map.stations, grid).compactMap { station, now in
-      earlier.places[station.id].map { now - $0 }
+    let scale = (earlier.pointsPerCell ?? pointsPerCell) / pointsPerCell
+    let shifts = zip(map.stations, placement.positions).compactMap { station, now in
+      earlier.places[station.id].map { now - $0 * scale }
     }
     guard !shifts.isEmpty else { return (0, 0, 0, 0) }
     func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }

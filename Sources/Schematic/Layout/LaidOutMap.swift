@@ -8,9 +8,10 @@ public struct LaidOutMap: Sendable {
   var positions: [Point?]
   /// By station of the map, then forks; in cells.
   public var placement: Placement
-  /// By station of the map, then forks: where the search for a placement had put them, in cells,
-  /// before they were moved together and their parts packed. A later layout begins there.
-  var grid: [Point] = []
+  /// Where the search for a placement had put everything, in cells, before it was moved together and
+  /// its parts packed: a later layout can begin there. Nil where the map was drawn into an earlier
+  /// one as that was.
+  var grid: Placement?
   /// The shape that was asked of the placement and of the packing of its parts, width over height;
   /// nil where none was.
   var aspect: Double?

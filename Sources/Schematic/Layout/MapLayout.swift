@@ -39,8 +39,12 @@ public struct MapLayout: Sendable {
     var layout = self
     // What is kept has its shape.
     layout.aspect = aspect ?? kept.aspect
-    return layout.search(map, supports(of: map), names(of: map), most: 1, progress)[0]
-      .packed(aspect: kept.packing ?? aspect ?? MapLayout.usualAspect, style: style).truthful
+    let (supports, names) = (supports(of: map), names(of: map))
+    let kept = layout.keeping(map, supports[0], names, progress)
+    if let kept, kept.isClean || kept.isSame { return kept.map.truthful }
+    let found = layout.search(map, supports, names, most: 1, progress)[0]
+    if let kept, kept.map.flaws <= found.flaws { return kept.map.truthful }
+    return found.packed(aspect: packing, style: style).truthful
   }
 
   /// Lays out a map in several shapes, so that the sheet it is for can choose: with each of the
@@ -77,8 +81,9 @@ public struct MapLayout: Sendable {
   /// How many of the candidates that are usually looked at the effort allows; at least one.
   func share(of count: Int) -> Int { max(1, Int(Double(count) * min(1, max(0, effort)))) }
 
-  /// Of a sheet in landscape.
-  private static let usualAspect = 1.4
+  /// The shape in which the parts of a map are packed when no sheet chooses: unless told, that of a
+  /// sheet in landscape.
+  var packing: Double { kept.packing ?? aspect ?? 1.4 }
 
   private func supports(of map: LineMap) -> [LineGraph] {
     let isFree = map.lines.contains { !$0.isOrdered }
@@ -114,19 +119,18 @@ public struct MapLayout: Sendable {
     }
     return found.prefix(min(most, attempts.finished)).map { attempt in
       let stretched = stretch(map, names, attempt, rounds: 2 * attempts.stretches, progress)
-      var result = tightened(map, names, stretched, attempts, progress)
-      (result.grid, result.aspect) = (stretched.placement.positions, aspect)
+      var result = tightened(map, names, stretched, progress)
+      (result.grid, result.aspect) = (stretched.placement, aspect)
       return result
     }
   }
 
   /// Moves everything together, or apart where names found no room.
-  private func tightened(
-    _ map: LineMap, _ names: NameBook, _ stretched: LaidOutMap, _ attempts: Attempts,
-    _ progress: (Phase) -> Bool
+  func tightened(
+    _ map: LineMap, _ names: NameBook, _ stretched: LaidOutMap, _ progress: (Phase) -> Bool
   ) -> LaidOutMap {
     // Names that have to collide have no room between stations that merely give way.
-    if attempts.stretches == 0 {
+    if map.density.verdict == .tooDense {
       return compacted(spread(map, names, stretched, progress), names)
     }
     let compact = compacted(stretched, names)
@@ -178,13 +182,12 @@ public struct MapLayout: Sendable {
     }
   }
 
-  private func placer(_ map: LineMap, _ graph: LineGraph, seed: UInt64) -> Placer {
+  func placer(_ map: LineMap, _ graph: LineGraph, seed: UInt64) -> Placer {
     var placer = Placer(
       seed: seed, effort: Int(260 * effort), aspect: aspect,
       labelWidths: labelWidths(map, count: graph.stationCount))
     if !kept.isEmpty {
-      placer.kept = map.stations.map { kept.places[$0.id] }
-      placer.kept += [Point?](repeating: nil, count: graph.stationCount - map.stations.count)
+      placer.kept = kept.kept(kept.grid ?? kept.drawn, in: map, graph).positions
     }
     return placer
   }
@@ -212,7 +215,7 @@ public struct MapLayout: Sendable {
   }
 
   /// Draws the same placement larger, the text as before.
-  private func spread(
+  func spread(
     _ map: LineMap, _ names: NameBook, _ found: LaidOutMap, _ progress: (Phase) -> Bool
   ) -> LaidOutMap {
     var best = found
@@ -233,15 +236,20 @@ public struct MapLayout: Sendable {
     return best
   }
 
-  private func finish(
+  func finish(
     _ map: LineMap, _ names: NameBook, _ start: Start, _ placement: Placement,
-    style: MapStyle? = nil
+    style: MapStyle? = nil, scale: MapScale? = nil
   ) -> LaidOutMap {
     let graph = start.graph
     let style = style ?? self.style
-    let order = Ordering(seed: seed).order(
+    let order = Ordering(seed: kept.seed ?? seed).order(
       graph, placement, markerCount: map.stations.count)
-    let tracing = Tracing(map, graph: graph, placement: placement, order: order, style: style)
+    let scale =
+      scale
+      ?? MapScale(
+        graph: graph, stationCount: map.stations.count, placement: placement, style: style)
+    let tracing = Tracing(
+      map, graph: graph, placement: placement, order: order, style: style, scale: scale)
     let labeling = Labeling(map, tracing: tracing, style: style, names: names)
     return draw(map, start, placement, order, tracing, labeling)
   }

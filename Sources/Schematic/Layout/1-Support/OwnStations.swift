@@ -5,6 +5,9 @@ struct OwnStations {
   let stationCount: Int
   /// By free line: its own stations, in the order of the input.
   let own: [(line: Int, stations: [Int])]
+  /// By free line, an earlier order of all its stations, in which those that are there still stay
+  /// where they were.
+  var kept: [Int: [Int]] = [:]
 
   /// - Parameter walks: by line; a free line has one walk of its shared stations, or none.
   func settle(into walks: inout [[[Int]]]) {
@@ -13,13 +16,26 @@ struct OwnStations {
     let ends = Self.passing(walks, stationCount: stationCount)
     for (line, stations) in own where !stations.isEmpty {
       guard let order = walks[line].first, !order.isEmpty else {
-        walks[line] = [stations]
+        let old = (kept[line] ?? []).filter(stations.contains)
+        walks[line] = [old + stations.filter { !old.contains($0) }]
         continue
       }
       let gaps = Self.gaps(of: order, line: line, in: graph)
+      var slots = slots(of: stations, on: line, order: order)
+      let known = Set(slots.joined())
+      let new = stations.filter { !known.contains($0) }
       let counts = Self.share(
-        stations.count, order: order, gaps: gaps, degrees: &degrees, passing: ends)
-      walks[line] = [Self.filled(order, counts: counts, with: stations)]
+        new.count, order: order, gaps: gaps, degrees: &degrees, passing: ends,
+        taken: slots.map(\.count), isKept: kept[line] != nil)
+      var rest = new[...]
+      for slot in counts.indices {
+        let count = counts[slot] - slots[slot].count
+        // What is new goes to the outside.
+        slots[slot] =
+          slot == 0 ? rest.prefix(count) + slots[slot] : slots[slot] + rest.prefix(count)
+        rest = rest.dropFirst(count)
+      }
+      walks[line] = [Self.filled(order, with: slots)]
     }
   }
 
@@ -30,6 +46,34 @@ struct OwnStations {
       for station in walk.dropFirst().dropLast() { result[station] += 1 }
     }
     return result
+  }
+
+  /// By slot of `order`, as in ``share(_:order:gaps:degrees:passing:taken:)``, those of a line's own
+  /// stations that an earlier order had there; none where the shared stations were in another order.
+  private func slots(of stations: [Int], on line: Int, order: [Int]) -> [[Int]] {
+    let none = [[Int]](repeating: [], count: order.count + 1)
+    guard let walk = kept[line] else { return none }
+    let (shared, own) = (Set(order), Set(stations))
+    let old = walk.filter(shared.contains)
+    for walk in [walk, walk.reversed()] {
+      // New shared stations may have come between.
+      var slots = none
+      var slot = 0
+      var isLike = true
+      for station in walk where isLike {
+        if shared.contains(station) {
+          guard let place = order[slot...].firstIndex(of: station) else {
+            isLike = false
+            continue
+          }
+          slot = place + 1
+        } else if own.contains(station) {
+          slots[slot].append(station)
+        }
+      }
+      if isLike, !old.isEmpty { return slots }
+    }
+    return none
   }
 
   private enum Gap {
@@ -47,11 +91,17 @@ struct OwnStations {
     }
   }
 
-  /// How many of `count` stations go before the first station, into each gap, and behind the last.
+  /// How many stations go before the first station, into each gap, and behind the last, where `count`
+  /// come to those that are there.
   private static func share(
-    _ count: Int, order: [Int], gaps: [Gap], degrees: inout [Int], passing: [Int]
+    _ count: Int, order: [Int], gaps: [Gap], degrees: inout [Int], passing: [Int],
+    taken: [Int], isKept: Bool
   ) -> [Int] {
-    var counts = [Int](repeating: 0, count: order.count + 1)
+    var counts = taken
+    // What comes to a drawing has more room at its ends.
+    let between = isKept ? 3.0 : 0
+    if counts[0] > 0 { degrees[order[0]] += 1 }
+    if counts[order.count] > 0 { degrees[order[order.count - 1]] += 1 }
     /// The price of one station more in a slot.
     func price(_ slot: Int) -> Double? {
       let n = Double(counts[slot])
@@ -69,8 +119,8 @@ struct OwnStations {
       case .own(.some(let detour)):
         // A side of a cycle is relaxed while it is shorter than the other way round.
         let wanted = Double(detour - 1)
-        return n < wanted ? -0.5 + n / wanted : 1 + 2 * (n - wanted)
-      case .own(.none): return 0.4 + 1.2 * n
+        return between + (n < wanted ? -0.5 + n / wanted : 1 + 2 * (n - wanted))
+      case .own(.none): return between + 0.4 + 1.2 * n
       }
     }
     for _ in 0..<count {
@@ -91,15 +141,8 @@ struct OwnStations {
     return counts
   }
 
-  private static func filled(_ order: [Int], counts: [Int], with stations: [Int]) -> [Int] {
-    var rest = stations[...]
-    var result: [Int] = []
-    for slot in 0...order.count {
-      result += rest.prefix(counts[slot])
-      rest = rest.dropFirst(counts[slot])
-      if slot < order.count { result.append(order[slot]) }
-    }
-    return result
+  private static func filled(_ order: [Int], with slots: [[Int]]) -> [Int] {
+    zip(slots, order).flatMap { $0 + [$1] } + slots[order.count]
   }
 }
 

@@ -11,8 +11,8 @@ public struct Support: Sendable {
   /// How many moves are tried, as a multiple of what suits the map's size. Time is in proportion.
   public var effort: Double
   /// By line, the order in which an earlier map visited its stations, or nothing. Where there is
-  /// one for any line, the search starts there and changes little: it only mends what the stations
-  /// that came or went have made worse.
+  /// one for any line and little is new, the orders stay and what is new goes where it costs least;
+  /// where much is, the search starts there and mends what has become worse.
   public var earlier: [[Int]]
 
   /// As a layout begins; a tenth of the effort finds good orders of small maps too.
@@ -43,6 +43,7 @@ public struct Support: Sendable {
       return candidates(of: ends.map, limit: limit, progress: progress).map(ends.added)
     }
     let problem = SupportProblem(map, earlier: earlier)
+    if let visits = problem.keptVisits { return [problem.lineGraph(visits: visits)] }
     guard problem.hasChoice else { return [problem.lineGraph(visits: problem.start)] }
     var random = SeededGenerator(seed: seed)
     let plan = problem.plan

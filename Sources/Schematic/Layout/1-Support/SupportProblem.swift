@@ -14,6 +14,8 @@ struct SupportProblem {
   private var isKept: Bool { !earlier.isEmpty }
   /// Earlier orders, of shared stations that are still there.
   private let earlier: [[Int32]]
+  /// By free line, its earlier order with stations of its own, of stations that are still there.
+  private let keptWalks: [[Int]]
 
   /// - Parameter earlier: by line, an earlier visiting order, or nothing.
   init(_ map: LineMap, earlier: [[Int]] = []) {
@@ -37,7 +39,8 @@ struct SupportProblem {
       line < earlier.count ? earlier[line].filter { dense.indices.contains($0) } : []
     }
     let old = kept.map { $0.map { dense[$0] }.filter { $0 >= 0 } }
-    self.earlier = old.allSatisfy(\.isEmpty) ? [] : old
+    self.earlier = old.allSatisfy(\.isEmpty) ? [] : old.map(Self.unique)
+    keptWalks = kept
     free = zip(members, old).map { members, old in
       Self.unique(old.filter(members.contains) + members)
     }
@@ -81,6 +84,36 @@ struct SupportProblem {
     }
     return Plan(runs: 1, moves: many, hot: 200, cold: 15, untangles: shared.count <= 120)
   }
+
+  /// How many visits of free lines no earlier order had.
+  private var newVisits: Int {
+    zip(free, earlier).reduce(0) { $0 + $1.0.count - $1.1.count }
+  }
+
+  /// The earlier orders with what is new put where it costs least, one after the other; nil where
+  /// there are none, or so much is new that a search does better.
+  ///
+  /// - Complexity: O(new visits · line · all visits).
+  var keptVisits: [Int32]? {
+    guard isKept, newVisits <= min(24, 8 + visitCount / 6) else { return nil }
+    var walks = zip(free, earlier).map { line, old in old.filter(line.contains) }
+    for (line, stations) in free.enumerated() {
+      for station in stations where !walks[line].contains(station) {
+        var best: (cost: Int, walk: [Int32])?
+        // Ties go to the end.
+        for place in (0...walks[line].count).reversed() {
+          var trial = walks
+          trial[line].insert(station, at: place)
+          let cost = orders(trial).cost
+          if cost < best?.cost ?? .max { best = (cost, trial[line]) }
+        }
+        if let best { walks[line] = best.walk }
+      }
+    }
+    return walks.flatMap(\.self)
+  }
+
+  private var visitCount: Int { free.reduce(0) { $0 + $1.count } }
 
   /// The given visits, each line's in its own range.
   func orders(visits: [Int32]) -> VisitOrders {
@@ -144,9 +177,11 @@ struct SupportProblem {
       place += free[i].count
       walks[line] = [order].filter { !$0.isEmpty }
     }
+    let kept = Dictionary(
+      zip(freeLines, keptWalks).filter { !$0.1.isEmpty }, uniquingKeysWith: { first, _ in first })
     OwnStations(
       stationCount: map.stations.count,
-      own: zip(freeLines, own).map { (line: $0, stations: $1) }
+      own: zip(freeLines, own).map { (line: $0, stations: $1) }, kept: kept
     ).settle(into: &walks)
     return LineGraph(stationCount: map.stations.count, walks: walks)
   }

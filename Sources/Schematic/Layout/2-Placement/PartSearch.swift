@@ -23,7 +23,8 @@ struct PartSearch {
     self.members = members
     let known = members.compactMap { positions[$0] }
     let hasGeography = known.count == members.count && Set(known).count > 1
-    let isKept = !placer.kept.isEmpty && members.contains { placer.kept[$0] != nil }
+    let isKept =
+      !placer.kept.isEmpty && PartSearch.isKeepable(members.compactMap { placer.kept[$0] })
     let hints = hasGeography ? positions : [Point?](repeating: nil, count: positions.count)
     skeleton = Skeleton(of: graph, members: members, positions: hints)
     let isFree = !hasGeography && (!isKept || placer.hold == 0) && placer.uprightness > 0
@@ -31,6 +32,14 @@ struct PartSearch {
     source = isKept ? .kept : hasGeography ? .geography : .nothing
     self.positions =
       isKept ? PartSearch.filled(placer.kept, members: members, graph: graph) : hints
+  }
+
+  /// Whether there are places and they are near enough to each other for a grid over them.
+  private static func isKeepable(_ places: [Point]) -> Bool {
+    guard let left = places.map(\.x).min(), let right = places.map(\.x).max(),
+      let top = places.map(\.y).min(), let bottom = places.map(\.y).max()
+    else { return false }
+    return right - left + bottom - top <= 60 + 12 * Double(places.count)
   }
 
   /// The earlier places, and for new stations the middle of their neighbors'.
@@ -59,9 +68,10 @@ struct PartSearch {
 
   func run(salt: UInt64) -> PlacedPart {
     guard skeleton.nodes.count > 1 else {
-      let origin = members.first.flatMap { positions[$0] } ?? .zero
+      let origin = members.first.flatMap { positions[$0] }
       return PlacedPart(stations: members.map { ($0, .zero) }, origin: origin)
     }
+    if source == .kept, let part = keptPart() { return part }
     if let path { return upright(path) }
     var random = SeededGenerator(seed: placer.seed &* 0x9E37_79B9 &+ salt)
     switch source {
@@ -248,6 +258,30 @@ struct PartSearch {
 
   // MARK: Result
 
+  /// The earlier placement with what is new in it; nil where there is none or it has no room.
+  private func keptPart() -> PlacedPart? {
+    guard let earlier = placer.earlier,
+      var insertion = KeptInsertion(
+        graph, members: members, kept: earlier, labelWidths: placer.labelWidths),
+      insertion.fill()
+    else { return nil }
+    var part = PlacedPart()
+    for station in members {
+      guard let at = insertion.positions[station] else { return nil }
+      part.stations.append((station, at))
+    }
+    let own = Set(members)
+    for (index, segment) in graph.segments.enumerated() where own.contains(segment.a) {
+      part.routes.append((index, insertion.routes[index]))
+    }
+    let points = part.stations.map(\.at) + part.routes.flatMap(\.corners)
+    part.corner = Point(x: points.map(\.x).min() ?? 0, y: points.map(\.y).min() ?? 0)
+    part.size =
+      Point(x: points.map(\.x).max() ?? 0, y: points.map(\.y).max() ?? 0) - part.corner
+    part.origin = part.corner
+    return part
+  }
+
   private func upright(_ path: UprightPath) -> PlacedPart {
     let ways = path.ways(
       demands: demands(of: path.stations),
@@ -264,8 +298,9 @@ struct PartSearch {
     let corners = ways.joined()
     part.size = Point(x: corners.map(\.x).max() ?? 0, y: corners.map(\.y).max() ?? 0)
     let earlier = path.stations.compactMap { positions[$0] }
-    part.origin = Point(
-      x: earlier.map(\.x).min() ?? 0, y: earlier.map(\.y).min() ?? 0)
+    if let x = earlier.map(\.x).min(), let y = earlier.map(\.y).min() {
+      part.origin = Point(x: x, y: y)
+    }
     return part
   }
 
@@ -315,7 +350,7 @@ struct PartSearch {
       high = Point(x: max(high.x, p.x), y: max(high.y, p.y))
     }
     part.size = high - low
-    part.origin = low - found.start.offset
+    if source == .kept { part.origin = low - found.start.offset }
     part.stations = part.stations.map { ($0.station, $0.at - low) }
     part.routes = part.routes.map { ($0.segment, $0.corners.map { $0 - low }) }
     return part

@@ -15,6 +15,8 @@ public struct Placer: Sendable {
   /// What leaving the place kept costs, by squared cell, in 45° bends of one line; 0 lets the
   /// earlier placement be a mere start.
   public var hold: Double
+  /// An earlier placement with its ways: where little is new, what was there stays as it was.
+  var earlier: KeptPlacement?
 
   /// How much wide names shun level runs: 1 as usual, 0 not at all. Single paths are set upright
   /// unless it is 0.
@@ -53,12 +55,24 @@ public struct Placer: Sendable {
       if known.count == members.count { part.place = known.mean }
       parts.append(part)
     }
-    let offsets = kept.isEmpty ? offsets(parts) : parts.map(\.origin)
+    let offsets = kept.isEmpty ? offsets(parts) : keptOffsets(parts)
     for (part, offset) in zip(parts, offsets) {
       for (station, at) in part.stations { placement.positions[station] = at + offset }
       for (segment, route) in part.routes { placement.routes[segment] = route.map { $0 + offset } }
     }
     return placement
+  }
+
+  /// Parts stay where they were; below them all goes what is new.
+  private func keptOffsets(_ parts: [PlacedPart]) -> [Point] {
+    let old = parts.filter { $0.origin != nil }
+    var y = old.map { part in (part.origin?.y ?? 0) + part.size.y }.max() ?? 0
+    return parts.map { part in
+      if let origin = part.origin { return origin - part.corner }
+      y += 2
+      defer { y += part.size.y }
+      return Point(x: 0, y: y)
+    }
   }
 
   /// Parts that coordinates place keep their bearings to each other and are packed as one.
@@ -89,13 +103,15 @@ public struct Placer: Sendable {
   }
 }
 
-/// The placement of one component, from the origin.
+/// The placement of one component, from its corner.
 struct PlacedPart {
   var stations: [(station: Int, at: Point)] = []
   var routes: [(segment: Int, corners: [Point])] = []
   var size = Point.zero
-  /// Where its upper left corner would lie in the earlier placement.
-  var origin = Point.zero
+  /// Of what it has: the origin, or where it is in the earlier placement already.
+  var corner = Point.zero
+  /// Where its upper left corner would lie in the earlier placement; nil for what is new.
+  var origin: Point?
   /// The middle of the coordinates that were given to its stations; nil where one has none.
   var place: Point?
 }

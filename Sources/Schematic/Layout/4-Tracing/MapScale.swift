@@ -30,9 +30,16 @@ package struct MapScale: Equatable, Sendable {
     }
     let mean = total > 0 && count > 0 ? total / count : 1
     let spacing = style.textSize * style.spacing
-    pointsPerUnit = spacing / mean
     let room = style.bundleShare * spacing / Double(widest)
-    pitch = min(style.lineWidth * (1 + style.gapShare), max(1.6, room))
+    self.init(
+      pointsPerUnit: spacing / mean,
+      pitch: min(style.lineWidth * (1 + style.gapShare), max(1.6, room)), style: style)
+  }
+
+  /// The sizes that follow from the two that depend on the map, in points.
+  init(pointsPerUnit: Double, pitch: Double, style: MapStyle) {
+    self.pointsPerUnit = pointsPerUnit
+    self.pitch = pitch
     lineWidth = pitch / (1 + style.gapShare)
     discRadius = max(3.5, (1.5 * lineWidth).rounded() / 2)
     capsuleRadius = max(4, (2 * lineWidth).rounded() / 2)

@@ -18,6 +18,9 @@ struct Compaction {
   /// What a point of one route beyond the least gap costs, against a point of the sheet's sides,
   /// for every further least gap: the steeper, the evener the stations stand.
   var evenness = 0.6
+  /// Whether everything stays where it is but for what has to give way: then neither the size of the
+  /// sheet nor the lengths matter.
+  var isHeld = false
   /// What is kept free between two things, if it is free now.
   var clearances = Clearances()
   /// The most steps of the program; what needs more is left as it is.

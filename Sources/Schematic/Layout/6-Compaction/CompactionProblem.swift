@@ -30,7 +30,9 @@ struct CompactionProblem {
     )
     let count = frame.variableCount + 3
     var costs = [Double](repeating: 0, count: count)
-    if settings.aspect != nil {
+    if settings.isHeld {
+      // Places alone matter.
+    } else if settings.aspect != nil {
       costs[side] = 1
       (costs[width], costs[height]) = (0.15, 0.15)
     } else {
@@ -83,7 +85,26 @@ struct CompactionProblem {
         ], atLeast: 0)
     }
     addLegs(graph, tracing)
+    if settings.isHeld { hold() }
   }
+
+  /// Leaving its place costs every coordinate the same by the point, so that few do.
+  private mutating func hold() {
+    var isHeld = [Bool](repeating: false, count: frame.variableCount)
+    for (coordinate, variable) in frame.variables.enumerated() where !isHeld[variable] {
+      isHeld[variable] = true
+      let point = frame.points[coordinate / 2]
+      let place = (coordinate % 2 == 0 ? point.x : point.y) + CompactionProblem.heldRoom
+      for sign in [1.0, -1] {
+        program.add(
+          [LinearProgram.Term(variable: variable, factor: sign)], atLeast: sign * place,
+          .soft(weight: 1))
+      }
+    }
+  }
+
+  /// How far what is held may move beyond the left and the upper border of the sheet, in points.
+  private static let heldRoom = 400.0
 
   /// Directions and lengths.
   private mutating func addLegs(_ graph: LineGraph, _ tracing: Tracing) {
@@ -110,6 +131,7 @@ struct CompactionProblem {
       let share = segment.b < stations ? 1 : segment.a < stations ? 0.6 : 0.3
       let wanted = share * settings.leastGap
       program.add(frame.terms(lengthOf: legs), atLeast: min(length, 0.75 * wanted))
+      if settings.isHeld { continue }
       // A parabola of the length, in pieces.
       let steps = CompactionProblem.steps
       for (before, (step, after)) in zip(steps, zip(steps.dropFirst(), steps.dropFirst(2))) {
@@ -141,7 +163,10 @@ struct CompactionProblem {
     for _ in 0..<30 {
       guard program.solve(pivots: &pivots) == .optimal else { return nil }
       let points = frame.points(program.values)
-      if !addSeparations(at: points, reach: 5, all: false) { return points }
+      if !addSeparations(at: points, reach: 5, all: false) {
+        let room = settings.isHeld ? CompactionProblem.heldRoom : 0
+        return points.map { $0 - Point(x: room, y: room) }
+      }
     }
     return nil
   }

@@ -31,6 +31,21 @@ extension MapLayout {
     return best
   }
 
+  /// Gives way around what touches; all else stays where it is.
+  func givingWay(_ found: LaidOutMap, _ names: NameBook) -> LaidOutMap {
+    var work = MapLayout.workPerStation * found.map.stations.count
+    var held = Compaction()
+    held.isHeld = true
+    var best = found
+    var latest = found
+    for _ in 0..<3 where !best.isClean {
+      guard let placement = held.compact(latest, work: &work) else { break }
+      latest = moved(latest, names, to: placement, isFree: true)
+      if latest.flaws < best.flaws { best = latest }
+    }
+    return best
+  }
+
   /// In pivots times the square of the variables; maps of 100 stations take a third of it.
   private static let workPerStation = 25_000_000
 

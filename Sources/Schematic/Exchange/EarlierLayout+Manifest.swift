@@ -1,0 +1,78 @@
+extension EarlierLayout {
+  /// What the manifest of an earlier drawing tells; empty where it tells nothing.
+  ///
+  /// What is not as ``LaidOutMap/manifest(of:seed:)`` writes it is left out.
+  public init(manifest: JSON) {
+    self.init(places: Self.places(manifest["placement"]))
+    if let text = manifest["seed"]?.string { seed = UInt64(text) }
+    let shape = manifest["shape"]
+    func number(_ key: String, within range: ClosedRange<Double>) -> Double? {
+      shape?[key]?.double.flatMap { range.contains($0) ? $0 : nil }
+    }
+    aspect = number("aspect", within: 0.05...20)
+    packing = number("packing", within: 0.05...20)
+    pointsPerCell = number("cell", within: 1...1000)
+    pitch = number("pitch", within: 0.5...100)
+    for station in manifest["stations"]?.array ?? [] {
+      if let id = station["id"]?.string, let label = station["label"]?.string { labels[id] = label }
+    }
+    if case .object(let members)? = manifest["orders"] {
+      for member in members {
+        orders[member.key] = (member.value.array ?? []).compactMap(\.string)
+      }
+    }
+    if let ways = manifest["ways"] { drawn = Places(ways, stations: places) }
+    if let grid = manifest["grid"] {
+      let stations = Self.places(grid["stations"]).filter { places[$0.key] != nil }
+      if stations.count == places.count { self.grid = Places(grid, stations: stations) }
+    }
+  }
+
+  private static func places(_ json: JSON?) -> [String: Point] {
+    guard case .object(let members)? = json else { return [:] }
+    return Dictionary(
+      members.compactMap { member in Point(member.value).map { (member.key, $0) } },
+      uniquingKeysWith: { _, last in last })
+  }
+}
+
+extension EarlierLayout.Places {
+  fileprivate init(_ json: JSON, stations: [String: Point]) {
+    self.init()
+    self.stations = stations
+    for fork in json["forks"]?.array ?? [] {
+      guard let at = fork["at"].flatMap(Point.init), let between = fork["between"]?.array else {
+        // A number of a fork that follows counts on it.
+        break
+      }
+      forks.append(.init(between: between.compactMap(\.string).sorted(), at: at))
+    }
+    for way in json["corners"]?.array ?? [] {
+      guard let from = vertex(way["from"]), let to = vertex(way["to"]),
+        let points = way["at"]?.array, points.count <= Self.mostCorners
+      else { continue }
+      let known = points.compactMap(Point.init)
+      if known.count == points.count { corners[.init(from: from, to: to)] = known }
+    }
+  }
+
+  private static let mostCorners = 16
+
+  private func vertex(_ json: JSON?) -> EarlierLayout.Vertex? {
+    switch json {
+    case .string(let id)? where stations[id] != nil: .station(id)
+    case .integer(let index)? where forks.indices.contains(index): .fork(index)
+    default: nil
+    }
+  }
+}
+
+extension Point {
+  /// Two numbers as a position in cells; nil for anything else, or very far away.
+  fileprivate init?(_ json: JSON) {
+    guard let pair = json.array, pair.count == 2, let x = pair[0].double, let y = pair[1].double,
+      abs(x) < 1e4, abs(y) < 1e4
+    else { return nil }
+    self.init(x: x, y: y)
+  }
+}
