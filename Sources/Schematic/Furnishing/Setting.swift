@@ -5,6 +5,9 @@ struct Setting: Equatable, Sendable {
   /// Of the whole block, large enough for each poster that is set in it.
   var width: Double
   var height: Double
+  /// Of the block of the poster that needs least room.
+  var leastWidth = Double.infinity
+  var leastHeight = Double.infinity
   /// The width of a column by what it is when no text is broken, at most 1.
   var ease: Double
 }
@@ -42,6 +45,9 @@ extension Setting {
           let block = poster.block(part, of: rows, columns: count, width: width)
           setting.width = max(setting.width, block.width)
           setting.height = max(setting.height, block.height)
+          guard block.height > 0 else { continue }
+          setting.leastWidth = min(setting.leastWidth, block.width)
+          setting.leastHeight = min(setting.leastHeight, block.height)
         }
         found.append(setting)
       }

@@ -55,13 +55,14 @@ extension SheetSearch {
     }
   }
 
-  /// The largest rectangle of cells without ink or block, as a share of the sheet (a histogram of
-  /// free heights for each row, read with a stack).
+  /// The largest rectangle of cells without ink or block, as a share of the sheet, where the poster
+  /// that needs least room is set around the map (a histogram of free heights for each row, read
+  /// with a stack).
   private func emptyShare(of sheet: Sheet) -> Double {
     let count = 60
     let (w, h) = (sheet.width / Double(count), sheet.height / Double(count))
     var isTaken = [Bool](repeating: false, count: count * count)
-    for area in sheet.frames.map(\.area) {
+    for area in sheet.frames.map(\.core) {
       let columns = Int(area.minX / w)..<min(count, Int((area.maxX / w).rounded(.up)))
       for row in Int(area.minY / h)..<min(count, Int((area.maxY / h).rounded(.up))) {
         for column in columns { isTaken[row * count + column] = true }
@@ -92,5 +93,14 @@ extension SheetSearch {
       }
     }
     return Double(largest) / Double(count * count)
+  }
+}
+
+extension Composition.Frame {
+  /// What of the room is covered in every picture.
+  fileprivate var core: Rect {
+    Rect(
+      minX: area.minX, minY: area.minY, maxX: min(area.maxX, area.minX + setting.leastWidth),
+      maxY: min(area.maxY, area.minY + setting.leastHeight))
   }
 }
