@@ -112,15 +112,20 @@ struct CompactionProblem {
       program.add(frame.terms(lengthOf: legs), atLeast: min(length, 0.75 * wanted))
       // A parabola of the length, in pieces.
       let steps = CompactionProblem.steps
-      for (before, (step, after)) in zip(steps, zip(steps.dropFirst(), steps.dropFirst(2))) {
-        let weight = settings.evenness * (after - before) / 2
-        let isShort = step < 1.05
-        program.add(
-          frame.terms(lengthOf: legs, sign: isShort ? 1 : -1),
-          atLeast: isShort ? step * wanted : -step * wanted,
-          .soft(weight: isShort ? 4 * weight : weight))
+      let bends = zip(steps, zip(steps.dropFirst(), steps.dropFirst(2))).map { before, rest in
+        LinearProgram.Bend(
+          bound: rest.0 * wanted,
+          before: settings.evenness * CompactionProblem.pull(between: before, rest.0),
+          after: settings.evenness * CompactionProblem.pull(between: rest.0, rest.1))
       }
+      program.add(frame.terms(lengthOf: legs), bends)
     }
+  }
+
+  /// What a unit less of a length between two steps costs; negative where it pays.
+  private static func pull(between a: Double, _ b: Double) -> Double {
+    let lack = 1.05 - (a + b) / 2
+    return abs(lack) < 1e-9 ? 0 : lack > 0 ? 4 * lack : lack
   }
 
   /// Where the price of a length bends, as multiples of the least wanted.
