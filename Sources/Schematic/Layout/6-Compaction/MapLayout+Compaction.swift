@@ -47,9 +47,17 @@ extension MapLayout {
     func draw(_ labeling: Labeling) -> LaidOutMap {
       self.draw(found.map, start, placement, found.order, tracing, labeling)
     }
-    let moved = draw(found.labeling.moved(from: found.placement, to: placement, found.map, tracing))
-    if !isFree, moved.isClean { return moved }
-    let free = draw(Labeling(found.map, tracing: tracing, style: style, names: names))
-    return free.flaws <= moved.flaws ? free : moved
+    func kept() -> LaidOutMap {
+      draw(found.labeling.moved(from: found.placement, to: placement, found.map, tracing))
+    }
+    func free() -> LaidOutMap {
+      draw(Labeling(found.map, tracing: tracing, style: style, names: names))
+    }
+    // Of two that are clean the first is taken.
+    let first = isFree ? free() : kept()
+    if first.isClean { return first }
+    let second = isFree ? kept() : free()
+    let (a, b) = isFree ? (first, second) : (second, first)
+    return a.flaws <= b.flaws ? a : b
   }
 }
