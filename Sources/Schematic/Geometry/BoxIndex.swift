@@ -23,22 +23,23 @@ struct BoxIndex: Sendable {
   /// The rectangles that meet `rect` or touch it, ascending.
   func near(_ rect: Rect) -> [Int] {
     var result: [Int] = []
+    let range = grid.cells(of: rect)
     grid.forEachCell(of: rect) { column, row in
       let cell = row * grid.columns + column
       for member in grid.first[cell]..<grid.first[cell + 1] {
         let index = Int(grid.members[Int(member)])
         let box = boxes[index]
-        if box.minX <= rect.maxX, rect.minX <= box.maxX, box.minY <= rect.maxY,
+        guard box.minX <= rect.maxX, rect.minX <= box.maxX, box.minY <= rect.maxY,
           rect.minY <= box.maxY
-        {
-          result.append(index)
-        }
+        else { continue }
+        // Of the cells that they share, only the first one tells.
+        let corner = grid.cells(of: box)
+        guard column == max(corner.x0, range.x0), row == max(corner.y0, range.y0) else { continue }
+        var place = result.count
+        while place > 0, result[place - 1] > index { place -= 1 }
+        result.insert(index, at: place)
       }
     }
-    guard result.count > 1 else { return result }
-    result.sort()
-    var unique = [result[0]]
-    for index in result where index != unique[unique.count - 1] { unique.append(index) }
-    return unique
+    return result
   }
 }

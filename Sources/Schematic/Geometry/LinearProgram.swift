@@ -1,12 +1,14 @@
 /// A linear program: the least of costs · x where every row says Σ factor · x ≥ bound.
 ///
-/// A row may be soft: what it lacks then costs its weight a unit instead of being forbidden. That
-/// is a bound on the row's multiplier and takes no variable of its own, so hinges and penalties
-/// are cheap. Rows may be added after a solution, and the next one starts from it.
+/// A row may be soft: what it lacks then costs its weight a unit instead of being forbidden; or it
+/// may have a price that bends at several bounds. Those are bounds on the row's multiplier and take
+/// no variable of their own, so hinges and penalties are cheap. Rows may be added after a solution,
+/// and the next one starts from it.
 ///
-/// The dual simplex method (Lemke 1954) with bounded multipliers and an explicit inverse of the
-/// basis: a basis is as many rows as there are variables, all met exactly. It begins in the corner
-/// of a box, where the multipliers are the costs, and the row that lacks most enters.
+/// The dual simplex method (Lemke 1954) with bounded multipliers, long steps over the bends of
+/// prices (Fourer 1994) and an explicit inverse of the basis: a basis is as many rows as there are
+/// variables, all met exactly. It begins in the corner of a box, where the multipliers are the
+/// costs, and of the rows that lacked most when all were looked at last the worst one enters.
 struct LinearProgram {
   /// How much of a variable a row takes.
   struct Term {
@@ -22,6 +24,15 @@ struct LinearProgram {
     case equal
   }
 
+  /// Where a price bends: what a unit less costs before, and what it costs after.
+  struct Bend {
+    var bound: Double
+    /// Negative where a unit less pays.
+    var before: Double
+    /// Not more than before.
+    var after: Double
+  }
+
   enum Outcome {
     case optimal
     /// No values meet all hard rows.
@@ -31,7 +42,7 @@ struct LinearProgram {
   }
 
   /// By variable: after ``solve(pivots:)`` with an optimal outcome, the solution.
-  private(set) var values: [Double]
+  var values: [Double]
   /// How many rows have entered the basis so far.
   private(set) var pivotCount = 0
 
@@ -41,25 +52,24 @@ struct LinearProgram {
   var starts: [Int] = [0]
   var variables: [Int] = []
   var factors: [Double] = []
-  private(set) var bounds: [Double] = []
-  /// By row, the length of its factors; of one without terms, which is as it is, some small length.
-  private var norms: [Double] = []
-  /// Most that a row's multiplier may be; nil where it may be negative, too.
-  private var limits: [Double?] = []
-  private var states: [State] = []
+  /// The bends of the rows' prices, from the lowest bound up.
+  var bends: [Bend] = []
+  var firstBends: [Int] = [0]
+  /// By row, one by the length of its factors; of one without terms, which is as it is, something
+  /// large.
+  var scales: [Double] = []
+  /// By row: in the basis, the bend whose bound it meets; else the bend that its value lies before.
+  var places: [Int] = []
+  /// By row, where its value may lie for its multiplier to be right: anywhere in the basis.
+  var lows: [Double] = []
+  var highs: [Double] = []
+  /// Rows to enter next.
+  var candidates = Candidates()
   /// By place in the basis: its row and that row's multiplier.
   var basis: [Int] = []
   var multipliers: [Double] = []
   /// The inverse of the basis, row by row: by variable, how it changes with each place's row.
   var inverse: [Double] = []
-
-  private enum State {
-    /// Its multiplier is zero.
-    case slack
-    case basic
-    /// A soft row that pays its whole weight for what it lacks.
-    case paying
-  }
 
   static let tolerance = 1e-7
 
@@ -81,13 +91,27 @@ struct LinearProgram {
     for variable in 0..<count {
       let row = costs[variable] < 0 ? count + variable : variable
       basis.append(row)
-      states[row] = .basic
+      setBasic(row, at: firstBends[row])
       inverse[variable * count + variable] = costs[variable] < 0 ? -1 : 1
     }
   }
 
   /// Adds a row. Terms of one variable are summed up.
   mutating func add(_ terms: [Term], atLeast bound: Double, _ kind: Kind = .hard) {
+    switch kind {
+    case .hard: add(terms, [Bend(bound: bound, before: .infinity, after: 0)])
+    case .soft(let weight): add(terms, [Bend(bound: bound, before: weight, after: 0)])
+    case .equal:
+      add(terms, [Bend(bound: bound, before: .infinity, after: -.infinity)])
+      highs[highs.count - 1] = bound
+    }
+  }
+
+  /// Adds a row with a convex price.
+  ///
+  /// - Parameter price: where it bends, from the lowest bound up; what it costs after one bend is
+  ///   what it costs before the next, and somewhere that is zero.
+  mutating func add(_ terms: [Term], _ price: [Bend]) {
     let first = variables.count
     for term in terms {
       if let place = variables[first...].firstIndex(of: term.variable) {
@@ -98,25 +122,59 @@ struct LinearProgram {
       }
     }
     starts.append(variables.count)
-    bounds.append(bound)
-    norms.append(max(factors[first...].reduce(0) { $0 + $1 * $1 }.squareRoot(), 1e-3))
-    states.append(.slack)
-    switch kind {
-    case .hard: limits.append(.infinity)
-    case .soft(let weight): limits.append(weight)
-    case .equal: limits.append(nil)
-    }
+    let length = factors[first...].reduce(0) { $0 + $1 * $1 }.squareRoot()
+    scales.append(1 / max(length, 1e-3))
+    let start = bends.count
+    bends += price
+    firstBends.append(bends.count)
+    places.append(0)
+    lows.append(0)
+    highs.append(0)
+    // Where its multiplier is zero; that of an equation begins between its limits.
+    let free = price.firstIndex { $0.before <= 0 } ?? price.count
+    setFree(places.count - 1, before: start + free)
+  }
+
+  /// Notes that a row is in the basis and meets the bound of a bend.
+  mutating func setBasic(_ row: Int, at bend: Int) {
+    places[row] = bend
+    (lows[row], highs[row]) = (-.infinity, .infinity)
+  }
+
+  /// Notes that a row is not in the basis and lies before a bend, or after the last one.
+  mutating func setFree(_ row: Int, before bend: Int) {
+    places[row] = bend
+    lows[row] = bend > firstBends[row] ? bends[bend - 1].bound : -.infinity
+    highs[row] = bend < firstBends[row + 1] ? bends[bend].bound : .infinity
+  }
+
+  /// The multiplier of a row outside the basis.
+  func multiplier(_ row: Int) -> Double {
+    let place = places[row]
+    let value = place < firstBends[row + 1] ? bends[place].before : bends[place - 1].after
+    // An equation that has not entered yet.
+    return value.isFinite ? value : 0
+  }
+
+  /// Σ factor · x of a row.
+  func activity(_ row: Int) -> Double {
+    var sum = 0.0
+    for i in starts[row]..<starts[row + 1] { sum += factors[i] * values[variables[i]] }
+    return sum
   }
 
   /// Finds the least cost, from where the last solution was.
   ///
   /// - Parameter pivots: how many steps may be taken; counted down.
-  /// - Complexity: O(variables² + terms) a pivot; about as many pivots as rows are met exactly, in
-  ///   practice a few times the variables.
+  /// - Complexity: a pivot takes as long as there are entries in the inverse that change, some
+  ///   hundredths of variables² in sparse programs, and as there are variables; every tenth or so
+  ///   also as there are terms. About as many pivots as rows are met exactly, in practice a few
+  ///   times the variables.
   mutating func solve(pivots: inout Int) -> Outcome {
     var repairs = 0
+    candidates.removeAll()
     while true {
-      guard let (row, lack) = mostLacking() else {
+      guard let row = mostLacking() else {
         if isPrecise { return .optimal }
         repairs += 1
         guard repairs < 3, refactor() else { return .exhausted }
@@ -125,144 +183,8 @@ struct LinearProgram {
       guard pivots > 0 else { return .exhausted }
       pivots -= 1
       pivotCount += 1
-      guard enter(row, lack: lack) else { return .infeasible }
+      guard enter(row) else { return .infeasible }
       if pivotCount % 100 == 0 { revalue() }
     }
-  }
-
-  /// The row outside the basis that is farthest from where it has to be, and by how much: negative
-  /// where it exceeds its bound and may not.
-  private func mostLacking() -> (row: Int, lack: Double)? {
-    var best: (row: Int, lack: Double)?
-    var most = LinearProgram.tolerance
-    values.withUnsafeBufferPointer { values in
-      factors.withUnsafeBufferPointer { factors in
-        variables.withUnsafeBufferPointer { variables in
-          var end = 0
-          for row in bounds.indices {
-            let start = end
-            end = starts[row + 1]
-            guard states[row] != .basic else { continue }
-            var lack = bounds[row]
-            for i in start..<end { lack -= factors[i] * values[variables[i]] }
-            guard abs(lack) > most * norms[row] else { continue }
-            let isWrong =
-              limits[row] == nil || (states[row] == .paying ? lack < 0 : lack > 0)
-            if isWrong { (most, best) = (abs(lack) / norms[row], (row, lack)) }
-          }
-        }
-      }
-    }
-    return best
-  }
-
-  /// Lets a row's multiplier grow, or shrink where the row exceeds its bound, until another
-  /// multiplier meets a limit of its own.
-  ///
-  /// - Returns: false where none ever does.
-  private mutating func enter(_ row: Int, lack: Double) -> Bool {
-    let n = count
-    let sign = lack > 0 ? 1.0 : -1.0
-    // The row in terms of the basis.
-    var shares = [Double](repeating: 0, count: n)
-    inverse.withUnsafeBufferPointer { inverse in
-      shares.withUnsafeMutableBufferPointer { shares in
-        for i in starts[row]..<starts[row + 1] {
-          let factor = factors[i]
-          let base = variables[i] * n
-          for k in 0..<n { shares[k] += factor * inverse[base + k] }
-        }
-      }
-    }
-    var step = Double.infinity
-    var leaving = -1
-    let support = (0..<n).filter { shares[$0] != 0 }
-    for k in support {
-      let change = sign * shares[k]
-      guard abs(change) > 1e-9, let limit = limits[basis[k]] else { continue }
-      guard change > 0 || limit < .infinity else { continue }
-      let room = change > 0 ? multipliers[k] / change : (multipliers[k] - limit) / change
-      // Of equal ones the largest share: it keeps the inverse exact.
-      if room < step - 1e-12
-        || (room <= step + 1e-12 && leaving >= 0 && abs(change) > abs(shares[leaving]))
-      {
-        step = min(step, max(0, room))
-        leaving = k
-      }
-    }
-    let own = limits[row] ?? .infinity
-    if own <= step {
-      guard own < .infinity else { return false }
-      for k in support { multipliers[k] -= sign * own * shares[k] }
-      states[row] = sign > 0 ? .paying : .slack
-      return true
-    }
-    let pivot = shares[leaving]
-    for k in support { multipliers[k] -= sign * step * shares[k] }
-    let out = basis[leaving]
-    states[out] = sign * pivot > 0 ? .slack : .paying
-    basis[leaving] = row
-    multipliers[leaving] = states[row] == .paying ? own - step : sign * step
-    states[row] = .basic
-    // The values move along the edge on which only the leaving row changes.
-    shares[leaving] = pivot - 1
-    let isSparse = 4 * support.count < n
-    values.withUnsafeMutableBufferPointer { values in
-      inverse.withUnsafeMutableBufferPointer { inverse in
-        shares.withUnsafeBufferPointer { shares in
-          for variable in 0..<n {
-            let base = variable * n
-            let edge = inverse[base + leaving] / pivot
-            guard edge != 0 else { continue }
-            values[variable] += edge * lack
-            if isSparse {
-              for k in support { inverse[base + k] -= edge * shares[k] }
-            } else {
-              for k in 0..<n { inverse[base + k] -= edge * shares[k] }
-            }
-          }
-        }
-      }
-    }
-    return true
-  }
-
-  /// The values where all rows of the basis meet their bounds.
-  private mutating func revalue() {
-    for variable in 0..<count {
-      var sum = 0.0
-      for k in 0..<count { sum += inverse[variable * count + k] * bounds[basis[k]] }
-      values[variable] = sum
-    }
-  }
-
-  /// Whether the rows of the basis are met as exactly as they should be.
-  private var isPrecise: Bool {
-    basis.allSatisfy { row in
-      var rest = bounds[row]
-      for i in starts[row]..<starts[row + 1] { rest -= factors[i] * values[variables[i]] }
-      return abs(rest) < 1e-6
-    }
-  }
-
-  /// Inverts the basis anew.
-  ///
-  /// - Returns: false where it is singular.
-  private mutating func refactor() -> Bool {
-    guard invert() else { return false }
-    // The multipliers make up for the costs that the paying rows leave.
-    var rest = costs
-    for row in bounds.indices where states[row] == .paying {
-      for i in starts[row]..<starts[row + 1] {
-        rest[variables[i]] -= factors[i] * (limits[row] ?? 0)
-      }
-    }
-    for k in 0..<count {
-      var sum = 0.0
-      for variable in 0..<count { sum += rest[variable] * inverse[variable * count + k] }
-      multipliers[k] = limits[basis[k]].map { max(0, min($0, sum)) } ?? sum
-    }
-    revalue()
-    return true
   }
 }

@@ -4,9 +4,36 @@ import Testing
 @testable import Schematic
 
 struct LinearProgramTests {
-  private typealias Row = (
-    terms: [LinearProgram.Term], bound: Double, kind: LinearProgram.Kind
-  )
+  private struct Row {
+    var terms: [LinearProgram.Term]
+    var bound: Double
+    var kind: LinearProgram.Kind
+    /// If there is one, in place of bound and kind.
+    var price: [LinearProgram.Bend] = []
+
+    var bounds: [Double] { price.isEmpty ? [bound] : price.map(\.bound) }
+
+    func add(to program: inout LinearProgram) {
+      if price.isEmpty {
+        program.add(terms, atLeast: bound, kind)
+      } else {
+        program.add(terms, price)
+      }
+    }
+
+    /// What it costs, integrated over the price from where that is nothing.
+    func cost(_ left: Double) -> Double {
+      if price.isEmpty {
+        guard case .soft(let weight) = kind else { return 0 }
+        return weight * max(0, bound - left)
+      }
+      return price.reduce(0) { cost, bend in
+        // Of the bend in the price, the part on either side of nothing.
+        cost + (max(0, bend.before) - max(0, bend.after)) * max(0, bend.bound - left)
+          + (min(0, bend.before) - min(0, bend.after)) * max(0, left - bend.bound)
+      }
+    }
+  }
 
   /// A small program, and a box that its variables lie in.
   private struct Made {
@@ -32,7 +59,26 @@ struct LinearProgramTests {
           case 1, 2: .soft(weight: Double(Int.random(in: 1...6, using: &random)))
           default: .hard
           }
-        rows.append((terms, Double(Int.random(in: -9...6, using: &random)), kind))
+        let bound = Double(Int.random(in: -9...6, using: &random))
+        rows.append(Row(terms: terms, bound: bound, kind: kind))
+        if Int.random(in: 0..<3, using: &random) == 0 {
+          rows[rows.count - 1].price = Made.price(from: bound, &random)
+        }
+      }
+    }
+
+    /// Some bends from positive to negative, or less.
+    private static func price(
+      from bound: Double, _ random: inout SplitMix64
+    ) -> [LinearProgram.Bend] {
+      var levels = (0..<Int.random(in: 1...5, using: &random)).map { _ in
+        Double(Int.random(in: -4...4, using: &random))
+      }
+      levels = Set(levels + [0]).sorted(by: >)
+      var bound = bound
+      return zip(levels, levels.dropFirst()).map { before, after in
+        bound += Double(Int.random(in: 0...4, using: &random))
+        return LinearProgram.Bend(bound: bound, before: before, after: after)
       }
     }
 
@@ -43,7 +89,7 @@ struct LinearProgramTests {
     func isAllowed(_ values: [Double]) -> Bool {
       zip(values, zip(lower, upper)).allSatisfy { $0 >= $1.0 - 1e-6 && $0 <= $1.1 + 1e-6 }
         && rows.allSatisfy {
-          switch $0.kind {
+          switch $0.price.isEmpty ? $0.kind : .soft(weight: 0) {
           case .hard: left($0, at: values) >= $0.bound - 1e-6
           case .equal: abs(left($0, at: values) - $0.bound) < 1e-6
           case .soft: true
@@ -52,9 +98,8 @@ struct LinearProgramTests {
     }
 
     func cost(_ values: [Double]) -> Double {
-      rows.reduce(zip(costs, values).reduce(0) { $0 + $1.0 * $1.1 }) { cost, row in
-        guard case .soft(let weight) = row.kind else { return cost }
-        return cost + weight * max(0, row.bound - left(row, at: values))
+      rows.reduce(zip(costs, values).reduce(0) { $0 + $1.0 * $1.1 }) {
+        $0 + $1.cost(left($1, at: values))
       }
     }
 
@@ -69,7 +114,7 @@ struct LinearProgramTests {
       for row in rows {
         var factors = [Double](repeating: 0, count: count)
         for term in row.terms { factors[term.variable] += term.factor }
-        planes.append((factors, row.bound))
+        for bound in row.bounds { planes.append((factors, bound)) }
       }
       var best: Double?
       func choose(_ from: Int, _ chosen: [Int]) {
@@ -105,9 +150,7 @@ struct LinearProgramTests {
 
   private func program(_ made: Made, rows: Int? = nil) -> LinearProgram {
     var program = LinearProgram(costs: made.costs, lower: made.lower, upper: made.upper)
-    for row in made.rows.prefix(rows ?? made.rows.count) {
-      program.add(row.terms, atLeast: row.bound, row.kind)
-    }
+    for row in made.rows.prefix(rows ?? made.rows.count) { row.add(to: &program) }
     return program
   }
 
@@ -132,9 +175,7 @@ struct LinearProgramTests {
     var program = program(made, rows: made.rows.count / 2)
     var pivots = 1000
     guard program.solve(pivots: &pivots) == .optimal else { return }
-    for row in made.rows.dropFirst(made.rows.count / 2) {
-      program.add(row.terms, atLeast: row.bound, row.kind)
-    }
+    for row in made.rows.dropFirst(made.rows.count / 2) { row.add(to: &program) }
     let outcome = program.solve(pivots: &pivots)
     #expect(outcome == (made.leastCost == nil ? .infeasible : .optimal))
     if let least = made.leastCost { #expect(abs(made.cost(program.values) - least) < 1e-6) }

@@ -192,27 +192,30 @@ final class GridState {
 
   /// Notes (`sign` 1) or strikes out (−1) where a route passes.
   private func mark(_ chain: Int, _ route: GridRoute, _ sign: Int32) {
-    var px = x(from(chain))
-    var py = y(from(chain))
+    var cell = y(from(chain)) &* width &+ x(from(chain))
     let lines = Int32(lineCount.at[chain]) &* sign
+    let name = chain << 6
     for leg in 0..<route.legCount {
       let octant = route.octant(leg)
-      let dx = Octant.dx(octant)
-      let dy = Octant.dy(octant)
-      var left = route.length(leg)
-      while left > 0 {
-        left &-= 1
-        if octant & 1 == 1 {
-          let corner = min(py, py &+ dy) &* width &+ min(px, px &+ dx)
-          if dx == dy { falling.at[corner] &+= lines } else { rising.at[corner] &+= lines }
+      let (dx, dy) = (Octant.dx(octant), Octant.dy(octant))
+      let step = dy &* width &+ dx
+      let length = route.length(leg)
+      if octant & 1 == 1 {
+        let diagonals = dx == dy ? falling.at : rising.at
+        var corner = cell &+ min(0, dy) &* width &+ min(0, dx)
+        for _ in 0..<length {
+          diagonals[corner] &+= lines
+          corner &+= step
         }
-        px &+= dx
-        py &+= dy
-        if left == 0 && leg == route.legCount &- 1 { return }
-        let out = left == 0 ? route.octant(leg &+ 1) : octant
-        let entry = Int32(truncatingIfNeeded: chain << 6 | octant << 3 | out)
-        note(py &* width &+ px, entry, sign)
       }
+      let straight = Int32(truncatingIfNeeded: name | octant << 3 | octant)
+      for _ in 1..<length {
+        cell &+= step
+        note(cell, straight, sign)
+      }
+      cell &+= step
+      guard leg < route.legCount &- 1 else { return }
+      note(cell, Int32(truncatingIfNeeded: name | octant << 3 | route.octant(leg &+ 1)), sign)
     }
   }
 

@@ -110,8 +110,9 @@ struct LabelProblem {
             sides |= 1 << UInt8(candidate.side.ordinal)
           } else if domain.isEmpty, ring == 0, thorough {
             var hits = 0
-            grid.forEach(near: box, clearance: clearance) { _ in
-              hits += 1
+            grid.forEach(near: box, clearance: clearance) { obstacle in
+              // What ends at the station never gives way.
+              hits += isOwn(obstacle, of: station) ? 10 : 1
               return hits < 50
             }
             if worst.map({ (hits, candidate.cost) < ($0.hits, $0.candidate.cost) }) ?? true {
@@ -127,6 +128,15 @@ struct LabelProblem {
       return (LabelProblem.best(of: domain, thorough: thorough), true)
     }
     return (worst.map { [$0.candidate] } ?? [], false)
+  }
+
+  /// Whether an obstacle is a station's own marker, or a piece of a line that runs into it.
+  private func isOwn(_ obstacle: ObstacleGrid.Obstacle, of station: Int) -> Bool {
+    guard obstacle.owner != .marker(station) else { return true }
+    let marker = tracing.markers[station]
+    return marker.spine.contains {
+      Nearness.distance($0, from: obstacle.a, to: obstacle.b) <= marker.radius
+    }
   }
 
   /// The cheapest candidates, some of every side, cheapest first.

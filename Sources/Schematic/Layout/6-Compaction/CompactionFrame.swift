@@ -18,6 +18,9 @@ struct CompactionFrame {
   /// By coordinate, x and y of each vertex in turn: its variable.
   let variables: [Int]
   let variableCount: Int
+  /// By direction, octant 0 to 3, and vertex: a number that those share which keep their distance
+  /// in that direction.
+  private let ranks: [[Int]]
 
   init(_ graph: LineGraph, _ placement: Placement, pointsPerUnit k: Double) {
     var points = placement.positions.map { $0 * k }
@@ -56,11 +59,21 @@ struct CompactionFrame {
         variables[coordinate] = variables[root]
       }
     }
+    ranks = Octant.units.prefix(4).map { unit in
+      var sets = DisjointSets(count: points.count)
+      for leg in legs where abs(leg.direction.dot(unit)) < 1e-9 { sets.unite(leg.from, leg.to) }
+      return points.indices.map { sets.root(of: $0) }
+    }
     self.points = points
     self.legs = legs
     self.firstLegs = firstLegs
     self.variables = variables
     variableCount = count
+  }
+
+  /// Whether the distance of two vertices in the direction of an octant may change.
+  func mayChange(_ a: Int, _ b: Int, _ octant: Int) -> Bool {
+    ranks[octant % 4][a] != ranks[octant % 4][b]
   }
 
   func length(_ leg: Leg) -> Double { (points[leg.to] - points[leg.from]).dot(leg.direction) }

@@ -134,15 +134,20 @@ struct CompactionProblem {
       if settings.isHeld { continue }
       // A parabola of the length, in pieces.
       let steps = CompactionProblem.steps
-      for (before, (step, after)) in zip(steps, zip(steps.dropFirst(), steps.dropFirst(2))) {
-        let weight = settings.evenness * (after - before) / 2
-        let isShort = step < 1.05
-        program.add(
-          frame.terms(lengthOf: legs, sign: isShort ? 1 : -1),
-          atLeast: isShort ? step * wanted : -step * wanted,
-          .soft(weight: isShort ? 4 * weight : weight))
+      let bends = zip(steps, zip(steps.dropFirst(), steps.dropFirst(2))).map { before, rest in
+        LinearProgram.Bend(
+          bound: rest.0 * wanted,
+          before: settings.evenness * CompactionProblem.pull(between: before, rest.0),
+          after: settings.evenness * CompactionProblem.pull(between: rest.0, rest.1))
       }
+      program.add(frame.terms(lengthOf: legs), bends)
     }
+  }
+
+  /// What a unit less of a length between two steps costs; negative where it pays.
+  private static func pull(between a: Double, _ b: Double) -> Double {
+    let lack = 1.05 - (a + b) / 2
+    return abs(lack) < 1e-9 ? 0 : lack > 0 ? 4 * lack : lack
   }
 
   /// Where the price of a length bends, as multiples of the least wanted.
@@ -218,21 +223,35 @@ struct CompactionProblem {
     if a.kind != .text, b.kind != .text, a.joins(b) { return [] }
     if a.ends == b.ends, a.kind != .stroke, b.kind != .stroke { return [] }
     let wanted = settings.clearances.between(a, b)
-    var widest = 0
-    var most = -Double.infinity
-    for octant in 0..<8 {
-      let gap = a.gap(to: b, octant, frame.points)
-      if gap > most + 1e-9 { (most, widest) = (gap, octant) }
-    }
+    let (most, widest) = widest(a, b, of: 0..<8)
     if most < -CompactionProblem.touching {
       if a.kind == .stroke, b.kind == .stroke, let rows = crossing(a, b, wanted) { return rows }
+      // No other direction can part them.
+      let free = (0..<8).filter {
+        frame.mayChange(a.supports[$0].vertex, b.supports[($0 + 4) % 8].vertex, $0)
+      }
+      guard !free.isEmpty else { return [] }
       return [
-        row(a, b, widest, bound: min(wanted, 3), .soft(weight: CompactionProblem.mendingWeight))
+        row(
+          a, b, self.widest(a, b, of: free).octant, bound: min(wanted, 3),
+          .soft(weight: CompactionProblem.mendingWeight))
       ]
     }
     let bound = min(most, wanted)
     if !all, a.gap(to: b, widest, points) >= bound - 1e-6 { return nil }
     return [row(a, b, widest, bound: bound)]
+  }
+
+  /// The direction, of some, in which two things are farthest apart, and how far that is.
+  private func widest(
+    _ a: Silhouette, _ b: Silhouette, of octants: some Sequence<Int>
+  ) -> (gap: Double, octant: Int) {
+    var result = (gap: -Double.infinity, octant: 0)
+    for octant in octants {
+      let gap = a.gap(to: b, octant, frame.points)
+      if gap > result.gap + 1e-9 { result = (gap, octant) }
+    }
+    return result
   }
 
   private func row(

@@ -16,17 +16,18 @@ extension MapLayout {
     }
     // Of the best so far; where it is not taken, the next round would find the same.
     var tight: Placement?
-    // Names of large maps seldom find better places twice.
-    let rounds = found.map.stations.count < 80 ? [true, true, false] : [true, false]
+    // Names of large maps seldom find better places twice; as they are, they let the map go on
+    // shrinking.
+    let rounds = found.map.stations.count < 80 ? [true, true, false, false] : [true, false, false]
     for isFree in rounds where !isFree || tight == nil {
       tight = tight ?? Compaction(aspect: aspect).compact(best, work: &work)
       guard let placement = tight else { break }
       let next = moved(best, names, to: placement, isFree: isFree)
-      guard next.flaws <= best.flaws, !best.isClean || next.extentCost < best.extentCost else {
-        continue
-      }
-      best = next
-      tight = nil
+      let isBetter =
+        next.flaws <= best.flaws && (!best.isClean || next.extentCost < best.extentCost)
+      let isSettled = best.isClean && next.extentCost > MapLayout.settled * best.extentCost
+      if isBetter { (best, tight) = (next, nil) }
+      if !isFree, !isBetter || isSettled { break }
     }
     return best
   }
@@ -46,6 +47,9 @@ extension MapLayout {
     return best
   }
 
+  /// Of its extent, what a round has to leave for another one to be worth while.
+  private static let settled = 0.96
+
   /// In pivots times the square of the variables; maps of 100 stations take a third of it.
   private static let workPerStation = 25_000_000
 
@@ -62,9 +66,17 @@ extension MapLayout {
     func draw(_ labeling: Labeling) -> LaidOutMap {
       self.draw(found.map, start, placement, found.order, tracing, labeling)
     }
-    let moved = draw(found.labeling.moved(from: found.placement, to: placement, found.map, tracing))
-    if !isFree, moved.isClean { return moved }
-    let free = draw(Labeling(found.map, tracing: tracing, style: style, names: names))
-    return free.flaws <= moved.flaws ? free : moved
+    func kept() -> LaidOutMap {
+      draw(found.labeling.moved(from: found.placement, to: placement, found.map, tracing))
+    }
+    func free() -> LaidOutMap {
+      draw(Labeling(found.map, tracing: tracing, style: style, names: names))
+    }
+    // Of two that are clean the first is taken.
+    let first = isFree ? free() : kept()
+    if first.isClean { return first }
+    let second = isFree ? kept() : free()
+    let (a, b) = isFree ? (first, second) : (second, first)
+    return a.flaws <= b.flaws ? a : b
   }
 }

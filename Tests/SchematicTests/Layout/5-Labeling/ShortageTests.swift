@@ -64,4 +64,20 @@ struct ShortageTests {
     #expect(laidOut.defects == [])
     #expect(laidOut.drawing.labels.count == star.stations.count)
   }
+
+  /// What else is there may give way; its own line runs through its station wherever that is.
+  @Test
+  func `a name without a free place stands rather on two other lines than on its own`() throws {
+    let columns: [Double] = [-1.5, -1, 0, 1, 1.5]
+    let ends = columns.flatMap { [($0, 0.0), ($0, 2.0)] }
+    let made = HandMade(
+      at: ends + [(0, 1)], walks: [[0, 1], [2, 3], [4, 10, 5], [6, 7], [8, 9]],
+      labels: [String](repeating: "A", count: 10) + ["MMMMMM"])
+    let labeling = Labeling(made.map, tracing: made.tracing)
+    let shortage = try #require(labeling.shortages.first { $0.station == 10 })
+    // Above its station it would meet its own line alone.
+    #expect(shortage.box.width < 2 * made.tracing.scale.pointsPerUnit - 20)
+    #expect(!shortage.obstacles.contains(.track(2)))
+    #expect(shortage.obstacles.count == 2)
+  }
 }

@@ -109,6 +109,43 @@ struct CompactionTests {
     }
   }
 
+  /// Only vertices that legs hold to each other may be said to keep their distance.
+  @Test(arguments: 1...20 as ClosedRange<UInt64>)
+  func `what may not change its distance in a direction does not`(seed: UInt64) throws {
+    let laid = CompactionTests.random(seed)
+    let placement = try #require(laid.compacted(by: Compaction()))
+    let frame = CompactionFrame(laid.made.graph, laid.made.placement, pointsPerUnit: 1)
+    let (old, new) = (laid.made.placement.positions, placement.positions)
+    for (a, b) in old.indices.flatMap({ a in old.indices.map { (a, $0) } }) {
+      for octant in 0..<8 where !frame.mayChange(a, b, octant) {
+        let unit = Octant.units[octant]
+        #expect(abs((old[b] - old[a]).dot(unit) - (new[b] - new[a]).dot(unit)) < 1e-6)
+      }
+    }
+    for leg in frame.legs {
+      let held = (0..<8).filter { !frame.mayChange(leg.from, leg.to, $0) }
+      #expect(held.contains { abs(Octant.units[$0].dot(leg.direction)) < 1e-9 })
+      #expect(held.count == 2)
+    }
+  }
+
+  /// Below each other is where they would have least far to go, and where they cannot.
+  @Test
+  func `names that overlap on a level line part along it`() throws {
+    var laid = Laid(
+      HandMade(at: [(0, 0), (1, 0), (2, 0)], walks: [[0, 1, 2]], labels: ["A", "B", "C"]))
+    let unit = laid.found.tracing.scale.pointsPerUnit
+    for (index, position) in laid.made.placement.positions.enumerated() {
+      let middle = position * unit
+      laid.found.labeling.labels[index].box = Rect(
+        minX: middle.x - 90, minY: middle.y + 12, maxX: middle.x + 90, maxY: middle.y + 26)
+    }
+    let placement = try #require(laid.compacted(by: Compaction()))
+    for (a, b) in zip(placement.positions, placement.positions.dropFirst()) {
+      #expect(abs(b.x - a.x) * unit >= 180)
+    }
+  }
+
   @Test
   func `a wanted shape is approached`() throws {
     let laid = CompactionTests.random(3)
