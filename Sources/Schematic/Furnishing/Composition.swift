@@ -23,8 +23,6 @@ public struct Composition: Equatable, Sendable {
   public let emptyShare: Double
   /// The smallest name, in points, as it is printed on the page; without one, on A4.
   let printedSize: Double
-  /// The convex hull of the map as a share of the sheet that the parts around it leave.
-  let hullShare: Double
   /// Where the map's own origin lies.
   let origin: Point
   /// In reading order.
@@ -85,7 +83,6 @@ public struct Composition: Equatable, Sendable {
     let scale = best.page.width / best.sheet.width * Page.pointsPerMillimeter
     printedSize = size * scale
     textSize = page == nil ? size : printedSize
-    hullShare = map.withoutMissing.hullShare(on: best.sheet)
     emptyShare = best.sheet.emptyShare
     origin = best.sheet.origin
     frames = best.sheet.frames.sorted { $0.part.rank < $1.part.rank }

@@ -71,7 +71,7 @@ import Testing
   }
 
   @Test func `shapes compete by their print, and flaws decide first`() {
-    func value(_ bends: Int, _ crossings: Int, _ blemishes: Int, _ flaws: Int) -> Double {
+    func value(_ bends: Int, _ crossings: Int, _ blemishes: Double, _ flaws: Int) -> Double {
       let looks = Composition.Looks(
         bends: bends, crossings: crossings, blemishes: blemishes, flaws: flaws)
       let value = looks.value(textSize: 5)
@@ -80,8 +80,22 @@ import Testing
     }
     #expect(value(0, 0, 0, 0) == 5)
     #expect(value(1, 0, 0, 0) > value(0, 1, 0, 0))
-    #expect(value(0, 0, 1, 0) < value(0, 0, 0, 0))
-    #expect(value(0, 0, 0, 1) < value(9, 9, 9, 0))
+    #expect(value(0, 0, 0.1, 0) < value(0, 0, 0, 0))
+    #expect(value(0, 0, 0, 1) < value(9, 9, 0.9, 0))
+  }
+
+  @Test func `of two shapes on the same sheet the one that fills it is worth more`() {
+    var generator = SplitMix64(seed: 3)
+    let map = SampleSheets.map(&generator)
+    let sheet = Composition(of: map, with: [SampleSheets.poster(&generator)], on: Self.pages[0])
+    func value(filling share: Double) -> Double {
+      let (w, h) = (map.width * share, map.height * share)
+      let hull = [Point(x: 0, y: 0), Point(x: w, y: 0), Point(x: w, y: h), Point(x: 0, y: h)]
+      return Composition.Looks(bends: 0, crossings: 0, blemishes: 0, flaws: 0, hull: hull)
+        .value(on: sheet)
+    }
+    #expect(value(filling: 0.4) < value(filling: 0.5))
+    #expect(value(filling: 0.1) < value(filling: 0.4))
   }
 
   @Test func `the size of text counts for nothing where nearly all lines bend`() {
