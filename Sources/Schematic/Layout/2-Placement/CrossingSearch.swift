@@ -6,8 +6,9 @@
 /// leaves a crossing where the way around it leads over much worse drawings; from hot, a few nodes
 /// get there.
 struct CrossingSearch {
-  /// How many nodes about a crossing are moved, moves for each of them, and the first temperature.
-  private static let reach = 20
+  /// How many nodes about a crossing are moved, round by round; moves for each of them, and the
+  /// first temperature.
+  private static let reaches = [15, 25, 40]
   private static let moves = 75
   private static let hot = 4.0
 
@@ -27,40 +28,37 @@ struct CrossingSearch {
   /// The drawing of a search with fewer crossings, as far as some moves lead; the same one where
   /// nothing crosses.
   ///
-  /// - Complexity: O(`moves`) moves of a search, and a copy of the drawing for each 1,500 of them.
+  /// - Complexity: O(`moves`) moves of a search, and a copy of the drawing for each 1,000 of them.
   static func uncrossed(_ search: GridSearch, moves: Int) -> GridSearch {
     guard !search.state.openCrossings().isEmpty else { return search }
     var crossings = CrossingSearch(best: GridSearch(copying: search, weights: dear), left: moves)
-    while crossings.tryEach() {}
+    for reach in reaches { crossings.tryEach(reach: reach) }
     return GridSearch(copying: crossings.best, weights: search.state.weights)
   }
 
-  /// Tries to do away with every crossing once.
-  ///
-  /// - Returns: whether that led to a better drawing and moves are left.
-  private mutating func tryEach() -> Bool {
+  /// Tries once to do away with every crossing, as long as moves are left.
+  private mutating func tryEach(reach: Int) {
     var tried: [[Int]] = []
-    var isBetter = false
     while left > 0,
       let crossing = best.state.openCrossings().first(where: { !tried.contains($0.chains) })
     {
       tried.append(crossing.chains)
-      let nodes = neighborhood(of: crossing)
+      let nodes = neighborhood(of: crossing, reach: reach)
       let moves = min(left, CrossingSearch.moves * nodes.count)
       left -= moves
       var trial = GridSearch(copying: best, weights: CrossingSearch.dear)
       trial.anneal(moves: moves, hot: CrossingSearch.hot, among: nodes)
       best.random = trial.random
       if trial.cost < best.cost - 1e-6 {
-        best = trial
-        isBetter = true
+        // Summed up anew, for what lies upon each other on the way may be counted once too little.
+        let found = GridSearch(copying: trial, weights: CrossingSearch.dear)
+        if found.cost < best.cost - 1e-6 { best = found }
       }
     }
-    return isBetter && left > 0
   }
 
   /// The ends of the chains that cross and the nodes that lie nearest to where they do, ascending.
-  private func neighborhood(of crossing: GridCrossing) -> [Int] {
+  private func neighborhood(of crossing: GridCrossing, reach: Int) -> [Int] {
     let state = best.state
     let ends = crossing.chains.flatMap { [state.from($0), state.to($0)] }
     let near = (0..<state.nodeCount)
@@ -70,6 +68,6 @@ struct CrossingSearch {
         return (distance: ends.contains(node) ? 0 : max(abs(x), abs(y)), node: node)
       }
       .sorted { a, b in (a.distance, a.node) < (b.distance, b.node) }
-    return near.prefix(CrossingSearch.reach).map(\.node).sorted()
+    return near.prefix(reach).map(\.node).sorted()
   }
 }

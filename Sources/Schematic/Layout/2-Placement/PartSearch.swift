@@ -99,21 +99,22 @@ struct PartSearch {
   /// A short search from several starts, a long one from the best of them; when stretches still
   /// lie upon each other, again from a start with more room.
   ///
-  /// - Parameter roomy: what to start from, with half as much room again and hotter, where chains
-  ///   lie upon each other in the usual start. The search has to take such a knot apart and loses
-  ///   the given sides of what crosses there.
+  /// - Parameter roomy: what to start from, with half as much room again, hotter and more often,
+  ///   where chains lie upon each other in the usual start: taking such a knot apart, the search
+  ///   would lose on which side of each other they were given.
   private func search(
     random: inout SeededGenerator, starts: Int, hot: Double, directions: [Point]?,
     roomy: (() -> [Point])? = nil, rough: (inout SeededGenerator) -> [Point]
   ) -> PlacedPart {
     let moves = placer.effort * skeleton.nodes.count * 3 / 2
-    var hot = hot
+    var (starts, hot) = (starts, hot)
     var best: (search: GridSearch, start: GridStart)?
-    for start in 0..<starts {
+    var start = 0
+    while start < starts {
       var begun = begin(rough(&random), directions, room: 1, random: random)
       if let roomy, !clashing(begun.search.state).isEmpty {
         begun = begin(roomy(), directions, room: 1.5, random: random)
-        hot = 3
+        (starts, hot) = (max(starts, 3), 3)
       }
       var search = begun.search
       if starts > 1 { search.anneal(moves: moves / 4, hot: hot) }
@@ -121,6 +122,7 @@ struct PartSearch {
       if start == 0 || search.cost < best?.search.cost ?? .infinity {
         best = (search, begun.start)
       }
+      start += 1
     }
     guard var best else { preconditionFailure("a search needs a start") }
     best.search.anneal(moves: moves, hot: starts > 1 ? hot / 4 : hot)
