@@ -36,6 +36,20 @@ struct GridSearch {
     for chain in chains { cost += lay(chain) }
   }
 
+  /// Goes on from where another search is, on a copy of its drawing, with prices of its own.
+  ///
+  /// - Complexity: O(grid points + length of all routes).
+  init(copying other: GridSearch, weights: GridWeights) {
+    let from = other.state
+    state = GridState(
+      skeleton: from.skeleton, width: from.width, height: from.height, weights: weights,
+      wishes: from.wishes)
+    random = other.random
+    mark = [Int](repeating: 0, count: from.nodeCount)
+    for node in 0..<from.nodeCount { cost += state.put(node, from.x(node), from.y(node)) }
+    for chain in from.skeleton.chains.indices { cost += state.lay(chain, from.route(chain)) }
+  }
+
   private func distance(_ chain: Int) -> Int {
     let (a, b) = (state.from(chain), state.to(chain))
     return max(abs(state.x(a) - state.x(b)), abs(state.y(a) - state.y(b)))

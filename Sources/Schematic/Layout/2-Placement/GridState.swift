@@ -15,6 +15,7 @@ final class GridState {
   let height: Int
   let skeleton: Skeleton
   let weights: GridWeights
+  let wishes: GridWishes
   let nodeCount: Int
   /// By node: the chain ends there, 2 × chain + 1 for its `to` end.
   let endsByNode: GridRows
@@ -63,6 +64,7 @@ final class GridState {
     self.width = width
     self.height = height
     self.weights = weights
+    self.wishes = wishes
     nodeCount = skeleton.nodes.count
     let cells = width * height
     let chainCount = skeleton.chains.count

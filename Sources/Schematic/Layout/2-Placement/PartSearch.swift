@@ -82,7 +82,10 @@ struct PartSearch {
       let given = skeleton.nodes.map { positions[$0] ?? .zero }
       let directions = skeleton.chains.map { (given[$0.to] - given[$0.from]).unit }
       let starts = max(1, min(8, 120 / skeleton.nodes.count))
-      return search(random: &random, starts: starts, hot: 1.5, directions: directions) { _ in
+      return search(
+        random: &random, starts: starts, hot: 1.5, directions: directions,
+        roomy: { RoughLayout.unfolding(skeleton, from: given, isOctilinear: false) }
+      ) { _ in
         RoughLayout.unfolding(skeleton, from: given)
       }
     case .nothing:
@@ -95,20 +98,31 @@ struct PartSearch {
 
   /// A short search from several starts, a long one from the best of them; when stretches still
   /// lie upon each other, again from a start with more room.
+  ///
+  /// - Parameter roomy: what to start from, with half as much room again, hotter and more often,
+  ///   where chains lie upon each other in the usual start: taking such a knot apart, the search
+  ///   would lose on which side of each other they were given.
   private func search(
     random: inout SeededGenerator, starts: Int, hot: Double, directions: [Point]?,
-    rough: (inout SeededGenerator) -> [Point]
+    roomy: (() -> [Point])? = nil, rough: (inout SeededGenerator) -> [Point]
   ) -> PlacedPart {
     let moves = placer.effort * skeleton.nodes.count * 3 / 2
+    var (starts, hot) = (starts, hot)
     var best: (search: GridSearch, start: GridStart)?
-    for start in 0..<starts {
-      let begun = begin(rough(&random), directions, room: 1, random: random)
+    var start = 0
+    while start < starts {
+      var begun = begin(rough(&random), directions, room: 1, random: random)
+      if let roomy, !clashing(begun.search.state).isEmpty {
+        begun = begin(roomy(), directions, room: 1.5, random: random)
+        (starts, hot) = (max(starts, 3), 3)
+      }
       var search = begun.search
       if starts > 1 { search.anneal(moves: moves / 4, hot: hot) }
       random = search.random
       if start == 0 || search.cost < best?.search.cost ?? .infinity {
         best = (search, begun.start)
       }
+      start += 1
     }
     guard var best else { preconditionFailure("a search needs a start") }
     best.search.anneal(moves: moves, hot: starts > 1 ? hot / 4 : hot)
@@ -123,6 +137,9 @@ struct PartSearch {
       untangle(&search)
       random = search.random
       if search.cost < best.search.cost { best = (search, begun.start) }
+    }
+    if source == .geography {
+      best.search = CrossingSearch.uncrossed(best.search, moves: moves / 2)
     }
     if !clashing(best.search.state).isEmpty {
       var mending = GridMending(of: best.search.state)
@@ -334,7 +351,7 @@ struct PartSearch {
       }
       let stops = ChainSpacing.stops(
         length: along, count: chain.gaps, corners: turns.dropLast(),
-        crossings: state.meetings(index).crossings.map { $0 * unit })
+        crossings: state.meetings(index).crossings.map { $0.along * unit })
       for (i, piece) in ChainSpacing.split(corners, at: stops).enumerated() {
         let p = chain.stations[i]
         let q = chain.stations[i + 1]

@@ -5,10 +5,15 @@ enum RoughLayout {
   /// Solves the least squares problem |p_b − p_a − l·u|² over all chains, u being each chain's
   /// direction, first as given and then drawn ever more strongly to the next octilinear one.
   ///
+  /// - Parameter isOctilinear: whether it is drawn there, which makes straight runs of a sparse map
+  ///   and knots of a dense one.
   /// - Complexity: O(rounds · chains).
-  static func unfolding(_ skeleton: Skeleton, from given: [Point]) -> [Point] {
+  static func unfolding(
+    _ skeleton: Skeleton, from given: [Point], isOctilinear: Bool = true
+  ) -> [Point] {
     var wanted = skeleton.chains.map { (given[$0.to] - given[$0.from]).unit }
     var points = solve(skeleton, wanted: wanted, start: scaled(skeleton, given))
+    guard isOctilinear else { return points }
     for round in 1...3 {
       let pull = Double(round) / 3
       for (chain, ends) in skeleton.chains.enumerated() {
