@@ -44,8 +44,8 @@ public struct LaidOutMap: Sendable {
   /// How many things are known to be wrong with it: labels short of room, and other defects.
   public var flaws: Int { shortages.count + defects.count }
 
-  /// What is not wrong and would please more: cut words, twice, and ``Ink/blemishCount``.
-  var blemishes: Int { 2 * cutWords + Ink(whole.uniform(in: .missing)).blemishCount }
+  /// What is not wrong and would please more: cut words, thrice, and ``Ink/blemishCount``.
+  var blemishes: Int { 3 * cutWords + Ink(whole.uniform(in: .missing)).blemishCount }
 
   /// The side of the square that has its area, in points, made larger by what would please more:
   /// the less, the better it prints.
