@@ -17,8 +17,11 @@ extension MapLayout {
     guard !kept.isEmpty, progress(.placement) else { return nil }
     let start = Start(map, graph)
     if let grid = kept.grid, let placement = same(grid, in: map, start) {
-      let found = finish(map, names, start, placement)
-      var result = tightened(map, names, found, progress)
+      // Where labels were in the end is not where they were before it was moved together.
+      var layout = self
+      layout.kept.labelPlaces = LabelPlaces()
+      let found = layout.finish(map, names, start, placement)
+      var result = layout.tightened(map, names, found, progress)
       (result.grid, result.aspect) = (placement, aspect)
       return Kept(map: result.packed(aspect: packing, style: style), isSame: true)
     }
@@ -44,6 +47,17 @@ extension MapLayout {
     guard var best else { return nil }
     (best.map.aspect, best.map.packing) = (aspect, kept.packing)
     return best
+  }
+
+  /// Labels where they were, as far as that leaves no more of them short of room.
+  func labeling(
+    _ map: LineMap, _ tracing: Tracing, _ style: MapStyle, _ names: NameBook
+  ) -> Labeling {
+    let keeping = Labeling(
+      map, tracing: tracing, style: style, names: names, earlier: kept.labelPlaces)
+    if kept.labelPlaces.isEmpty || keeping.shortages.isEmpty { return keeping }
+    let free = Labeling(map, tracing: tracing, style: style, names: names)
+    return free.shortages.count < keeping.shortages.count ? free : keeping
   }
 
   /// In how many places what is new is tried.

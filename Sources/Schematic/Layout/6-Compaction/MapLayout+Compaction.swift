@@ -70,7 +70,7 @@ extension MapLayout {
       draw(found.labeling.moved(from: found.placement, to: placement, found.map, tracing))
     }
     func free() -> LaidOutMap {
-      draw(Labeling(found.map, tracing: tracing, style: style, names: names))
+      draw(labeling(found.map, tracing, style, names))
     }
     // Of two that are clean the first is taken.
     let first = isFree ? free() : kept()
