@@ -49,15 +49,20 @@ extension MapLayout {
     return best
   }
 
-  /// Labels where they were, as far as that leaves no more of them short of room.
-  func labeling(
-    _ map: LineMap, _ tracing: Tracing, _ style: MapStyle, _ names: NameBook
-  ) -> Labeling {
-    let keeping = Labeling(
-      map, tracing: tracing, style: style, names: names, earlier: kept.labelPlaces)
-    if kept.labelPlaces.isEmpty || keeping.shortages.isEmpty { return keeping }
-    let free = Labeling(map, tracing: tracing, style: style, names: names)
-    return free.shortages.count < keeping.shortages.count ? free : keeping
+  /// Draws a map with its labels where they were, or anew where that leaves less wrong.
+  func label(
+    _ map: LineMap, _ start: Start, _ placement: Placement, _ order: LineOrder, _ tracing: Tracing,
+    _ names: NameBook, style: MapStyle
+  ) -> LaidOutMap {
+    func drawn(_ earlier: LabelPlaces) -> LaidOutMap {
+      let labeling = Labeling(
+        map, tracing: tracing, style: style, names: names, earlier: earlier)
+      return draw(map, start, placement, order, tracing, labeling)
+    }
+    let keeping = drawn(kept.labelPlaces)
+    if kept.labelPlaces.isEmpty || keeping.isClean { return keeping }
+    let free = drawn(LabelPlaces())
+    return free.flaws < keeping.flaws ? free : keeping
   }
 
   /// In how many places what is new is tried.

@@ -250,8 +250,7 @@ public struct MapLayout: Sendable {
         graph: graph, stationCount: map.stations.count, placement: placement, style: style)
     let tracing = Tracing(
       map, graph: graph, placement: placement, order: order, style: style, scale: scale)
-    let labeling = labeling(map, tracing, style, names)
-    return draw(map, start, placement, order, tracing, labeling)
+    return label(map, start, placement, order, tracing, names, style: style)
   }
 
   func draw(

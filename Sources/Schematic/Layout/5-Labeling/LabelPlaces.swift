@@ -51,6 +51,9 @@ struct LabelPlace: Equatable, Sendable {
       minX: minX, minY: at.y - room.y / 2, maxX: minX + room.x, maxY: at.y + room.y / 2)
   }
 
+  /// Whether a room is as large as the one that was here.
+  func isOf(_ room: Point) -> Bool { max(abs(room.x - size.x), abs(room.y - size.y)) < 0.02 }
+
   /// Which of some rooms is most like the one that was here: as high, then as wide. Nil if there is
   /// none.
   func mostAlike(of rooms: [Point]) -> Int? {

@@ -6,6 +6,15 @@ extension LabelProblem {
     static let otherSide = 3.5
   }
 
+  /// Whether a name had a setting that it has only where room is short.
+  func keepsTight(_ station: Int) -> Bool {
+    guard let place = earlier.names[map.stations[station].id] else { return false }
+    func has(tight: Bool) -> Bool {
+      nameSettings(of: station, tight: tight).contains { place.isOf($0.room) }
+    }
+    return !has(tight: false) && has(tight: true)
+  }
+
   /// The places of a label with the one that it had among them, if that is still free, and all others
   /// dearer.
   ///
@@ -30,7 +39,7 @@ extension LabelProblem {
       result[index].cost += isBeside ? Price.otherPlace : Price.otherSide
     }
     if !domain.contains(where: { $0.isKept(kept) }), marker.distance(to: kept.box) <= reach,
-      !grid.hits(kept.box, clearance: clearance)
+      !grid.hits(kept.box, clearance: 0.5)
     {
       result.insert(kept, at: 0)
     }

@@ -33,7 +33,7 @@ struct LabelProblem {
     for station in map.stations.indices {
       settings.append([])
       domains.append([])
-      if !setCandidates(of: station, thorough: false) {
+      if keepsTight(station) || !setCandidates(of: station, thorough: false) {
         if !setCandidates(of: station, thorough: true) { crowded.insert(station) }
       }
     }
@@ -78,7 +78,7 @@ struct LabelProblem {
     ).solve()
   }
 
-  private func nameSettings(of station: Int, tight: Bool) -> [NameSetting] {
+  func nameSettings(of station: Int, tight: Bool) -> [NameSetting] {
     names.settings(of: station, bold: tracing.markers[station].isInterchange, tight: tight)
   }
 
