@@ -4,6 +4,8 @@ extension LabelProblem {
   private enum Price {
     static let otherPlace = 1.5
     static let otherSide = 3.5
+    /// More where its name is broken otherwise.
+    static let otherRoom = 1.5
   }
 
   /// Whether a name had a setting that it has only where room is short.
@@ -37,6 +39,7 @@ extension LabelProblem {
         !domain[index].isAbsent
         && LabelSide(of: domain[index].box, from: marker.center) == kept.side
       result[index].cost += isBeside ? Price.otherPlace : Price.otherSide
+      if domain[index].variant != variant { result[index].cost += Price.otherRoom }
     }
     if !domain.contains(where: { $0.isKept(kept) }), marker.distance(to: kept.box) <= reach,
       !grid.hits(kept.box, clearance: 0.5)
