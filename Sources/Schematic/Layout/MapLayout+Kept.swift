@@ -45,6 +45,11 @@ extension MapLayout {
       if earlier.isWhole || next.isClean || !progress(.placement) { break }
     }
     guard var best else { return nil }
+    if !best.isClean, !best.isSame {
+      // All that moves a little stays nearer than what is searched anew.
+      let looser = compacted(best.map, names)
+      if looser.isClean { best.map = looser }
+    }
     (best.map.aspect, best.map.packing) = (aspect, kept.packing)
     return best
   }
