@@ -21,6 +21,10 @@ extension EarlierLayout {
         orders[member.key] = (member.value.array ?? []).compactMap(\.string)
       }
     }
+    labelPlaces.names = Self.labels(manifest["labels"])
+    if case .object(let members)? = manifest["signs"] {
+      for member in members { labelPlaces.signs[member.key] = Self.labels(member.value) }
+    }
     if let ways = manifest["ways"] { drawn = Places(ways, stations: places) }
     if let grid = manifest["grid"] {
       let stations = Self.places(grid["stations"]).filter { places[$0.key] != nil }
@@ -33,6 +37,26 @@ extension EarlierLayout {
     return Dictionary(
       members.compactMap { member in Point(member.value).map { (member.key, $0) } },
       uniquingKeysWith: { _, last in last })
+  }
+
+  private static func labels(_ json: JSON?) -> [String: LabelPlace] {
+    guard case .object(let members)? = json else { return [:] }
+    return Dictionary(
+      members.compactMap { member in LabelPlace(member.value).map { (member.key, $0) } },
+      uniquingKeysWith: { _, last in last })
+  }
+}
+
+extension LabelPlace {
+  fileprivate init?(_ json: JSON) {
+    guard let members = json.array, members.count == 5,
+      let anchor = members[0].string.flatMap(Drawing.Anchor.init(rawValue:))
+    else { return nil }
+    let numbers = members.dropFirst().compactMap(\.double)
+    guard numbers.count == 4 else { return nil }
+    self.init(
+      anchor: anchor, offset: Point(x: numbers[0], y: numbers[1]),
+      size: Point(x: numbers[2], y: numbers[3]))
   }
 }
 

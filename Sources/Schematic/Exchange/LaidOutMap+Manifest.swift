@@ -8,7 +8,11 @@ extension LaidOutMap {
   /// - `grid`: the same with `stations` as the search for a placement had ended, before the map was
   ///   moved together;
   /// - `shape`: what the map was asked to be, width over height (`aspect` of its placement, `packing`
-  ///   of its parts), how many points a `cell` is, and the `pitch` of lines side by side.
+  ///   of its parts), how many points a `cell` is, and the `pitch` of lines side by side;
+  /// - `labels`, by station, and `signs`, by line and by the station where it ends: the place of the
+  ///   room for a name or for a sign beside its marker. That is the end that is anchored (`start`,
+  ///   `middle`, `end`), how far to the right of the marker's middle it is and how far below, and the
+  ///   width and height of the room, all in points.
   public func manifest(of map: LineMap, seed: UInt64) -> [JSON.Member] {
     func places(_ positions: [Point]) -> JSON {
       .object(zip(map.stations, positions).map { JSON.Member($0.id, $1.json) })
@@ -39,7 +43,21 @@ extension LaidOutMap {
         "shape",
         .object(shape.compactMap { key, value in value.map { JSON.Member(key, .number($0)) } })),
       .init("orders", .object(orders)),
-    ]
+    ] + labels(of: map)
+  }
+
+  private func labels(of map: LineMap) -> [JSON.Member] {
+    let places = labelPlaces
+    func members(_ places: [String: LabelPlace]) -> JSON {
+      .object(
+        map.stations.compactMap { station in
+          places[station.id].map { JSON.Member(station.id, $0.json) }
+        })
+    }
+    let signs = map.lines.compactMap { line in
+      places.signs[line.id].map { JSON.Member(line.id, members($0)) }
+    }
+    return [.init("labels", members(places.names)), .init("signs", .object(signs))]
   }
 
   private func ways(of map: LineMap, in placement: Placement) -> [JSON.Member] {
@@ -70,6 +88,12 @@ extension LaidOutMap {
         .init("at", .array(route.dropFirst().dropLast().map(\.json))),
       ])
     }
+  }
+}
+
+extension LabelPlace {
+  fileprivate var json: JSON {
+    .array([.string(anchor.rawValue)] + [offset.x, offset.y, size.x, size.y].map(JSON.number))
   }
 }
 

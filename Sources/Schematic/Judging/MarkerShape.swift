@@ -20,7 +20,7 @@ struct MarkerShape: Sendable {
     edge = isBroken ? 1 : 0
     radius = marker.radius + edge
     bars = marker.ticks.map { ($0.from, $0.to, $0.width / 2) }
-    center = marker.spine.reduce(.zero, +) * (1 / Double(max(1, marker.spine.count)))
+    center = marker.center
     var box = Rect(minX: center.x, minY: center.y, maxX: center.x, maxY: center.y)
     for p in marker.spine {
       box = box.union(Rect(around: p, radius: radius))

@@ -51,6 +51,8 @@ extension EarlierLayout {
     result.grid = grid?.renamed(names)
     result.orders = orders.mapValues { $0.map { names[$0] ?? $0 } }
     result.labels = renamed(labels)
+    result.labelPlaces.names = renamed(labelPlaces.names)
+    result.labelPlaces.signs = labelPlaces.signs.mapValues(renamed)
     return result
   }
 }

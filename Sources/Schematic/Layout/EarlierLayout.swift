@@ -19,6 +19,9 @@ public struct EarlierLayout: Equatable, Sendable {
   /// By station id, what the station was called.
   public var labels: [String: String]
 
+  /// Where names and signs stood beside what they name.
+  var labelPlaces = LabelPlaces()
+
   /// Nothing earlier, unless told: what is missing is decided anew.
   public init(
     places: [String: Point] = [:], orders: [String: [String]] = [:], labels: [String: String] = [:]

@@ -17,8 +17,11 @@ extension MapLayout {
     guard !kept.isEmpty, progress(.placement) else { return nil }
     let start = Start(map, graph)
     if let grid = kept.grid, let placement = same(grid, in: map, start) {
-      let found = finish(map, names, start, placement)
-      var result = tightened(map, names, found, progress)
+      // Where labels were in the end is not where they were before it was moved together.
+      var layout = self
+      layout.kept.labelPlaces = LabelPlaces()
+      let found = layout.finish(map, names, start, placement)
+      var result = layout.tightened(map, names, found, progress)
       (result.grid, result.aspect) = (placement, aspect)
       return Kept(map: result.packed(aspect: packing, style: style), isSame: true)
     }
@@ -42,8 +45,29 @@ extension MapLayout {
       if earlier.isWhole || next.isClean || !progress(.placement) { break }
     }
     guard var best else { return nil }
+    if !best.isClean, !best.isSame {
+      // All that moves a little stays nearer than what is searched anew.
+      let looser = compacted(best.map, names)
+      if looser.isClean { best.map = looser }
+    }
     (best.map.aspect, best.map.packing) = (aspect, kept.packing)
     return best
+  }
+
+  /// Draws a map with its labels where they were, or anew where that leaves less wrong.
+  func label(
+    _ map: LineMap, _ start: Start, _ placement: Placement, _ order: LineOrder, _ tracing: Tracing,
+    _ names: NameBook, style: MapStyle
+  ) -> LaidOutMap {
+    func drawn(_ earlier: LabelPlaces) -> LaidOutMap {
+      let labeling = Labeling(
+        map, tracing: tracing, style: style, names: names, earlier: earlier)
+      return draw(map, start, placement, order, tracing, labeling)
+    }
+    let keeping = drawn(kept.labelPlaces)
+    if kept.labelPlaces.isEmpty || keeping.isClean { return keeping }
+    let free = drawn(LabelPlaces())
+    return free.flaws < keeping.flaws ? free : keeping
   }
 
   /// In how many places what is new is tried.

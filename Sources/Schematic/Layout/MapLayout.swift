@@ -42,6 +42,8 @@ public struct MapLayout: Sendable {
     let (supports, names) = (supports(of: map), names(of: map))
     let kept = layout.keeping(map, supports[0], names, progress)
     if let kept, kept.isClean || kept.isSame { return kept.map.truthful }
+    // What is searched anew is labeled anew, so that it can be drawn again from its grid alone.
+    layout.kept.labelPlaces = LabelPlaces()
     let found = layout.search(map, supports, names, most: 1, progress)[0]
     if let kept, kept.map.flaws <= found.flaws { return kept.map.truthful }
     return found.packed(aspect: packing, style: style).truthful
@@ -250,8 +252,7 @@ public struct MapLayout: Sendable {
         graph: graph, stationCount: map.stations.count, placement: placement, style: style)
     let tracing = Tracing(
       map, graph: graph, placement: placement, order: order, style: style, scale: scale)
-    let labeling = Labeling(map, tracing: tracing, style: style, names: names)
-    return draw(map, start, placement, order, tracing, labeling)
+    return label(map, start, placement, order, tracing, names, style: style)
   }
 
   func draw(

@@ -56,7 +56,7 @@ struct LabelSites {
   init(_ marker: Drawing.Marker, textSize: Double) {
     spine = marker.spine
     radius = marker.radius
-    center = marker.spine.reduce(.zero, +) * (1 / Double(max(1, marker.spine.count)))
+    center = marker.center
     self.textSize = textSize
     var bounds = Rect(minX: center.x, minY: center.y, maxX: center.x, maxY: center.y)
     for p in marker.spine {

@@ -37,7 +37,7 @@ extension LabelProblem {
         }
       }
     }
-    return domain + [absent(at: start)]
+    return keepingSign(of: terminus, from: start, in: domain + [absent(at: start)])
   }
 
   /// Where the code of a line without a free end could stand: beside it between two stations, else
@@ -81,7 +81,24 @@ extension LabelProblem {
     let place = Tracing.Terminus(
       line: line, station: station, at: track.stops[0].at, direction: Point(x: 1, y: 0),
       isInterchange: true)
-    return (place, domain + [absent(at: place.at)])
+    return (place, keepingSign(of: place, from: nil, in: domain + [absent(at: place.at)]))
+  }
+
+  /// - Parameter start: where the line ends; nil where it has no end.
+  private func keepingSign(
+    of terminus: Tracing.Terminus, from start: Point?, in domain: [LabelCandidate]
+  ) -> [LabelCandidate] {
+    let signs = signs[terminus.line]
+    let place = earlier.signs[map.lines[terminus.line].id]?[map.stations[terminus.station].id]
+    return keeping(
+      place, of: terminus.station, within: start == nil ? 0 : 3.5 * style.textSize,
+      rooms: signs.map(\.room), in: domain
+    ) { variant, box in
+      LabelCandidate(
+        variant: variant, side: .east, box: box, anchor: .middle,
+        offset: start.map { box.center - $0 } ?? .zero, isNamed: signs[variant].isNamed,
+        cost: signs[variant].cost)
+    }
   }
 
   /// A line may have two ends; where one is crowded its code may be missing there.

@@ -4,6 +4,8 @@ struct LabelProblem {
   let tracing: Tracing
   let style: MapStyle
   let names: NameBook
+  /// Where labels stay if they can.
+  let earlier: LabelPlaces
   let grid: ObstacleGrid
   /// By station, then by terminus with a code.
   private(set) var domains: [[LabelCandidate]] = []
@@ -18,8 +20,9 @@ struct LabelProblem {
   /// What labels keep clear of lines and markers.
   let clearance = 1.3
 
-  init(_ map: LineMap, tracing: Tracing, style: MapStyle, names: NameBook) {
+  init(_ map: LineMap, tracing: Tracing, style: MapStyle, names: NameBook, earlier: LabelPlaces) {
     self.names = names
+    self.earlier = earlier
     self.map = map
     self.tracing = tracing
     self.style = style
@@ -30,7 +33,7 @@ struct LabelProblem {
     for station in map.stations.indices {
       settings.append([])
       domains.append([])
-      if !setCandidates(of: station, thorough: false) {
+      if keepsTight(station) || !setCandidates(of: station, thorough: false) {
         if !setCandidates(of: station, thorough: true) { crowded.insert(station) }
       }
     }
@@ -75,7 +78,7 @@ struct LabelProblem {
     ).solve()
   }
 
-  private func nameSettings(of station: Int, tight: Bool) -> [NameSetting] {
+  func nameSettings(of station: Int, tight: Bool) -> [NameSetting] {
     names.settings(of: station, bold: tracing.markers[station].isInterchange, tight: tight)
   }
 
@@ -123,6 +126,15 @@ struct LabelProblem {
       }
       // Farther out only where there is little to choose from nearby.
       if !thorough, sides.nonzeroBitCount >= 4 { break }
+    }
+    domain = keeping(
+      earlier.names[map.stations[station].id], of: station, within: 2.5 * style.textSize,
+      rooms: settings.map(\.room), in: domain
+    ) { variant, box in
+      LabelCandidate(
+        variant: variant, side: .east, box: box, anchor: .middle,
+        offset: box.center - sites.center,
+        cost: settings[variant].cost + ambiguity(box, of: station))
     }
     guard domain.isEmpty else {
       return (LabelProblem.best(of: domain, thorough: thorough), true)
@@ -234,8 +246,11 @@ struct LabelProblem {
 }
 
 extension Drawing.Marker {
+  /// The middle of the center line.
+  var center: Point { spine.reduce(.zero, +) * (1 / Double(max(1, spine.count))) }
+
   /// From the marker, its ticks left aside, to a rectangle; zero where they meet.
-  fileprivate func distance(to box: Rect) -> Double {
+  func distance(to box: Rect) -> Double {
     guard var last = spine.first else { return 0 }
     var nearest = Double.infinity
     for next in spine.count > 1 ? spine[1...] : spine[...] {

@@ -22,9 +22,15 @@ public struct Labeling: Equatable, Sendable {
       names: NameBook(map, style: style, hyphenation: hyphenation))
   }
 
-  /// - Parameter names: of the map, in that style.
-  init(_ map: LineMap, tracing: Tracing, style: MapStyle, names: NameBook) {
-    var problem = LabelProblem(map, tracing: tracing, style: style, names: names)
+  /// - Parameters:
+  ///   - names: of the map, in that style.
+  ///   - earlier: where labels stay unless something is in their way, or much is gained.
+  init(
+    _ map: LineMap, tracing: Tracing, style: MapStyle, names: NameBook,
+    earlier: LabelPlaces = LabelPlaces()
+  ) {
+    var problem = LabelProblem(
+      map, tracing: tracing, style: style, names: names, earlier: earlier)
     problem.addStations()
     problem.addCodes()
     var (chosen, unsolved) = problem.solve()

@@ -70,7 +70,7 @@ extension MapLayout {
       draw(found.labeling.moved(from: found.placement, to: placement, found.map, tracing))
     }
     func free() -> LaidOutMap {
-      draw(Labeling(found.map, tracing: tracing, style: style, names: names))
+      label(found.map, start, placement, found.order, tracing, names, style: style)
     }
     // Of two that are clean the first is taken.
     let first = isFree ? free() : kept()
