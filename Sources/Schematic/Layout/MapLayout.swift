@@ -106,7 +106,7 @@ public struct MapLayout: Sendable {
     _ progress: (Phase) -> Bool
   ) -> [LaidOutMap] {
     let isFree = map.lines.contains { !$0.isOrdered }
-    let attempts = Attempts(map, isFree: isFree, isKept: !kept.isEmpty)
+    let attempts = Attempts(map, isFree: isFree, isKept: !kept.isEmpty, isChoice: most > 1)
     var found: [LaidOutMap] = []
     for attempt in 0..<attempts.most {
       if !found.isEmpty, !progress(.placement) { break }
@@ -156,12 +156,13 @@ public struct MapLayout: Sendable {
     /// How many of them are finished, where there is a choice.
     var finished = 1
 
-    init(_ map: LineMap, isFree: Bool, isKept: Bool) {
+    init(_ map: LineMap, isFree: Bool, isKept: Bool, isChoice: Bool) {
       switch map.stations.count {
       case _ where isKept: (least, most) = (1, 2)
       // No search makes it clean, and names have to collide.
       case _ where map.density.verdict == .tooDense: (least, most, stretches) = (1, 1, 0)
-      case ..<80: (least, most, finished) = (isFree ? 8 : 1, isFree ? 8 : 4, 4)
+      case ..<80 where isFree && isChoice: (least, most, finished) = (8, 8, 4)
+      case ..<80: (least, most, finished) = (isFree ? 4 : 1, isFree ? 6 : 4, 4)
       case ..<250: (least, most) = (2, 4)
       case ..<600: (least, most) = (1, 2)
       default: (least, most, stretches) = (1, 1, 1)
