@@ -81,7 +81,7 @@ import Testing
     #expect(value(0, 0, 0, 0) == 5)
     #expect(value(1, 0, 0, 0) > value(0, 1, 0, 0))
     #expect(value(0, 0, 0.1, 0) < value(0, 0, 0, 0))
-    #expect(value(0, 0, 0, 1) < value(9, 9, 0.9, 0))
+    #expect(value(0, 0, 0, 1) < value(9, 9, 0.3, 0))
   }
 
   @Test func `of two shapes on the same sheet the one that fills it is worth more`() {
