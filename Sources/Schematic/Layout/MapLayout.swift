@@ -106,7 +106,8 @@ public struct MapLayout: Sendable {
     _ progress: (Phase) -> Bool
   ) -> [LaidOutMap] {
     let isFree = map.lines.contains { !$0.isOrdered }
-    let attempts = Attempts(map, isFree: isFree, isKept: !kept.isEmpty, isChoice: most > 1)
+    var attempts = Attempts(map, isFree: isFree, isKept: !kept.isEmpty, isChoice: most > 1)
+    if most > 1 { attempts.least = share(of: attempts.least) }
     var found: [LaidOutMap] = []
     for attempt in 0..<attempts.most {
       if !found.isEmpty, !progress(.placement) { break }
