@@ -11,6 +11,7 @@ extension EarlierLayout {
     }
     aspect = number("aspect", within: 0.05...20)
     packing = number("packing", within: 0.05...20)
+    gap = number("gap", within: 1...1000)
     pointsPerCell = number("cell", within: 1...1000)
     pitch = number("pitch", within: 0.5...100)
     for station in manifest["stations"]?.array ?? [] {

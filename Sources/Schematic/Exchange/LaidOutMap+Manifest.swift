@@ -8,7 +8,8 @@ extension LaidOutMap {
   /// - `grid`: the same with `stations` as the search for a placement had ended, before the map was
   ///   moved together;
   /// - `shape`: what the map was asked to be, width over height (`aspect` of its placement, `packing`
-  ///   of its parts), how many points a `cell` is, and the `pitch` of lines side by side;
+  ///   of its parts), the least `gap` from a station to the next, in points, how many points a `cell`
+  ///   is, and the `pitch` of lines side by side;
   /// - `labels`, by station, and `signs`, by line and by the station where it ends: the place of the
   ///   room for a name or for a sign beside its marker. That is the end that is anchored (`start`,
   ///   `middle`, `end`), how far to the right of the marker's middle it is and how far below, and the
@@ -24,7 +25,7 @@ extension LaidOutMap {
           walks.joined().filter { $0 < map.stations.count }.map { .string(map.stations[$0].id) }))
     }
     let shape = [
-      ("aspect", aspect), ("packing", packing), ("cell", pointsPerCell),
+      ("aspect", aspect), ("packing", packing), ("gap", gap), ("cell", pointsPerCell),
       ("pitch", tracing.scale.pitch),
     ]
     var members = [

@@ -10,6 +10,8 @@ public struct EarlierLayout: Equatable, Sendable {
   /// The shapes that the placement and the packing of its parts had, width over height.
   public var aspect: Double?
   public var packing: Double?
+  /// The least way from a station to the next that the map was moved together to, in points.
+  public var gap: Double?
   /// How many points of the drawing a cell took; nil where that is not known.
   public var pointsPerCell: Double?
   /// From the center of a line to that of its neighbor in a bundle, in points.

@@ -16,6 +16,9 @@ public struct LaidOutMap: Sendable {
   /// nil where none was.
   var aspect: Double?
   var packing: Double?
+  /// The least way from a station to the next that the map was moved together to, in points; nil
+  /// where it was not.
+  var gap: Double?
   /// Of the lines on each segment of the graph.
   public var order: LineOrder
   /// What was drawn, before its parts were packed; ``whole`` is both, moved.

@@ -22,7 +22,7 @@ extension MapLayout {
       layout.kept.labelPlaces = LabelPlaces()
       let found = layout.finish(map, names, start, placement)
       var result = layout.tightened(map, names, found, progress)
-      (result.grid, result.aspect) = (placement, aspect)
+      (result.grid, result.aspect, result.gap) = (placement, aspect, gap)
       return Kept(map: result.packed(aspect: packing, style: style), isSame: true)
     }
     guard let pointsPerCell = kept.pointsPerCell, let pitch = kept.pitch else { return nil }
@@ -50,7 +50,7 @@ extension MapLayout {
       let looser = compacted(best.map, names)
       if looser.isClean { best.map = looser }
     }
-    (best.map.aspect, best.map.packing) = (aspect, kept.packing)
+    (best.map.aspect, best.map.packing, best.map.gap) = (aspect, kept.packing, gap)
     return best
   }
 

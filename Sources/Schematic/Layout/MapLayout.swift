@@ -13,6 +13,9 @@ public struct MapLayout: Sendable {
   public var hyphenation: Hyphenation
   /// An earlier layout of the map: its places and orders are kept where the rules allow.
   public var kept: EarlierLayout
+  /// What the way from a station to the next is to have at least when the map is moved together, in
+  /// points.
+  var gap = Compaction().leastGap
 
   /// The usual effort suits maps that people read: up to some hundred stations.
   public init(
@@ -39,6 +42,7 @@ public struct MapLayout: Sendable {
     var layout = self
     // What is kept has its shape.
     layout.aspect = aspect ?? kept.aspect
+    layout.gap = kept.gap ?? gap
     let (supports, names) = (supports(of: map), names(of: map))
     let kept = layout.keeping(map, supports[0], names, progress)
     if let kept, kept.isClean || kept.isSame { return kept.map.truthful }
@@ -99,7 +103,8 @@ public struct MapLayout: Sendable {
 
   /// Tries several placements and finishes the best.
   ///
-  /// - Parameter most: how many of them are wanted; large maps give one.
+  /// - Parameter most: how many of them are wanted; large maps give one. Where there is a choice,
+  ///   each is finished twice: close together, and with longer ways.
   /// - Returns: the best first; at least one.
   private func search(
     _ map: LineMap, _ supports: [LineGraph], _ names: NameBook, most: Int,
@@ -120,11 +125,17 @@ public struct MapLayout: Sendable {
       let place = found.firstIndex { next.isBetter(than: $0) } ?? found.count
       found.insert(next, at: place)
     }
-    return found.prefix(min(most, attempts.finished)).map { attempt in
+    let finished = min(most, attempts.finished)
+    return found.prefix(finished).flatMap { attempt in
       let stretched = stretch(map, names, attempt, rounds: 2 * attempts.stretches, progress)
-      var result = tightened(map, names, stretched, progress)
-      (result.grid, result.aspect) = (stretched.placement, aspect)
-      return result
+      // With longer ways the names have more room, and the map fills more of a sheet.
+      return (finished > 1 ? [gap, 1.25 * gap] : [gap]).map { gap in
+        var layout = self
+        layout.gap = gap
+        var result = layout.tightened(map, names, stretched, progress)
+        (result.grid, result.aspect, result.gap) = (stretched.placement, aspect, gap)
+        return result
+      }
     }
   }
 

@@ -20,7 +20,7 @@ extension MapLayout {
     // shrinking.
     let rounds = found.map.stations.count < 80 ? [true, true, false, false] : [true, false, false]
     for isFree in rounds where !isFree || tight == nil {
-      tight = tight ?? Compaction(aspect: aspect).compact(best, work: &work)
+      tight = tight ?? Compaction(aspect: aspect, leastGap: gap).compact(best, work: &work)
       guard let placement = tight else { break }
       let next = moved(best, names, to: placement, isFree: isFree)
       let isBetter =
