@@ -53,7 +53,7 @@ struct GridMending {
   ///   ends.
   mutating func mend() {
     for round in 0..<GridMending.rounds {
-      let open = clashing.sorted { a, b in
+      let open = state.clashing.sorted { a, b in
         let (p, q) = (reach(a), reach(b))
         return p != q ? p < q : a < b
       }
@@ -66,11 +66,6 @@ struct GridMending {
         state.enter(chain, cheapestWay(chain) ?? route)
       }
     }
-  }
-
-  /// The chains that lie upon another or over a station.
-  var clashing: [Int] {
-    state.skeleton.chains.indices.filter { state.meetings($0).clashes }
   }
 
   private func reach(_ chain: Int) -> Double {

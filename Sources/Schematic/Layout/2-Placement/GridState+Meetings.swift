@@ -52,6 +52,11 @@ extension GridState {
     return (crossings, clashes)
   }
 
+  /// The chains that lie upon another or over a station.
+  ///
+  /// - Complexity: O(length of all routes).
+  var clashing: [Int] { skeleton.chains.indices.filter { meetings($0).clashes } }
+
   /// Every place in the open where chains cross, row by row.
   ///
   /// - Complexity: O(length of all routes + crossings · log).

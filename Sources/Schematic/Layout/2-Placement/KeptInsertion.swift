@@ -56,7 +56,7 @@ struct KeptInsertion {
     let (way, ends) = (routes[segment], graph.segments[segment])
     let isOver = members.contains { station in
       guard station != ends.a, station != ends.b, let at = positions[station] else { return false }
-      return way.distance(to: at) < KeptInsertion.clearance
+      return Nearness.distance(at, toSpine: way) < KeptInsertion.clearance
     }
     return isOver
       || segments.contains { other in
@@ -65,16 +65,10 @@ struct KeptInsertion {
       }
   }
 
-  /// Whether nothing is new.
-  var isWhole: Bool {
-    members.allSatisfy { positions[$0] != nil } && segments.allSatisfy { !routes[$0].isEmpty }
-  }
-
   /// Sets what is new into the placement; false where no place or way is free.
   ///
   /// - Complexity: O(new stations · segments²).
   mutating func fill() -> Bool {
-    if isWhole { return true }
     var open = members.filter { positions[$0] == nil }
     while let station = open.max(by: { (placed($0), -$0) < (placed($1), -$1) }) {
       guard placed(station) > 0, settle(station) else { return false }
@@ -137,32 +131,31 @@ struct KeptInsertion {
 
   /// Where a station may go: on the former way between two of its neighbors, and around them.
   private func places(beside neighbors: [Int]) -> [Point] {
-    var found: [Point] = []
+    var found: [(at: Point, room: Double)] = []
     for way in former where neighbors.contains(way.a) && neighbors.contains(way.b) {
-      let length = way.route.polylineLength
-      let stops = [0.5, 0.4, 0.6].map { length * $0 }
-      for stop in stops {
-        let pieces = ChainSpacing.split(way.route, at: [stop])
-        if let at = pieces.first?.last { found.append(at) }
+      for share in [0.5, 0.4, 0.6] {
+        let pieces = ChainSpacing.split(way.route, at: [way.route.polylineLength * share])
+        if let at = pieces.first?.last { found.append((at, KeptInsertion.clearance)) }
       }
     }
     for neighbor in neighbors.prefix(4) {
       guard let center = positions[neighbor] else { continue }
       for dy in -6...6 {
         for dx in -6...6 where neighbors.count > 1 || dx == 0 || dy == 0 || abs(dx) == abs(dy) {
-          found.append(center + Point(x: Double(dx), y: Double(dy)) * 0.5)
+          let at = center + Point(x: Double(dx), y: Double(dy)) * 0.5
+          found.append((at, KeptInsertion.stationClearance))
         }
       }
     }
     let others = members.compactMap { positions[$0] }
     let strokes = segments.map { routes[$0] }.filter { !$0.isEmpty }
-    let formers = former.filter { neighbors.contains($0.a) && neighbors.contains($0.b) }
-    return found.enumerated().filter { index, at in
-      let room = index < 3 * formers.count ? 0.3 : KeptInsertion.stationClearance
-      return others.allSatisfy { $0.distance(to: at) >= room - 1e-9 }
-        && strokes.allSatisfy { $0.distance(to: at) >= KeptInsertion.clearance }
+    return found.filter { at, room in
+      others.allSatisfy { $0.distance(to: at) >= room - 1e-9 }
+        && strokes.allSatisfy {
+          Nearness.distance(at, toSpine: $0) >= KeptInsertion.clearance
+        }
     }
-    .map(\.element)
+    .map(\.at)
   }
 
   private func crowding(_ at: Point) -> Double {
@@ -187,9 +180,10 @@ struct KeptInsertion {
       var cost = ownCost(segment, route, routes)
       let limit = best?.cost ?? .infinity
       guard cost < limit else { continue }
-      guard foreign.allSatisfy({ route.distance(to: $0) >= KeptInsertion.clearance }) else {
-        continue
+      let isFree = foreign.allSatisfy {
+        Nearness.distance($0, toSpine: route) >= KeptInsertion.clearance
       }
+      guard isFree else { continue }
       for other in segments where other != segment && !routes[other].isEmpty {
         let ends = graph.segments[other]
         let shared = [a, b].filter { $0 == ends.a || $0 == ends.b }.compactMap { positions[$0] }
@@ -282,15 +276,6 @@ struct KeptInsertion {
 }
 
 extension [Point] {
-  /// Of a point from the polyline; infinite where it has no piece.
-  fileprivate func distance(to point: Point) -> Double {
-    zip(self, dropFirst()).map { a, b in
-      let way = b - a
-      let share = Swift.max(0, Swift.min(1, (point - a).dot(way) / way.dot(way)))
-      return point.distance(to: a + way * share)
-    }.min() ?? .infinity
-  }
-
   /// How often two polylines cross, apart from where they are joined; nil where one lies upon the
   /// other, or so near that they would look like one.
   fileprivate func crossings(of other: [Point], but joints: [Point]) -> Int? {
@@ -307,10 +292,8 @@ extension [Point] {
           if overlap > 1e-6 { return nil }
           continue
         }
-        let determinant = p.cross(q)
-        let (s, t) = ((c - a).cross(q) / determinant, (c - a).cross(p) / determinant)
-        guard (-1e-9...1 + 1e-9).contains(s), (-1e-9...1 + 1e-9).contains(t) else { continue }
-        let meeting = a + p * s
+        guard let share = Nearness.crossing(a, b, c, d)?.t else { continue }
+        let meeting = a + p * share
         if joints.allSatisfy({ $0.distance(to: meeting) > 1e-6 }) { count += 1 }
       }
     }

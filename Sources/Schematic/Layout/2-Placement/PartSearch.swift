@@ -112,7 +112,7 @@ struct PartSearch {
     var start = 0
     while start < starts {
       var begun = begin(rough(&random), directions, room: 1, random: random)
-      if let roomy, !clashing(begun.search.state).isEmpty {
+      if let roomy, !begun.search.state.clashing.isEmpty {
         begun = begin(roomy(), directions, room: 1.5, random: random)
         (starts, hot) = (max(starts, 3), 3)
       }
@@ -129,7 +129,7 @@ struct PartSearch {
     untangle(&best.search)
     // More room costs a whole search each time, so it is only for maps where that is quick.
     var room = 1.0
-    while skeleton.nodes.count < 200, room < 2, isWorthRoom(clashing(best.search.state).count) {
+    while skeleton.nodes.count < 200, room < 2, isWorthRoom(best.search.state.clashing.count) {
       room += 0.35
       let begun = begin(rough(&random), directions, room: room, random: random)
       var search = begun.search
@@ -141,7 +141,7 @@ struct PartSearch {
     if source == .geography {
       best.search = CrossingSearch.uncrossed(best.search, moves: moves / 2)
     }
-    if !clashing(best.search.state).isEmpty {
+    if !best.search.state.clashing.isEmpty {
       var mending = GridMending(of: best.search.state)
       mending.mend()
       return extract((mending.state, best.start), unit: 1 / Double(GridMending.fineness))
@@ -153,7 +153,7 @@ struct PartSearch {
   /// most of a large map, no longer than for a small one.
   private func untangle(_ search: inout GridSearch) {
     for round in 1...4 {
-      let nodes = neighborhood(of: clashing(search.state), reach: round)
+      let nodes = neighborhood(of: search.state.clashing, reach: round)
       if nodes.isEmpty { return }
       let moves = placer.effort * 4 * min(nodes.count, PartSearch.mostUntangled)
       search.anneal(moves: moves, hot: 3, among: nodes)
@@ -165,11 +165,6 @@ struct PartSearch {
   /// Whether more room may help: where a few chains clash, not where the map is tangled all over.
   private func isWorthRoom(_ clashes: Int) -> Bool {
     clashes > 0 && (skeleton.nodes.count < 50 || 16 * clashes < skeleton.chains.count)
-  }
-
-  /// Chains that lie upon another or over a station.
-  private func clashing(_ state: GridState) -> [Int] {
-    skeleton.chains.indices.filter { state.meetings($0).clashes }
   }
 
   /// The nodes of the chains, and those at most `reach` chains away.

@@ -15,11 +15,11 @@ import Testing
   func `mended chains end at their stations and pass over no other`(seed: UInt64) {
     let tangled = Self.tangled(seed)
     var mending = GridMending(of: tangled)
-    let before = mending.clashing
+    let before = mending.state.clashing
     #expect(before == tangled.skeleton.chains.indices.filter { tangled.meetings($0).clashes })
     mending.mend()
     let state = mending.state
-    #expect(mending.clashing.count <= before.count)
+    #expect(mending.state.clashing.count <= before.count)
     for chain in state.skeleton.chains.indices {
       let route = state.route(chain)
       var (x, y) = (state.x(state.from(chain)), state.y(state.from(chain)))
@@ -28,7 +28,7 @@ import Testing
           x += Octant.dx(route.octant(leg))
           y += Octant.dy(route.octant(leg))
           if leg == route.legCount - 1 && step == route.length(leg) { break }
-          if !mending.clashing.contains(chain) { #expect(state.node(atX: x, y: y) < 0) }
+          if !mending.state.clashing.contains(chain) { #expect(state.node(atX: x, y: y) < 0) }
         }
       }
       #expect(x == state.x(state.to(chain)) && y == state.y(state.to(chain)))
@@ -43,9 +43,9 @@ import Testing
     var counts = (before: 0, after: 0)
     for seed in 1...40 as ClosedRange<UInt64> {
       var mending = GridMending(of: Self.tangled(seed))
-      counts.before += mending.clashing.count
+      counts.before += mending.state.clashing.count
       mending.mend()
-      counts.after += mending.clashing.count
+      counts.after += mending.state.clashing.count
     }
     #expect(counts.before > 40)
     #expect(10 * counts.after < counts.before)
