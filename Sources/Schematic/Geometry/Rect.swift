@@ -59,6 +59,15 @@ extension Rect {
       maxY: max(a.y, b.y) + half)
   }
 
+  /// Where a text in it is anchored, from left to right.
+  func x(of anchor: Drawing.Anchor) -> Double {
+    switch anchor {
+    case .start: minX
+    case .middle: center.x
+    case .end: maxX
+    }
+  }
+
   func moved(by d: Point) -> Rect {
     Rect(minX: minX + d.x, minY: minY + d.y, maxX: maxX + d.x, maxY: maxY + d.y)
   }

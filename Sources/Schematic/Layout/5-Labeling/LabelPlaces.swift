@@ -21,13 +21,8 @@ struct LabelPlace: Equatable, Sendable {
   init(of box: Rect, anchor: Drawing.Anchor, around center: Point) {
     func hundredths(_ value: Double) -> Double { (value * 100).rounded() / 100 }
     self.anchor = anchor
-    let x =
-      switch anchor {
-      case .start: box.minX
-      case .middle: box.center.x
-      case .end: box.maxX
-      }
-    offset = Point(x: hundredths(x - center.x), y: hundredths(box.center.y - center.y))
+    offset = Point(
+      x: hundredths(box.x(of: anchor) - center.x), y: hundredths(box.center.y - center.y))
     size = Point(x: hundredths(box.width), y: hundredths(box.height))
   }
 
@@ -98,12 +93,11 @@ extension LaidOutMap {
       guard let center = centers[code.station], places.signs[code.line]?[code.station] == nil
       else { continue }
       // What grows in another language grows away from the line's end.
-      let ends: [(Drawing.Anchor, Double)] = [
-        (.start, code.box.minX), (.middle, code.box.center.x), (.end, code.box.maxX),
-      ]
-      let nearest = ends.min { abs($0.1 - center.x) < abs($1.1 - center.x) }
+      let nearest = [Drawing.Anchor.start, .middle, .end].min {
+        abs(code.box.x(of: $0) - center.x) < abs(code.box.x(of: $1) - center.x)
+      }
       places.signs[code.line, default: [:]][code.station] =
-        LabelPlace(of: code.box, anchor: nearest?.0 ?? .middle, around: center)
+        LabelPlace(of: code.box, anchor: nearest ?? .middle, around: center)
     }
     return places
   }

@@ -191,12 +191,7 @@ struct LabelProblem {
   func label(_ station: Int, _ candidate: LabelCandidate) -> Drawing.Label {
     let setting = settings[station][candidate.variant]
     let info = map.stations[station]
-    let x =
-      switch candidate.anchor {
-      case .start: candidate.box.minX
-      case .middle: candidate.box.center.x
-      case .end: candidate.box.maxX
-      }
+    let x = candidate.box.x(of: candidate.anchor)
     let noteHeight = info.note.isEmpty ? 0 : NameSetting.noteHeight(size: style.textSize)
     let height = NameSetting.height(of: setting.lines, size: style.textSize) + noteHeight
     let top =
