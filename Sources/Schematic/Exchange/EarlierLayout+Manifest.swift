@@ -3,7 +3,7 @@ extension EarlierLayout {
   ///
   /// What is not as ``LaidOutMap/manifest(of:seed:)`` writes it is left out.
   public init(manifest: JSON) {
-    self.init(places: Self.places(manifest["placement"]))
+    self.init(places: Self.table(manifest["placement"], of: Point.init))
     if let text = manifest["seed"]?.string { seed = UInt64(text) }
     let shape = manifest["shape"]
     func number(_ key: String, within range: ClosedRange<Double>) -> Double? {
@@ -17,33 +17,23 @@ extension EarlierLayout {
     for station in manifest["stations"]?.array ?? [] {
       if let id = station["id"]?.string, let label = station["label"]?.string { labels[id] = label }
     }
-    if case .object(let members)? = manifest["orders"] {
-      for member in members {
-        orders[member.key] = (member.value.array ?? []).compactMap(\.string)
-      }
-    }
-    labelPlaces.names = Self.labels(manifest["labels"])
-    if case .object(let members)? = manifest["signs"] {
-      for member in members { labelPlaces.signs[member.key] = Self.labels(member.value) }
-    }
+    orders = Self.table(manifest["orders"]) { ($0.array ?? []).compactMap(\.string) }
+    labelPlaces.names = Self.table(manifest["labels"], of: LabelPlace.init)
+    labelPlaces.signs = Self.table(manifest["signs"]) { Self.table($0, of: LabelPlace.init) }
     if let ways = manifest["ways"] { drawn = Places(ways, stations: places) }
     if let grid = manifest["grid"] {
-      let stations = Self.places(grid["stations"]).filter { places[$0.key] != nil }
+      let stations = Self.table(grid["stations"], of: Point.init).filter { places[$0.key] != nil }
       if stations.count == places.count { self.grid = Places(grid, stations: stations) }
     }
   }
 
-  private static func places(_ json: JSON?) -> [String: Point] {
+  /// The members of an object of which something can be made, by key.
+  private static func table<Value>(
+    _ json: JSON?, of make: (JSON) -> Value?
+  ) -> [String: Value] {
     guard case .object(let members)? = json else { return [:] }
     return Dictionary(
-      members.compactMap { member in Point(member.value).map { (member.key, $0) } },
-      uniquingKeysWith: { _, last in last })
-  }
-
-  private static func labels(_ json: JSON?) -> [String: LabelPlace] {
-    guard case .object(let members)? = json else { return [:] }
-    return Dictionary(
-      members.compactMap { member in LabelPlace(member.value).map { (member.key, $0) } },
+      members.compactMap { member in make(member.value).map { (member.key, $0) } },
       uniquingKeysWith: { _, last in last })
   }
 }

@@ -42,18 +42,22 @@ extension EarlierLayout {
   }
 
   private func renamed(_ names: [String: String]) -> EarlierLayout {
-    func renamed<Value>(_ values: [String: Value]) -> [String: Value] {
-      Dictionary(
-        values.map { (names[$0.key] ?? $0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
-    }
     var result = self
     result.drawn = drawn.renamed(names)
     result.grid = grid?.renamed(names)
     result.orders = orders.mapValues { $0.map { names[$0] ?? $0 } }
-    result.labels = renamed(labels)
-    result.labelPlaces.names = renamed(labelPlaces.names)
-    result.labelPlaces.signs = labelPlaces.signs.mapValues(renamed)
+    result.labels = labels.renamed(names)
+    result.labelPlaces.names = labelPlaces.names.renamed(names)
+    result.labelPlaces.signs = labelPlaces.signs.mapValues { $0.renamed(names) }
     return result
+  }
+}
+
+extension Dictionary where Key == String {
+  /// With the keys that have another name under that.
+  fileprivate func renamed(_ names: [String: String]) -> [String: Value] {
+    Dictionary(
+      map { (names[$0.key] ?? $0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
   }
 }
 
@@ -64,8 +68,7 @@ extension EarlierLayout.Places {
       return .station(names[id] ?? id)
     }
     var result = self
-    result.stations = Dictionary(
-      stations.map { (names[$0.key] ?? $0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
+    result.stations = stations.renamed(names)
     for index in forks.indices {
       result.forks[index].between = forks[index].between.map { names[$0] ?? $0 }.sorted()
     }

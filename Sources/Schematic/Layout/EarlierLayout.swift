@@ -7,8 +7,9 @@ public struct EarlierLayout: Equatable, Sendable {
   public var grid: Places?
   /// By line id, the station ids in visiting order.
   public var orders: [String: [String]]
-  /// The shapes that the placement and the packing of its parts had, width over height.
+  /// The shape that was asked of the placement, width over height; nil where none was.
   public var aspect: Double?
+  /// The shape that was asked of the packing of its parts, width over height; nil where none was.
   public var packing: Double?
   /// The least way from a station to the next that the map was moved together to, in points.
   public var gap: Double?
