@@ -95,11 +95,9 @@ struct CompactionProblem {
       isHeld[variable] = true
       let point = frame.points[coordinate / 2]
       let place = (coordinate % 2 == 0 ? point.x : point.y) + CompactionProblem.heldRoom
-      for sign in [1.0, -1] {
-        program.add(
-          [LinearProgram.Term(variable: variable, factor: sign)], atLeast: sign * place,
-          .soft(weight: 1))
-      }
+      program.add(
+        [LinearProgram.Term(variable: variable, factor: 1)],
+        [LinearProgram.Bend(bound: place, before: 1, after: -1)])
     }
   }
 

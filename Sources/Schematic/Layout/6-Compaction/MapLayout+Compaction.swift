@@ -19,14 +19,15 @@ extension MapLayout {
     // Names of large maps seldom find better places twice; as they are, they let the map go on
     // shrinking.
     let rounds = found.map.stations.count < 80 ? [true, true, false, false] : [true, false, false]
+    var extent = best.extentCost
     for isFree in rounds where !isFree || tight == nil {
       tight = tight ?? Compaction(aspect: aspect, leastGap: gap).compact(best, work: &work)
       guard let placement = tight else { break }
       let next = moved(best, names, to: placement, isFree: isFree)
-      let isBetter =
-        next.flaws <= best.flaws && (!best.isClean || next.extentCost < best.extentCost)
-      let isSettled = best.isClean && next.extentCost > MapLayout.settled * best.extentCost
-      if isBetter { (best, tight) = (next, nil) }
+      let nextExtent = next.extentCost
+      let isBetter = next.flaws <= best.flaws && (!best.isClean || nextExtent < extent)
+      let isSettled = best.isClean && nextExtent > MapLayout.settled * extent
+      if isBetter { (best, extent, tight) = (next, nextExtent, nil) }
       if !isFree, !isBetter || isSettled { break }
     }
     return best
