@@ -1,7 +1,9 @@
 extension MapLayout {
   /// A laid-out map with the sheet that it is set on.
   public struct Sheet: Sendable {
+    /// In the shape that was chosen.
     public var map: LaidOutMap
+    /// Of the map and what stands around it.
     public var composition: Composition
   }
 
@@ -15,6 +17,7 @@ extension MapLayout {
   ///   - symbols: signs that only other pictures of the map have, to keep room for in the key.
   ///   - page: nil for a sheet of natural size.
   ///   - progress: as in ``lay(out:progress:)``.
+  /// - Complexity: that of ``shapes(of:aspects:progress:)``, and of setting ten sheets.
   public func sheet(
     for map: LineMap, with posters: [Poster], symbols: Set<Poster.Symbol> = [],
     on page: Page? = nil, progress: (Phase) -> Bool = { _ in true }
@@ -30,7 +33,7 @@ extension MapLayout {
         of: shape.whole, &settings, symbols: symbols, on: page,
         printing: best.map { looks.textSize(worth: $0.value) } ?? 0)
       guard let composition else { continue }
-      let value = looks.value(on: composition)
+      let value = looks.value(on: composition, filling: shape.commonHull)
       if best.map({ value > $0.value }) ?? true {
         best = (Sheet(map: shape, composition: composition), value)
       }

@@ -48,7 +48,7 @@ public struct MapLayout: Sendable {
     if let kept, kept.isClean || kept.isSame { return kept.map.truthful }
     // What is searched anew is labeled anew, so that it can be drawn again from its grid alone.
     layout.kept.labelPlaces = LabelPlaces()
-    let found = layout.search(map, supports, names, most: 1, progress)[0]
+    let found = layout.search(map, supports, names, progress)[0]
     if let kept, kept.map.flaws <= found.flaws { return kept.map.truthful }
     return found.packed(aspect: packing, style: style).truthful
   }
@@ -61,6 +61,7 @@ public struct MapLayout: Sendable {
   ///     first of them.
   ///   - progress: as in ``lay(out:progress:)``.
   /// - Returns: at least one.
+  /// - Complexity: that of ``lay(out:progress:)`` for each aspect, of a small map several times.
   public func shapes(
     of map: LineMap, aspects: [Double?] = [nil, 0.75, 1.2, 1.8],
     progress: (Phase) -> Bool = { _ in true }
@@ -73,7 +74,8 @@ public struct MapLayout: Sendable {
     where found.isEmpty || progress(.placement) {
       var layout = self
       layout.aspect = aspect
-      for shape in layout.search(map, supports, names, most: 3, progress).map(\.truthful) {
+      let placed = layout.search(map, supports, names, isChoice: true, progress)
+      for shape in placed.map(\.truthful) {
         let targets = shape.graph.components().count > 1 ? [0.7, 1, 1.4, 2, 2.8] : [1]
         for target in targets {
           let packed = shape.packed(aspect: target, style: style)
@@ -103,16 +105,16 @@ public struct MapLayout: Sendable {
 
   /// Tries several placements and finishes the best.
   ///
-  /// - Parameter most: how many of them are wanted; large maps give one. Where there is a choice,
-  ///   each is finished twice: close together, and with longer ways.
+  /// - Parameter isChoice: whether several are wanted; large maps give one all the same. Where there
+  ///   is a choice, each is finished twice: close together, and with longer ways.
   /// - Returns: the best first; at least one.
   private func search(
-    _ map: LineMap, _ supports: [LineGraph], _ names: NameBook, most: Int,
+    _ map: LineMap, _ supports: [LineGraph], _ names: NameBook, isChoice: Bool = false,
     _ progress: (Phase) -> Bool
   ) -> [LaidOutMap] {
     let isFree = map.lines.contains { !$0.isOrdered }
-    var attempts = Attempts(map, isFree: isFree, isKept: !kept.isEmpty, isChoice: most > 1)
-    if most > 1 { attempts.least = share(of: attempts.least) }
+    var attempts = Attempts(map, isFree: isFree, isKept: !kept.isEmpty, isChoice: isChoice)
+    if isChoice { attempts.least = share(of: attempts.least) }
     var found: [LaidOutMap] = []
     for attempt in 0..<attempts.most {
       if !found.isEmpty, !progress(.placement) { break }
@@ -125,11 +127,11 @@ public struct MapLayout: Sendable {
       let place = found.firstIndex { next.isBetter(than: $0) } ?? found.count
       found.insert(next, at: place)
     }
-    let finished = min(most, attempts.finished)
-    return found.prefix(finished).flatMap { attempt in
+    let gaps = attempts.finished > 1 ? [gap, 1.25 * gap] : [gap]
+    return found.prefix(attempts.finished).flatMap { attempt in
       let stretched = stretch(map, names, attempt, rounds: 2 * attempts.stretches, progress)
       // With longer ways the names have more room, and the map fills more of a sheet.
-      return (finished > 1 ? [gap, 1.25 * gap] : [gap]).map { gap in
+      return gaps.map { gap in
         var layout = self
         layout.gap = gap
         var result = layout.tightened(map, names, stretched, progress)
@@ -165,7 +167,7 @@ public struct MapLayout: Sendable {
     var most: Int
     /// How often one of them is stretched.
     var stretches = 2
-    /// How many of them are finished, where there is a choice.
+    /// How many of them are finished.
     var finished = 1
 
     init(_ map: LineMap, isFree: Bool, isKept: Bool, isChoice: Bool) {
@@ -173,8 +175,9 @@ public struct MapLayout: Sendable {
       case _ where isKept: (least, most) = (1, 2)
       // No search makes it clean, and names have to collide.
       case _ where map.density.verdict == .tooDense: (least, most, stretches) = (1, 1, 0)
-      case ..<80 where isFree && isChoice: (least, most, finished) = (8, 8, 4)
-      case ..<80: (least, most, finished) = (isFree ? 4 : 1, isFree ? 6 : 4, 4)
+      case ..<80:
+        (least, most) = isFree ? isChoice ? (8, 8) : (4, 6) : (1, 4)
+        if isChoice { finished = 3 }
       case ..<250: (least, most) = (2, 4)
       case ..<600: (least, most) = (1, 2)
       default: (least, most, stretches) = (1, 1, 1)
