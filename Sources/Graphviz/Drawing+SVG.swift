@@ -82,7 +82,7 @@ private struct SVGWriter {
   private enum Group: Equatable {
     case background
     case ornaments(String)
-    case line(Int), station(Int), label(Int), code(Int), halo(Int)
+    case line(Int), station(Int), label(Int), code(Int), halo(Int), link(Int)
 
     init(_ role: PinnedGraph.Role) {
       switch role {
@@ -90,6 +90,7 @@ private struct SVGWriter {
       case .ornament(let name): self = .ornaments(name)
       case .casing(let index), .track(let index), .cuts(let index): self = .line(index)
       case .halo(let index): self = .halo(index)
+      case .link(let index): self = .link(index)
       case .marker(let index): self = .station(index)
       case .label(let index): self = .label(index)
       case .code(let index): self = .code(index)
@@ -103,6 +104,10 @@ private struct SVGWriter {
     case .background: xml.begin("g", ["class": "background", "aria-hidden": "true"])
     case .ornaments(let name): xml.begin("g", ["class": name])
     case .halo: xml.begin("g", ["class": "halo", "aria-hidden": "true"])
+    case .link(let index):
+      xml.begin(
+        "g",
+        ["class": "link", "data-link": drawing.markers[index].station, "aria-hidden": "true"])
     case .line(let index):
       let track = drawing.tracks[index]
       xml.begin(

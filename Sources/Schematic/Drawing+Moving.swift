@@ -21,6 +21,7 @@ extension Drawing.Marker {
   fileprivate func moved(by d: Point) -> Drawing.Marker {
     var copy = self
     copy.spine = spine.map { $0 + d }
+    copy.further = further.map { $0.map { $0 + d } }
     for j in copy.pips.indices { copy.pips[j].at = copy.pips[j].at + d }
     for j in copy.ticks.indices {
       copy.ticks[j].from = copy.ticks[j].from + d

@@ -48,7 +48,8 @@ public struct Drawing: Equatable, Sendable {
     }
   }
 
-  /// The sign of one station: a disc, or a capsule across all its lines.
+  /// The sign of one station: a disc, a capsule across all its lines, or several of them with a bar
+  /// between.
   public struct Marker: Equatable, Sendable {
     /// A small mark inside the marker, on one line's track.
     public struct Pip: Equatable, Sendable {
@@ -99,6 +100,9 @@ public struct Drawing: Equatable, Sendable {
     /// The center line of the capsule: one point for a disc, two for a straight capsule, more for
     /// a bent one.
     public var spine: [Point]
+    /// The center lines of further capsules of the same station, each joined to the one before it by a
+    /// bar that runs under the lines between them.
+    public var further: [[Point]] = []
     /// Half the outer width, ring included.
     public var radius: Double
     /// The width of the dark ring, inside the radius.
@@ -110,6 +114,17 @@ public struct Drawing: Equatable, Sendable {
     public var ticks: [Tick]
     /// Whether several lines meet here.
     public var isInterchange: Bool
+
+    /// The center lines of all its capsules.
+    public var spines: [[Point]] { [spine] + further }
+
+    /// The middle lines of the bars between its capsules, which are no marker of the lines over them.
+    public var links: [Path] {
+      zip(spines, further).compactMap { before, after in
+        guard let from = before.last, let to = after.first else { return nil }
+        return Path(through: [from, to])
+      }
+    }
 
     public init(
       station: String, state: LineMap.State, mark: LineMap.Mark = .plain,

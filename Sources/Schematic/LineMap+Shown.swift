@@ -21,6 +21,6 @@ extension LineMap {
       own.unshown = []
       return own.walks.isEmpty ? nil : own
     }
-    return LineMap(stations: shownStations, lines: shownLines)
+    return LineMap(stations: shownStations, lines: shownLines, zones: zones)
   }
 }

@@ -69,6 +69,8 @@ public struct LineMap: Equatable, Sendable {
     public var emphasis: Emphasis
     /// Told by a small mark within the marker.
     public var mark: Mark
+    /// Where it stands, by index of the map's zones; nil where it stands in none.
+    public var zone: Int?
     /// Whether this picture shows it; its place is kept where it does not, and its lines run on
     /// to there.
     public var isShown: Bool
@@ -78,7 +80,7 @@ public struct LineMap: Equatable, Sendable {
     public init(
       id: String, label: String, otherLabels: [String] = [], note: String = "",
       otherNotes: [String] = [], position: Point? = nil, state: State = .active,
-      emphasis: Emphasis = .normal, mark: Mark = .plain, isShown: Bool = true
+      emphasis: Emphasis = .normal, mark: Mark = .plain, zone: Int? = nil, isShown: Bool = true
     ) {
       self.id = id
       self.label = label
@@ -89,6 +91,7 @@ public struct LineMap: Equatable, Sendable {
       self.state = state
       self.emphasis = emphasis
       self.mark = mark
+      self.zone = zone
       self.isShown = isShown
     }
   }
@@ -145,16 +148,44 @@ public struct LineMap: Equatable, Sendable {
     }
   }
 
+  /// Where stations stand, such as a part of a country: a band of a ``BandedMap``.
+  public struct Zone: Equatable, Sendable {
+    /// Unique among the zones of the map.
+    public var id: String
+    /// The name at the band.
+    public var label: String
+    /// All that the zone is called in some picture of the same map; as ``Station/otherLabels``.
+    public var otherLabels: [String]
+    /// Marked is lit, faded lies back.
+    public var emphasis: Emphasis
+
+    /// Unless told, a zone has one name in all pictures.
+    public init(
+      id: String, label: String, otherLabels: [String] = [], emphasis: Emphasis = .normal
+    ) {
+      self.id = id
+      self.label = label
+      self.otherLabels = otherLabels
+      self.emphasis = emphasis
+    }
+  }
+
   /// Addressed by index everywhere below; their order settles ties.
   public var stations: [Station]
   /// Addressed by index everywhere below; drawn in this order, the last on top.
   public var lines: [Line]
+  /// In their order, as from north to south; only a ``BandedMap`` shows them.
+  public var zones: [Zone]
 
-  /// - Precondition: every index in a walk is a station's, and an unordered line has at most one
-  ///   walk without repetition.
-  public init(stations: [Station], lines: [Line]) {
+  /// - Precondition: every index in a walk is a station's, an unordered line has at most one walk
+  ///   without repetition, and every station's zone is one of the map's.
+  public init(stations: [Station], lines: [Line], zones: [Zone] = []) {
     self.stations = stations
     self.lines = lines
+    self.zones = zones
+    precondition(
+      stations.allSatisfy { $0.zone.map(zones.indices.contains) ?? true },
+      "a station stands in a zone that is not there")
     for line in lines {
       precondition(
         line.walks.joined().allSatisfy(stations.indices.contains),

@@ -24,6 +24,11 @@ extension LineMap.State {
   }
 }
 
+extension Drawing.Marker {
+  /// The radius of the light within the ring.
+  fileprivate var core: Double { radius > ring ? radius - ring : 0 }
+}
+
 extension PinnedGraph {
   /// Terminus ticks, the ring and its light core.
   mutating func add(_ marker: Drawing.Marker, as role: Role, halo: Role) {
@@ -31,25 +36,29 @@ extension PinnedGraph {
     func toned(_ color: Color) -> Color { isFaded ? color.mixed(with: .white, share: 0.7) : color }
     let ink = toned(marker.state.ink)
     if marker.emphasis == .marked {
-      addCapsule(marker.spine, radius: marker.radius + 4, color: .highlight, as: halo)
+      for spine in marker.spines {
+        addCapsule(spine, radius: marker.radius + 4, color: .highlight, as: halo)
+      }
     }
     for tick in marker.ticks {
       let path = Path(through: [tick.from, tick.to])
       add(.stroke([path], width: tick.width, color: toned(tick.color)), as: role)
     }
-    let core = marker.radius > marker.ring ? marker.radius - marker.ring : 0
-    switch marker.state.ring {
-    case .solid:
-      addCapsule(marker.spine, radius: marker.radius, color: ink, as: role)
-      addCapsule(marker.spine, radius: core, color: .white, as: role)
-    case .broken(let dash, let gap):
-      // A light edge keeps the broken ring apart from its line.
-      addCapsule(marker.spine, radius: marker.radius + 1, color: .white, as: role)
-      let outline = Path(capsuleAround: marker.spine, radius: marker.radius - marker.ring / 2)
-      let share = outline.length / (dash + gap)
-      let dashes =
-        share < 1e4 ? outline.dashes(count: max(2, Int(share.rounded())), gap: gap) : [outline]
-      add(.stroke(dashes, width: marker.ring, color: ink), as: role)
+    let core = marker.core
+    for spine in marker.spines {
+      switch marker.state.ring {
+      case .solid:
+        addCapsule(spine, radius: marker.radius, color: ink, as: role)
+        addCapsule(spine, radius: core, color: .white, as: role)
+      case .broken(let dash, let gap):
+        // A light edge keeps the broken ring apart from its line.
+        addCapsule(spine, radius: marker.radius + 1, color: .white, as: role)
+        let outline = Path(capsuleAround: spine, radius: marker.radius - marker.ring / 2)
+        let share = outline.length / (dash + gap)
+        let dashes =
+          share < 1e4 ? outline.dashes(count: max(2, Int(share.rounded())), gap: gap) : [outline]
+        add(.stroke(dashes, width: marker.ring, color: ink), as: role)
+      }
     }
     addMark(marker, core: core, color: ink, as: role)
     if marker.state == .ended, let first = marker.spine.first, let last = marker.spine.last {
@@ -58,6 +67,19 @@ extension PinnedGraph {
       let bar = Path(through: [center - reach, center + reach])
       add(.stroke([bar], width: marker.ring, color: ink), as: role)
     }
+  }
+
+  /// The bars between the capsules of a marker: like its ring in their edges, and slimmer, so that
+  /// where one comes out from under a line it goes on and does not stop.
+  mutating func addLinks(of marker: Drawing.Marker, as role: Role) {
+    let links = marker.links
+    guard !links.isEmpty else { return }
+    let ink =
+      marker.emphasis == .faded
+      ? marker.state.ink.mixed(with: .white, share: 0.7) : marker.state.ink
+    let width = marker.radius
+    add(.stroke(links, width: width, color: ink), as: role)
+    add(.stroke(links, width: max(0, width - 2 * marker.ring * 0.8), color: .white), as: role)
   }
 
   /// What kind of station it is: a dot, a bar or a small ring within the marker's own.

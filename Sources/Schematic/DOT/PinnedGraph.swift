@@ -7,6 +7,8 @@ package struct PinnedGraph: Equatable, Sendable {
     case background
     /// With the name of its group.
     case ornament(String)
+    /// The bars between the capsules of one marker, under the tracks; by marker.
+    case link(Int)
     /// The light edge that sets a track off from what it crosses; by track.
     case casing(Int)
     case track(Int)
@@ -47,12 +49,13 @@ package struct PinnedGraph: Equatable, Sendable {
 }
 
 extension Drawing {
-  /// The marks of the drawing, bottom first: background, tracks, markers, labels, ornaments.
+  /// The marks of the drawing, bottom first: background, links, tracks, markers, labels, ornaments.
   ///
   /// - Complexity: linear.
   package var pinned: PinnedGraph {
     var graph = PinnedGraph(width: width, height: height, scale: pointsPerUnit)
     for ornament in background { graph.addOrnament(ornament, as: .background) }
+    for (index, marker) in markers.enumerated() { graph.addLinks(of: marker, as: .link(index)) }
     let assumed = Set(
       markers.flatMap { marker in
         marker.pips.filter(\.isAssumed).map { Membership($0.line, marker.station) }

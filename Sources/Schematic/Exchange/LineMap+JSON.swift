@@ -8,10 +8,11 @@ public struct NetworkJSONError: Error, Hashable, Sendable {
 extension LineMap {
   /// The network that a neutral JSON value holds:
   ///
-  ///     {"stations": [{"id", "label"?, "x"?, "y"?}],
+  ///     {"zones"?: [{"id", "label"?}],
+  ///      "stations": [{"id", "label"?, "x"?, "y"?, "zone"?}],
   ///      "lines": [{"id", "label"?, "code"?, "color"?, "stations": [id], "ordered"?}]}
   ///
-  /// `x` goes east and `y` north, in any unit. An ordered line's stations are one walk; lines with
+  /// `x` goes east and `y` north, in any unit; a station's `zone` is the id of one. An ordered line's stations are one walk; lines with
   /// the ids `x~2`, `x~3` are further walks of line `x`. A line without a color gets one of
   /// ``palette``, one without a code its id where that is short, else a letter or two of it that no
   /// other line has. Other members are left alone.
@@ -19,7 +20,7 @@ extension LineMap {
     var reader = NetworkJSONReader()
     reader.read(json)
     guard reader.problems.isEmpty else { throw NetworkJSONError(problems: reader.problems) }
-    self.init(stations: reader.stations, lines: reader.lines)
+    self.init(stations: reader.stations, lines: reader.lines, zones: reader.zones)
   }
 
   /// Eleven colors, each with a contrast over 3:1 on white and told from the others under
@@ -39,6 +40,7 @@ extension LineMap {
       if let position = station.position {
         members += [.init("x", .number(position.x)), .init("y", .number(-position.y))]
       }
+      if let zone = station.zone { members.append(.init("zone", .string(zones[zone].id))) }
       return JSON.object(members)
     }
     let lineList = lines.flatMap { line in
@@ -52,11 +54,20 @@ extension LineMap {
         ])
       }
     }
-    return ["name": .string(name), "stations": .array(stationList), "lines": .array(lineList)]
+    var members: [JSON.Member] = [.init("name", .string(name))]
+    if !zones.isEmpty {
+      let list = zones.map { zone in
+        JSON.object([.init("id", .string(zone.id)), .init("label", .string(zone.label))])
+      }
+      members.append(.init("zones", .array(list)))
+    }
+    return .object(
+      members + [.init("stations", .array(stationList)), .init("lines", .array(lineList))])
   }
 }
 
 private struct NetworkJSONReader {
+  var zones: [LineMap.Zone] = []
   var stations: [LineMap.Station] = []
   var lines: [LineMap.Line] = []
   var problems: [String] = []
@@ -69,6 +80,11 @@ private struct NetworkJSONReader {
     guard case .object = json else {
       return problems.append("the network is \(json.kind), not an object")
     }
+    if json["zones"] != nil {
+      for (index, item) in list(json, "zones", in: "").enumerated() {
+        readZone(item, place: "zones[\(index)]")
+      }
+    }
     for (index, item) in list(json, "stations", in: "").enumerated() {
       readStation(item, place: "stations[\(index)]")
     }
@@ -76,6 +92,16 @@ private struct NetworkJSONReader {
       readLine(item, place: "lines[\(index)]")
     }
     for index in uncoded { lines[index].code = freeCode(from: lines[index].id) }
+  }
+
+  private mutating func readZone(_ json: JSON, place: String) {
+    guard let id = text(json, "id", in: place) else {
+      return problems.append("\(place).id: missing")
+    }
+    guard !zones.contains(where: { $0.id == id }) else {
+      return problems.append("\(place).id: a second zone \"\(id)\"")
+    }
+    zones.append(LineMap.Zone(id: id, label: text(json, "label", in: place) ?? id))
   }
 
   private mutating func readStation(_ json: JSON, place: String) {
@@ -87,11 +113,16 @@ private struct NetworkJSONReader {
     }
     let (x, y) = (number(json, "x", in: place), number(json, "y", in: place))
     if (x == nil) != (y == nil) { problems.append("\(place): x and y go together") }
+    let zone = text(json, "zone", in: place)
+    let standing = zone.flatMap { zone in zones.firstIndex { $0.id == zone } }
+    if let zone, standing == nil {
+      problems.append("\(place).zone: there is no zone \"\(zone)\"")
+    }
     stationIndex[id] = stations.count
     stations.append(
       LineMap.Station(
         id: id, label: text(json, "label", in: place) ?? id,
-        position: x.flatMap { x in y.map { Point(x: x, y: -$0) } }))
+        position: x.flatMap { x in y.map { Point(x: x, y: -$0) } }, zone: standing))
   }
 
   private mutating func readLine(_ json: JSON, place: String) {

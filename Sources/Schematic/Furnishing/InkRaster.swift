@@ -75,10 +75,12 @@ extension Drawing {
     }
     for track in tracks { add(track.path, width: track.width) }
     for marker in markers {
-      if marker.spine.count == 1 {
-        boxes.append(Rect(around: marker.spine[0], radius: marker.radius))
-      } else if !marker.spine.isEmpty {
-        add(Path(through: marker.spine), width: marker.radius * 2)
+      for spine in marker.spines where !spine.isEmpty {
+        if spine.count == 1 {
+          boxes.append(Rect(around: spine[0], radius: marker.radius))
+        } else {
+          add(Path(through: spine), width: marker.radius * 2)
+        }
       }
       for tick in marker.ticks {
         boxes.append(Rect(from: tick.from, to: tick.to, half: tick.width / 2))

@@ -22,7 +22,7 @@ extension LaidOutMap {
       drawing.markers.map { ($0.station, $0.center.x) }
     ) { first, _ in first }
     var points = drawing.tracks.flatMap { $0.path.flattened(steps: 4).points }
-    points += drawing.markers.flatMap(\.spine)
+    points += drawing.markers.flatMap { $0.spines.joined() }
     for label in drawing.labels {
       var box = label.box
       let spare = box.width * (1 - (shares[label.station] ?? 1))

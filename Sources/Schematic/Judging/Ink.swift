@@ -66,7 +66,10 @@ public struct Ink: Sendable {
   func isHidden(_ a: Point, _ b: Point) -> Bool {
     guard let first = shape(over: a), shape(over: b) != nil else { return false }
     // Capsules are convex: a piece with both ends under one has all of it there.
-    if shapes[first].bars.isEmpty, shapes[first].distance(to: b) <= width / 2 { return true }
+    let shape = shapes[first]
+    if shape.bars.isEmpty, shape.spines.count == 1, shape.distance(to: b) <= width / 2 {
+      return true
+    }
     return (1..<16).allSatisfy { shape(over: a + (b - a) * (Double($0) / 16)) != nil }
   }
 }

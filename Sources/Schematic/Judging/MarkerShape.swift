@@ -1,6 +1,6 @@
-/// What a station's marker covers: a capsule, and the bars of its ticks.
+/// What a station's marker covers: its capsules, and the bars of its ticks.
 struct MarkerShape: Sendable {
-  let spine: [Point]
+  let spines: [[Point]]
   let radius: Double
   /// How much of the radius is the light edge that a broken ring stands on.
   let edge: Double
@@ -10,7 +10,7 @@ struct MarkerShape: Sendable {
   let center: Point
 
   init(_ marker: Drawing.Marker) {
-    spine = marker.spine
+    spines = marker.spines
     // A broken ring stands on a light edge one point wide.
     let isBroken =
       switch marker.state {
@@ -22,7 +22,7 @@ struct MarkerShape: Sendable {
     bars = marker.ticks.map { ($0.from, $0.to, $0.width / 2) }
     center = marker.center
     var box = Rect(minX: center.x, minY: center.y, maxX: center.x, maxY: center.y)
-    for p in marker.spine {
+    for p in marker.spines.joined() {
       box = box.union(Rect(around: p, radius: radius))
     }
     for bar in bars {
@@ -34,14 +34,16 @@ struct MarkerShape: Sendable {
 
   /// Zero inside.
   func distance(to p: Point) -> Double {
-    var best = max(0, Nearness.distance(p, toSpine: spine) - radius)
+    var best = Double.infinity
+    for spine in spines { best = min(best, max(0, Nearness.distance(p, toSpine: spine) - radius)) }
     for bar in bars { best = min(best, MarkerShape.distance(p, bar)) }
     return best
   }
 
   /// The distance from a straight piece to the marker, negative inside the capsule.
   func distance(_ a: Point, _ b: Point) -> Double {
-    var best = Nearness.distance([a, b], spine) - radius
+    var best = Double.infinity
+    for spine in spines { best = min(best, Nearness.distance([a, b], spine) - radius) }
     for bar in bars {
       best = min(best, Nearness.distance(a, b, bar.from, bar.to) - bar.half)
     }
@@ -50,15 +52,22 @@ struct MarkerShape: Sendable {
 
   func distance(_ rect: Rect) -> Double {
     var best = Double.infinity
-    for (a, b) in zip(spine, spine.count > 1 ? Array(spine.dropFirst()) : spine) {
-      best = min(best, Nearness.distance(a, b, rect) - radius)
+    for spine in spines {
+      for (a, b) in zip(spine, spine.count > 1 ? Array(spine.dropFirst()) : spine) {
+        best = min(best, Nearness.distance(a, b, rect) - radius)
+      }
     }
     for bar in bars { best = min(best, Nearness.distance(bar.from, bar.to, rect) - bar.half) }
     return best
   }
 
   func distance(to other: MarkerShape) -> Double {
-    var best = Nearness.distance(spine, other.spine) - radius - other.radius
+    var best = Double.infinity
+    for spine in spines {
+      for against in other.spines {
+        best = min(best, Nearness.distance(spine, against) - radius - other.radius)
+      }
+    }
     for bar in bars { best = min(best, other.distance(bar.from, bar.to) - bar.half) }
     for bar in other.bars { best = min(best, distance(bar.from, bar.to) - bar.half) }
     return best

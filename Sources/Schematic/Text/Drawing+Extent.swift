@@ -10,7 +10,7 @@ extension Drawing {
     }
     for track in tracks { add(track.path, width: track.width) }
     func add(_ marker: Marker) {
-      for p in marker.spine {
+      for p in marker.spines.joined() {
         add(Rect(minX: p.x, minY: p.y, maxX: p.x, maxY: p.y).inset(by: -marker.radius))
       }
       for tick in marker.ticks { add(Path(through: [tick.from, tick.to]), width: tick.width) }
