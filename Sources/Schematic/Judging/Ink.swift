@@ -66,8 +66,8 @@ public struct Ink: Sendable {
   func isHidden(_ a: Point, _ b: Point) -> Bool {
     guard let first = shape(over: a), shape(over: b) != nil else { return false }
     // Capsules are convex: a piece with both ends under one has all of it there.
-    let shape = shapes[first]
-    if shape.bars.isEmpty, shape.spines.count == 1, shape.distance(to: b) <= width / 2 {
+    let only = shapes[first]
+    if only.bars.isEmpty, only.spines.count == 1, only.distance(to: b) <= width / 2 {
       return true
     }
     return (1..<16).allSatisfy { shape(over: a + (b - a) * (Double($0) / 16)) != nil }
