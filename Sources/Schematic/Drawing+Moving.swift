@@ -36,7 +36,7 @@ extension Drawing.Label {
     var copy = self
     copy.box = box.moved(by: d)
     for i in copy.lines.indices { copy.lines[i].at = copy.lines[i].at + d }
-    if let note { copy.note?.at = note.at + d }
+    for i in copy.notes.indices { copy.notes[i].at = copy.notes[i].at + d }
     return copy
   }
 }

@@ -184,16 +184,16 @@ public struct Drawing: Equatable, Sendable {
     public var station: String
     /// From top to bottom; a word that goes on in the next line ends in a hyphen.
     public var lines: [Text]
-    /// Under the name and no part of it, such as where the station is.
-    public var note: Text?
+    /// Under the name and no part of it, such as where the station is; from top to bottom.
+    public var notes: [Text]
     /// What the text covers at most.
     public var box: Rect
 
     /// Without a note there is the name alone.
-    public init(station: String, lines: [Text], note: Text? = nil, box: Rect) {
+    public init(station: String, lines: [Text], notes: [Text] = [], box: Rect) {
       self.station = station
       self.lines = lines
-      self.note = note
+      self.notes = notes
       self.box = box
     }
   }

@@ -30,6 +30,9 @@ struct DrawSchematic: ParsableCommand {
   @Flag(help: "Print the defects and the score of the drawing as JSON.")
   var score = false
 
+  @Flag(help: "Lines run down through bands, one for each zone of the network.")
+  var banded = false
+
   @OptionGroup var layout: LayoutOptions
 
   @OptionGroup var sheet: SheetOptions
@@ -58,6 +61,7 @@ struct DrawSchematic: ParsableCommand {
       return try Output.write(text, to: output ?? "-")
     }
     let (map, name) = try loadLineMap(network ?? "-")
+    if banded { return try drawBanded(map, name) }
     let laidOut = try layout.layOut(map)
     let legend = map.lines.map { line in
       Poster.LegendLine(
@@ -80,6 +84,26 @@ struct DrawSchematic: ParsableCommand {
       if !report.clean { throw Exit.problems }
     }
     try LayoutOptions.requireTruth(laidOut)
+  }
+}
+
+extension DrawSchematic {
+  private func drawBanded(_ map: LineMap, _ name: String) throws {
+    let layout = BandedLayout(seed: layout.seed, hyphenation: .serviceNames)
+    let set = layout.sheet(for: map, with: [Poster(title: name)], on: sheet.page?.page)
+    let drawing = set.composition.drawing(of: set.map.drawing(of: map), with: Poster(title: name))
+    let description = MapDescription(
+      title: name, summary: "\(map.lines.count) lines, \(map.stations.count) stations",
+      language: (language.lang ?? .english).rawValue, className: MapFormat.className,
+      format: MapFormat.manifest, map: map, manifest: [])
+    if let output {
+      try sheet.write(drawing, description, as: Format.of(output, asked: format), to: output)
+    }
+    if score {
+      let report = DrawingReport(drawing, map)
+      try Terminal.result(JSONText.of(report))
+      if !report.clean { throw Exit.problems }
+    }
   }
 }
 

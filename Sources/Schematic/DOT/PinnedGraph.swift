@@ -71,7 +71,7 @@ extension Drawing {
         if faded.contains(label.station) { text.color = .quiet }
         graph.add(.text(text), as: .label(index))
       }
-      if let note = label.note { graph.add(.text(note), as: .ornament("note")) }
+      for note in label.notes { graph.add(.text(note), as: .ornament("note")) }
     }
     for (index, code) in codes.enumerated() { graph.add(code, index: index) }
     for ornament in ornaments { graph.addOrnament(ornament, as: .ornament("ornaments")) }

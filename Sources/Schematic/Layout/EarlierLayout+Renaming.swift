@@ -7,29 +7,13 @@ extension EarlierLayout {
   ///
   /// - Complexity: quadratic in the stations that came or went.
   public func renamed(to map: LineMap) -> EarlierLayout {
-    let present = Set(map.stations.map(\.id))
-    var lost = places.keys.filter { !present.contains($0) }.sorted()
-    var new = map.stations.indices.filter { places[map.stations[$0].id] == nil }
-    guard !lost.isEmpty, !new.isEmpty else { return self }
-    var names: [String: String] = [:]
-    func pair(_ isLike: (String, Int) -> Bool) {
-      for old in lost {
-        let like = new.filter { isLike(old, $0) }
-        guard like.count == 1, lost.count(where: { isLike($0, like[0]) }) == 1 else { continue }
-        names[old] = map.stations[like[0]].id
-      }
-      lost.removeAll { names[$0] != nil }
-      let found = Set(names.values)
-      new.removeAll { found.contains(map.stations[$0].id) }
-    }
-    pair { old, station in
-      guard let label = labels[old] else { return false }
-      let named = map.stations[station]
-      return named.label == label || named.otherLabels.contains(label)
-    }
+    var renaming = Renaming(from: places.keys, to: map)
+    guard !renaming.isDone else { return self }
+    renaming.pair(byName: labels)
     let current = Surroundings(in: map)
     let earlier = Surroundings(of: self)
-    pair { old, station in
+    let names = renaming.names
+    renaming.pair { old, station in
       let id = map.stations[station].id
       guard let lines = earlier.lines[old], lines == current.lines[id] else { return false }
       return lines.allSatisfy { line in
@@ -38,7 +22,7 @@ extension EarlierLayout {
         } ?? true
       }
     }
-    return renamed(names)
+    return renamed(renaming.names)
   }
 
   private func renamed(_ names: [String: String]) -> EarlierLayout {
@@ -50,14 +34,6 @@ extension EarlierLayout {
     result.labelPlaces.names = labelPlaces.names.renamed(names)
     result.labelPlaces.signs = labelPlaces.signs.mapValues { $0.renamed(names) }
     return result
-  }
-}
-
-extension Dictionary where Key == String {
-  /// With the keys that have another name under that.
-  fileprivate func renamed(_ names: [String: String]) -> [String: Value] {
-    Dictionary(
-      map { (names[$0.key] ?? $0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
   }
 }
 

@@ -191,28 +191,12 @@ struct LabelProblem {
   func label(_ station: Int, _ candidate: LabelCandidate) -> Drawing.Label {
     let setting = settings[station][candidate.variant]
     let info = map.stations[station]
-    let x = candidate.box.x(of: candidate.anchor)
     let noteHeight = info.note.isEmpty ? 0 : NameSetting.noteHeight(size: style.textSize)
     let height = NameSetting.height(of: setting.lines, size: style.textSize) + noteHeight
-    let top =
-      candidate.top(of: height)
-      + FontMetrics.ascent(of: setting.lines.first ?? "", size: style.textSize)
-    let color = info.emphasis == .faded ? Color.ink.mixed(with: .white, share: 0.6) : .ink
-    let lines = setting.lines.enumerated().map { index, line in
-      Drawing.Text(
-        line,
-        at: Point(x: x, y: top + Double(index) * FontMetrics.lineHeight * style.textSize),
-        anchor: candidate.anchor, size: style.textSize,
-        isBold: tracing.markers[station].isInterchange, color: color)
-    }
-    var note: Drawing.Text?
-    if !info.note.isEmpty, let last = lines.last {
-      let size = style.textSize * NameSetting.noteShare
-      let below = FontMetrics.descent(of: last.text, size: style.textSize) + noteHeight
-      let at = Point(x: x, y: last.at.y + below - FontMetrics.descent(of: info.note, size: size))
-      note = Drawing.Text(info.note, at: at, anchor: candidate.anchor, size: size, color: .muted)
-    }
-    return Drawing.Label(station: info.id, lines: lines, note: note, box: candidate.box)
+    return Drawing.Label(
+      setting.lines, noted: info.note.isEmpty ? [] : [info.note], of: info, in: candidate.box,
+      from: candidate.top(of: height), anchor: candidate.anchor, size: style.textSize,
+      isBold: tracing.markers[station].isInterchange)
   }
 
   static func obstacles(_ tracing: Tracing) -> [ObstacleGrid.Obstacle] {

@@ -1,0 +1,116 @@
+/// The whole way from lines, stations and zones to a banded map: the order of the columns in every
+/// band, the widths of the columns, the rows.
+public struct BandedLayout: Sendable {
+  /// The same map, seed and settings give the same drawing.
+  public var seed: UInt64
+  /// How long the search for the order of columns takes, as a multiple of what is usual.
+  public var effort: Double
+  /// The sizes to draw in; spacing counts for nothing.
+  public var style: MapStyle
+  /// Where long words of the names may be broken.
+  public var hyphenation: Hyphenation
+  /// An earlier drawing of the map: its columns and rows are kept where the rules allow.
+  public var kept: EarlierBands
+
+  public init(
+    seed: UInt64 = 1, effort: Double = 1, style: MapStyle = .standard,
+    hyphenation: Hyphenation = .general, kept: EarlierBands = EarlierBands()
+  ) {
+    self.seed = seed
+    self.effort = effort
+    self.style = style
+    self.hyphenation = hyphenation
+    self.kept = kept
+  }
+
+  /// A laid-out map with the sheet that it is set on.
+  public struct Sheet: Sendable {
+    /// In the widths that were chosen.
+    public var map: BandedMap
+    /// Of the map and what stands around it.
+    public var composition: Composition
+  }
+
+  /// Lays a map out in several widths and sets the most promising on a sheet; the one that prints
+  /// largest wins.
+  ///
+  /// Nothing of it depends on which of the pictures of the map is shown: all have the same sheet.
+  ///
+  /// - Parameters:
+  ///   - posters: what stands around the map in each of its pictures; at least one.
+  ///   - symbols: signs that only other pictures of the map have, to keep room for in the key.
+  ///   - page: nil for a sheet of natural size.
+  ///   - progress: told what is being done; false ends the search with the best so far.
+  public func sheet(
+    for map: LineMap, with posters: [Poster], symbols: Set<Poster.Symbol> = [],
+    on page: Page? = nil, progress: (MapLayout.Phase) -> Bool = { _ in true }
+  ) -> Sheet {
+    var settings = PartSettings(of: posters)
+    var best: (sheet: Sheet, value: Double)?
+    for shape in promising(shapes(of: map, progress: progress), page) {
+      if best != nil, !progress(.composing) { break }
+      let composition = Composition(
+        of: shape.whole, &settings, symbols: symbols, on: page,
+        printing: (best?.value ?? 0) / shape.looks)
+      guard let composition else { continue }
+      let value = composition.printedSize * shape.looks
+      if best.map({ value > $0.value }) ?? true {
+        best = (Sheet(map: shape, composition: composition), value)
+      }
+    }
+    guard let best else { preconditionFailure("a map has a shape") }
+    return best.sheet
+  }
+
+  /// Lays a map out with columns of several widths, the narrowest first; at least one.
+  public func shapes(
+    of map: LineMap, progress: (MapLayout.Phase) -> Bool = { _ in true }
+  ) -> [BandedMap] {
+    _ = progress(.placement)
+    let members = BandMembers(map)
+    let names = BandNames(map, members, style: style, hyphenation: hyphenation)
+    let sizes = BandSizes(style)
+    let orders = orders(of: map, members)
+    let rows = kept.rows(in: map, members)
+    return widths(ColumnWidths(map, members, names, orders, sizes)).map { widths in
+      BandedMap(
+        map, members, names, orders: orders, widths: widths, sizes: sizes,
+        hyphenation: hyphenation, kept: rows, seed: seed)
+    }
+  }
+
+  /// Those to choose from; of an earlier drawing with as many columns its own, or wider where a name
+  /// asks for it.
+  private func widths(_ widths: ColumnWidths) -> [[Double]] {
+    let least = widths.least
+    guard kept.widths.count == least.count else { return widths.choices }
+    return [zip(kept.widths, least).map { max($0, $1) }]
+  }
+
+  private func orders(of map: LineMap, _ members: BandMembers) -> [[Int]] {
+    members.bands.map { _ in Array(map.lines.indices) }
+  }
+
+  /// Those of the shapes that promise to print largest, the map alone considered.
+  private func promising(_ shapes: [BandedMap], _ page: Page?) -> [BandedMap] {
+    let aspect = page.map { $0.width / $0.height } ?? 2.0.squareRoot()
+    let isTurnable = page?.isTurnable ?? true
+    func side(_ map: BandedMap) -> Double {
+      let drawing = map.whole
+      let (w, h) = (drawing.width, drawing.height)
+      let upright = max(w / aspect, h)
+      let turned = isTurnable ? max(w, h / aspect) / aspect.squareRoot() : .infinity
+      return (min(upright, turned) + 0.3 * (w * h / aspect).squareRoot()) / map.looks
+    }
+    let sides = shapes.map(side)
+    return shapes.indices.sorted { (sides[$0], $0) < (sides[$1], $1) }
+      .prefix(4).map { shapes[$0] }
+  }
+}
+
+extension BandedMap {
+  /// What its text is worth for its size: less with cut words.
+  fileprivate var looks: Double {
+    1 - 0.5 * Double(cutWords) / Double(max(1, map.stations.count))
+  }
+}

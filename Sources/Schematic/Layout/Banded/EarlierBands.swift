@@ -1,0 +1,74 @@
+/// What an earlier drawing of a banded map decided, to be kept where the rules allow.
+public struct EarlierBands: Equatable, Sendable {
+  /// By zone id: the lines' ids, from the left column to the right.
+  public var columns: [String: [String]] = [:]
+  /// By zone id and station id: its row, in units under the first of the band.
+  public var rows: [String: [String: Int]] = [:]
+  /// By column: the width of the room for names, in points.
+  public var widths: [Double] = []
+  /// By station id, what the station was called.
+  public var labels: [String: String] = [:]
+
+  /// Nothing earlier.
+  public init() {}
+
+  /// Whether there is nothing to keep.
+  public var isEmpty: Bool { columns.isEmpty }
+
+  /// The same in the ids of `map`: a station that only its id has changed is known by its name.
+  ///
+  /// - Complexity: quadratic in the stations that came or went.
+  public func renamed(to map: LineMap) -> EarlierBands {
+    var renaming = Renaming(from: rows.values.flatMap(\.keys), to: map)
+    renaming.pair(byName: labels)
+    var result = self
+    result.rows = rows.mapValues { $0.renamed(renaming.names) }
+    result.labels = labels.renamed(renaming.names)
+    return result
+  }
+
+  /// By band of a map: the earlier order of its columns, by index of the lines; nil where there is
+  /// none.
+  func orders(in map: LineMap, _ members: BandMembers) -> [[Int]?] {
+    let index = Dictionary(
+      map.lines.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return members.zones.map { zone in
+      columns[zone.map { map.zones[$0].id } ?? ""].map { $0.compactMap { index[$0] } }
+    }
+  }
+
+  /// By band and member of a map: its earlier row; nil where it had none there.
+  func rows(in map: LineMap, _ members: BandMembers) -> [[Int?]] {
+    zip(members.zones, members.bands).map { zone, own in
+      let rows = rows[zone.map { map.zones[$0].id } ?? ""] ?? [:]
+      return own.map { rows[map.stations[$0.station].id] }
+    }
+  }
+}
+
+extension BandedMap {
+  /// How far the stations that an earlier drawing knew have moved within their bands: in columns to a
+  /// side and in rows of one line of text up or down.
+  public func movement(
+    since earlier: EarlierBands
+  ) -> (stations: Int, moved: Int, mean: Double, most: Double) {
+    let rows = earlier.rows(in: map, members)
+    let orders = earlier.orders(in: map, members)
+    var moves: [Double] = []
+    for (band, own) in members.bands.enumerated() {
+      for (index, member) in own.enumerated() {
+        guard let row = rows[band][index], let order = orders[band] else { continue }
+        let before = order.lastIndex { member.lines.contains($0) }
+        let now = member.lines.map { places[band][$0] }.max()
+        let across = before.flatMap { before in now.map { Double($0 - before) } } ?? 0
+        let down = Double(self.rows[band][index] - row) / Double(sizes.barUnits)
+        moves.append(Point(x: across, y: down).length)
+      }
+    }
+    guard !moves.isEmpty else { return (0, 0, 0, 0) }
+    return (
+      moves.count, moves.count { $0 > 0.5 }, moves.reduce(0, +) / Double(moves.count),
+      moves.max() ?? 0
+    )
+  }
+}
