@@ -83,8 +83,11 @@ public struct BandedLayout: Sendable {
   /// asks for it.
   private func widths(_ widths: ColumnWidths) -> [[Double]] {
     let least = widths.least
-    guard kept.widths.count == least.count else { return widths.choices }
-    return [zip(kept.widths, least).map { max($0, $1) }]
+    let found =
+      kept.widths.count == least.count
+      ? [zip(kept.widths, least).map { max($0, $1) }] : widths.choices
+    // In hundredths, so that a width that is read is the one that was written.
+    return found.map { $0.map { ($0 * 100).rounded(.up) / 100 } }
   }
 
   private func orders(of map: LineMap, _ members: BandMembers) -> [[Int]] {
