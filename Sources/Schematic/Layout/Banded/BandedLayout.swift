@@ -70,11 +70,14 @@ public struct BandedLayout: Sendable {
     let members = BandMembers(map)
     let names = BandNames(map, members, style: style, hyphenation: hyphenation)
     let sizes = BandSizes(style)
-    let orders = orders(of: map, members)
+    let found = ColumnOrders(
+      ColumnOrderProblem(lineCount: map.lines.count, bands: members.bands.map { $0.map(\.lines) }),
+      near: kept.orders(in: map, members),
+      effort: effort < 0.5 ? .quick : effort < 4 ? .normal : .thorough, seed: seed)
     let rows = kept.rows(in: map, members)
-    return widths(ColumnWidths(map, members, names, orders, sizes)).map { widths in
+    return widths(ColumnWidths(map, members, names, found.orders, sizes)).map { widths in
       BandedMap(
-        map, members, names, orders: orders, widths: widths, sizes: sizes,
+        map, members, names, order: found, widths: widths, sizes: sizes,
         hyphenation: hyphenation, kept: rows, seed: seed)
     }
   }
@@ -88,10 +91,6 @@ public struct BandedLayout: Sendable {
       ? [zip(kept.widths, least).map { max($0, $1) }] : widths.choices
     // In hundredths, so that a width that is read is the one that was written.
     return found.map { $0.map { ($0 * 100).rounded(.up) / 100 } }
-  }
-
-  private func orders(of map: LineMap, _ members: BandMembers) -> [[Int]] {
-    members.bands.map { _ in Array(map.lines.indices) }
   }
 
   /// Those of the shapes that promise to print largest, the map alone considered.

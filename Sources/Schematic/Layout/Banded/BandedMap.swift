@@ -7,8 +7,7 @@ public struct BandedMap: Sendable {
   /// What is laid out.
   public let map: LineMap
   let members: BandMembers
-  /// By band: the lines, by index, from the left column to the right.
-  let orders: [[Int]]
+  let order: ColumnOrders
   let sizes: BandSizes
   let hyphenation: Hyphenation
   /// By column: the width of the room for names beside it, in points.
@@ -37,15 +36,16 @@ public struct BandedMap: Sendable {
   ///   - names: of the map.
   ///   - kept: by band and member, the row of an earlier drawing, in units.
   init(
-    _ map: LineMap, _ members: BandMembers, _ names: BandNames, orders: [[Int]], widths: [Double],
+    _ map: LineMap, _ members: BandMembers, _ names: BandNames, order: ColumnOrders, widths: [Double],
     sizes: BandSizes, hyphenation: Hyphenation, kept: [[Int?]], seed: UInt64
   ) {
     self.map = map
     self.members = members
-    self.orders = orders
+    self.order = order
     self.widths = widths
     self.sizes = sizes
     self.hyphenation = hyphenation
+    let orders = order.orders
     let places = orders.map { order in
       var places = [Int](repeating: 0, count: order.count)
       for (column, line) in order.enumerated() { places[line] = column }
@@ -106,6 +106,9 @@ public struct BandedMap: Sendable {
     }
     (self.gutters, self.bands) = (gutters, bands)
   }
+
+  /// By band: the lines, by index, from the left column to the right.
+  var orders: [[Int]] { order.orders }
 
   /// Where a member's marker is on one of its lines.
   func at(_ band: Int, _ member: Int, line: Int) -> Point {
