@@ -38,11 +38,13 @@ struct Gutter: Equatable, Sendable {
 
   /// Routes the lines through a gutter as low as the search finds.
   ///
-  /// The same ends give the same gutter. Few milliseconds for 14 lines, below a second for 60.
+  /// The same ends give the same gutter. Two hundred plans are tried, each quadratic in the
+  /// lines: 4 ms for 14 lines, 50 ms for 60.
   ///
   /// - Precondition: the x above are at least two pitches apart, so are the x below, and the
   ///   radius is at most the pitch.
   init(_ lines: [Ends], _ measures: Measures) {
+    precondition(measures.radius <= measures.pitch, "corners wider than the pitch: \(measures)")
     for columns in [lines.map(\.above).sorted(), lines.map(\.below).sorted()] {
       precondition(
         zip(columns, columns.dropFirst()).allSatisfy { $1 - $0 >= 2 * measures.pitch - 1e-6 },

@@ -11,6 +11,7 @@ extension GutterPlan {
       if first.moves == 2 { below[first.trunk].append(first.trunk + 1) }
       for second in ways[..<number] where first.moves + second.moves > 0 {
         if first.trunk == second.trunk && first.moves == second.moves { continue }
+        // Most lines move once; for two of them there is little to ask.
         if first.moves == 1 && second.moves == 1 {
           let isLeft = first.above < second.above
           let changes = isLeft != (first.below < second.below)

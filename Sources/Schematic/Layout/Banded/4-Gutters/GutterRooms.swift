@@ -17,7 +17,7 @@ struct GutterRooms {
     let columns = ends.flatMap { [$0.above, $0.below] }.sorted()
     rooms = zip(columns, columns.dropFirst())
       .map { ($0 + measures.pitch, $1 - measures.pitch) }
-      .filter { $0.0 <= $0.1 }
+      .filter { $0.0 <= $0.1 + 1e-6 }
   }
 
   /// Whether a trade of two lines between these x has room for its diagonals.
@@ -69,7 +69,7 @@ struct GutterRooms {
     for (room, tenants) in tenants.enumerated() where !tenants.isEmpty {
       let width =
         tenants.reduce(0) { $0 + 2 * $1.half } + Double(tenants.count - 1) * pitch
-      guard width <= rooms[room].high - rooms[room].low + 1e-6 else { return nil }
+      guard width <= rooms[room].high - rooms[room].low + 2e-6 else { return nil }
       var x = center(room) - width / 2
       for tenant in tenants.sorted(by: { ($0.rank, $0.line) < ($1.rank, $1.line) }) {
         places[tenant.line] = Place(
