@@ -11,12 +11,12 @@ extension Ink {
   /// - Complexity: near-linear in the size of the drawing; O(stations · pieces) along each stroke.
   var sideChangeCount: Int {
     var passed = [[LabeledStop]](repeating: [], count: strokes.count)
-    for (shape, room) in labeledShapes {
+    for (shape, label) in labeledShapes {
       let near = pieces(near: shape.box.inset(by: -width)).filter {
         shape.distance(pieces[$0].from, pieces[$0].to) <= width
       }
       for stroke in Set(near.map { pieces[$0].stroke }) {
-        passed[stroke].append(LabeledStop(shape, room, on: strokes[stroke]))
+        passed[stroke].append(LabeledStop(shape, label.box, on: strokes[stroke]))
       }
     }
     return passed.reduce(0) { sum, stops in
@@ -29,23 +29,24 @@ extension Ink {
   /// How many labels are nearer to another station's marker than to their own.
   ///
   /// A label is its ``Drawing/Label/box``: that is the room for it in every picture of the map, and
-  /// the text of one picture may be a little farther from both.
+  /// the text of one picture may be a little farther from both. A note under the name brings it no
+  /// nearer to its own marker.
   ///
   /// - Complexity: near-linear in the size of the drawing where few things are near each other.
   var strayLabelCount: Int {
-    labeledShapes.count { own, room in
-      let distance = own.distance(room)
-      return shapes(near: room.inset(by: -max(0, distance))).contains {
-        shapes[$0].distance(room) < distance
+    labeledShapes.count { own, label in
+      let distance = own.distance(label.nameBox)
+      return shapes(near: label.box.inset(by: -max(0, distance))).contains {
+        shapes[$0].distance(label.box) < distance
       }
     }
   }
 
-  /// The markers that have a label, with its room.
-  private var labeledShapes: [(shape: MarkerShape, room: Rect)] {
-    let rooms = Dictionary(drawing.labels.map { ($0.station, $0.box) }) { first, _ in first }
+  /// The markers that have a label, with it.
+  private var labeledShapes: [(shape: MarkerShape, label: Drawing.Label)] {
+    let labels = Dictionary(drawing.labels.map { ($0.station, $0) }) { first, _ in first }
     return zip(drawing.markers, shapes).compactMap { marker, shape in
-      rooms[marker.station].map { (shape, $0) }
+      labels[marker.station].map { (shape, $0) }
     }
   }
 

@@ -77,4 +77,18 @@ struct BlemishTests {
     #expect(count(Point(x: 134, y: 84)) == 1)
     #expect(count(Point(x: 134, y: 60)) == 0)
   }
+
+  @Test func `a note under a name brings it no nearer to its own marker`() {
+    func count(note: Drawing.Text?) -> Int {
+      let above = Point(x: 0, y: -15)
+      var drawing = ink(
+        [(at: at(100), label: above), (at: at(69.5), label: nil)], strokes: []
+      ).drawing
+      drawing.labels[0].note = note
+      return Ink(drawing).strayLabelCount
+    }
+    // Six points below the label is its own marker, six and a half above it the other.
+    #expect(count(note: nil) == 0)
+    #expect(count(note: Drawing.Text("A", at: at(90), size: 4)) == 1)
+  }
 }

@@ -83,3 +83,13 @@ struct NameSetting {
     return settings
   }
 }
+
+extension Drawing.Label {
+  /// The room of the name, without that of a note under it.
+  var nameBox: Rect {
+    guard let note else { return box }
+    var name = box
+    name.maxY -= note.size * FontMetrics.lineHeight
+    return name
+  }
+}

@@ -21,6 +21,9 @@ struct Compaction {
   /// Whether everything stays where it is but for what has to give way: then neither the size of the
   /// sheet nor the lengths matter.
   var isHeld = false
+  /// Whether names are to be nearer to their own markers than to others, where the sheet has to grow
+  /// for that, too.
+  var isParting = false
   /// What is kept free between two things, if it is free now.
   var clearances = Clearances()
   /// The most steps of the program; what needs more is left as it is.
@@ -76,8 +79,9 @@ struct Compaction {
       tracing.markers.enumerated().map { ($1.station, $0) }, uniquingKeysWith: { first, _ in first }
     )
     let boxes =
-      labeling.labels.map { ($0.station, $0.box) } + labeling.codes.map { ($0.station, $0.box) }
-    for (id, box) in boxes {
+      labeling.labels.map { ($0.station, $0.box, Optional($0.nameBox)) }
+      + labeling.codes.map { ($0.station, $0.box, nil) }
+    for (id, box, name) in boxes {
       guard let station = indices[id] else { continue }
       result.append(
         Silhouette(
@@ -85,7 +89,7 @@ struct Compaction {
           outline: [
             Point(x: box.minX, y: box.minY), Point(x: box.maxX, y: box.minY),
             Point(x: box.minX, y: box.maxY), Point(x: box.maxX, y: box.maxY),
-          ]))
+          ], ownDistance: name.map { tracing.markers[station].distance(to: $0) } ?? 0))
     }
     for (station, marker) in tracing.markers.enumerated() {
       let position = frame.points[station]

@@ -12,6 +12,8 @@ struct CompactionProblem {
 
   /// What a point is worth by which two things overlap.
   private static let mendingWeight = 40.0
+  /// What a point is worth by which a name is nearer to another station's marker than to its own.
+  private static let partingWeight = 3.0
   /// How many points two things may overlap as seen along the octants that still count as apart.
   private static let touching = 1.0
 
@@ -184,7 +186,8 @@ struct CompactionProblem {
     let index = BoxIndex(boxes)
     var isAdded = false
     for first in shapes.indices {
-      for second in index.near(boxes[first].inset(by: -reach))
+      let near = settings.isParting ? max(reach, shapes[first].ownDistance) : reach
+      for second in index.near(boxes[first].inset(by: -near))
       where second > first && !known.contains(first * shapes.count + second) {
         guard let row = separation(shapes[first], shapes[second], at: points, all: all) else {
           continue
@@ -236,8 +239,12 @@ struct CompactionProblem {
       ]
     }
     let bound = min(most, wanted)
-    if !all, a.gap(to: b, widest, points) >= bound - 1e-6 { return nil }
-    return [row(a, b, widest, bound: bound)]
+    let parted = settings.isParting && b.kind == .marker ? max(bound, a.ownDistance) : bound
+    if !all, a.gap(to: b, widest, points) >= parted - 1e-6 { return nil }
+    let apart = row(a, b, widest, bound: bound)
+    guard parted > bound else { return [apart] }
+    let more = row(a, b, widest, bound: parted, .soft(weight: CompactionProblem.partingWeight))
+    return [apart, more]
   }
 
   /// The direction, of some, in which two things are farthest apart, and how far that is.

@@ -30,7 +30,19 @@ extension MapLayout {
       if isBetter { (best, extent, tight) = (next, nextExtent, nil) }
       if !isFree, !isBetter || isSettled { break }
     }
-    return best
+    return parted(best, names, work: &work)
+  }
+
+  /// Parts names from the markers of others to which they are nearer than to their own, where the
+  /// map gains by that what it grows.
+  func parted(_ found: LaidOutMap, _ names: NameBook, work: inout Int) -> LaidOutMap {
+    let strays = Ink(found.whole.uniform(in: .missing)).strayLabelCount
+    guard found.isClean, strays > 0 else { return found }
+    var parting = Compaction(aspect: aspect, leastGap: gap)
+    parting.isParting = true
+    guard let placement = parting.compact(found, work: &work) else { return found }
+    let next = moved(found, names, to: placement, isFree: false)
+    return next.isClean && next.extentCost < found.extentCost ? next : found
   }
 
   /// Gives way around what touches; all else stays where it is.

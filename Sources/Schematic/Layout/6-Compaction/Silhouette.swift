@@ -21,10 +21,16 @@ struct Silhouette {
   private(set) var supports: [Support] = []
   /// Half the width of a stroke.
   let half: Double
+  /// How far a text is from the marker that it moves with, in points; 0 for all else.
+  let ownDistance: Double
 
   /// A rigid shape that moves with a vertex: its outline, grown by `radius` all around.
-  init(_ kind: Kind, at vertex: Int, _ position: Point, outline: [Point], radius: Double = 0) {
+  init(
+    _ kind: Kind, at vertex: Int, _ position: Point, outline: [Point], radius: Double = 0,
+    ownDistance: Double = 0
+  ) {
     self.kind = kind
+    self.ownDistance = ownDistance
     ends = (vertex, vertex)
     half = radius
     supports = Octant.units.map { unit in
@@ -36,6 +42,7 @@ struct Silhouette {
   /// A stroke from one vertex to another in the direction of a unit vector.
   init(from a: Int, to b: Int, along direction: Point, half: Double) {
     kind = .stroke
+    ownDistance = 0
     ends = (a, b)
     self.half = half
     supports = Octant.units.map {

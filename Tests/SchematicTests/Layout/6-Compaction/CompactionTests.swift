@@ -146,6 +146,50 @@ struct CompactionTests {
     }
   }
 
+  /// The name of the last station ends six points above the marker of the first.
+  private static var stray: Laid {
+    var laid = Laid(
+      HandMade(
+        at: [(0, 1), (0, 2), (2, 0), (1, 0)], walks: [[0, 1], [2, 3]],
+        labels: ["A", "B", "C", "D"]))
+    let (other, own) = (laid.found.tracing.markers[0], laid.found.tracing.markers[3])
+    let bottom = other.center.y - other.radius - 6
+    laid.found.labeling.codes = []
+    laid.found.labeling.labels[3].box = Rect(
+      minX: other.center.x - 20, minY: bottom - 14, maxX: own.center.x - own.radius - 14,
+      maxY: bottom)
+    laid.found = laid.moved(laid.found.placement)
+    return laid
+  }
+
+  @Test
+  func `a name nearer to another marker than to its own is parted from that`() throws {
+    let laid = CompactionTests.stray
+    func strayCount(_ compaction: Compaction) throws -> Int {
+      let placement = try #require(laid.compacted(by: compaction))
+      return Ink(laid.moved(placement).whole).strayLabelCount
+    }
+    var parting = Compaction()
+    parting.isParting = true
+    #expect(try strayCount(Compaction()) == 1)
+    #expect(try strayCount(parting) == 0)
+  }
+
+  @Test
+  func `a map moved together has its names nearer to their own markers where that takes little`() {
+    let laid = CompactionTests.stray
+    let names = NameBook(laid.made.map, style: .standard, hyphenation: .general)
+    #expect(laid.found.isClean)
+    #expect(Ink(laid.found.whole).strayLabelCount == 1)
+    var work = Int.max
+    let parted = MapLayout().parted(laid.found, names, work: &work)
+    #expect(parted.isClean)
+    #expect(Ink(parted.whole).strayLabelCount == 0)
+    #expect(work < Int.max)
+    work = 0
+    #expect(MapLayout().parted(laid.found, names, work: &work).placement == laid.found.placement)
+  }
+
   @Test
   func `a wanted shape is approached`() throws {
     let laid = CompactionTests.random(3)
