@@ -11,18 +11,18 @@ extension BandedMap {
   ///
   /// The band of the stations in no zone has the id "" and no label.
   public func manifest(of map: LineMap, seed: UInt64) -> [JSON.Member] {
-    let zones = members.bands.enumerated().map { band, own in
-      let zone = members.zones[band].map { map.zones[$0] }
+    let zones = plan.members.bands.enumerated().map { band, own in
+      let zone = plan.members.zones[band].map { map.zones[$0] }
       return JSON.object([
         .init("id", .string(zone?.id ?? "")), .init("label", .string(zone?.label ?? "")),
-        .init("columns", .array(orders[band].map { .string(map.lines[$0].id) })),
+        .init("columns", .array(plan.orders[band].map { .string(map.lines[$0].id) })),
         .init(
           "rows",
           .object(
-            zip(own, rows[band]).map { .init(map.stations[$0.station].id, .integer($1)) })),
+            zip(own, rooms.rows[band]).map { .init(map.stations[$0.station].id, .integer($1)) })),
       ])
     }
-    let placement = members.bands.enumerated().flatMap { band, own in
+    let placement = plan.members.bands.enumerated().flatMap { band, own in
       own.indices.map { index in
         let at = at(band, index)
         return JSON.Member(
@@ -32,7 +32,7 @@ extension BandedMap {
     }
     return [
       .init("seed", .string("\(seed)")), .init("zones", .array(zones)),
-      .init("widths", .array(widths.map { .number($0.rounded(toParts: 100)) })),
+      .init("widths", .array(rooms.widths.map { .number($0.rounded(toParts: 100)) })),
       .init("placement", .object(placement)),
     ]
   }

@@ -84,7 +84,7 @@ struct BlemishTests {
       var drawing = ink(
         [(at: at(100), label: above), (at: at(69.5), label: nil)], strokes: []
       ).drawing
-      drawing.labels[0].note = note
+      drawing.labels[0].notes = [note].compactMap(\.self)
       return Ink(drawing).strayLabelCount
     }
     // Six points below the label is its own marker, six and a half above it the other.

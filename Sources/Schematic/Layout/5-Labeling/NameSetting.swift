@@ -85,11 +85,10 @@ struct NameSetting {
 }
 
 extension Drawing.Label {
-  /// The room of the name, without that of a note under it.
+  /// The room of the name, without that of the notes under it.
   var nameBox: Rect {
-    guard let note else { return box }
     var name = box
-    name.maxY -= note.size * FontMetrics.lineHeight
+    name.maxY -= notes.reduce(0) { $0 + $1.size * FontMetrics.lineHeight }
     return name
   }
 }

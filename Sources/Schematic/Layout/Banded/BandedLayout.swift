@@ -47,13 +47,17 @@ public struct BandedLayout: Sendable {
   ) -> Sheet {
     var settings = PartSettings(of: posters)
     var best: (sheet: Sheet, value: Double)?
-    for shape in promising(shapes(of: map, progress: progress), page) {
+    _ = progress(.placement)
+    let plan = plan(of: map)
+    for rooms in promising(rooms(of: plan), plan, page) {
       if best != nil, !progress(.composing) { break }
+      let shape = BandedMap(plan, rooms)
+      let looks = shape.looks
       let composition = Composition(
         of: shape.whole, &settings, symbols: symbols, on: page,
-        printing: (best?.value ?? 0) / shape.looks)
+        printing: (best?.value ?? 0) / looks)
       guard let composition else { continue }
-      let value = composition.printedSize * shape.looks
+      let value = composition.printedSize * looks
       if best.map({ value > $0.value }) ?? true {
         best = (Sheet(map: shape, composition: composition), value)
       }
@@ -62,57 +66,64 @@ public struct BandedLayout: Sendable {
     return best.sheet
   }
 
-  /// Lays a map out with columns of several widths, the narrowest first; at least one.
-  public func shapes(
-    of map: LineMap, progress: (MapLayout.Phase) -> Bool = { _ in true }
-  ) -> [BandedMap] {
-    _ = progress(.placement)
+  /// Lays a map out with columns of several widths, from narrow to wide; at least one.
+  public func shapes(of map: LineMap) -> [BandedMap] {
+    let plan = plan(of: map)
+    return rooms(of: plan).map { BandedMap(plan, $0) }
+  }
+
+  private func plan(of map: LineMap) -> BandPlan {
     let members = BandMembers(map)
-    let names = BandNames(map, members, style: style, hyphenation: hyphenation)
-    let sizes = BandSizes(style)
-    let found = ColumnOrders(
-      ColumnOrderProblem(lineCount: map.lines.count, bands: members.bands.map { $0.map(\.lines) }),
-      near: kept.orders(in: map, members),
+    let problem = ColumnOrderProblem(
+      lineCount: map.lines.count, bands: members.bands.map { $0.map(\.lines) })
+    let order = ColumnOrders(
+      problem, near: kept.orders(in: map, members),
       effort: effort < 0.5 ? .quick : effort < 4 ? .normal : .thorough, seed: seed)
-    let rows = kept.rows(in: map, members)
-    return widths(ColumnWidths(map, members, names, found.orders, sizes)).map { widths in
-      BandedMap(
-        map, members, names, order: found, widths: widths, sizes: sizes,
-        hyphenation: hyphenation, kept: rows, seed: seed)
-    }
+    return BandPlan(
+      map, members, order, sizes: BandSizes(style), hyphenation: hyphenation,
+      kept: kept.rows(in: map, members), seed: seed)
   }
 
   /// Those to choose from; of an earlier drawing with as many columns its own, or wider where a name
   /// asks for it.
-  private func widths(_ widths: ColumnWidths) -> [[Double]] {
+  private func rooms(of plan: BandPlan) -> [BandRooms] {
+    let widths = ColumnWidths(plan)
     let least = widths.least
     let found =
       kept.widths.count == least.count
       ? [zip(kept.widths, least).map { max($0, $1) }] : widths.choices
-    // In hundredths, so that a width that is read is the one that was written.
-    return found.map { $0.map { ($0 * 100).rounded(.up) / 100 } }
+    return found.map { widths in
+      // In hundredths, so that a width that is read is the one that was written.
+      BandRooms(plan, widths: widths.map { ($0 * 100).rounded(.up) / 100 })
+    }
   }
 
-  /// Those of the shapes that promise to print largest, the map alone considered.
-  private func promising(_ shapes: [BandedMap], _ page: Page?) -> [BandedMap] {
+  /// Those of the rooms that promise to print largest, the map alone considered: setting a sheet takes
+  /// longer than to see that.
+  private func promising(_ rooms: [BandRooms], _ plan: BandPlan, _ page: Page?) -> [BandRooms] {
+    guard rooms.count > 1, let first = rooms.first else { return rooms }
     let aspect = page.map { $0.width / $0.height } ?? 2.0.squareRoot()
     let isTurnable = page?.isTurnable ?? true
-    func side(_ map: BandedMap) -> Double {
-      let drawing = map.whole
-      let (w, h) = (drawing.width, drawing.height)
+    // What is between the bands is about as high in all widths.
+    let between = (BandedMap(plan, first).bands.last?.upperBound ?? 0) - first.height
+    func side(_ rooms: BandRooms) -> Double {
+      let (w, h) = (rooms.width, rooms.height + between)
       let upright = max(w / aspect, h)
       let turned = isTurnable ? max(w, h / aspect) / aspect.squareRoot() : .infinity
-      return (min(upright, turned) + 0.3 * (w * h / aspect).squareRoot()) / map.looks
+      return (min(upright, turned) + 0.3 * (w * h / aspect).squareRoot())
+        / BandedMap.looks(cutWords: rooms.cutWords, of: plan.map)
     }
-    let sides = shapes.map(side)
-    return shapes.indices.sorted { (sides[$0], $0) < (sides[$1], $1) }
-      .prefix(4).map { shapes[$0] }
+    let sides = rooms.map(side)
+    return rooms.indices.sorted { (sides[$0], $0) < (sides[$1], $1) }.prefix(4).map { rooms[$0] }
   }
 }
 
 extension BandedMap {
-  /// What its text is worth for its size: less with cut words.
-  fileprivate var looks: Double {
+  /// What its text is worth for its size.
+  fileprivate var looks: Double { BandedMap.looks(cutWords: rooms.cutWords, of: map) }
+
+  /// What text is worth for its size: less with cut words.
+  fileprivate static func looks(cutWords: Int, of map: LineMap) -> Double {
     1 - 0.5 * Double(cutWords) / Double(max(1, map.stations.count))
   }
 }

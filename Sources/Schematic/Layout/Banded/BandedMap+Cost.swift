@@ -17,9 +17,10 @@ extension BandedMap {
   ///
   /// - Complexity: O(bands · 2^lines · lines) a round, up to 15 lines; of more, of groups of at most 14.
   public var cost: Cost {
-    let bounded = order.bounded(.thorough)
+    let bounded = plan.order.bounded(.thorough)
     return Cost(
-      crossings: order.cost.crossings, passed: order.cost.passed, moves: order.cost.moves,
-      total: order.total, bound: bounded.bound)
+      crossings: plan.order.cost.crossings, passed: plan.order.cost.passed,
+      moves: plan.order.cost.moves,
+      total: plan.order.total, bound: bounded.bound)
   }
 }

@@ -5,10 +5,11 @@ extension BandedMap {
   /// - Parameter picture: the map that was laid out, in any language and view.
   /// - Complexity: linear in the map.
   public func drawing(of picture: LineMap) -> Drawing {
-    let names = BandNames(picture, members, style: sizes.style, hyphenation: hyphenation)
+    let names = BandNames(
+      picture, plan.members, style: sizes.style, hyphenation: plan.hyphenation)
     var drawing = Drawing(width: 0, height: 0)
     var memberships = [[(band: Int, member: Int)]](repeating: [], count: picture.lines.count)
-    for (band, own) in members.bands.enumerated() {
+    for (band, own) in plan.members.bands.enumerated() {
       for (index, member) in own.enumerated() where picture.stations[member.station].isShown {
         let shown = member.lines.filter {
           !picture.lines[$0].unshown.contains(member.station)
@@ -24,10 +25,10 @@ extension BandedMap {
     }
     let reach = BandHead.reach(of: picture, sizes)
     for isFoot in hasFeet ? [false, true] : [false] {
-      guard let order = isFoot ? orders.last : orders.first else { continue }
+      guard let order = isFoot ? plan.orders.last : plan.orders.first else { continue }
       for (column, line) in order.enumerated() {
-        let width = BandHead.width(beside: column, widths, reach, sizes)
-        let at = Point(x: columns[column], y: isFoot ? footLine : headLine)
+        let width = BandHead.width(beside: column, rooms.widths, reach, sizes)
+        let at = Point(x: rooms.columns[column], y: isFoot ? footLine : headLine)
         drawing.codes.append(
           BandHead.code(
             of: picture.lines[line], names.setting(ofLine: line, within: width), at: at,
@@ -35,13 +36,14 @@ extension BandedMap {
       }
     }
     addZones(to: &drawing, picture)
-    drawing.width = width
-    drawing.height = (bands.last?.upperBound ?? 0) + (hasFeet ? headHeight + sizes.bandGap : 0)
+    drawing.width = rooms.width
+    drawing.height =
+      (bands.last?.upperBound ?? 0) + (hasFeet ? rooms.headHeight + sizes.bandGap : 0)
     return drawing
   }
 
   /// The middle of the codes at the heads.
-  private var headLine: Double { headHeight - 0.75 * sizes.headSize }
+  private var headLine: Double { rooms.headHeight - 0.75 * sizes.headSize }
 
   /// The middle of the codes at the feet.
   private var footLine: Double {
@@ -53,9 +55,11 @@ extension BandedMap {
   private func marker(
     _ band: Int, _ index: Int, on shown: [Int], _ picture: LineMap
   ) -> Drawing.Marker {
-    let member = members.bands[band][index]
+    let member = plan.members.bands[band][index]
     let station = picture.stations[member.station]
-    let lanes = shown.map { (column: places[band][$0], line: $0) }.sorted { $0.column < $1.column }
+    let lanes = shown.map { (column: plan.places[band][$0], line: $0) }.sorted {
+      $0.column < $1.column
+    }
     var spines: [[Point]] = []
     var last: Int?
     for (column, line) in lanes {
@@ -87,10 +91,10 @@ extension BandedMap {
   private func label(
     _ band: Int, _ index: Int, _ names: BandNames, _ picture: LineMap
   ) -> Drawing.Label? {
-    let member = members.bands[band][index]
-    guard let line = member.lines.max(by: { places[band][$0] < places[band][$1] }),
+    let member = plan.members.bands[band][index]
+    guard let line = member.lines.max(by: { plan.places[band][$0] < plan.places[band][$1] }),
       let setting = names.setting(
-        ofStation: member.station, within: widths[places[band][line]])
+        ofStation: member.station, within: rooms.widths[plan.places[band][line]])
     else { return nil }
     let at = at(band, index, line: line)
     let top =
@@ -113,7 +117,7 @@ extension BandedMap {
       let at = at(band, member, line: index)
       let near = ruler.nearest(to: [at], from: 0, to: ruler.length)
       return Drawing.Track.Stop(
-        station: picture.stations[members.bands[band][member].station].id, at: near.at,
+        station: picture.stations[plan.members.bands[band][member].station].id, at: near.at,
         along: near.along)
     }
     return Drawing.Track(
@@ -125,10 +129,10 @@ extension BandedMap {
   private func path(of line: Int) -> Path {
     var outline = Outline()
     func append(_ point: Point) { outline.append(point, radius: sizes.cornerRadius) }
-    guard let first = places.first?[line], let last = places.last?[line] else {
+    guard let first = plan.places.first?[line], let last = plan.places.last?[line] else {
       return Path(start: .zero)
     }
-    append(Point(x: columns[first], y: headLine))
+    append(Point(x: rooms.columns[first], y: headLine))
     for (band, gutter) in gutters.enumerated() {
       let room = bands[band + 1].lowerBound - bands[band].upperBound
       let top = bands[band].upperBound + (room - gutter.height) / 2
@@ -136,7 +140,7 @@ extension BandedMap {
         append(corner + Point(x: 0, y: top))
       }
     }
-    append(Point(x: columns[last], y: hasFeet ? footLine : (bands.last?.upperBound ?? 0)))
+    append(Point(x: rooms.columns[last], y: hasFeet ? footLine : (bands.last?.upperBound ?? 0)))
     return outline.path()
   }
 
@@ -146,8 +150,8 @@ extension BandedMap {
     var names: [Drawing.Ornament] = []
     let isLit = picture.zones.contains { $0.emphasis == .marked }
     for (band, range) in bands.enumerated() {
-      let zone = members.zones[band].map { picture.zones[$0] }
-      let field = Rect(minX: 0, minY: range.lowerBound, maxX: width, maxY: range.upperBound)
+      let zone = plan.members.zones[band].map { picture.zones[$0] }
+      let field = Rect(minX: 0, minY: range.lowerBound, maxX: rooms.width, maxY: range.upperBound)
       let emphasis = zone?.emphasis ?? .normal
       let fill = emphasis == .marked ? Color.litBand : band % 2 == 0 ? .tint : .warmTint
       fields.append(
@@ -157,7 +161,7 @@ extension BandedMap {
       guard let zone else { continue }
       let size = sizes.zoneSize
       var y = range.lowerBound + sizes.pad + sizes.rise + sizes.drop
-      for line in BandedMap.lines(of: zone.label, within: zoneWidth, sizes) {
+      for line in plan.lines(ofZone: zone.label) {
         names.append(
           .text(
             Drawing.Text(

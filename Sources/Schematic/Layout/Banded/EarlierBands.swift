@@ -52,16 +52,16 @@ extension BandedMap {
   public func movement(
     since earlier: EarlierBands
   ) -> (stations: Int, moved: Int, mean: Double, most: Double) {
-    let rows = earlier.rows(in: map, members)
-    let orders = earlier.orders(in: map, members)
+    let rows = earlier.rows(in: map, plan.members)
+    let orders = earlier.orders(in: map, plan.members)
     var moves: [Double] = []
-    for (band, own) in members.bands.enumerated() {
+    for (band, own) in plan.members.bands.enumerated() {
       for (index, member) in own.enumerated() {
         guard let row = rows[band][index], let order = orders[band] else { continue }
         let before = order.lastIndex { member.lines.contains($0) }
-        let now = member.lines.map { places[band][$0] }.max()
+        let now = member.lines.map { plan.places[band][$0] }.max()
         let across = before.flatMap { before in now.map { Double($0 - before) } } ?? 0
-        let down = Double(self.rows[band][index] - row) / Double(sizes.barUnits)
+        let down = Double(rooms.rows[band][index] - row) / Double(sizes.barUnits)
         moves.append(Point(x: across, y: down).length)
       }
     }

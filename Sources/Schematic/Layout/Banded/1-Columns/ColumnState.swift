@@ -25,7 +25,8 @@ struct ColumnState {
     let isWhole = problem.lineCount <= ColumnStrip.widest
     let strip = ColumnStrip(width: isWhole ? problem.lineCount : Self.width)
     borders =
-      !isWhole ? []
+      !isWhole
+      ? []
       : problem.bands.map { stations in
         strip.borders(
           of: stations.map { station in

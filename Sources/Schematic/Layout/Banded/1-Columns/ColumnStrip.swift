@@ -112,7 +112,8 @@ struct ColumnStrip {
               best[0] = 0
               for start in stride(from: 0, to: 1 << width, by: 8) {
                 Self.fillEight(
-                  start, best, width: width, low: low, borders: borders, lowPairs: lowPairs, highPairs: highPairs,
+                  start, best, width: width, low: low, borders: borders, lowPairs: lowPairs,
+                  highPairs: highPairs,
                   lasts: lasts)
               }
             }

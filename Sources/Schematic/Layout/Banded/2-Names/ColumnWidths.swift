@@ -12,7 +12,6 @@ struct ColumnWidths {
     let station: Int
   }
 
-  private let members: BandMembers
   private let names: BandNames
   private let sizes: BandSizes
   /// By column.
@@ -22,21 +21,15 @@ struct ColumnWidths {
   /// By column, in points: what the heads need.
   private let heads: (whole: [Double], cut: [Double])
 
-  init(
-    _ map: LineMap, _ members: BandMembers, _ names: BandNames, _ orders: [[Int]],
-    _ sizes: BandSizes
-  ) {
-    self.members = members
-    self.names = names
-    self.sizes = sizes
+  init(_ plan: BandPlan) {
+    let (map, sizes, names, orders) = (plan.map, plan.sizes, plan.names, plan.orders)
+    (self.names, self.sizes) = (names, sizes)
     let count = map.lines.count
     var beside = [[Name]](repeating: [], count: count)
     var bars = [[Int]](repeating: Array(repeating: 0, count: count), count: orders.count)
-    for (band, order) in orders.enumerated() {
-      var places = [Int](repeating: 0, count: count)
-      for (column, line) in order.enumerated() { places[line] = column }
-      for member in members.bands[band] {
-        let lanes = member.lines.map { places[$0] }
+    for (band, own) in plan.members.bands.enumerated() {
+      for member in own {
+        let lanes = member.lines.map { plan.places[band][$0] }
         guard let first = lanes.min(), let last = lanes.max() else { continue }
         beside[last].append(Name(band: band, station: member.station))
         for column in first..<last { bars[band][column] += sizes.barUnits }
