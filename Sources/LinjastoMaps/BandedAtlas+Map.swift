@@ -45,7 +45,8 @@ extension BandedAtlas {
     return LineMap(stations: stations, lines: lines, zones: zones(view))
   }
 
-  private func zones(_ view: MapView) -> [LineMap.Zone] {
+  /// The bands as the view lights them: its region's own, and those it lies in.
+  func zones(_ view: MapView) -> [LineMap.Zone] {
     let holding = bands.indices.filter { band in
       view.region.map { bands[band].regions.contains($0) } ?? false
     }
