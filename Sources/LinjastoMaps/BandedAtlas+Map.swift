@@ -88,16 +88,14 @@ extension BandedAtlas {
     let expert = atlas.experts[place.expert]
     let band = bands[place.band]
     let picked = footings.filter { view.shows($0.line) }
-    let served = whole.regions.map(\.id).filter { region in
-      footings.contains { $0.at.regions.contains(region) }
-    }
+    let all = footings.reduce(into: Set()) { $0.formUnion($1.at.regions) }
+    let served = whole.regions.map(\.id).filter(all.contains)
     let state = state(of: expert, in: band, picked, view.region, reading)
     var drawn = whole.drawn(expert.station, view)
     drawn.id = place.id
-    drawn.note = whole.note(footings.isEmpty ? place.reaches[0] : served, in: band, view.language)
-    drawn.otherNotes = Language.allCases.flatMap { language in
-      place.reaches.map { whole.note($0, in: band, language) }
-    }.filter { !$0.isEmpty }.firstOccurrences
+    let reach = place.reaches.firstIndex(of: served) ?? 0
+    drawn.note = place.notes[reach][view.language] ?? ""
+    drawn.otherNotes = place.everyNote
     drawn.state =
       state ?? self.state(of: expert, in: band, footings, nil, reading)
       ?? LineMap.State(expert.presence(reading))

@@ -18,8 +18,16 @@ struct BandedAtlas: Sendable {
     let id: String
     /// On which it stands here in some reading.
     var lines: [Line.ID] = []
-    /// The sets of regions that it serves here in some reading, for the notes under its name.
+    /// The sets of regions that it serves here in some reading.
     var reaches: [[Region.ID]] = []
+    /// What is said of each of ``reaches`` under its name, by language.
+    var notes: [[Language: String]] = []
+
+    /// In every language, each once.
+    var everyNote: [String] {
+      Language.allCases.flatMap { language in notes.compactMap { $0[language] } }
+        .filter { !$0.isEmpty }.firstOccurrences
+    }
   }
 
   /// Where an expert stands on one line in one reading.
@@ -58,7 +66,14 @@ struct BandedAtlas: Sendable {
     let used = Set(places.map(\.band))
     let kept = all.indices.filter { all[$0].hasGaps || used.contains($0) }
     for index in places.indices {
+      let band = all[places[index].band]
       places[index].band = kept.firstIndex(of: places[index].band) ?? 0
+      places[index].notes = places[index].reaches.map { served in
+        Dictionary(
+          uniqueKeysWithValues: Language.allCases.map { language in
+            (language, atlas.whole.note(served, in: band, language))
+          })
+      }
     }
     self.atlas = atlas
     bands = kept.map { all[$0] }
