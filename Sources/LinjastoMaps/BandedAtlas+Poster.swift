@@ -40,25 +40,11 @@ extension BandedAtlas {
     atlas.networks.reduce(into: []) { $0.formUnion($1.symbols) }
   }
 
-  /// What a finished map tells programs: as a map of one network, by what its bands are, and who stands
-  /// in each.
-  ///
-  /// - `maps`: the ids of the maps, where they are several;
-  /// - `zones`: the bands in their order, by `id` and `label`, with the `stations` that are shown there.
-  func manifest(_ view: MapView, by banding: Banding, of map: LineMap) -> [JSON.Member] {
-    var members = whole.manifest(view, by: banding)
-    if atlas.networks.count > 1 {
-      members.append(.init("maps", .array(atlas.networks.map { .string($0.id) })))
-    }
-    let zones = map.zones.enumerated().map { index, zone in
-      JSON.object([
-        .init("id", .string(zone.id)), .init("label", .string(zone.label)),
-        .init(
-          "stations",
-          .array(
-            map.stations.filter { $0.zone == index && $0.isShown }.map { .string($0.id) })),
-      ])
-    }
-    return members + [.init("zones", .array(zones))]
+  /// What a finished map tells programs: as a map of one network, by what its bands are, and as `maps` the
+  /// ids of the maps where they are several.
+  func manifest(_ view: MapView, by banding: Banding) -> [JSON.Member] {
+    let members = whole.manifest(view, by: banding)
+    guard atlas.networks.count > 1 else { return members }
+    return members + [.init("maps", .array(atlas.networks.map { .string($0.id) }))]
   }
 }

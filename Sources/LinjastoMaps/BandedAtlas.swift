@@ -3,7 +3,10 @@ internal import Linjasto
 /// Networks as one banded map: its bands, and every place in them where an expert stands in some reading.
 ///
 /// An expert stands, on each of its lines, in the one band that holds all the regions that it serves on
-/// that line, and no narrower band does. Where its lines differ in that, or facts from assumptions, or
+/// that line, and no narrower band does. Whom it serves by an assumption alone, that is dropped, it may
+/// serve still: it then stands where the assumption has it, as one of whom that is not known, and
+/// ``CoverageReport/Cell/carriers`` have it there too. Only where no map names anybody whom it serves it
+/// stands in the last band. Where its lines differ in that, or facts from assumptions, or
 /// one day from another, it has a place in each such band: all pictures have all places, and show
 /// those of what they tell.
 struct BandedAtlas: Sendable {
@@ -34,7 +37,7 @@ struct BandedAtlas: Sendable {
   struct Footing: Equatable {
     /// By index of ``BandedAtlas/bands``.
     let band: Int
-    /// What it serves there, or in the last band what it may serve; in the order of the map.
+    /// What it serves there, or may serve if none is known; in the order of the map.
     let regions: [Region.ID]
   }
 
@@ -105,6 +108,7 @@ extension BandedAtlas {
       guard let standing = expert.standing(in: region.id, on: line, reading) else { continue }
       if standing.isHere { here.append(region.id) } else if standing.isOpen { open.append(region.id) }
     }
+    if here.isEmpty { here = open.filter { expert.names($0, on: line, reading) } }
     if here.isEmpty {
       let last = bands.firstIndex { $0.kind == .unknown }
       return open.isEmpty ? nil : last.map { Footing(band: $0, regions: open) }

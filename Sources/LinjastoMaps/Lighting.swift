@@ -29,3 +29,10 @@ struct Lighting: Sendable {
     }
   }
 }
+
+extension Drawing {
+  /// The drawing with the way lit along the lines' own tracks, its contacts numbered.
+  func lit(by lighting: Lighting) -> Drawing {
+    lit(legs: lighting.legs, visits: lighting.visits)
+  }
+}

@@ -89,7 +89,7 @@ public struct MapPicture: Sendable {
     let atlas = BandedAtlas(of: networks, by: banding)
     let map = atlas.map(view, showing: report)
     self.init(
-      of: atlas, view, map, manifest: atlas.manifest(view, by: banding, of: map),
+      of: atlas, view, map, manifest: atlas.manifest(view, by: banding),
       summary: atlas.whole.summary(view, of: map))
     if let report {
       poster = poster.showingGaps(
@@ -113,7 +113,7 @@ public struct MapPicture: Sendable {
       asOf: reading.day.map { .day($0) } ?? .any)
     let atlas = BandedAtlas(of: networks, by: banding)
     var map = atlas.map(view)
-    let manifest = atlas.manifest(view, by: banding, of: map)
+    let manifest = atlas.manifest(view, by: banding)
     // The poster names whom this region asks first, whose band is lit; the map shows everybody.
     view.region = plan.request.region
     map.zones = atlas.zones(view)
@@ -157,6 +157,22 @@ public struct MapPicture: Sendable {
       symbols: isAlone ? [] : symbols, on: page, progress: progress)
   }
 
+  /// The banded map laid out and the sheet composed, the same for every picture of the networks.
+  ///
+  /// - Parameters:
+  ///   - page: nil for a sheet of natural size.
+  ///   - isBare: without room for what stands around the map, where there is a page.
+  ///   - progress: as in ``BandedLayout/sheet(for:with:symbols:on:progress:)``.
+  public func sheet(
+    by layout: BandedLayout, on page: Page? = nil, isBare: Bool = false,
+    progress: (MapLayout.Phase) -> Bool = { _ in true }
+  ) -> BandedLayout.Sheet {
+    let isAlone = isBare && page != nil
+    return layout.sheet(
+      for: map, with: isAlone ? [MapPicture.nothing] : reserving,
+      symbols: isAlone ? [] : symbols, on: page, progress: progress)
+  }
+
   /// What stands around a bare map.
   private static let nothing = Poster(title: "")
 
@@ -165,11 +181,21 @@ public struct MapPicture: Sendable {
   /// - Parameter isBare: without what stands around the map.
   public func drawing(of sheet: MapLayout.Sheet, isBare: Bool = false) -> Drawing {
     let drawing =
-      lighting.map { lighting in
-        sheet.map.whole.lit(legs: lighting.legs, visits: lighting.visits).showing(sheet.map.map)
-      } ?? sheet.map.drawing
-    if !isBare { return sheet.composition.drawing(of: drawing, with: poster) }
-    return sheet.composition.page == nil
-      ? drawing : sheet.composition.drawing(of: drawing, with: MapPicture.nothing)
+      lighting.map { sheet.map.whole.lit(by: $0).showing(sheet.map.map) } ?? sheet.map.drawing
+    return finished(drawing, on: sheet.composition, isBare)
+  }
+
+  /// The finished drawing of a banded map: the journey lit, the poster set around the map.
+  ///
+  /// - Parameter isBare: without what stands around the map.
+  public func drawing(of sheet: BandedLayout.Sheet, isBare: Bool = false) -> Drawing {
+    let drawing = sheet.map.drawing(of: map)
+    return finished(lighting.map { drawing.lit(by: $0) } ?? drawing, on: sheet.composition, isBare)
+  }
+
+  private func finished(_ drawing: Drawing, on composition: Composition, _ isBare: Bool) -> Drawing {
+    if !isBare { return composition.drawing(of: drawing, with: poster) }
+    return composition.page == nil
+      ? drawing : composition.drawing(of: drawing, with: MapPicture.nothing)
   }
 }

@@ -9,8 +9,9 @@ extension [Network] {
   /// A station stands, on each of its lines, in the one band that holds all regions that it serves on the
   /// line, and no narrower band does. One that stands in several, since its lines differ in whom they
   /// serve, or facts from assumptions, or one day from another, is there several times: by its own id
-  /// and as `id~2`, `id~3`. Stations of which nobody says whom they serve stand in a last band. Where a
-  /// line crosses the band of an area or a county there is a station `missing-LINE-BAND` for what is
+  /// and as `id~2`, `id~3`. Where a reading drops the assumption that says whom it serves, it stands there
+  /// as one of whom that is not known; stations of which no map names whom they serve stand in a last
+  /// band. Where a line crosses the band of an area or a county there is a station `missing-LINE-BAND` for what is
   /// missing there, shown only with a report: nobody found, nobody asked for, only planned, not known,
   /// ended, or core roles that nobody there offers or plans. Those who carry a cell alone are then
   /// marked where they do.

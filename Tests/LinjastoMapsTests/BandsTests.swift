@@ -8,7 +8,7 @@ import Testing
 
 /// Where stations stand on a banded map, and what it says is missing.
 @Suite struct BandsTests {
-  static let days = [nil, Day("2020-06-01"), Day("2026-03-01"), Day("2026-11-26"), Day("2030-06-01")]
+  static let days = [nil, Day("2020-06-01"), Day("2026-11-26")]
   static let readings = days.flatMap { day in [false, true].map { Reading(day: day, factsOnly: $0) } }
 
   static func view(_ reading: Reading, region: Region.ID? = nil, lines: [Line.ID] = []) -> MapView {
@@ -56,6 +56,7 @@ import Testing
       }
       for expert in atlas.atlas.experts {
         var served: Set<Region.ID> = []
+        var named: Set<Region.ID> = []
         var isOpen = false
         var isOn = false
         for record in expert.records where record.station.isOn(line.id, reading) {
@@ -72,6 +73,9 @@ import Testing
               served.insert(region.id)
             } else {
               isOpen = true
+              if record.station.reach(on: line.id).contains(region.id) == true {
+                named.insert(region.id)
+              }
             }
           }
         }
@@ -83,6 +87,7 @@ import Testing
         }
         #expect(bands.count == 1, "\(place)")
         guard let band = bands.first else { continue }
+        if served.isEmpty { served = named }
         if served.isEmpty {
           #expect(atlas.bands[band].kind == .unknown, "\(place)")
         } else {
@@ -101,6 +106,8 @@ import Testing
     for reading in Self.readings {
       let report = CoverageReport(of: networks, reading)
       expectGaps(atlas, report, Self.view(reading), report.cells)
+      // Region by region and line by line once is enough for many.
+      guard networks.count == 1 || reading.day == Self.days[2] else { continue }
       for region in atlas.whole.regions {
         expectGaps(
           atlas, report, Self.view(reading, region: region.id),
@@ -149,9 +156,9 @@ import Testing
     let first = atlas.map(MapView())
     func width(_ text: String) -> Double { FontMetrics.width(of: text, size: 12) }
     var views = Self.readings.map { Self.view($0) }
-    views += atlas.whole.regions.prefix(3).map { MapView(region: $0.id, asOf: .any) }
+    views += atlas.whole.regions.prefix(1).map { MapView(region: $0.id, asOf: .any) }
     views.append(MapView(lines: [atlas.whole.lines[0].id]))
-    for language in [Language.finnish, .swedish, .english, .northernSami] {
+    for language in [Language.finnish, .swedish, .northernSami] {
       for var view in views {
         view.language = language
         let report = CoverageReport(of: networks, view.reading(of: atlas.whole))

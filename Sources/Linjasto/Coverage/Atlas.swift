@@ -83,6 +83,15 @@ extension Atlas.Expert {
     records.contains { $0.station.isOn(line, reading) }
   }
 
+  /// Whether some map that has it on `line` names `region` among those that it serves there, be it by
+  /// assumption.
+  package func names(_ region: Region.ID, on line: Line.ID, _ reading: Reading) -> Bool {
+    records.contains { record in
+      record.regions.contains(region) && record.station.isOn(line, reading)
+        && record.station.reach(on: line).contains(region) == true
+    }
+  }
+
   /// How it stands to `region` on `line`, by the record that counts there; nil where none that has it
   /// on the line says anything of the region.
   package func standing(in region: Region.ID, on line: Line.ID, _ reading: Reading) -> Standing? {
@@ -120,8 +129,9 @@ extension Atlas.Expert {
     _ first: (standing: Standing, confirmed: Day?), by second: (standing: Standing, confirmed: Day?)
   ) -> Bool {
     if first.standing.level == .none || second.standing.level == .none {
-      return first.standing.level == .none
-        && (second.standing.level > .none || (first.standing.isElsewhere && !second.standing.isElsewhere))
+      guard first.standing.level == .none else { return false }
+      return second.standing.level > .none
+        || (first.standing.isElsewhere && !second.standing.isElsewhere)
     }
     return CoverageLedger.Claim.replaces(
       (first.standing.level, first.confirmed), by: (second.standing.level, second.confirmed))

@@ -62,15 +62,12 @@ struct Render: ParsableCommand {
     }
     let report = show.map { _ in CoverageReport(of: networks, view.reading(of: networks)) }
     if let banding {
-      return try draw(MapPicture(of: networks, view, by: banding, showing: report), as: format)
+      let picture = MapPicture(of: networks, view, by: banding, showing: report)
+      return try sheet.draw(inBands: picture, by: layout, as: format, to: output)
     }
     let picture =
       report.map { MapPicture(of: networks[0], view, showing: $0) }
       ?? MapPicture(of: networks[0], view)
-    try draw(picture, as: format)
-  }
-
-  private func draw(_ picture: MapPicture, as format: Format) throws {
     let laidOut = try layout.layOut(picture, on: sheet.page?.page, isBare: sheet.bare)
     try sheet.write(picture, laidOut, seed: layout.seed, as: format, to: output)
     try LayoutOptions.requireTruth(laidOut.map)

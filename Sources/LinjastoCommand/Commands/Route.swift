@@ -83,12 +83,14 @@ struct Route: ParsableCommand {
       try Output.write(sheet.text, to: output)
     }
     if let map {
-      let picture =
-        banding.map {
-          MapPicture(
-            of: [maps.own] + maps.others, lit: plan, neighbors, in: style.language, by: $0)
-        } ?? MapPicture(of: maps.own, lit: plan, in: style.language)
-      try draw(picture, to: map)
+      if let banding {
+        let picture = MapPicture(
+          of: [maps.own] + maps.others, lit: plan, neighbors, in: style.language, by: banding)
+        let format = try Format.of(map, asked: nil)
+        try self.sheet.draw(inBands: picture, by: layout, as: format, to: map)
+      } else {
+        try draw(MapPicture(of: maps.own, lit: plan, in: style.language), to: map)
+      }
     }
     if !plan.uncovered.isEmpty && plan.answers.isEmpty && neighbors.isEmpty { throw Exit.problems }
   }
