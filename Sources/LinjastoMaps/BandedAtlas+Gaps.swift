@@ -31,12 +31,15 @@ extension BandedAtlas {
     }
     let everyOne = everyOne(at: gaps, in: atlas)
     for index in gaps.indices {
-      gaps[index].widest = Language.allCases.compactMap { language in
-        let texts = everyOne[index].map {
-          atlas.whole.text(of: $0, among: gaps[index].regions, language)
-        }
-        return texts.sorted().max { FontMetrics.width(of: $0, size: 1) < FontMetrics.width(of: $1, size: 1) }
-      }.firstOccurrences
+      gaps[index].widest =
+        Language.allCases.compactMap { language in
+          let texts = everyOne[index].map {
+            atlas.whole.text(of: $0, among: gaps[index].regions, language)
+          }
+          return texts.sorted().max { a, b in
+            FontMetrics.width(of: a, size: 1) < FontMetrics.width(of: b, size: 1)
+          }
+        }.firstOccurrences
     }
     return gaps
   }

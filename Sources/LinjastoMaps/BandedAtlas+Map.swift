@@ -17,7 +17,8 @@ extension BandedAtlas {
     var stations: [LineMap.Station] = []
     for (index, place) in places.enumerated() {
       let own = footings[place.expert].filter { $0.at.band == place.band }
-      let isAlone = own.contains { alone[atlas.experts[place.expert].id]?.contains($0.line) ?? false }
+      let carried = alone[atlas.experts[place.expert].id] ?? []
+      let isAlone = own.contains { carried.contains($0.line) }
       stations.append(drawn(index, own, isAlone: isAlone, view, reading))
     }
     let told = told(by: report, in: view)
@@ -143,7 +144,8 @@ extension BandedAtlas {
   }
 
   /// Who carries a cell of the view alone, on which lines.
-  private func carriers(of report: CoverageReport?, in view: MapView) -> [Station.ID: Set<Line.ID>] {
+  private func carriers(of report: CoverageReport?, in view: MapView) -> [Station.ID: Set<Line.ID>]
+  {
     var alone: [Station.ID: Set<Line.ID>] = [:]
     for cell in whole.cells(of: report, in: view) {
       if let station = cell.singlePoint { alone[station, default: []].insert(cell.line) }

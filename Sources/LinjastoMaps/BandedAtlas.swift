@@ -106,7 +106,11 @@ extension BandedAtlas {
     var open: [Region.ID] = []
     for region in whole.regions {
       guard let standing = expert.standing(in: region.id, on: line, reading) else { continue }
-      if standing.isHere { here.append(region.id) } else if standing.isOpen { open.append(region.id) }
+      if standing.isHere {
+        here.append(region.id)
+      } else if standing.isOpen {
+        open.append(region.id)
+      }
     }
     if here.isEmpty { here = open.filter { expert.names($0, on: line, reading) } }
     if here.isEmpty {
@@ -130,7 +134,8 @@ extension BandedAtlas {
           continue
         }
         let place =
-          places.firstIndex { $0.band == footing.band } ?? {
+          places.firstIndex { $0.band == footing.band }
+          ?? {
             let id = places.isEmpty ? "\(expert.id)" : "\(expert.id)~\(places.count + 1)"
             places.append(Place(expert: index, band: footing.band, id: id))
             return places.count - 1

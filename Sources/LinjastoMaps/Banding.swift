@@ -110,7 +110,8 @@ extension Network {
       return served.count == band.regions.count ? "" : shortNote(served, of: [], "", words)
     case .unknown:
       let isAll = served.count == regions.count
-      return isAll || served.isEmpty ? "" : words(.bandPerhaps, shortNote(served, of: [], "", words))
+      if isAll || served.isEmpty { return "" }
+      return words(.bandPerhaps, shortNote(served, of: [], "", words))
     }
   }
 

@@ -193,7 +193,8 @@ public struct MapPicture: Sendable {
     return finished(lighting.map { drawing.lit(by: $0) } ?? drawing, on: sheet.composition, isBare)
   }
 
-  private func finished(_ drawing: Drawing, on composition: Composition, _ isBare: Bool) -> Drawing {
+  private func finished(_ drawing: Drawing, on composition: Composition, _ isBare: Bool) -> Drawing
+  {
     if !isBare { return composition.drawing(of: drawing, with: poster) }
     return composition.page == nil
       ? drawing : composition.drawing(of: drawing, with: MapPicture.nothing)

@@ -27,11 +27,6 @@ extension LineMap.State {
 }
 
 extension Network {
-  /// The stations that are drawn on `line`, by index in the network.
-  func drawn(on line: Line.ID, _ reading: Reading) -> [Int] {
-    stations.indices.filter { stations[$0].isOn(line, reading) }
-  }
-
   /// How the station is drawn among `lines`: in the view's region as it stands on the best of them
   /// there, else as it is on the day. Nil where the region has nothing of it, now or later.
   func state(of station: Station, on lines: [Line.ID], _ view: MapView, _ reading: Reading)

@@ -9,7 +9,9 @@ import Testing
 /// Where stations stand on a banded map, and what it says is missing.
 @Suite struct BandsTests {
   static let days = [nil, Day("2020-06-01"), Day("2026-11-26")]
-  static let readings = days.flatMap { day in [false, true].map { Reading(day: day, factsOnly: $0) } }
+  static let readings = days.flatMap { day in
+    [false, true].map { Reading(day: day, factsOnly: $0) }
+  }
 
   static func view(_ reading: Reading, region: Region.ID? = nil, lines: [Line.ID] = []) -> MapView {
     MapView(
@@ -142,8 +144,8 @@ import Testing
       let map = atlas.map(view, showing: report)
       #expect(Set(atlas.gapsTold(in: map, language)) == Set(wanted), "\(view)")
       let alone = Set(cells.compactMap(\.singlePoint).map(\.rawValue))
-      let marked = map.stations.filter { $0.emphasis == .marked }.map { $0.id.prefix { $0 != "~" } }
-      #expect(Set(marked.map(String.init)) == alone, "\(view)")
+      let marked = map.stations.filter { $0.emphasis == .marked }
+      #expect(Set(marked.map { String($0.id.prefix { $0 != "~" }) }) == alone, "\(view)")
     }
   }
 
@@ -171,7 +173,8 @@ import Testing
           #expect(map.zones.map(\.otherLabels) == first.zones.map(\.otherLabels))
           for station in map.stations {
             #expect(width(station.label) <= station.otherLabels.map(width).max() ?? 0)
-            #expect(width(station.note) <= station.otherNotes.map(width).max() ?? 0, "\(station.id)")
+            #expect(
+              width(station.note) <= station.otherNotes.map(width).max() ?? 0, "\(station.id)")
           }
           for zone in map.zones { #expect(zone.otherLabels.contains(zone.label)) }
         }

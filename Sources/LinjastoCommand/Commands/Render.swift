@@ -22,7 +22,8 @@ struct Render: ParsableCommand {
       by its id.
       """)
 
-  @Argument(help: .init("A map file, or - for standard input; several with --by.", valueName: "map"))
+  @Argument(
+    help: .init("A map file, or - for standard input; several with --by.", valueName: "map"))
   var maps: [String]
 
   @Option(name: .shortAndLong, help: "The file to write, or - for standard output.")

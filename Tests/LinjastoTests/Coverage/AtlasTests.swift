@@ -69,7 +69,7 @@ import Testing
       #expect(line.isSurveyed(in: cell.region, by: report.day) == cell.isSurveyed)
     }
     // HUS serves counties of two maps.
-    let shared = try #require(whole["hus-intellectual-disability"])
+    let shared = try #require(whole[Station.ID("hus-intellectual-disability")])
     #expect(shared.serves == ["01", "02", "03", "04", "07", "09", "90"])
     #expect(Atlas(of: [maps[0]]).whole == maps[0])
   }
