@@ -2,25 +2,14 @@ internal import Linjasto
 internal import LinjastoText
 internal import Schematic
 
-extension Drawing {
-  /// The drawing with the journey lit along the lines' own tracks, its contacts numbered.
-  func lit(by journey: Journey) -> Drawing {
-    let stops = journey.stops
-    return lit(
-      legs: stops.flatMap(\.moves).compactMap { move in
-        if case .ride(let line, let from, let to) = move {
-          Leg(line: line.rawValue, from: from.rawValue, to: to.rawValue)
-        } else {
-          nil
-        }
-      },
-      visits: stops.map { Visit(station: $0.station.rawValue, line: $0.line?.rawValue) })
-  }
-}
-
 extension Poster {
   /// The poster with the entry of the plan marked and what the best journey does not use faded.
-  func lit(by plan: JourneyPlan, on network: Network, in language: Language) -> Poster {
+  ///
+  /// - Parameter neighbors: what other maps have for what the plan leaves open, lit as well.
+  func lit(
+    by plan: JourneyPlan, _ neighbors: [NeighborPlan] = [], on network: Network,
+    in language: Language
+  ) -> Poster {
     let wording = Wording(network, language)
     var poster = self
     let entry = plan.entry.flatMap { network[$0] }.map { network.startName($0, language) }
@@ -30,7 +19,8 @@ extension Poster {
         poster.start[group].entries[index].emphasis = isEntry ? .marked : .faded
       }
     }
-    let used = Set((plan.answers.first?.stops ?? []).compactMap(\.line))
+    let journeys = ([plan] + neighbors.map(\.plan)).compactMap(\.answers.first)
+    let used = Set(journeys.flatMap(\.stops).compactMap(\.line))
     for index in poster.lines.indices {
       let isUsed = used.contains { wording.code($0) == poster.lines[index].code }
       poster.lines[index].emphasis = isUsed ? .normal : .faded
@@ -58,13 +48,19 @@ extension Poster {
 }
 
 extension JourneyPlan {
-  /// The best journey in one sentence, for those who do not see the map.
-  func summary(on network: Network, in language: Language) -> String {
+  /// The best journey in one sentence, and after it those of other maps, for those who do not see the
+  /// map.
+  func summary(
+    on network: Network, _ neighbors: [NeighborPlan] = [], in language: Language
+  ) -> String {
     let wording = Wording(network, language)
     let start = entry.map { wording.say(.start, wording($0)) + ". " } ?? ""
-    let steps = (answers.first?.stations ?? []).enumerated().map {
-      "\($0.offset + 1). \(wording($0.element))"
+    let own = (answers.first?.stations ?? []).map { wording($0) }
+    let others = neighbors.flatMap { neighbor in
+      let wording = Wording(neighbor.network, language)
+      return (neighbor.plan.answers.first?.stations ?? []).map { wording($0) }
     }
+    let steps = (own + others).enumerated().map { "\($0.offset + 1). \($0.element)" }
     return start + steps.joined(separator: "; ") + "."
   }
 }

@@ -25,8 +25,8 @@ public struct MapPicture: Sendable {
   public let manifest: [JSON.Member]
   /// The signs that any picture of the network may have.
   private let symbols: Set<Poster.Symbol>
-  /// Lit along the lines; nil for a map of the whole network.
-  private var journey: Journey?
+  /// Nil for a map of the whole network.
+  private var lighting: Lighting?
 
   /// The map of the view.
   public init(of network: Network, _ view: MapView) {
@@ -56,7 +56,7 @@ public struct MapPicture: Sendable {
       of: network, view, map, summary: plan.summary(on: network, in: language),
       manifest: manifest)
     poster = poster.lit(by: plan, on: network, in: language)
-    journey = plan.answers.first
+    lighting = plan.answers.first.map { Lighting($0) }
   }
 
   private init(
@@ -73,6 +73,71 @@ public struct MapPicture: Sendable {
     name = network.id
     stationNotes = network.stationNotes(view, of: map)
     self.manifest = manifest ?? network.manifest(view)
+  }
+
+  /// The banded map of the view, of one or several networks seen as one picture.
+  ///
+  /// - Parameters:
+  ///   - banding: of maps of one area by county either way.
+  ///   - report: of these networks alone, read as in the view: then what is missing in each band is
+  ///     shown, and those marked who carry a cell alone.
+  /// - Precondition: there is a network.
+  public init(
+    of networks: [Network], _ view: MapView, by banding: Banding,
+    showing report: CoverageReport? = nil
+  ) {
+    let atlas = BandedAtlas(of: networks, by: banding)
+    let map = atlas.map(view, showing: report)
+    self.init(
+      of: atlas, view, map, manifest: atlas.manifest(view, by: banding),
+      summary: atlas.whole.summary(view, of: map))
+    if let report {
+      poster = poster.showingGaps(
+        of: atlas.whole, in: atlas.regionsNamed(missing: report, view), view.language)
+    }
+  }
+
+  /// The banded map of everybody with the best answer of a plan lit, and after it what other maps have
+  /// for what it leaves open.
+  ///
+  /// - Parameters:
+  ///   - networks: that of the plan first.
+  ///   - neighbors: of the plan, from others of the networks.
+  public init(
+    of networks: [Network], lit plan: JourneyPlan, _ neighbors: [NeighborPlan] = [],
+    in language: Language, by banding: Banding
+  ) {
+    let reading = plan.request.reading
+    var view = MapView(
+      language: language, factsOnly: reading.factsOnly,
+      asOf: reading.day.map { .day($0) } ?? .any)
+    let atlas = BandedAtlas(of: networks, by: banding)
+    var map = atlas.map(view)
+    let manifest = atlas.manifest(view, by: banding)
+    // The poster names whom this region asks first, whose band is lit; the map shows everybody.
+    view.region = plan.request.region
+    map.zones = atlas.zones(view)
+    self.init(
+      of: atlas, view, map, manifest: manifest,
+      summary: plan.summary(on: networks[0], neighbors, in: language))
+    poster = poster.lit(by: plan, neighbors, on: atlas.whole, in: language)
+    lighting = atlas.lighting(of: plan, neighbors)
+  }
+
+  private init(
+    of atlas: BandedAtlas, _ view: MapView, _ map: LineMap, manifest: [JSON.Member],
+    summary: String
+  ) {
+    self.map = map
+    poster = atlas.poster(view, of: map)
+    reserving = atlas.posters
+    symbols = atlas.symbols
+    title = atlas.title(view.language)
+    self.summary = summary
+    language = view.language
+    name = atlas.whole.id
+    stationNotes = atlas.whole.stationNotes(view, of: map)
+    self.manifest = manifest
   }
 
   /// The map laid out and the sheet composed, the same for every picture of the network.
@@ -92,6 +157,22 @@ public struct MapPicture: Sendable {
       symbols: isAlone ? [] : symbols, on: page, progress: progress)
   }
 
+  /// The banded map laid out and the sheet composed, the same for every picture of the networks.
+  ///
+  /// - Parameters:
+  ///   - page: nil for a sheet of natural size.
+  ///   - isBare: without room for what stands around the map, where there is a page.
+  ///   - progress: as in ``BandedLayout/sheet(for:with:symbols:on:progress:)``.
+  public func sheet(
+    by layout: BandedLayout, on page: Page? = nil, isBare: Bool = false,
+    progress: (MapLayout.Phase) -> Bool = { _ in true }
+  ) -> BandedLayout.Sheet {
+    let isAlone = isBare && page != nil
+    return layout.sheet(
+      for: map, with: isAlone ? [MapPicture.nothing] : reserving,
+      symbols: isAlone ? [] : symbols, on: page, progress: progress)
+  }
+
   /// What stands around a bare map.
   private static let nothing = Poster(title: "")
 
@@ -100,9 +181,22 @@ public struct MapPicture: Sendable {
   /// - Parameter isBare: without what stands around the map.
   public func drawing(of sheet: MapLayout.Sheet, isBare: Bool = false) -> Drawing {
     let drawing =
-      journey.map { sheet.map.whole.lit(by: $0).showing(sheet.map.map) } ?? sheet.map.drawing
-    if !isBare { return sheet.composition.drawing(of: drawing, with: poster) }
-    return sheet.composition.page == nil
-      ? drawing : sheet.composition.drawing(of: drawing, with: MapPicture.nothing)
+      lighting.map { sheet.map.whole.lit(by: $0).showing(sheet.map.map) } ?? sheet.map.drawing
+    return finished(drawing, on: sheet.composition, isBare)
+  }
+
+  /// The finished drawing of a banded map: the journey lit, the poster set around the map.
+  ///
+  /// - Parameter isBare: without what stands around the map.
+  public func drawing(of sheet: BandedLayout.Sheet, isBare: Bool = false) -> Drawing {
+    let drawing = sheet.map.drawing(of: map)
+    return finished(lighting.map { drawing.lit(by: $0) } ?? drawing, on: sheet.composition, isBare)
+  }
+
+  private func finished(_ drawing: Drawing, on composition: Composition, _ isBare: Bool) -> Drawing
+  {
+    if !isBare { return composition.drawing(of: drawing, with: poster) }
+    return composition.page == nil
+      ? drawing : composition.drawing(of: drawing, with: MapPicture.nothing)
   }
 }

@@ -17,6 +17,14 @@ public struct MapQuestion: Sendable {
   /// All of the map, today, in its own language.
   public init() {}
 
+  /// What is asked of several networks seen as one, or every word that none of them has.
+  ///
+  /// - Parameter today: As of one network.
+  /// - Precondition: there is a network.
+  public func view(of networks: [Network], today: Day?) -> Diagnosed<MapView> {
+    view(of: Atlas(of: networks).whole, today: today)
+  }
+
   /// What is asked of `network`, or every word that it does not have.
   ///
   /// - Parameter today: The day of a question that names none; the library knows no clock.

@@ -24,8 +24,10 @@ public struct MapView: Hashable, Sendable {
     self.asOf = asOf
   }
 
-  package func reading(of network: Network) -> Reading {
-    Reading(day: asOf.day(of: [network]), factsOnly: factsOnly)
+  package func reading(of network: Network) -> Reading { reading(of: [network]) }
+
+  package func reading(of networks: [Network]) -> Reading {
+    Reading(day: asOf.day(of: networks), factsOnly: factsOnly)
   }
 
   func shows(_ line: Line.ID) -> Bool { lines.isEmpty || lines.contains(line) }

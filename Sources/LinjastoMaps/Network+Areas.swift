@@ -69,12 +69,16 @@ extension Network {
     }
     if left.isEmpty { return words(.mapCountry) }
     if served.count > 2 * left.count { return words(.allBut, words(.mapCountry), names(left)) }
-    let parts = areas.flatMap { area -> [String] in
+    return words.list(parts(of: served, language))
+  }
+
+  /// The regions by short names, whole areas by theirs.
+  func parts(of served: [Region.ID], _ language: Language) -> [String] {
+    areas.flatMap { area -> [String] in
       let own = area.regions.filter { served.contains($0.id) }
       return own.count == area.regions.count
         ? [name(area, language)] : own.map { shortName($0, language) }
     }
-    return words.list(parts)
   }
 
   /// Where the station serves, by its areas; nil where the sources do not say, and on a map of one

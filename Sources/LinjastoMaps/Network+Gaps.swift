@@ -40,7 +40,11 @@ extension Network {
   private func missing(_ cells: [CoverageReport.Cell], _ language: Language) -> String? {
     let empty = cells.filter(\.isEmptyOnMap).map(\.region.rawValue)
     if !empty.isEmpty { return missing(in: empty, language) }
-    let roles = cells.flatMap { $0.missing(.core) }.filter { $0.level < .planned }.map(\.role)
+    return missing(as: cells.flatMap(\.rolesMissing), language)
+  }
+
+  /// That nobody offers these core roles; nil for none.
+  func missing(as roles: [Role.ID], _ language: Language) -> String? {
     let names = self.roles.filter { roles.contains($0.id) }.map { name($0, language) }
     return names.isEmpty ? nil : missing(as: names, language)
   }

@@ -25,6 +25,7 @@ extension Network {
     let place = Dictionary(
       members.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     let gaps = Dictionary(grouping: cells, by: \.line)
+    let looked = view.region.map { [$0] } ?? (regions.count == 1 ? [regions[0].id] : [])
     let mapLines = lines.map { line -> LineMap.Line in
       let own = members.indices.filter { members[$0].lines.contains(line.id) }
       let stated = line.order.compactMap { place[$0] }.filter(own.contains)
@@ -35,14 +36,13 @@ extension Network {
         || shown.contains { mapStations[$0].emphasis != .faded }
       gap.emphasis = view.shows(line.id) && isSeen ? .normal : .faded
       mapStations.append(gap)
-      return LineMap.Line(
-        id: line.id.rawValue, label: text(line.name, view), otherLabels: texts(line.name),
-        code: line.code, color: Color(line.color), dash: LineMap.Dash(line.dash),
-        emphasis: gap.emphasis,
-        walks: [stated + own.filter { !stated.contains($0) } + [mapStations.count - 1]],
-        isOrdered: !line.order.isEmpty, keepsLast: true,
-        assumed: Set(shown.filter { isAssumed(members[$0], on: line.id, view) }),
-        unshown: Set(own).subtracting(shown))
+      var drawn = drawn(
+        line, through: stated + own.filter { !stated.contains($0) } + [mapStations.count - 1], view)
+      drawn.emphasis = gap.emphasis
+      drawn.keepsLast = true
+      drawn.assumed = Set(shown.filter { members[$0].isAssumed(on: line.id, in: looked) })
+      drawn.unshown = Set(own).subtracting(shown)
+      return drawn
     }
     return LineMap(stations: mapStations, lines: mapLines)
   }
@@ -54,14 +54,28 @@ extension Network {
     let picked = lines.map(\.id).filter(view.shows)
     let state = isPicked ? state(of: station, on: picked, view, reading) : nil
     let notes = Language.allCases.compactMap { areaNote(station, among: areas, $0) }
-    return LineMap.Station(
+    var drawn = drawn(station, view)
+    drawn.note = areaNote(station, among: areas, view.language) ?? ""
+    drawn.otherNotes = notes.firstOccurrences
+    drawn.state = state ?? LineMap.State(station.presence(reading))
+    drawn.emphasis = state == nil ? .faded : isAlone ? .marked : .normal
+    drawn.isShown = station.lines.contains { station.isOn($0, reading) }
+    return drawn
+  }
+
+  /// The station as it looks whatever is read and wherever it stands.
+  func drawn(_ station: Station, _ view: MapView) -> LineMap.Station {
+    LineMap.Station(
       id: station.id.rawValue, label: text(station.name, view), otherLabels: texts(station.name),
-      note: areaNote(station, among: areas, view.language) ?? "",
-      otherNotes: notes.firstOccurrences,
-      state: state ?? LineMap.State(station.presence(reading)),
-      emphasis: state == nil ? .faded : isAlone ? .marked : .normal,
-      mark: LineMap.Mark(station.kind),
-      isShown: station.lines.contains { station.isOn($0, reading) })
+      mark: LineMap.Mark(station.kind))
+  }
+
+  /// The line as it looks whatever is read, through the stations of that index.
+  func drawn(_ line: Line, through walk: [Int], _ view: MapView) -> LineMap.Line {
+    LineMap.Line(
+      id: line.id.rawValue, label: text(line.name, view), otherLabels: texts(line.name),
+      code: line.code, color: Color(line.color), dash: LineMap.Dash(line.dash),
+      walks: [walk], isOrdered: !line.order.isEmpty)
   }
 
   /// The text in every language, each once.

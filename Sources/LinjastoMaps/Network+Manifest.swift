@@ -4,8 +4,8 @@ internal import Schematic
 
 extension Network {
   /// What a finished map tells programs of its origin: the network's id, status and day, and what
-  /// of it is shown.
-  func manifest(_ view: MapView) -> [JSON.Member] {
+  /// of it is shown, `by` which bands if by any.
+  func manifest(_ view: MapView, by banding: Banding? = nil) -> [JSON.Member] {
     var shown: [JSON.Member] = [
       .init("language", .string(view.language.rawValue)),
       .init("factsOnly", .bool(view.factsOnly)),
@@ -15,6 +15,7 @@ extension Network {
     if let day = view.reading(of: self).day, day != asOf {
       shown.append(.init("day", .string("\(day)")))
     }
+    if let banding { shown.append(.init("by", .string(banding.rawValue))) }
     if !view.lines.isEmpty {
       shown.append(.init("lines", .array(view.lines.map { .string($0.rawValue) })))
     }
@@ -29,18 +30,21 @@ extension Network {
   func summary(_ view: MapView, of map: LineMap) -> String {
     let shown = map.shown
     let lines = shown.lines.filter { view.shows(Line.ID($0.id)) }
-    let members = Set(lines.flatMap { $0.walks.joined() }).filter {
-      shown.stations[$0].state != .missing
+    // A station of several places, on a map in bands, is one.
+    let members = lines.map { line in
+      Set(
+        line.walks.joined().map { shown.stations[$0] }.filter { $0.state != .missing }
+          .map { $0.id.prefix { $0 != "~" } })
     }
-    let shared = members.count { station in
-      lines.count { $0.walks.joined().contains(station) } > 1
-    }
+    let all = members.reduce(into: Set()) { $0.formUnion($1) }
+    let shared = all.count { station in members.count { $0.contains(station) } > 1 }
     let names = lines.map(\.label).joined(separator: ", ")
     return Words(view.language)(
-      .mapSummary, "\(lines.count)", names, "\(members.count)", "\(shared)")
+      .mapSummary, "\(lines.count)", names, "\(all.count)", "\(shared)")
   }
 
-  /// What the tooltips of stations add to their names, by station id: lines, state, assumptions.
+  /// What the tooltips of stations add to their names, by station id: lines, state, assumptions, and
+  /// the band where there is one.
   func stationNotes(_ view: MapView, of map: LineMap) -> [String: String] {
     let words = Words(view.language)
     let map = map.shown
@@ -53,7 +57,8 @@ extension Network {
         let state = words.state(station.state)
         return (
           station.id,
-          (names + [state, station.note].filter { !$0.isEmpty }).joined(separator: ", ")
+          (names + [state, station.note, station.zone.map { map.zones[$0].label } ?? ""])
+            .filter { !$0.isEmpty }.joined(separator: ", ")
         )
       })
   }

@@ -5,10 +5,12 @@ internal import Schematic
 extension Network {
   /// What stands around the map: title, entries by region, legend, stations beside the map, key,
   /// sources.
-  func poster(_ view: MapView, of map: LineMap) -> Poster {
+  ///
+  /// - Parameter subtitle: how the picture is read, where no region is looked at.
+  func poster(_ view: MapView, of map: LineMap, subtitle phrase: Phrase = .mapSubtitle) -> Poster {
     let words = Words(view.language)
     let shown = map.shown
-    var subtitle = [words(.mapSubtitle)]
+    var subtitle = [words(phrase)]
     if let region = view.region.flatMap({ self[$0] }) { subtitle = [text(region.name, view)] }
     if view.factsOnly { subtitle.append(words(.mapFactsOnly)) }
     let empty = Set(map.lines.map(\.id)).subtracting(shown.lines.map(\.id))

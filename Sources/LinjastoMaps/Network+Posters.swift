@@ -9,6 +9,15 @@ extension Network {
   ///
   /// - Complexity: linear in stations × regions.
   var posters: [Poster] {
+    posters(codes: regions.map(\.id)) { poster($0, of: lineMap($0)) }
+  }
+
+  /// The same of other pictures of the network.
+  ///
+  /// - Parameters:
+  ///   - codes: the regions whose codes may be explained.
+  ///   - poster: what stands around the picture of a view.
+  func posters(codes: [Region.ID], _ poster: (MapView) -> Poster) -> [Poster] {
     let own = Words.languages + [defaultLanguage] + title.languages
     let languages = Language.allCases.filter(own.contains)
     let days = [asOf] + [Day("1900-12-28"), Day("9999-12-28")]
@@ -17,10 +26,10 @@ extension Network {
         [false, true].map { factsOnly in
           let view = MapView(
             language: language, factsOnly: factsOnly, asOf: day.map { .day($0) } ?? .any)
-          return poster(view, of: lineMap(view))
+          return poster(view)
         }
       }
-      let gaps = facts.map { $0.showingGaps(of: self, in: regions.map(\.id), language) }
+      let gaps = facts.map { $0.showingGaps(of: self, in: codes, language) }
       guard let region = widestRegion(language) else { return gaps }
       let words = Words(language)
       return gaps

@@ -13,6 +13,12 @@ extension LineMap.State {
     }
   }
 
+  /// How a station is drawn that stands so; nil for one that is not there in any of them.
+  init?(best standings: [Standing]) {
+    guard let best = standings.max(by: { $0.level < $1.level }) else { return nil }
+    self.init(best.level, best.conditions, isPilot: best.isPilot)
+  }
+
   /// How a station of this presence is drawn.
   init(_ presence: Presence) {
     self =
@@ -21,11 +27,6 @@ extension LineMap.State {
 }
 
 extension Network {
-  /// The stations that are drawn on `line`, by index in the network.
-  func drawn(on line: Line.ID, _ reading: Reading) -> [Int] {
-    stations.indices.filter { stations[$0].isOn(line, reading) }
-  }
-
   /// How the station is drawn among `lines`: in the view's region as it stands on the best of them
   /// there, else as it is on the day. Nil where the region has nothing of it, now or later.
   func state(of station: Station, on lines: [Line.ID], _ view: MapView, _ reading: Reading)
@@ -41,15 +42,15 @@ extension Network {
       lines.isEmpty
       ? [station.standing(in: region, reading)]
       : lines.filter(station.lines.contains).map { station.standing(in: region, on: $0, reading) }
-    guard let best = standings.max(by: { $0.level < $1.level }) else { return nil }
-    return LineMap.State(best.level, best.conditions, isPilot: best.isPilot)
+    return LineMap.State(best: standings)
   }
+}
 
-  /// Whether only an assumption says that the station stands on `line`, or serves the region that is
-  /// looked at: the view's, or the only one of the map.
-  func isAssumed(_ station: Station, on line: Line.ID, _ view: MapView) -> Bool {
-    let region = view.region ?? (regions.count == 1 ? regions[0].id : nil)
-    return station.assumesMembership(of: line)
-      || (region.map { station.assumesReach($0, on: line) } ?? false)
+extension Station {
+  /// Whether only an assumption says that it stands on `line`, or that it serves the regions that are
+  /// looked at; whom it serves is not asked where there are none.
+  func isAssumed(on line: Line.ID, in regions: [Region.ID]) -> Bool {
+    assumesMembership(of: line)
+      || (!regions.isEmpty && regions.allSatisfy { assumesReach($0, on: line) })
   }
 }

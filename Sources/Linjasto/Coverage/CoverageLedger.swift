@@ -60,33 +60,14 @@ struct CoverageLedger {
     }
   }
 
-  /// The regions of which the station says anything: those it serves on some line, and where the
-  /// sources do not say whom it serves, all of its map. Who serves the whole country does so in the
-  /// regions of every map.
-  private func regions(of station: Station, _ network: Network) -> [Region.ID] {
-    var named: Set<Region.ID> = []
-    var isOpen = false
-    func add(_ reach: Reach) {
-      switch reach {
-      case .regions(let regions): named.formUnion(regions)
-      case .unknown: isOpen = true
-      case .everywhere: named.formUnion(scope.regions.map { $0.id })
-      }
-    }
-    if station.terms.isEmpty, case .regions(let regions) = station.reach { return regions }
-    add(station.reach)
-    for terms in station.terms { if let reach = terms.reach { add(reach) } }
-    if isOpen { named.formUnion(network.regions.map { $0.id }) }
-    return named.sorted()
-  }
-
   private mutating func enter(_ station: Station, _ number: Int32, map: Int32) {
     let presence = station.presence(reading)
     let isPlain = station.isStated || reading.factsOnly
     let facts = reading.ofFacts
     let factsPresence = isPlain ? presence : station.presence(facts)
     let columns = station.lines.map { ($0, scope.lineIndex[$0]) }
-    for region in regions(of: station, networks[Int(map)]) {
+    let all = scope.regions.map { $0.id }
+    for region in station.regionsSpokenOf(in: networks[Int(map)], among: all) {
       guard let row = scope.regionIndex[region] else { continue }
       for (line, column) in columns {
         guard let column else { continue }
@@ -156,9 +137,8 @@ struct CoverageLedger {
         continue
       }
       let days = confirmed[Int(claim.station)]
-      let (a, b) = (days[last.map], days[claim.map])
-      let isNewer =
-        a == b ? claim.level < last.level : (a.map { a in b.map { a < $0 } ?? false } ?? true)
+      let isNewer = Claim.replaces(
+        (last.level, days[last.map]), by: (claim.level, days[claim.map]))
       let (kept, other) = isNewer ? (claim, last) : (last, claim)
       if kept.level != other.level {
         scope.conflicts.append(

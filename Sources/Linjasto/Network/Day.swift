@@ -48,6 +48,13 @@ public struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
     return Day(year: year, month: month, day: min(day, Day.length(of: month, in: year)))
   }
 
+  /// The day after; nil after the last of the calendar.
+  package var next: Day? {
+    if day < Day.length(of: month, in: year) { return Day(year: year, month: month, day: day + 1) }
+    return month < 12
+      ? Day(year: year, month: month + 1, day: 1) : Day(year: year + 1, month: 1, day: 1)
+  }
+
   /// Always ten characters, `YYYY-MM-DD`.
   public var description: String {
     func padded(_ n: Int, _ width: Int) -> String {

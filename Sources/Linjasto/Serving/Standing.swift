@@ -18,6 +18,23 @@ public struct Standing: Equatable, Sendable {
   /// Whether a condition of the place itself keeps the station out, rather than one of the day: it
   /// does not serve the region, stands elsewhere, or its agreement is refused.
   public var isElsewhere: Bool { conditions.contains { $0.kind.isOfPlace } }
+
+  /// Whether nobody says if the station serves the region: the sources do not, or only an assumption
+  /// that is dropped does, and nothing else keeps it out.
+  package var isOpen: Bool {
+    var isUnsaid = false
+    for condition in conditions {
+      switch condition.kind {
+      case .regionUnknown, .regionAssumed: isUnsaid = true
+      case let kind where kind.isOfPlace: return false
+      default: break
+      }
+    }
+    return isUnsaid
+  }
+
+  /// Whether the station serves the region, now or at some time, as far as is known.
+  package var isHere: Bool { !isElsewhere && !isOpen }
 }
 
 extension Condition.Kind {

@@ -15,10 +15,16 @@ struct Render: ParsableCommand {
         linjasto render maps/tampere.yaml -o tampere.pdf --lang sv --region 08
         linjasto render maps/tampere.yaml -o wall.pdf --page A2
         linjasto render maps/tampere.yaml -o - --format md
+        linjasto render maps/tampere.yaml -o counties.svg --by region --show gaps
+        linjasto render maps/*.yaml -o country.pdf --by area --page A2
+
+      Several maps are seen as one picture, drawn in bands: the same region, line or station is known \
+      by its id.
       """)
 
-  @Argument(help: "A map file, or - for standard input.")
-  var map: String
+  @Argument(
+    help: .init("A map file, or - for standard input; several with --by.", valueName: "map"))
+  var maps: [String]
 
   @Option(name: .shortAndLong, help: "The file to write, or - for standard output.")
   var output: String
@@ -28,32 +34,41 @@ struct Render: ParsableCommand {
 
   @OptionGroup var options: MapOptions
 
+  @OptionGroup var bands: BandingOption
+
   @OptionGroup var layout: LayoutOptions
 
   @OptionGroup var sheet: SheetOptions
 
   @Option(
     help: """
-      gaps: what nobody covers under construction at the end of its line, and those ringed who are \
-      a region's only expert on some line.
+      gaps: what nobody covers under construction, at the end of its line or in its band, and those \
+      ringed who are a region's only expert on some line.
       """)
   var show: MapOverlay?
 
+  func validate() throws {
+    if maps.count > 1, bands.banding == nil { throw ValidationError(.severalNeedBands) }
+  }
+
   func run() throws {
     let format = try Format.of(output, asked: format)
-    let network = try loadNetwork(map)
-    let view = try options.view(of: network)
+    let networks = try maps.map { try loadNetwork($0) }
+    let banding = try bands.banding(of: networks)
+    let view = try options.view(of: networks)
     if format == .md {
-      if show == .gaps {
-        throw Failure(.gapsHaveNoText)
-      }
-      return try Output.write(network.textTwin(view), to: output)
+      if show == .gaps { throw Failure(.gapsHaveNoText) }
+      if networks.count > 1 { throw Failure(.textIsOfOneMap) }
+      return try Output.write(networks[0].textTwin(view), to: output)
+    }
+    let report = show.map { _ in CoverageReport(of: networks, view.reading(of: networks)) }
+    if let banding {
+      let picture = MapPicture(of: networks, view, by: banding, showing: report)
+      return try sheet.draw(inBands: picture, by: layout, as: format, to: output)
     }
     let picture =
-      show == .gaps
-      ? MapPicture(
-        of: network, view, showing: CoverageReport(of: network, view.reading(of: network)))
-      : MapPicture(of: network, view)
+      report.map { MapPicture(of: networks[0], view, showing: $0) }
+      ?? MapPicture(of: networks[0], view)
     let laidOut = try layout.layOut(picture, on: sheet.page?.page, isBare: sheet.bare)
     try sheet.write(picture, laidOut, seed: layout.seed, as: format, to: output)
     try LayoutOptions.requireTruth(laidOut.map)

@@ -15,6 +15,7 @@ struct Route: ParsableCommand {
         linjasto route maps/tampere.yaml --region 08 --need E,K,M --role lawyer
         linjasto route maps/tampere.yaml --case case.yaml --planned --lang en
         linjasto route maps/*.yaml --region Kainuu --need H --contacts contacts.yaml
+        linjasto route maps/*.yaml --region Kainuu --need H --map route.svg --by area
         linjasto screen maps/tampere.yaml --form separation-criteria-2018 > case.yaml
 
       Of several maps the region's own is asked first; what it leaves open is asked of the others, \
@@ -42,6 +43,8 @@ struct Route: ParsableCommand {
       valueName: "file.svg"))
   var map: String?
 
+  @OptionGroup var bands: BandingOption
+
   @OptionGroup var layout: LayoutOptions
 
   @OptionGroup var sheet: SheetOptions
@@ -50,9 +53,14 @@ struct Route: ParsableCommand {
     name: .shortAndLong, help: .init("Write the answer to a file instead.", valueName: "file"))
   var output = "-"
 
+  func validate() throws {
+    if bands.banding != nil, map == nil { throw ValidationError(.bandsNeedMap) }
+  }
+
   func run() throws {
     let (networks, profile) = try options.load(maps)
     var question = try options.question(alternatives: alternatives, of: profile)
+    let banding = try bands.banding(of: networks)
     let maps = try Terminal.asked(question.maps(networks, today: Clock.today))
     question.costs = try options.costs(over: maps.own)
     let request = try Terminal.asked(question.request(on: maps.own, today: Clock.today))
@@ -74,7 +82,16 @@ struct Route: ParsableCommand {
         neighbors: maps.others.isEmpty ? nil : neighbors, in: style)
       try Output.write(sheet.text, to: output)
     }
-    if let map { try draw(MapPicture(of: maps.own, lit: plan, in: style.language), to: map) }
+    if let map {
+      if let banding {
+        let picture = MapPicture(
+          of: [maps.own] + maps.others, lit: plan, neighbors, in: style.language, by: banding)
+        let format = try Format.of(map, asked: nil)
+        try self.sheet.draw(inBands: picture, by: layout, as: format, to: map)
+      } else {
+        try draw(MapPicture(of: maps.own, lit: plan, in: style.language), to: map)
+      }
+    }
     if !plan.uncovered.isEmpty && plan.answers.isEmpty && neighbors.isEmpty { throw Exit.problems }
   }
 

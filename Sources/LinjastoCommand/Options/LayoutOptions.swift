@@ -47,16 +47,43 @@ struct LayoutOptions: ParsableArguments {
     return sheet
   }
 
+  /// Lays a banded picture out on a sheet, and tells as ``layOut(_:)`` does.
+  ///
+  /// The shape asked of a map is not asked of one in bands.
+  ///
+  /// - Returns: the sheet, and whether the drawing states no membership that is not there.
+  func layOut(inBands picture: MapPicture, on page: Page?, isBare: Bool) throws
+    -> (sheet: BandedLayout.Sheet, isTrue: Bool)
+  {
+    var layout = BandedLayout(seed: seed, hyphenation: .serviceNames)
+    if let manifest = try keptManifest() { layout.kept = EarlierBands(manifest: manifest) }
+    let sheet = LayoutOptions.following {
+      picture.sheet(by: layout, on: page, isBare: isBare, progress: $0)
+    }
+    let shown = picture.map.shown
+    let drawing = sheet.map.drawing(of: picture.map)
+    let defects = drawing.defects(against: shown)
+    let falsehoods = defects.compactMap(Drawing.FalseMembership.init)
+    LayoutOptions.tell(of: shown, falsehoods, defects: defects)
+    return (sheet, falsehoods.isEmpty)
+  }
+
   private func mapLayout(for map: LineMap) throws -> MapLayout {
     var layout = MapLayout(seed: seed, aspect: aspect?.aspect, hyphenation: .serviceNames)
-    if let keep = keep ?? keptOutput.flatMap({ Input.exists($0) ? $0 : nil }) {
-      let text = String(decoding: try Input.bytes(keep, limit: 64 << 20), as: UTF8.self)
-      guard let manifest = MapManifest.read(fromSVG: text) else {
-        throw Failure(.noManifest, "\(keep)")
-      }
+    if let manifest = try keptManifest() {
       layout.kept = EarlierLayout(manifest: manifest).renamed(to: map)
     }
     return layout
+  }
+
+  /// Of the drawing to be kept; nil where there is none.
+  private func keptManifest() throws -> JSON? {
+    guard let keep = keep ?? keptOutput.flatMap({ Input.exists($0) ? $0 : nil }) else { return nil }
+    let text = String(decoding: try Input.bytes(keep, limit: 64 << 20), as: UTF8.self)
+    guard let manifest = MapManifest.read(fromSVG: text) else {
+      throw Failure(.noManifest, "\(keep)")
+    }
+    return manifest
   }
 
   private func tell(_ laidOut: LaidOutMap, since kept: EarlierLayout) {
@@ -99,11 +126,18 @@ struct LayoutOptions: ParsableArguments {
   }
 
   private static func tell(_ laidOut: LaidOutMap) {
-    let map = laidOut.map
+    tell(
+      of: laidOut.map, laidOut.falsehoods, shortages: laidOut.shortages, defects: laidOut.defects)
+  }
+
+  private static func tell(
+    of map: LineMap, _ falsehoods: [Drawing.FalseMembership], shortages: [LabelShortage] = [],
+    defects: [Drawing.Defect]
+  ) {
     let lines = Dictionary(firstOf: map.lines.map { ($0.id, $0.label) })
     let stations = Dictionary(firstOf: map.stations.map { ($0.id, $0.label) })
-    if !laidOut.falsehoods.isEmpty {
-      let told = laidOut.falsehoods.map { falsehood in
+    if !falsehoods.isEmpty {
+      let told = falsehoods.map { falsehood in
         let phrase: Phrase = falsehood.kind == .missed ? .wouldMiss : .wouldVisit
         return Saying.Value.saying(
           Saying(
@@ -111,9 +145,9 @@ struct LayoutOptions: ParsableArguments {
             "\(stations[falsehood.station] ?? falsehood.station)"))
       }
       Terminal.note(Saying(.linesNotDrawn, .list(told)))
-    } else if !laidOut.isClean {
-      let short = laidOut.shortages.prefix(5).map { map.stations[$0.station].label }
-      let subjects = laidOut.defects.prefix(5).flatMap(\.subjects).map {
+    } else if !shortages.isEmpty || !defects.isEmpty {
+      let short = shortages.prefix(5).map { map.stations[$0.station].label }
+      let subjects = defects.prefix(5).flatMap(\.subjects).map {
         stations[$0] ?? lines[$0] ?? $0
       }
       Terminal.note(Saying(.drawingNotClean, .list((short + subjects).map { .text($0) })))

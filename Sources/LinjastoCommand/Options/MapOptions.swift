@@ -16,13 +16,14 @@ struct MapOptions: ParsableArguments {
 
   @OptionGroup var reading: ReadingOptions
 
-  func view(of network: Network) throws -> MapView {
+  /// Of several networks seen as one.
+  func view(of networks: [Network]) throws -> MapView {
     var question = MapQuestion()
     question.language = language.lang
     question.region = region
     question.lines = lines
     question.factsOnly = reading.factsOnly
     question.asOf = reading.asOf
-    return try Terminal.asked(question.view(of: network, today: Clock.today))
+    return try Terminal.asked(question.view(of: networks, today: Clock.today))
   }
 }

@@ -9,18 +9,31 @@ extension SheetOptions {
     _ picture: MapPicture, _ sheet: MapLayout.Sheet, seed: UInt64, as format: Format,
     to path: String
   ) throws {
-    let description = MapDescription(picture, sheet.map, seed: seed)
+    let layout = sheet.map.manifest(of: picture.map, seed: seed)
+    let description = MapDescription(picture, layout)
     try write(picture.drawing(of: sheet, isBare: bare), description, as: format, to: path)
+  }
+
+  /// Lays a banded picture out and writes it; ends with status 1 where it would tell a falsehood.
+  func draw(
+    inBands picture: MapPicture, by layout: LayoutOptions, as format: Format, to path: String
+  ) throws {
+    let (sheet, isTrue) = try layout.layOut(inBands: picture, on: page?.page, isBare: bare)
+    let manifest = sheet.map.manifest(of: picture.map, seed: layout.seed)
+    try write(
+      picture.drawing(of: sheet, isBare: bare), MapDescription(picture, manifest), as: format,
+      to: path)
+    if !isTrue { throw Exit.problems }
   }
 }
 
 extension MapDescription {
   /// What the picture tells besides itself, and how it was laid out.
-  fileprivate init(_ picture: MapPicture, _ laidOut: LaidOutMap, seed: UInt64) {
+  fileprivate init(_ picture: MapPicture, _ layout: [JSON.Member]) {
     self.init(
       title: picture.title, summary: picture.summary, language: picture.language.rawValue,
       prefix: picture.name, className: MapFormat.className, format: MapFormat.manifest,
       map: picture.map, stationNotes: picture.stationNotes,
-      manifest: picture.manifest + laidOut.manifest(of: picture.map, seed: seed))
+      manifest: picture.manifest + layout)
   }
 }
