@@ -97,8 +97,8 @@ extension ColumnOrderProblem {
   /// How often a search disturbs its best orders.
   fileprivate func rounds(_ effort: ColumnOrders.Effort) -> Int {
     // A round of many lines takes about bands · lines² steps.
-    let affordable = 1_000_000 / max(1, bands.count * lineCount * lineCount)
-    return effort.factor * min(100, max(2, affordable))
+    let affordable = 600_000 / max(1, bands.count * lineCount * lineCount)
+    return effort.factor * min(200, max(2, affordable))
   }
 
   /// The orders of some bands for all: where a band has none, that of the next above, or else
