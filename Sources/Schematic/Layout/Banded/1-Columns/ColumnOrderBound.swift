@@ -8,8 +8,8 @@
 /// and the sum of these is a bound. It is not tight where a mixture of several orders suits a
 /// band and its neighbors better than any one of them.
 ///
-/// The multipliers rise by block-coordinate ascent, as in sequential message passing (Kolmogorov
-/// 2006): by how much the cheapest way through a set or an index is dearer than the cheapest of
+/// The multipliers rise by steps of subgradient ascent (`climb`) and by block-coordinate ascent
+/// (`sweep`), as in sequential message passing (Kolmogorov 2006): by how much the cheapest way through a set or an index is dearer than the cheapest of
 /// all is lent to the next band as far as the price allows, down the bands and up again. O(bands
 /// · 2^L · L) a sweep. Orders and their mirror images cost the same; two lines are held in one of
 /// their two orders in a middle band, so that half and half of both is no mixture.
@@ -89,6 +89,48 @@ struct ColumnOrderBound {
     let bands = least.count
     for band in 0..<max(0, bands - 1) { lend(from: band, to: band + 1) }
     for band in (1..<max(1, bands)).reversed() { lend(from: band, to: band - 1) }
+    price()
+  }
+
+  /// One step of subgradient ascent (Held, Karp 1971): a set or place of the cheapest way of a
+  /// band, but not of the next, becomes dearer there and cheaper in the other. The value may fall.
+  ///
+  /// - Parameters:
+  ///   - target: a value that is hoped for, in whole prices.
+  ///   - stride: how much of the way there a step would make if the cheapest ways stayed the same.
+  mutating func climb(to target: Int, stride: Double) {
+    let found = sets.indices.map { band in
+      ways.fillRight(sets[band], places[band])
+      return ways.cheapest(sets[band], places[band])
+    }
+    var norm = 0
+    for (upper, lower) in zip(found, found.dropFirst()) {
+      norm += 2 * (upper.sets.count { !lower.sets.contains($0) })
+      if weights.move > 0 { norm += 2 * (upper.places.count { !lower.places.contains($0) }) }
+    }
+    guard norm > 0 else { return }
+    let gap = Double(target - base) * Double(unit) - least.reduce(0) { $0 + Double($1) }
+    let step = Int32(max(1, stride * gap / Double(norm)))
+    let setLimit = Int32(weights.crossing) * unit / 2
+    let placeLimit = Int32(weights.move) * unit / 2
+    for gutter in setLoans.indices {
+      for (way, sign) in [(found[gutter], Int32(1)), (found[gutter + 1], -1)] {
+        for set in way.sets {
+          let loan = max(-setLimit, min(setLimit, setLoans[gutter][set] - sign * step))
+          let more = loan - setLoans[gutter][set]
+          setLoans[gutter][set] = loan
+          sets[gutter][set] -= more
+          sets[gutter + 1][set] += more
+        }
+        for place in way.places {
+          let loan = max(-placeLimit, min(placeLimit, placeLoans[gutter][place] - sign * step))
+          let more = loan - placeLoans[gutter][place]
+          placeLoans[gutter][place] = loan
+          places[gutter][place] -= more
+          places[gutter + 1][place] += more
+        }
+      }
+    }
     price()
   }
 

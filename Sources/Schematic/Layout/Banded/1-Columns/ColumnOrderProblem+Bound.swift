@@ -7,16 +7,22 @@ extension ColumnOrderProblem {
   /// weak.
   ///
   /// - Parameters:
-  ///   - sweeps: how long the bound may rise; with none it is the sum of the bands' own.
+  ///   - steps: how often the bound may rise, mostly by `climb` and each 20th time by `sweep`; with
+  ///     none it is the sum of the bands' own.
   ///   - enough: no higher one is needed.
-  func lowerBound(sweeps: Int, until enough: Int) -> Int {
+  func lowerBound(steps: Int, until enough: Int) -> Int {
     guard lineCount > 1 else { return 0 }
     let problems = lineCount <= ColumnStrip.widest ? [self] : groups.map(restricted)
     return problems.reduce(0) { sum, problem in
       var bound = ColumnOrderBound(problem.occupied.problem)
       var value = bound.value
-      for _ in 0..<sweeps where sum + value < enough {
-        bound.sweep()
+      for i in 0..<steps where sum + value < enough {
+        if i < steps / 20 || i % 20 == 0 {
+          bound.sweep()
+        } else {
+          let target = min(enough - sum, value + value / 2 + 1)
+          bound.climb(to: target, stride: 1 / (1 + Double(i) / Double(steps)))
+        }
         value = max(value, bound.value)
       }
       return sum + value

@@ -34,16 +34,19 @@ struct ColumnOrderSearch {
   /// Disturbs the best and descends, `rounds` times or until it costs no more than `enough`.
   mutating func improve(rounds: Int, until enough: Int) {
     guard problem.lineCount > 1, !problem.bands.isEmpty else { return }
-    start(from: best.orders)
+    // As cheap as the best, and elsewhere.
+    var current = best.orders
+    start(from: current)
     for _ in 0..<rounds where best.total > enough {
       disturb()
       total = problem.total(of: state.orders)
       rethread()
       if total <= best.total + Self.hope { descend(withRuns: false) }
       if total <= best.total {
-        best = (state.orders, total)
+        current = state.orders
+        keep()
       } else {
-        start(from: best.orders)
+        start(from: current)
       }
     }
   }

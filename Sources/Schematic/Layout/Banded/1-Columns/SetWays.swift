@@ -80,6 +80,24 @@ struct SetWays {
     }
   }
 
+  /// The sets of a cheapest way between none and all, and its places as index · lines + line.
+  /// After `fillRight` of the same prices.
+  func cheapest(_ sets: [Int32], _ places: [Int32]) -> (sets: [Int], places: [Int]) {
+    var way: (sets: [Int], places: [Int]) = ([], [])
+    var set = 0
+    for index in 0..<lines {
+      let next = (0..<lines).first { line in
+        set >> line & 1 == 0
+          && right[set] == sets[set] + places[index * lines + line] + right[set | 1 << line]
+      }
+      guard let next else { break }
+      set |= 1 << next
+      way.sets.append(set)
+      way.places.append(index * lines + next)
+    }
+    return (way.sets.dropLast(), way.places)
+  }
+
   /// By index · lines + line: by how much the cheapest way with the line at that index is dearer
   /// than the cheapest. After `fillRight` of the same prices.
   mutating func slacks(_ sets: [Int32], _ places: [Int32]) -> [Int32] {
