@@ -141,7 +141,8 @@ extension Phrase {
     en: "give -o FILE, --score or both")
 
   package static let severalNeedBands = Phrase(
-    fi: "useita karttoja piirretään yhdeksi kuvaksi vyöhykkeinä: anna ”--by area” tai ”--by region”",
+    fi: "monta karttaa piirretään yhdeksi kuvaksi vyöhykkeinä: anna ”--by area” tai "
+      + "”--by region”",
     sv: "flera kartor ritas som en bild i band: ange ”--by area” eller ”--by region”",
     en: "several maps are drawn as one picture in bands: give --by area or --by region")
   package static let mapIsOfOneArea = Phrase(
