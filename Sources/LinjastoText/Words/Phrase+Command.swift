@@ -141,20 +141,21 @@ extension Phrase {
     en: "give -o FILE, --score or both")
 
   package static let severalNeedBands = Phrase(
-    fi: "useita karttoja piirretään yhdeksi kuvaksi vyöhykkeinä: anna --by area tai --by region",
-    sv: "flera kartor ritas som en bild i band: ange --by area eller --by region",
+    fi: "monta karttaa piirretään yhdeksi kuvaksi vyöhykkeinä: anna ”--by area” tai "
+      + "”--by region”",
+    sv: "flera kartor ritas som en bild i band: ange ”--by area” eller ”--by region”",
     en: "several maps are drawn as one picture in bands: give --by area or --by region")
   package static let mapIsOfOneArea = Phrase(
-    fi: "kaikki kuuluu yhteen yhteistyöalueeseen; --by region jakaa sen hyvinvointialueiksi",
-    sv: "allt hör till ett och samma samarbetsområde; --by region delar det i välfärdsområden",
+    fi: "kaikki kuuluu yhteen yhteistyöalueeseen; ”--by region” jakaa sen hyvinvointialueiksi",
+    sv: "allt hör till ett och samma samarbetsområde; ”--by region” delar det i välfärdsområden",
     en: "all of it lies in one collaborative area; --by region parts it into its counties")
   package static let textIsOfOneMap = Phrase(
     fi: "teksti tehdään yhdestä kartasta kerrallaan; ”linjasto gaps” kertoo monesta yhdessä",
     sv: "texten görs av en karta i taget; ”linjasto gaps” berättar om flera tillsammans",
     en: "the text is made of one map at a time; linjasto gaps tells of several together")
   package static let bandsNeedMap = Phrase(
-    fi: "--by kertoo, miten kartta piirretään: anna myös --map",
-    sv: "--by säger hur kartan ritas: ange också --map",
+    fi: "”--by” kertoo, miten kartta piirretään: anna myös --map",
+    sv: "”--by” säger hur kartan ritas: ange också --map",
     en: "--by says how the map is drawn: give --map too")
 
   // While it draws

@@ -53,7 +53,7 @@ import Testing
   func `what cannot be drawn is told, and what to do`(
     arguments: [String], status: Int32, message: String
   ) throws {
-    let run = try CommandRun.dated(["render"] + arguments)
+    let run = try CommandRun.dated(["render"] + arguments + ["--lang", "en"])
     #expect(run.output.isEmpty)
     #expect(run.messages.contains(message), "\(run.messages)")
     #expect(run.status == status)
@@ -66,7 +66,7 @@ import Testing
     #expect(run.status == 0, "\(run.messages)")
     let svg = try String(contentsOf: file, encoding: .utf8)
     #expect(svg.contains("class=\"station") && svg.contains("marked"))
-    let none = try CommandRun.dated(route + ["--by", "region"])
+    let none = try CommandRun.dated(route + ["--by", "region", "--lang", "en"])
     #expect(none.status == 2 && none.messages.contains("give --map too"))
   }
 }
