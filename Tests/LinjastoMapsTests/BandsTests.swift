@@ -109,7 +109,7 @@ import Testing
       let report = CoverageReport(of: networks, reading)
       expectGaps(atlas, report, Self.view(reading), report.cells)
       // Region by region and line by line once is enough for many.
-      guard networks.count == 1 || reading.day == Self.days[2] else { continue }
+      guard reading.day == Self.days[2], !(networks.count > 1 && reading.factsOnly) else { continue }
       for region in atlas.whole.regions {
         expectGaps(
           atlas, report, Self.view(reading, region: region.id),
@@ -157,10 +157,10 @@ import Testing
     let atlas = BandedAtlas(of: networks, by: banding)
     let first = atlas.map(MapView())
     func width(_ text: String) -> Double { FontMetrics.width(of: text, size: 12) }
-    var views = Self.readings.map { Self.view($0) }
+    var views = Self.readings.filter { $0.day != Self.days[1] }.map { Self.view($0) }
     views += atlas.whole.regions.prefix(1).map { MapView(region: $0.id, asOf: .any) }
     views.append(MapView(lines: [atlas.whole.lines[0].id]))
-    for language in [Language.finnish, .swedish, .northernSami] {
+    for language in [Language.finnish, .swedish] {
       for var view in views {
         view.language = language
         let report = CoverageReport(of: networks, view.reading(of: atlas.whole))
