@@ -35,11 +35,6 @@ struct BandGap: Hashable {
     if missing.isEmpty { roles = cells.flatMap(\.rolesMissing).firstOccurrences }
   }
 
-  /// Nobody is known in any of the regions, and nobody asked.
-  init(notSurveyed regions: [Region.ID]) {
-    missing = regions.map { Missing(region: $0, kind: .notSurveyed) }
-  }
-
   /// Whether its text tells which regions it is about.
   func namesRegions(among regions: [Region.ID]) -> Bool {
     !missing.isEmpty && (Set(missing.map(\.kind)).count > 1 || missing.count < regions.count)

@@ -16,7 +16,7 @@ extension BandedAtlas {
     var widest: [String] = []
   }
 
-  /// A place for each line and band of which a map speaks.
+  /// A place for each line and band of which a map speaks and where something is missing on some day.
   static func gaps(of atlas: Atlas, in bands: [Band]) -> [GapPlace] {
     var gaps = atlas.whole.lines.flatMap { line in
       bands.indices.compactMap { index -> GapPlace? in
@@ -39,14 +39,14 @@ extension BandedAtlas {
           return texts.sorted().max { a, b in
             FontMetrics.width(of: a, size: 1) < FontMetrics.width(of: b, size: 1)
           }
-        }.firstOccurrences
+        }.firstOccurrences.filter { !$0.isEmpty }
     }
-    return gaps
+    return gaps.filter { !$0.widest.isEmpty }
   }
 
   /// What may be missing at each place on some day in either reading, all of it or in one region.
   private static func everyOne(at gaps: [GapPlace], in atlas: Atlas) -> [Set<BandGap>] {
-    var found = gaps.map { Set([BandGap(notSurveyed: $0.regions)]) }
+    var found = gaps.map { _ in Set<BandGap>() }
     for day in [nil] + atlas.turningDays {
       for factsOnly in [false, true] {
         let report = CoverageReport(

@@ -52,11 +52,12 @@ public struct Composition: Equatable, Sendable {
   /// - Parameters:
   ///   - settings: of the posters.
   ///   - least: of the smallest name as it is printed, in points.
+  ///   - isFull: whether the map fills its rectangle, so that the rest is best set over and under it.
   init?(
     of map: Drawing, _ settings: inout PartSettings, symbols: Set<Poster.Symbol>, on page: Page?,
-    printing least: Double = 0
+    printing least: Double = 0, isFull: Bool = false
   ) {
-    let search = SheetSearch(map, &settings, symbols: symbols)
+    let search = SheetSearch(map, &settings, symbols: symbols, isFull: isFull)
     let size = map.labels.lazy.flatMap(\.lines).map(\.size).min() ?? PosterStyle.text
     let least = least / size
     let natural = Page(width: 297, height: 210, isTurnable: true)

@@ -23,8 +23,13 @@ struct SheetSearch {
   let feet: [Setting]
   /// What is set around the map, the largest first.
   let blocks: [(part: Poster.Part, settings: [Setting])]
+  /// Whether the map fills its rectangle.
+  private let isFull: Bool
 
-  init(_ map: Drawing, _ settings: inout PartSettings, symbols: Set<Poster.Symbol>) {
+  init(
+    _ map: Drawing, _ settings: inout PartSettings, symbols: Set<Poster.Symbol>, isFull: Bool
+  ) {
+    self.isFull = isFull
     var shown = Poster.Shown(map)
     shown.symbols.formUnion(symbols)
     let extent = map.extent ?? Rect(minX: 0, minY: 0, maxX: 0, maxY: 0)
@@ -87,6 +92,7 @@ struct SheetSearch {
   private func best(on frame: SheetFrame) -> Sheet? {
     var sheets: [Sheet] = []
     for title in titles.isEmpty ? [nil] : titles.map(Optional.some) {
+      if isFull { sheets += SheetStrips(search: self, frame: frame, title: title).sheets() }
       for foot in self.feet(for: frame) {
         guard let base = frame.base(title: title, foot: foot) else { continue }
         for origin in origins(on: frame, base) {

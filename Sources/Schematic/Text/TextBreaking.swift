@@ -3,9 +3,11 @@ struct BrokenText: Hashable {
   let lines: [String]
   /// How far the look suffers: more for broken words, most for words broken inside a part.
   let cost: Double
+  /// Whether a word is cut.
+  var isCut = false
 }
 
-/// The ways to set a name in one to five lines: for each number of lines the narrowest.
+/// The ways to set a name in one line or several: for each number of lines the narrowest.
 enum TextBreaking {
   /// A piece of the name that stays together, and what may follow it.
   private struct Atom {
@@ -21,6 +23,7 @@ enum TextBreaking {
     case syllable
   }
 
+  /// Unless more are wanted.
   static let maximumLines = 5
 
   /// What a word cut between its parts costs; nothing else costs so much.
@@ -35,7 +38,8 @@ enum TextBreaking {
   /// The variants of a name, by number of lines; tighter ones, where wanted, break shorter words
   /// too. Names over 160 characters are set in lines of 32, so that the effort stays near-linear.
   static func variants(
-    of label: String, size: Double, bold: Bool, hyphenation: Hyphenation, tight: Bool = false
+    of label: String, size: Double, bold: Bool, hyphenation: Hyphenation, tight: Bool = false,
+    lines: Int = maximumLines
   ) -> [BrokenText] {
     let text = label.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard !text.isEmpty else { return [BrokenText(lines: [label], cost: 0)] }
@@ -51,7 +55,7 @@ enum TextBreaking {
     }
     for atoms in settings {
       let advance = Advances(atoms.map { ($0.text, $0.glue == .space) }, size: size, bold: bold)
-      for count in 1...min(maximumLines, atoms.count) {
+      for count in 1...min(lines, atoms.count) {
         guard let found = narrow(atoms, into: count, advance: advance) else { continue }
         // A variant earns its place by being clearly narrower than what has fewer breaks.
         guard found.width < narrowest * 0.93 else { continue }
@@ -124,7 +128,10 @@ enum TextBreaking {
       end = start
     }
     let cost = best[count][n].cost + 0.3 * Double(count - 1)
-    return (BrokenText(lines: lines.reversed(), cost: cost), best[count][n].width)
+    let isCut = best[count][n].cost >= cutCost
+    return (
+      BrokenText(lines: lines.reversed(), cost: cost, isCut: isCut), best[count][n].width
+    )
   }
 
   private static func joined(_ atoms: ArraySlice<Atom>, isLast: Bool) -> String {

@@ -9,6 +9,8 @@ struct NameSetting {
   let lineCount: Int
   /// How far the look suffers from breaks, of the name that suffers most.
   let cost: Double
+  /// Whether a word of one of the names is cut.
+  var isCut = false
 
   /// The height of the lines, from the top of the first to the bottom of the last.
   static func height(of lines: [String], size: Double) -> Double {
@@ -38,16 +40,18 @@ struct NameSetting {
   /// The settings of a name with all those of its place, the widest first. They depend on those
   /// alone, not on which of them is shown; one that is none of them has the room of the widest.
   ///
-  /// - Parameter tight: breaks shorter words, too.
+  /// - Parameters:
+  ///   - tight: breaks shorter words, too.
+  ///   - lines: the most that a name may have.
   /// - Complexity: O(names · variants²).
   static func settings(
     of shown: String, with others: [String], size: Double, bold: Bool, hyphenation: Hyphenation,
-    tight: Bool = false
+    tight: Bool = false, lines: Int = TextBreaking.maximumLines
   ) -> [NameSetting] {
     let names = others.isEmpty ? [shown] : Set(others).sorted()
     func variants(_ name: String) -> [(text: BrokenText, width: Double)] {
       TextBreaking.variants(
-        of: name, size: size, bold: bold, hyphenation: hyphenation, tight: tight
+        of: name, size: size, bold: bold, hyphenation: hyphenation, tight: tight, lines: lines
       ).map { text in
         (text, text.lines.map { FontMetrics.width(of: $0, size: size, bold: bold) }.max() ?? 0)
       }
@@ -78,7 +82,7 @@ struct NameSetting {
         NameSetting(
           lines: set?.text.lines ?? [shown], room: room,
           lineCount: chosen.map(\.text.lines.count).max() ?? 1,
-          cost: chosen.map(\.text.cost).max() ?? 0))
+          cost: chosen.map(\.text.cost).max() ?? 0, isCut: chosen.contains { $0.text.isCut }))
     }
     return settings
   }

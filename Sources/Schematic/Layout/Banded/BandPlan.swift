@@ -13,6 +13,8 @@ struct BandPlan: Sendable {
   let seed: UInt64
   /// By band and line: its column.
   let places: [[Int]]
+  /// By band and member: the column that its name is beside.
+  let named: [[Int]]
   /// Of the room for the names of zones at the left, in points.
   let zoneWidth: Double
 
@@ -29,6 +31,7 @@ struct BandPlan: Sendable {
     self.seed = seed
     names = BandNames(map, members, style: sizes.style, hyphenation: hyphenation)
     places = order.orders.map(ColumnOrderProblem.places)
+    named = NamedColumns(members, places, names, sizes).columns
     zoneWidth = BandPlan.zoneWidth(of: map, sizes)
   }
 

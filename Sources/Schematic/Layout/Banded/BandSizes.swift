@@ -12,17 +12,17 @@ struct BandSizes {
   /// Half a line of text: what rows are counted in.
   var unit: Double { style.textSize * FontMetrics.lineHeight / 2 }
   /// From a track to the names beside it.
-  var inset: Double { scale.capsuleRadius + 0.35 * style.textSize }
+  var inset: Double { scale.capsuleRadius + 0.25 * style.textSize }
   /// From the room for names to the next track.
-  var tail: Double { scale.capsuleRadius + 0.45 * style.textSize }
+  var tail: Double { scale.capsuleRadius + 0.2 * style.textSize }
   /// From the top of a row to the middle of its marker.
   var rise: Double { max(0.62 * style.textSize, scale.capsuleRadius + 2) }
   /// From the middle of a marker to the baseline of the first line of its name.
   var drop: Double { 0.365 * style.textSize }
   /// Between the edge of a band and its rows.
-  var pad: Double { 0.8 * style.textSize }
+  var pad: Double { 0.55 * style.textSize }
   /// Between bands where no line changes its column.
-  var bandGap: Double { 0.75 * style.textSize }
+  var bandGap: Double { 0.5 * style.textSize }
   /// Over and under what runs sideways between bands.
   var gutterPad: Double { 0.2 * style.textSize }
   /// Between a code and a name, and between a name and the next code.
@@ -30,15 +30,20 @@ struct BandSizes {
   /// Of the texts at the heads of columns.
   var headSize: Double { style.textSize * LineSign.share }
   /// Of the names of bands.
-  var zoneSize: Double { style.textSize * 1.15 }
+  var zoneSize: Double { style.textSize * 1.05 }
   /// Between two parallel tracks at least.
   var pitch: Double { 1.6 * style.lineWidth }
   /// Of the corners of tracks.
   var cornerRadius: Double { 1.5 * style.lineWidth }
 
+  /// From the middle of a capsule to the name under it.
+  var fall: Double { scale.capsuleRadius + 0.2 * style.textSize }
+
   /// How many units a row with that room for its name takes.
-  func units(of room: Point) -> Int {
-    let above = max(0, rise + drop - 0.95 * style.textSize)
+  ///
+  /// - Parameter isUnder: whether the name is under the capsule and not beside it.
+  func units(of room: Point, isUnder: Bool) -> Int {
+    let above = isUnder ? rise + fall : max(0, rise + drop - 0.95 * style.textSize)
     let text = above + room.y + 0.4 * style.textSize
     return Int((max(text, marker) / unit).rounded(.up))
   }

@@ -55,7 +55,7 @@ public struct BandedLayout: Sendable {
       let looks = shape.looks
       let composition = Composition(
         of: shape.whole, &settings, symbols: symbols, on: page,
-        printing: (best?.value ?? 0) / looks)
+        printing: (best?.value ?? 0) / looks, isFull: true)
       guard let composition else { continue }
       let value = composition.printedSize * looks
       if best.map({ value > $0.value }) ?? true {
@@ -106,15 +106,19 @@ public struct BandedLayout: Sendable {
     let isTurnable = page?.isTurnable ?? true
     // What is between the bands is about as high in all widths.
     let between = (BandedMap(plan, first).bands.last?.upperBound ?? 0) - first.height
-    func side(_ rooms: BandRooms) -> Double {
-      let (w, h) = (rooms.width, rooms.height + between)
+    func side(_ rooms: BandRooms, under strip: Double) -> Double {
+      let (w, h) = (rooms.width, (rooms.height + between) * strip)
       let upright = max(w / aspect, h)
       let turned = isTurnable ? max(w, h / aspect) / aspect.squareRoot() : .infinity
       return (min(upright, turned) + 0.3 * (w * h / aspect).squareRoot())
         / BandedMap.looks(cutWords: rooms.cutWords, of: plan.map)
     }
-    let sides = rooms.map(side)
-    return rooms.indices.sorted { (sides[$0], $0) < (sides[$1], $1) }.prefix(4).map { rooms[$0] }
+    // The map alone, and with a strip of furniture over and under it.
+    let best = [1, 1.2, 1.4].flatMap { strip in
+      let sides = rooms.map { side($0, under: strip) }
+      return rooms.indices.sorted { (sides[$0], $0) < (sides[$1], $1) }.prefix(3)
+    }
+    return Set(best).sorted().map { rooms[$0] }
   }
 }
 
@@ -124,6 +128,6 @@ extension BandedMap {
 
   /// What text is worth for its size: less with cut words.
   fileprivate static func looks(cutWords: Int, of map: LineMap) -> Double {
-    1 - 0.5 * Double(cutWords) / Double(max(1, map.stations.count))
+    1 - 0.35 * Double(cutWords) / Double(max(1, map.stations.count))
   }
 }

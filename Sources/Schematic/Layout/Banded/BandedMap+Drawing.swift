@@ -92,14 +92,16 @@ extension BandedMap {
     _ band: Int, _ index: Int, _ names: BandNames, _ picture: LineMap
   ) -> Drawing.Label? {
     let member = plan.members.bands[band][index]
-    guard let line = member.lines.max(by: { plan.places[band][$0] < plan.places[band][$1] }),
-      let setting = names.setting(
-        ofStation: member.station, within: rooms.widths[plan.places[band][line]])
+    let column = plan.named[band][index]
+    guard let setting = names.setting(ofStation: member.station, within: rooms.widths[column])
     else { return nil }
-    let at = at(band, index, line: line)
+    let last = at(band, index)
+    let at = Point(x: rooms.columns[column], y: last.y)
     let top =
-      at.y + sizes.drop
-      - FontMetrics.ascent(of: setting.lines.first ?? "", size: sizes.style.textSize)
+      at.x < last.x
+      ? at.y + sizes.fall
+      : at.y + sizes.drop
+        - FontMetrics.ascent(of: setting.lines.first ?? "", size: sizes.style.textSize)
     let room = Rect(
       minX: at.x + sizes.inset, minY: top, maxX: at.x + sizes.inset + setting.room.x,
       maxY: top + setting.room.y)

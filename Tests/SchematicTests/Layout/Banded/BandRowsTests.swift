@@ -8,8 +8,9 @@ import Testing
     (0..<count).map { index in
       let first = Int.random(in: 0..<columns, using: &random)
       let isShared = Int.random(in: 0..<3, using: &random) == 0
+      let last = isShared ? Int.random(in: first..<columns, using: &random) : first
       return BandRows.Item(
-        first: first, last: isShared ? Int.random(in: first..<columns, using: &random) : first,
+        first: first, last: last, named: Int.random(in: first...last, using: &random),
         height: Int.random(in: 3...9, using: &random), barHeight: 3,
         kept: Int.random(in: 0..<5, using: &random) == 0
           ? Int.random(in: 0..<30, using: &random) : nil,
@@ -20,7 +21,7 @@ import Testing
   /// What an item takes, column by column.
   private func cells(_ item: BandRows.Item, at top: Int) -> [[Int]] {
     (item.first...item.last).flatMap { column in
-      (top..<(top + (column == item.last ? item.height : item.barHeight))).map { [column, $0] }
+      (top..<(top + (column == item.named ? item.height : item.barHeight))).map { [column, $0] }
     }
   }
 
@@ -45,10 +46,10 @@ import Testing
   }
 
   @Test func `what comes last in its column stands under all others there`() {
-    let single = BandRows.Item(first: 0, last: 0, height: 3, barHeight: 3)
+    let single = BandRows.Item(first: 0, last: 0, named: 0, height: 3, barHeight: 3)
     var missing = single
     missing.isLast = true
-    let bar = BandRows.Item(first: 0, last: 1, height: 5, barHeight: 3)
+    let bar = BandRows.Item(first: 0, last: 1, named: 1, height: 5, barHeight: 3)
     #expect(BandRows([missing, single, bar], columns: 2, seed: 1).tops == [6, 3, 0])
   }
 }

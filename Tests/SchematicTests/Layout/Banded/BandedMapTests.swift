@@ -51,7 +51,7 @@ import Testing
     let zones = Dictionary(uniqueKeysWithValues: map.stations.map { ($0.id, $0.zone) })
     for marker in shape.drawing(of: map).markers {
       let zone = try #require(zones[marker.station])
-      let band = try #require(shape.members.zones.firstIndex(of: zone))
+      let band = try #require(shape.plan.members.zones.firstIndex(of: zone))
       #expect(marker.spines.joined().allSatisfy { shape.bands[band].contains($0.y) })
     }
   }

@@ -21,7 +21,7 @@ struct BandNames {
 
     /// The least width, in points; unless cutting is allowed, without a cut word.
     func leastWidth(cutting: Bool) -> Double {
-      let whole = settings.filter { cutting || $0.cost < TextBreaking.cutCost }
+      let whole = settings.filter { cutting || !$0.isCut }
       let name = (whole.isEmpty ? settings : whole).map(\.room.x).min() ?? 0
       let small = size * NameSetting.noteShare
       let words = notes.flatMap { $0.split(whereSeparator: \.isWhitespace) }
@@ -40,8 +40,7 @@ struct BandNames {
     func setting(within width: Double) -> Setting {
       func price(_ setting: NameSetting) -> (Double, Int, Double) {
         let isWide = setting.room.x > width + 1e-6
-        let isCut = setting.cost >= TextBreaking.cutCost
-        return ((isWide ? 2 : 0) + (isCut ? 1 : 0), setting.lineCount, setting.cost)
+        return ((isWide ? 2 : 0) + (setting.isCut ? 1 : 0), setting.lineCount, setting.cost)
       }
       let small = size * NameSetting.noteShare
       func wrapped(_ note: String) -> [String] {
@@ -55,9 +54,12 @@ struct BandNames {
         room: Point(
           x: most == 0 ? room.x : max(room.x, width),
           y: room.y + Double(most) * NameSetting.noteHeight(size: size)),
-        isCut: (best?.cost ?? 0) >= TextBreaking.cutCost)
+        isCut: best?.isCut ?? false)
     }
   }
+
+  /// Columns are narrow, and rows are cheap.
+  private static let mostLines = 9
 
   private let stations: [Book?]
   private let lines: [Book]
@@ -73,7 +75,7 @@ struct BandNames {
       stations[member.station] = Book(
         settings: NameSetting.settings(
           of: info.label, with: info.otherLabels, size: style.textSize,
-          bold: member.lines.count > 1, hyphenation: hyphenation),
+          bold: member.lines.count > 1, hyphenation: hyphenation, lines: Self.mostLines),
         note: info.note, notes: (info.otherNotes + [info.note]).filter { !$0.isEmpty },
         size: style.textSize)
     }
@@ -83,7 +85,7 @@ struct BandNames {
       return Book(
         settings: NameSetting.settings(
           of: line.label, with: line.otherLabels, size: size, bold: true,
-          hyphenation: hyphenation),
+          hyphenation: hyphenation, lines: Self.mostLines),
         note: "", notes: [], size: size)
     }
   }

@@ -10,6 +10,7 @@ struct ColumnWidths {
   private struct Name {
     let band: Int
     let station: Int
+    let isUnder: Bool
   }
 
   private let names: BandNames
@@ -28,11 +29,11 @@ struct ColumnWidths {
     var beside = [[Name]](repeating: [], count: count)
     var bars = [[Int]](repeating: Array(repeating: 0, count: count), count: orders.count)
     for (band, own) in plan.members.bands.enumerated() {
-      for member in own {
+      for (member, named) in zip(own, plan.named[band]) {
         let lanes = member.lines.map { plan.places[band][$0] }
         guard let first = lanes.min(), let last = lanes.max() else { continue }
-        beside[last].append(Name(band: band, station: member.station))
-        for column in first..<last { bars[band][column] += sizes.barUnits }
+        beside[named].append(Name(band: band, station: member.station, isUnder: named < last))
+        for column in first...last where column != named { bars[band][column] += sizes.barUnits }
       }
     }
     (self.beside, self.bars) = (beside, bars)
@@ -153,7 +154,7 @@ struct ColumnWidths {
       var loads = bars.map { $0[index] }
       for name in own {
         let setting = names.setting(ofStation: name.station, within: width)
-        loads[name.band] += sizes.units(of: setting?.room ?? .zero)
+        loads[name.band] += sizes.units(of: setting?.room ?? .zero, isUnder: name.isUnder)
       }
       if steps.last.map({ $0.loads == loads }) ?? false { continue }
       steps.append((width, loads))

@@ -32,15 +32,17 @@ struct BandRooms: Sendable {
     var heights: [Int] = []
     var cutWords = 0
     for (band, own) in plan.members.bands.enumerated() {
-      let items = zip(own, plan.kept[band]).map { member, kept in
+      let items = own.enumerated().map { index, member in
         let lanes = member.lines.map { plan.places[band][$0] }
         let last = lanes.max() ?? 0
-        let setting = plan.names.setting(ofStation: member.station, within: widths[last])
+        let named = plan.named[band][index]
+        let setting = plan.names.setting(ofStation: member.station, within: widths[named])
         cutWords += setting?.isCut == true ? 1 : 0
         return BandRows.Item(
-          first: lanes.min() ?? 0, last: last,
-          height: plan.sizes.units(of: setting?.room ?? .zero), barHeight: plan.sizes.barUnits,
-          kept: kept, isLast: plan.map.stations[member.station].state == .missing)
+          first: lanes.min() ?? 0, last: last, named: named,
+          height: plan.sizes.units(of: setting?.room ?? .zero, isUnder: named < last),
+          barHeight: plan.sizes.barUnits, kept: plan.kept[band][index],
+          isLast: plan.map.stations[member.station].state == .missing)
       }
       let packed = BandRows(items, columns: widths.count, seed: plan.seed &+ UInt64(band))
       rows.append(packed.tops)

@@ -1,16 +1,18 @@
 /// The rows of one band: every station stands as high as may be, clear of what stands in its columns.
 ///
 /// A station that several lines share lies across all columns from its first to its last; its name
-/// stands beside the last. Heights are counted in units of half a line of text.
+/// stands beside one of them. Heights are counted in units of half a line of text.
 struct BandRows {
   /// What takes room in some columns.
   struct Item: Hashable {
     /// Of its lines' columns.
     let first: Int
     let last: Int
-    /// In the last column, its name included.
+    /// The column that its name is beside.
+    let named: Int
+    /// In that column, the name included.
     let height: Int
-    /// In the columns before.
+    /// In the other columns.
     let barHeight: Int
     /// Where an earlier drawing has it; nil where it does not.
     var kept: Int?
@@ -104,5 +106,5 @@ struct BandRows {
 extension BandRows.Item {
   fileprivate var span: Int { last - first }
 
-  fileprivate func height(in column: Int) -> Int { column == last ? height : barHeight }
+  fileprivate func height(in column: Int) -> Int { column == named ? height : barHeight }
 }
