@@ -22,6 +22,7 @@ extension Drawing.Marker {
     var copy = self
     copy.spine = spine.map { $0 + d }
     copy.further = further.map { $0.map { $0 + d } }
+    copy.lead = lead.map { $0 + d }
     for j in copy.pips.indices { copy.pips[j].at = copy.pips[j].at + d }
     for j in copy.ticks.indices {
       copy.ticks[j].from = copy.ticks[j].from + d

@@ -103,6 +103,8 @@ public struct Drawing: Equatable, Sendable {
     /// The center lines of further capsules of the same station, each joined to the one before it by a
     /// bar that runs under the lines between them.
     public var further: [[Point]] = []
+    /// Where one more bar leads, to the name of a station none of whose shown lines runs beside it.
+    public var lead: Point?
     /// Half the outer width, ring included.
     public var radius: Double
     /// The width of the dark ring, inside the radius.
@@ -120,10 +122,13 @@ public struct Drawing: Equatable, Sendable {
 
     /// The middle lines of the bars between its capsules, which are no marker of the lines over them.
     public var links: [Path] {
-      zip(spines, further).compactMap { before, after in
-        guard let from = before.last, let to = after.first else { return nil }
-        return Path(through: [from, to])
+      let joints = zip(spines, further).compactMap { before, after in
+        before.last.flatMap { from in after.first.map { [from, $0] } }
       }
+      let nearest = lead.flatMap { lead in
+        spines.joined().min { $0.distance(to: lead) < $1.distance(to: lead) }.map { [$0, lead] }
+      }
+      return (joints + [nearest].compactMap(\.self)).map(Path.init)
     }
 
     public init(

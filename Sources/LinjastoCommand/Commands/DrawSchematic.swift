@@ -13,7 +13,8 @@ struct DrawSchematic: ParsableCommand {
     discussion: """
       NETWORK is a JSON file: {"stations": [{"id", "label", "x", "y"}], "lines": [{"id", "label", \
       "color", "stations": [ids], "ordered"}]}. x (east) and y (north) may be left out; lines \
-      x~2, x~3 are further walks of line x.
+      x~2, x~3 are further walks of line x. With --banded, lines run down through the zones \
+      {"zones": [{"id", "label"}]} that stations name as their "zone".
 
       With --export, a map is printed as such a network.
       """)
@@ -89,18 +90,22 @@ struct DrawSchematic: ParsableCommand {
 
 extension DrawSchematic {
   private func drawBanded(_ map: LineMap, _ name: String) throws {
-    let layout = BandedLayout(seed: layout.seed, hyphenation: .serviceNames)
-    let set = layout.sheet(for: map, with: [Poster(title: name)], on: sheet.page?.page)
-    let drawing = set.composition.drawing(of: set.map.drawing(of: map), with: Poster(title: name))
+    let poster = Poster(title: sheet.bare ? "" : name)
+    let set = try layout.bandedLayout(for: map)
+      .sheet(for: map, with: [poster], on: sheet.page?.page)
+    let bands = set.map.drawing(of: map)
+    let drawing =
+      sheet.bare && sheet.page == nil ? bands : set.composition.drawing(of: bands, with: poster)
     let description = MapDescription(
       title: name, summary: "\(map.lines.count) lines, \(map.stations.count) stations",
       language: (language.lang ?? .english).rawValue, className: MapFormat.className,
-      format: MapFormat.manifest, map: map, manifest: [])
+      format: MapFormat.manifest, map: map,
+      manifest: set.map.manifest(of: map, seed: layout.seed))
     if let output {
       try sheet.write(drawing, description, as: Format.of(output, asked: format), to: output)
     }
     if score {
-      let report = DrawingReport(drawing, map)
+      let report = DrawingReport(drawing, map, columns: set.map.cost)
       try Terminal.result(JSONText.of(report))
       if !report.clean { throw Exit.problems }
     }

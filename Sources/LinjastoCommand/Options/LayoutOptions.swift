@@ -55,8 +55,7 @@ struct LayoutOptions: ParsableArguments {
   func layOut(inBands picture: MapPicture, on page: Page?, isBare: Bool) throws
     -> (sheet: BandedLayout.Sheet, isTrue: Bool)
   {
-    var layout = BandedLayout(seed: seed, hyphenation: .serviceNames)
-    if let manifest = try keptManifest() { layout.kept = EarlierBands(manifest: manifest) }
+    let layout = try bandedLayout(for: picture.map)
     let sheet = LayoutOptions.following {
       picture.sheet(by: layout, on: page, isBare: isBare, progress: $0)
     }
@@ -65,7 +64,17 @@ struct LayoutOptions: ParsableArguments {
     let defects = drawing.defects(against: shown)
     let falsehoods = defects.compactMap(Drawing.FalseMembership.init)
     LayoutOptions.tell(of: shown, falsehoods, defects: defects)
+    if !layout.kept.isEmpty { tell(sheet.map.movement(since: layout.kept)) }
     return (sheet, falsehoods.isEmpty)
+  }
+
+  /// The layout in bands that was asked for.
+  func bandedLayout(for map: LineMap) throws -> BandedLayout {
+    var layout = BandedLayout(seed: seed, aspect: aspect?.aspect, hyphenation: .serviceNames)
+    if let manifest = try keptManifest() {
+      layout.kept = EarlierBands(manifest: manifest).renamed(to: map)
+    }
+    return layout
   }
 
   private func mapLayout(for map: LineMap) throws -> MapLayout {
@@ -88,7 +97,10 @@ struct LayoutOptions: ParsableArguments {
 
   private func tell(_ laidOut: LaidOutMap, since kept: EarlierLayout) {
     guard !kept.isEmpty else { return }
-    let movement = laidOut.movement(of: laidOut.map, since: kept)
+    tell(laidOut.movement(of: laidOut.map, since: kept))
+  }
+
+  private func tell(_ movement: (stations: Int, moved: Int, mean: Double, most: Double)) {
     Terminal.note(
       Saying(
         .stationsMoved, "\(movement.moved)", "\(movement.stations)",

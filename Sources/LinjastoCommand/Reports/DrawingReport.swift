@@ -7,8 +7,11 @@ struct DrawingReport: Encodable {
   let clean: Bool
   let defects: [Drawing.Defect]
   let score: Drawing.Score
+  /// Of a banded map.
+  var columns: BandedMap.Cost?
 
-  init(_ drawing: Drawing, _ map: LineMap) {
+  init(_ drawing: Drawing, _ map: LineMap, columns: BandedMap.Cost? = nil) {
+    self.columns = columns
     let ink = Ink(drawing)
     defects = ink.defects(against: map)
     clean = defects.isEmpty

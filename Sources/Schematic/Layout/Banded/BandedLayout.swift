@@ -5,6 +5,8 @@ public struct BandedLayout: Sendable {
   public var seed: UInt64
   /// How long the search for the order of columns takes, as a multiple of what is usual.
   public var effort: Double
+  /// Wanted width over height of the map alone, or nil for what suits the page.
+  public var aspect: Double?
   /// The sizes to draw in; spacing counts for nothing.
   public var style: MapStyle
   /// Where long words of the names may be broken.
@@ -13,11 +15,12 @@ public struct BandedLayout: Sendable {
   public var kept: EarlierBands
 
   public init(
-    seed: UInt64 = 1, effort: Double = 1, style: MapStyle = .standard,
+    seed: UInt64 = 1, effort: Double = 1, aspect: Double? = nil, style: MapStyle = .standard,
     hyphenation: Hyphenation = .general, kept: EarlierBands = EarlierBands()
   ) {
     self.seed = seed
     self.effort = effort
+    self.aspect = aspect
     self.style = style
     self.hyphenation = hyphenation
     self.kept = kept
@@ -102,6 +105,13 @@ public struct BandedLayout: Sendable {
   /// longer than to see that.
   private func promising(_ rooms: [BandRooms], _ plan: BandPlan, _ page: Page?) -> [BandRooms] {
     guard rooms.count > 1, let first = rooms.first else { return rooms }
+    if let wanted = aspect {
+      func unlikeness(_ rooms: BandRooms) -> Double {
+        let ratio = rooms.width / rooms.height / wanted
+        return max(ratio, 1 / ratio)
+      }
+      return rooms.min { unlikeness($0) < unlikeness($1) }.map { [$0] } ?? []
+    }
     let aspect = page.map { $0.width / $0.height } ?? 2.0.squareRoot()
     let isTurnable = page?.isTurnable ?? true
     // What is between the bands is about as high in all widths.

@@ -85,6 +85,11 @@ extension BandedMap {
           line: picture.lines[line].id, at: at(band, index, line: line), isAssumed: isAssumed)
       }, isInterchange: isInterchange)
     marker.further = Array(spines.dropFirst())
+    let named = plan.named[band][index]
+    if let first = lanes.first?.column, let last, !(first...last).contains(named) {
+      let reach = named < first ? sizes.inset : sizes.inset / 2
+      marker.lead = Point(x: rooms.columns[named] + reach, y: at(band, index).y)
+    }
     return marker
   }
 

@@ -99,7 +99,7 @@ import Testing
   private static let map = LineMap.banded(stations: 70, lines: 9, zones: 5, seed: 3)
 
   private func lay(_ map: LineMap, into earlier: EarlierBands = .init()) throws -> BandedMap {
-    let shapes = BandedLayout(effort: 0.3, kept: earlier).shapes(of: map)
+    let shapes = BandedLayout(kept: earlier).shapes(of: map)
     return try #require(shapes.count > 1 ? shapes[shapes.count / 2] : shapes.first)
   }
 
