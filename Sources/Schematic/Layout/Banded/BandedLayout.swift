@@ -138,6 +138,6 @@ extension BandedMap {
 
   /// What text is worth for its size: less with cut words.
   fileprivate static func looks(cutWords: Int, of map: LineMap) -> Double {
-    1 - 0.35 * Double(cutWords) / Double(max(1, map.stations.count))
+    1 - 0.12 * Double(cutWords) / Double(max(1, map.stations.count))
   }
 }
