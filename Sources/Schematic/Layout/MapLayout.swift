@@ -145,10 +145,7 @@ public struct MapLayout: Sendable {
   func tightened(
     _ map: LineMap, _ names: NameBook, _ stretched: LaidOutMap, _ progress: (Phase) -> Bool
   ) -> LaidOutMap {
-    // Names that have to collide have no room between stations that merely give way.
-    if map.density.verdict == .tooDense {
-      return compacted(spread(map, names, stretched, progress), names)
-    }
+    if map.density.verdict == .tooDense { return loosened(map, names, stretched, progress) }
     let compact = compacted(stretched, names)
     if compact.isClean { return compact }
     let wider = spread(map, names, stretched, progress)
@@ -173,7 +170,7 @@ public struct MapLayout: Sendable {
     init(_ map: LineMap, isFree: Bool, isKept: Bool, isChoice: Bool) {
       switch map.stations.count {
       case _ where isKept: (least, most) = (1, 2)
-      // No search makes it clean, and names have to collide.
+      // No search makes it clean, only a larger drawing.
       case _ where map.density.verdict == .tooDense: (least, most, stretches) = (1, 1, 0)
       case ..<80:
         (least, most) = isFree ? isChoice ? (8, 8) : (4, 6) : (1, 4)
@@ -228,28 +225,6 @@ public struct MapLayout: Sendable {
         map, names, Start(graph: found.graph, positions: found.positions),
         placer.place(found.graph, positions: found.positions))
       if latest.isBetter(than: best) { best = latest }
-    }
-    return best
-  }
-
-  /// Draws the same placement larger, the text as before.
-  func spread(
-    _ map: LineMap, _ names: NameBook, _ found: LaidOutMap, _ progress: (Phase) -> Bool
-  ) -> LaidOutMap {
-    var best = found
-    var wider = style
-    // Corners and capsules shorten the way between stations; first make up for that.
-    let gaps = found.whole.tracks.flatMap { track in
-      zip(track.stops, track.stops.dropFirst()).map { $1.along - $0.along }
-    }
-    wider.spacing *= max(1, style.textSize * style.spacing / max(1, Spread(of: gaps).mean))
-    for _ in 0..<5 {
-      guard !best.isClean, progress(.spreading) else { break }
-      let next = finish(
-        map, names, Start(graph: found.graph, positions: found.positions), found.placement,
-        style: wider)
-      if next.flaws < best.flaws { best = next }
-      wider.spacing *= 1.22
     }
     return best
   }

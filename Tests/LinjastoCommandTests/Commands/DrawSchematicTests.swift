@@ -56,7 +56,7 @@ import Testing
     let svg = folder.url.appending(path: "dense.svg")
     var random = SplitMix64(seed: 1)
     let lines = (0..<17).map { line -> [String: Any] in
-      let members = (0..<60).filter { _ in Int.random(in: 0..<100, using: &random) < 30 }
+      let members = (0..<60).filter { _ in Int.random(in: 0..<100, using: &random) < 33 }
       return ["id": "l\(line)", "label": "Line \(line)", "stations": members.map { "s\($0)" }]
     }
     let network: [String: Any] = [

@@ -9,7 +9,7 @@ extension LineMap {
       case drawable
       /// Perhaps clean, with more effort.
       case hard
-      /// With clashes, whatever the effort.
+      /// Clean only where it is drawn far larger than prints well, if at all, whatever the effort.
       case tooDense = "too_dense"
     }
 
@@ -20,7 +20,8 @@ extension LineMap {
     /// easier.
     public var lines: [Int]
 
-    /// Bounds measured on 68 networks: below 36 all but a few came out clean, from 90 on none.
+    /// Bounds measured on 68 networks: below 36 all but a few came out clean, from 90 on none; most
+    /// of those do where they are drawn far larger than prints well.
     public var verdict: Verdict {
       measure >= 90 ? .tooDense : measure >= 36 ? .hard : .drawable
     }

@@ -1,0 +1,37 @@
+import Testing
+
+@testable import Schematic
+
+/// What is too dense is drawn larger until its names find room.
+struct SpreadingTests {
+  private let layout = MapLayout(effort: 0.05)
+
+  @Test func `a map too dense for a size to print is drawn larger, and is clean`() throws {
+    let map = DensityTests.sets(lines: 12, stations: 24, share: 45, seed: 5)
+    try #require(map.density.verdict == .tooDense)
+    let (before, after) = try drawn(map)
+    #expect(!before.isClean)
+    #expect(after.isClean, "\(after.shortages) \(after.defects)")
+    #expect(after.falsehoods.isEmpty)
+  }
+
+  @Test func `a dense map that finds room earlier is drawn no larger`() throws {
+    let map = DensityTests.sets(lines: 12, stations: 24, share: 45, seed: 1)
+    try #require(map.density.verdict == .tooDense)
+    let (before, after) = try drawn(map)
+    #expect(before.isClean)
+    #expect(after.whole == before.whole)
+  }
+
+  /// A map as the usual rounds leave it, and in the end.
+  private func drawn(_ map: LineMap) throws -> (before: LaidOutMap, after: LaidOutMap) {
+    let names = NameBook(map, style: layout.style, hyphenation: layout.hyphenation)
+    let support = Support(seed: layout.seed, effort: layout.effort).candidates(of: map, limit: 1)
+    let start = MapLayout.Start(map, try #require(support.first))
+    let placement = layout.placer(map, start.graph, seed: layout.seed)
+      .place(start.graph, positions: start.positions)
+    let placed = layout.finish(map, names, start, placement)
+    let before = layout.compacted(layout.spread(map, names, placed) { _ in true }, names)
+    return (before, layout.tightened(map, names, placed) { _ in true })
+  }
+}
