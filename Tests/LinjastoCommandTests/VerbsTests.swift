@@ -17,7 +17,7 @@ import Testing
     "screen": ["screen", map, profile, "--region", "08"],
     "gaps": ["gaps", map],
     "gaps of one cell": ["gaps", map, "--explain", "08:E"],
-    "gaps as a page": ["gaps", map, "--html"],
+    "gaps as a page": ["gaps", small, "--html"],
     "gaps of several maps": ["gaps", map, "maps/pohjois-suomi.yaml"],
     "find": ["find", "poliisi", map],
     "find, several maps": ["find", "", map, "maps/pohjois-suomi.yaml"],

@@ -49,22 +49,29 @@ struct LayoutOptions: ParsableArguments {
 
   /// Lays a banded picture out on a sheet, and tells as ``layOut(_:)`` does.
   ///
-  /// The shape asked of a map is not asked of one in bands.
-  ///
   /// - Returns: the sheet, and whether the drawing states no membership that is not there.
   func layOut(inBands picture: MapPicture, on page: Page?, isBare: Bool) throws
     -> (sheet: BandedLayout.Sheet, isTrue: Bool)
   {
     let layout = try bandedLayout(for: picture.map)
-    let sheet = LayoutOptions.following {
+    let (sheet, isTrue) = LayoutOptions.layOut(
+      inBands: picture, by: layout, on: page, isBare: isBare)
+    if !layout.kept.isEmpty { tell(sheet.map.movement(since: layout.kept)) }
+    return (sheet, isTrue)
+  }
+
+  /// Lays a banded picture out, and tells the same but what moved.
+  static func layOut(
+    inBands picture: MapPicture, by layout: BandedLayout, on page: Page?, isBare: Bool
+  ) -> (sheet: BandedLayout.Sheet, isTrue: Bool) {
+    let sheet = following {
       picture.sheet(by: layout, on: page, isBare: isBare, progress: $0)
     }
     let shown = picture.map.shown
     let drawing = sheet.map.drawing(of: picture.map)
     let defects = drawing.defects(against: shown)
     let falsehoods = defects.compactMap(Drawing.FalseMembership.init)
-    LayoutOptions.tell(of: shown, falsehoods, defects: defects)
-    if !layout.kept.isEmpty { tell(sheet.map.movement(since: layout.kept)) }
+    tell(of: shown, falsehoods, defects: defects)
     return (sheet, falsehoods.isEmpty)
   }
 

@@ -18,8 +18,9 @@ struct GapsReport {
         GapsAnswer(picture.report, resilience: resilience, plan: plan, changes: changes))
     case .csv: picture.report.csv(in: language)
     case .html:
-      CoveragePage(
-        picture, in: language, resilience: resilience, changes: changes, plan: planner
+      try CoveragePage(
+        picture, in: language, resilience: resilience, changes: changes,
+        figure: picture.figure(in: language), plan: planner
       ).html
     case .text: text
     }

@@ -29,7 +29,7 @@ extension SheetOptions {
 
 extension MapDescription {
   /// What the picture tells besides itself, and how it was laid out.
-  fileprivate init(_ picture: MapPicture, _ layout: [JSON.Member]) {
+  init(_ picture: MapPicture, _ layout: [JSON.Member]) {
     self.init(
       title: picture.title, summary: picture.summary, language: picture.language.rawValue,
       prefix: picture.name, className: MapFormat.className, format: MapFormat.manifest,

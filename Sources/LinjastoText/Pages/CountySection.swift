@@ -25,8 +25,8 @@ struct CountySection {
       isOnly ? [] : [.element("h2", text: "\(region) \(names(region))")]
     return .block(
       "section", [("class", "county")],
-      of: heading + conclusion + needs + demand + unknown + measures + (isOnly ? page.asked : [])
-        + sources)
+      of: heading + conclusion + (isOnly ? page.drawn : []) + needs + demand + unknown + measures
+        + (isOnly ? page.asked : []) + sources)
   }
 
   // MARK: the conclusion

@@ -17,6 +17,7 @@ extension CoveragePage {
     parts.append(matrix)
     parts.append(.element("p", text: words(.matrixKey)))
     parts.append(.element("p", of: [list(report.lines.map { name($0.id) })]))
+    parts += drawn
     if !report.balances.isEmpty { parts += balanceParts(report.balances, isNamed: true) }
     if picture.suppressed > 0 {
       parts.append(

@@ -9,6 +9,7 @@ public struct CoveragePage {
   let names: Names
   let resilience: Resilience?
   let changes: [NetworkComparison.CellChange]?
+  let figure: CoverageFigure?
   /// How the gaps of a report can be closed.
   let plan: (CoverageReport) -> ClosingPlan
 
@@ -18,16 +19,18 @@ public struct CoveragePage {
   /// - Parameters:
   ///   - resilience: What hangs on whom, where it is to be told in full.
   ///   - changes: What a what-if made of the cells.
+  ///   - figure: What the same report looks like on a map; nil for a page without a picture.
   ///   - plan: How the gaps of a report can be closed; nil for the standard costs.
   public init(
     _ picture: CoveragePicture, in language: Language, resilience: Resilience? = nil,
-    changes: [NetworkComparison.CellChange]? = nil,
+    changes: [NetworkComparison.CellChange]? = nil, figure: CoverageFigure? = nil,
     plan: ((CoverageReport) -> ClosingPlan)? = nil
   ) {
     self.picture = picture
     names = Names(picture.report, Words(language))
     self.resilience = resilience
     self.changes = changes
+    self.figure = figure
     self.plan =
       plan ?? { ClosingPlan(for: $0, picture.networks, nodeLimit: CoveragePage.nodeLimit) }
   }
@@ -112,10 +115,19 @@ public struct CoveragePage {
     td.number { text-align: right; }
     .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden;
       clip-path: inset(50%); white-space: nowrap; }
+    figure { margin: 1rem calc(50% - min(50vw - 1.5rem, 48rem)) 1.4rem; overflow-x: auto; }
+    figure svg { display: block; width: 100%; height: auto; min-width: 40rem; }
+    figcaption { color: #47525f; font-size: .9em; margin-top: .5rem; }
     pre { white-space: pre-wrap; font-size: .8rem; }
     a { color: #0a4d8c; overflow-wrap: anywhere; }
     @media print {
       @page { size: A4; margin: 14mm 12mm; }
+      @page wide { size: A4 landscape; }
+      figure { margin: 0; overflow: visible; break-before: page; break-inside: avoid;
+        break-after: page; }
+      figure.wide { page: wide; }
+      figure svg { min-width: 0; max-height: 248mm; }
+      figure.wide svg { max-height: 164mm; }
       body { margin: 0; padding: 0; max-width: none; font-size: 9pt; }
       h1 { font-size: 15pt; } h2 { font-size: 13pt; } h3 { font-size: 10.5pt; }
       th, td { font-size: 8pt; padding: .8mm 1.2mm; }

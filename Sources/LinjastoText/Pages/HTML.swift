@@ -1,6 +1,6 @@
 /// A piece of a page that is always well formed: text and the values of attributes are escaped here,
-/// and there is no other way to put a text in. (A drawing's SVG has a writer of its own, in
-/// `Graphviz`, which knows nothing of pages.)
+/// and there is no other way to put a text in, but for a ``CoverageFigure``. (A drawing's SVG has a
+/// writer of its own, in `Graphviz`, which knows nothing of pages.)
 struct HTML {
   typealias Attribute = (name: String, value: String)
 
@@ -59,6 +59,9 @@ struct HTML {
   static func style(_ sheet: StaticString) -> HTML {
     HTML("<style>\n\(sheet.description)\n</style>")
   }
+
+  /// A drawing as its own writer has written it: the only markup that is not made here.
+  static func drawing(_ figure: CoverageFigure) -> HTML { HTML(figure.svg) }
 
   private static func tag(_ name: String, _ attributes: [Attribute]) -> String {
     "<\(name)" + attributes.map { " \($0.name)=\"\(escaped($0.value))\"" }.joined() + ">"

@@ -121,4 +121,27 @@ extension Phrase {
       "Nivån gäller lägesdagen. Startpunkter svarar för alla behov och räknas aldrig som täckning.",
     en:
       "The level is that of the day above. Entries answer for every need and never count as cover.")
+
+  // The map in bands
+  package static let figureCaption = Phrase(
+    fi:
+      "Samat tiedot karttana: linja on palvelutarve, asema on asiantuntija ja vyöhyke on alue, jota "
+      + "palvellaan. Punainen katkorengas ja sana sen vieressä kertovat, mitä vyöhykkeeltä puuttuu; "
+      + "keltainen rengas on asiantuntijalla, joka on jollakin linjalla alueensa ainoa.",
+    sv:
+      "Samma uppgifter som en karta: en linje är ett servicebehov, en station är en expert och ett "
+      + "band är området som betjänas. En bruten röd ring och ordet bredvid säger vad som saknas i "
+      + "bandet; en gul ring har den som är områdets enda expert på någon linje.",
+    en:
+      "The same as a map: a line is a service need, a station is an expert, and a band is the region "
+      + "served. A broken red ring and the word beside it tell what is missing in the band; a yellow "
+      + "ring is around whoever is a region's only expert on some line.")
+  package static let figureHollow = Phrase(
+    fi: "Ontto viiva on kartan tekijän oletus.",
+    sv: "En ofylld linje är kartritarens antagande.",
+    en: "A hollow line is the mapmaker's assumption.")
+  package static let figureLit = Phrase(
+    fi: "Korostettuna {0} ja ne, jotka sitä palvelevat.",
+    sv: "Framhävda är {0} och de som betjänar det.",
+    en: "What serves {0} stands out.")
 }

@@ -42,6 +42,21 @@ import Testing
     #expect(open.isEmpty)
   }
 
+  @Test(arguments: [nil, "08"])
+  func `a picture stands once, with how to read it, and only where there is one`(region: String?)
+    throws
+  {
+    let networks = [try Repository.network("tampere")]
+    let plain = try #require(CoveragePage.of(networks, region: region, in: .english))
+    #expect(!plain.html.contains("<figure"))
+    let page = CoveragePage(
+      plain.picture, in: .english, figure: CoverageFigure(svg: "<svg id=\"m\"></svg>", isWide: true)
+    ).html
+    #expect(page.matches(of: /<figure class="wide">\s*<svg id="m"><\/svg>/).count == 1)
+    #expect(page.contains("<figcaption>The same as a map: a line is a service need"))
+    #expect(page.contains("Pirkanmaa wellbeing services county stands out.") == (region != nil))
+  }
+
   @Test func `Markdown shows a text as it is`() {
     #expect(Markdown.escaped("a*b|c\nd & <e>") == #"a\*b\|c d &amp; \<e\>"#)
     #expect(Markdown.heading(2, "#1") == "## \\#1\n")
