@@ -164,7 +164,7 @@ extension CoveragePage {
   /// A name in the wanted language, marked with its own where it has none.
   func name(_ text: LocalizedText) -> HTML {
     let shown = text.text(in: words.language)
-    let own = text.languages.first { text[$0] == shown } ?? words.language
+    let own = text.languages.first { text[$0] == shown } ?? words.language.spoken
     return own == words.language.spoken
       ? .text(shown) : .element("span", [("lang", own.rawValue)], text: shown)
   }
