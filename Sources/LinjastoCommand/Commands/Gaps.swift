@@ -16,7 +16,7 @@ struct Gaps: ParsableCommand {
         linjasto gaps MAP --plan                the cheapest way to close all gaps
         linjasto gaps MAP --facts-only          what the sources alone say
         linjasto gaps MAP --region 13 --html -o page.html
-                                                a page for those who lead the county
+                                                a page with a map for those who lead the county
 
       --with reads a patch, --candidates own measures (all keys but the first are optional):
 
