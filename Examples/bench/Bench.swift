@@ -10,11 +10,12 @@ enum Bench {
   static let usage = """
     usage: bench [-o FILE] [--only PART[,PART…]] [--largest N] [NETWORK…]
 
-    Draws the networks given (neutral JSON, or maps in YAML) and a generated series, and measures the
-    exact searches and the coverage report on generated networks.
+    Draws the networks given (neutral JSON, or maps in YAML) and a generated series, draws the maps of
+    this repository and a generated series in bands, and measures the exact searches and the coverage
+    report on generated networks.
 
       -o FILE       also write the figures to FILE as JSON
-      --only PARTS  some of: layout, covering, covers, coverage (default: all)
+      --only PARTS  some of: layout, bands, covering, covers, coverage (default: all)
       --largest N   the most stations to lay out, at least 20 (default: 2000); the other parts
                     shrink in proportion
 
@@ -24,6 +25,7 @@ enum Bench {
 
   struct Report: Encodable {
     var layout: LayoutBench?
+    var bands: BandsBench?
     var covering: CoveringBench?
     var covers: CoverBench?
     var coverage: CoverageBench?
@@ -31,7 +33,7 @@ enum Bench {
 
   static func main() {
     var output: String?
-    var parts = ["layout", "covering", "covers", "coverage"]
+    var parts = ["layout", "bands", "covering", "covers", "coverage"]
     let known = Set(parts)
     var largest = 2000
     var networks: [(name: String, map: LineMap)] = []
@@ -60,10 +62,19 @@ enum Bench {
     let report = Report(
       layout: parts.contains("layout")
         ? LayoutBench(networks: networks, largest: largest) : nil,
+      bands: parts.contains("bands") ? bands(largest: largest) : nil,
       covering: parts.contains("covering") ? CoveringBench(largest: largest) : nil,
       covers: parts.contains("covers") ? CoverBench(largest: largest) : nil,
       coverage: parts.contains("coverage") ? CoverageBench(largest: largest) : nil)
     if let output { write(report, to: output) }
+  }
+
+  private static func bands(largest: Int) -> BandsBench {
+    do {
+      return try BandsBench(largest: largest)
+    } catch {
+      stop("bench: the maps of this repository were not read: \(error)\n", status: 2)
+    }
   }
 
   private static func map(at path: String) -> LineMap {
