@@ -27,6 +27,12 @@ struct ArticleTests {
       lines: map.lines.map { Poster.LegendLine(code: $0.code, name: $0.label, color: $0.color) })
     let sheet = laidOut.drawing.furnished(with: poster)
     let dot = sheet.dot
+    var districts = map
+    districts.zones = ["North", "South"].map { LineMap.Zone(id: $0.lowercased(), label: $0) }
+    for index in people.indices { districts.stations[index].zone = index / 4 }
+    let bands = BandedLayout().sheet(for: districts, with: [poster], on: Page(named: "A4"))
+    let page = bands.composition.drawing(of: bands.map.drawing(of: districts), with: poster)
+    print("columns cost \(bands.map.cost.total), at least \(bands.map.cost.bound)")
     let earlier = EarlierLayout(manifest: .object(laidOut.manifest(of: map, seed: 1)))
     var grown = map
     grown.stations.append(LineMap.Station(id: "ines", label: "Ines"))
@@ -37,6 +43,8 @@ struct ArticleTests {
     // article: end
     #expect(laidOut.isClean && next.isClean)
     #expect(sheet.defects(against: map) == [])
+    #expect(page.defects(against: districts) == [])
+    #expect(bands.map.cost.total == bands.map.cost.bound)
     #expect(try #require(dot).hasPrefix("graph"))
     #expect(movement.stations == people.count)
     #expect(movement.moved < people.count / 2)
@@ -56,7 +64,7 @@ struct ArticleTests {
     let marked = try text("Tests/SchematicTests/ArticleTests.swift")
       .components(separatedBy: "    // article: ")
     let code = try #require(marked.first { $0.hasPrefix("begin") }).dropFirst("begin".count)
-    #expect(blocks.count == 4)
+    #expect(blocks.count == 5)
     #expect(words(blocks.joined(separator: "\n")) == words(code))
   }
 }
