@@ -126,7 +126,7 @@ public struct BandedLayout: Sendable {
     // The map alone, and with a strip of furniture over and under it.
     let best = [1, 1.2, 1.4].flatMap { strip in
       let sides = rooms.map { side($0, under: strip) }
-      return rooms.indices.sorted { (sides[$0], $0) < (sides[$1], $1) }.prefix(3)
+      return rooms.indices.sorted { (sides[$0], $0) < (sides[$1], $1) }.prefix(2)
     }
     return Set(best).sorted().map { rooms[$0] }
   }

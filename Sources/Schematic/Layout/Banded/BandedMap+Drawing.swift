@@ -5,8 +5,16 @@ extension BandedMap {
   /// - Parameter picture: the map that was laid out, in any language and view.
   /// - Complexity: linear in the map.
   public func drawing(of picture: LineMap) -> Drawing {
-    let names = BandNames(
-      picture, plan.members, style: sizes.style, hyphenation: plan.hyphenation)
+    drawing(
+      of: picture,
+      BandNames(
+        picture, plan.members, style: sizes.style, hyphenation: plan.hyphenation))
+  }
+
+  /// With every place of the map, shown in this picture or not.
+  package var whole: Drawing { drawing(of: map.withEveryPlace, plan.names) }
+
+  private func drawing(of picture: LineMap, _ names: BandNames) -> Drawing {
     var drawing = Drawing(width: 0, height: 0)
     var memberships = [[(band: Int, member: Int)]](repeating: [], count: picture.lines.count)
     for (band, own) in plan.members.bands.enumerated() {

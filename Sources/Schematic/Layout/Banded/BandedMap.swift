@@ -55,9 +55,6 @@ public struct BandedMap: Sendable {
     return at(band, member, line: last ?? 0)
   }
 
-  /// With every place of the map, shown in this picture or not.
-  package var whole: Drawing { drawing(of: map.withEveryPlace) }
-
   /// Whether the heads are told again at the feet: where the heads are far away.
   var hasFeet: Bool {
     (bands.last?.upperBound ?? 0) > 110 * sizes.style.textSize
