@@ -3,8 +3,8 @@ extension BandedMap {
   ///
   /// - `seed`;
   /// - `zones`, from top to bottom: `id`, `label`, its `columns`, which are the ids of the lines from
-  ///   left to right, and its `rows`, which are by station how many half lines of text its row is
-  ///   under the first of the band;
+  ///   left to right, its `rows`, which are by station how many half lines of text its row is under
+  ///   the first of the band, and `names`, by station the id of the line that its name is beside;
   /// - `widths`: by column, of the room for names, in points;
   /// - `placement`: by station, where its marker is on the last of its columns, in points from the
   ///   upper left corner of the map.
@@ -20,6 +20,13 @@ extension BandedMap {
           "rows",
           .object(
             zip(own, rooms.rows[band]).map { .init(map.stations[$0.station].id, .integer($1)) })),
+        .init(
+          "names",
+          .object(
+            zip(own, plan.named[band]).map {
+              .init(
+                map.stations[$0.station].id, .string(map.lines[plan.orders[band][$1]].id))
+            })),
       ])
     }
     let placement = plan.members.bands.enumerated().flatMap { band, own in
@@ -47,6 +54,9 @@ extension EarlierBands {
     for zone in manifest["zones"]?.array ?? [] {
       guard let id = zone["id"]?.string, let columns = zone["columns"]?.array else { continue }
       self.columns[id] = columns.compactMap(\.string)
+      if case .object(let members)? = zone["names"] {
+        for member in members { names[id, default: [:]][member.key] = member.value.string }
+      }
       if case .object(let members)? = zone["rows"] {
         for member in members {
           guard let number = member.value.double, let row = Int(exactly: number),

@@ -7,8 +7,8 @@ struct BandPlan: Sendable {
   let order: ColumnOrders
   let sizes: BandSizes
   let hyphenation: Hyphenation
-  /// By band and member, the row of an earlier drawing, in units.
-  let kept: [[Int?]]
+  /// By band and member, what an earlier drawing decided.
+  let kept: [[EarlierBands.Place?]]
   /// Of the packing of rows.
   let seed: UInt64
   /// By band and line: its column.
@@ -20,7 +20,7 @@ struct BandPlan: Sendable {
 
   init(
     _ map: LineMap, _ members: BandMembers, _ order: ColumnOrders, sizes: BandSizes,
-    hyphenation: Hyphenation, kept: [[Int?]], seed: UInt64
+    hyphenation: Hyphenation, kept: [[EarlierBands.Place?]], seed: UInt64
   ) {
     self.map = map
     self.members = members
@@ -31,7 +31,8 @@ struct BandPlan: Sendable {
     self.seed = seed
     names = BandNames(map, members, style: sizes.style, hyphenation: hyphenation)
     places = order.orders.map(ColumnOrderProblem.places)
-    named = NamedColumns(members, places, names, sizes).columns
+    named =
+      NamedColumns(members, places, names, sizes, kept: kept.map { $0.map { $0?.line } }).columns
     zoneWidth = BandPlan.zoneWidth(of: map, sizes)
   }
 

@@ -84,7 +84,7 @@ public struct BandedLayout: Sendable {
       effort: effort < 0.5 ? .quick : effort < 4 ? .normal : .thorough, seed: seed)
     return BandPlan(
       map, members, order, sizes: BandSizes(style), hyphenation: hyphenation,
-      kept: kept.rows(in: map, members), seed: seed)
+      kept: kept.places(in: map, members), seed: seed)
   }
 
   /// Those to choose from; of an earlier drawing with as many columns its own, or wider where a name
@@ -97,7 +97,7 @@ public struct BandedLayout: Sendable {
       ? [zip(kept.widths, least).map { max($0, $1) }] : widths.choices
     return found.map { widths in
       // In hundredths, so that a width that is read is the one that was written.
-      BandRooms(plan, widths: widths.map { ($0 * 100).rounded(.up) / 100 })
+      BandRooms(plan, widths: widths.map { ($0 * 100 - 1e-6).rounded(.up) / 100 })
     }
   }
 

@@ -4,6 +4,8 @@ public struct EarlierBands: Equatable, Sendable {
   public var columns: [String: [String]] = [:]
   /// By zone id and station id: its row, in units under the first of the band.
   public var rows: [String: [String: Int]] = [:]
+  /// By zone id and station id: the id of the line that its name stands beside.
+  public var names: [String: [String: String]] = [:]
   /// By column: the width of the room for names, in points.
   public var widths: [Double] = []
   /// By station id, what the station was called.
@@ -23,6 +25,7 @@ public struct EarlierBands: Equatable, Sendable {
     renaming.pair(byName: labels)
     var result = self
     result.rows = rows.mapValues { $0.renamed(renaming.names) }
+    result.names = names.mapValues { $0.renamed(renaming.names) }
     result.labels = labels.renamed(renaming.names)
     return result
   }
@@ -37,11 +40,24 @@ public struct EarlierBands: Equatable, Sendable {
     }
   }
 
-  /// By band and member of a map: its earlier row; nil where it had none there.
-  func rows(in map: LineMap, _ members: BandMembers) -> [[Int?]] {
+  /// Where a station stood in its band.
+  struct Place {
+    /// In units under the first row.
+    let row: Int
+    /// The line that its name stood beside, by index; nil where that is none of its lines any more.
+    let line: Int?
+  }
+
+  /// By band and member of a map: its earlier place; nil where it had none there.
+  func places(in map: LineMap, _ members: BandMembers) -> [[Place?]] {
     zip(members.zones, members.bands).map { zone, own in
-      let rows = rows[zone.map { map.zones[$0].id } ?? ""] ?? [:]
-      return own.map { rows[map.stations[$0.station].id] }
+      let id = zone.map { map.zones[$0].id } ?? ""
+      return own.map { member in
+        let station = map.stations[member.station].id
+        guard let row = rows[id]?[station] else { return nil }
+        let name = names[id]?[station]
+        return Place(row: row, line: member.lines.first { map.lines[$0].id == name })
+      }
     }
   }
 }
@@ -52,12 +68,12 @@ extension BandedMap {
   public func movement(
     since earlier: EarlierBands
   ) -> (stations: Int, moved: Int, mean: Double, most: Double) {
-    let rows = earlier.rows(in: map, plan.members)
+    let places = earlier.places(in: map, plan.members)
     let orders = earlier.orders(in: map, plan.members)
     var moves: [Double] = []
     for (band, own) in plan.members.bands.enumerated() {
       for (index, member) in own.enumerated() {
-        guard let row = rows[band][index], let order = orders[band] else { continue }
+        guard let row = places[band][index]?.row, let order = orders[band] else { continue }
         let before = order.lastIndex { member.lines.contains($0) }
         let now = member.lines.map { plan.places[band][$0] }.max()
         let across = before.flatMap { before in now.map { Double($0 - before) } } ?? 0

@@ -7,26 +7,34 @@ struct NamedColumns {
   /// By band and member.
   let columns: [[Int]]
 
-  /// - Parameter places: by band and line, its column.
+  /// - Parameters:
+  ///   - places: by band and line, its column.
+  ///   - kept: by band and member, the line that an earlier drawing names it beside; nil for none.
   /// - Complexity: O(members · lines of a member) a step, about as many steps as shared stations.
-  init(_ members: BandMembers, _ places: [[Int]], _ names: BandNames, _ sizes: BandSizes) {
-    columns = zip(members.bands, places).map { own, places in
+  init(
+    _ members: BandMembers, _ places: [[Int]], _ names: BandNames, _ sizes: BandSizes,
+    kept: [[Int?]]
+  ) {
+    columns = members.bands.indices.map { band in
+      let (own, places, kept) = (members.bands[band], places[band], kept[band])
       let lanes = own.map { member in member.lines.map { places[$0] }.sorted() }
       let rooms = own.map {
         names.setting(ofStation: $0.station, within: Self.width * sizes.style.textSize)?.room
           ?? .zero
       }
-      var named = lanes.map { $0.last ?? 0 }
+      var named = own.indices.map { index in
+        kept[index].map { places[$0] } ?? lanes[index].last ?? 0
+      }
       var loads = [Int](repeating: 0, count: places.count)
       func height(_ index: Int, in column: Int) -> Int {
         sizes.units(of: rooms[index], isUnder: column < (lanes[index].last ?? 0))
       }
       for index in own.indices {
-        for column in lanes[index][0]...named[index] {
+        for column in lanes[index][0]...(lanes[index].last ?? 0) {
           loads[column] += column == named[index] ? height(index, in: column) : sizes.barUnits
         }
       }
-      let shared = own.indices.filter { lanes[$0].count > 1 }
+      let shared = own.indices.filter { lanes[$0].count > 1 && kept[$0] == nil }
       while true {
         var best: (index: Int, column: Int, gain: Double)?
         for index in shared {

@@ -41,7 +41,7 @@ struct BandRooms: Sendable {
         return BandRows.Item(
           first: lanes.min() ?? 0, last: last, named: named,
           height: plan.sizes.units(of: setting?.room ?? .zero, isUnder: named < last),
-          barHeight: plan.sizes.barUnits, kept: plan.kept[band][index],
+          barHeight: plan.sizes.barUnits, kept: plan.kept[band][index]?.row,
           isLast: plan.map.stations[member.station].state == .missing)
       }
       let packed = BandRows(items, columns: widths.count, seed: plan.seed &+ UInt64(band))
