@@ -20,9 +20,11 @@ extension BandedAtlas {
       ? words.list(titles) : words(.atlasOf, words.list(parts))
   }
 
-  /// What stands around the map.
+  /// What stands around the map: no legend, for every line is named over the bands, and those that it
+  /// crosses with nobody are seen.
   func poster(_ view: MapView, of map: LineMap) -> Poster {
     var poster = whole.poster(view, of: map, subtitle: .bandSubtitle)
+    poster.lines = []
     poster.title = title(view.language)
     return poster
   }

@@ -7,6 +7,11 @@ extension Hyphenation {
   /// Finnish and Swedish, and the endings of German station names, which published metro maps have.
   public static let serviceNames = Hyphenation(stems: finnish + swedish + german)
 
+  /// As ``serviceNames``, for the narrow columns of a banded map: more words have to be broken there, and
+  /// better between their parts than within one.
+  public static let columnNames = Hyphenation(
+    stems: finnish + swedish + german + finnishInColumns + swedishInColumns)
+
   private static let finnish = [
     "alue", "ammatilli", "ammattilai", "aputyö", "arvio", "asema", "asia", "asiakas", "asiantuntij",
     "asiamies", "asumis", "avustaj", "edunvalvoj", "erityis", "hallinto", "henkilö", "hoidon",
@@ -27,6 +32,20 @@ extension Hyphenation {
   private static let swedish = [
     "arbet", "barnskydd", "central", "enhet", "expert", "grupp", "handikapp", "läkare", "psykiater",
     "sjukhus", "skydd", "stöd", "tjänst", "vård", "handled", "rådgiv", "samordn",
+  ]
+
+  private static let finnishInColumns = [
+    "hakij", "järjestelmä", "kehittäj", "klinikka", "kokemus", "kunnalli", "laitos", "paikan",
+    "pankki", "projekti", "rekisteri", "sairaud", "sairauks", "traumatolog", "vamma", "verkko",
+    "yhdistelmä",
+  ]
+
+  private static let swedishInColumns = [
+    "anstalt", "ansvarig", "bakgrund", "bank", "bedömning", "behandl", "center", "centr", "frågor",
+    "handel", "hinder", "klient", "klinik", "koordinator", "kultur", "modell", "nedsättning",
+    "områd", "omfattande", "omsorg", "person", "professionell", "projekt", "relatera", "service",
+    "skola", "språk", "studi", "störning", "system", "team", "undervisning", "utbilda", "utveckl",
+    "övergripande",
   ]
 
   private static let german = [

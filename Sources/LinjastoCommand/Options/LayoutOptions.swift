@@ -77,7 +77,7 @@ struct LayoutOptions: ParsableArguments {
 
   /// The layout in bands that was asked for.
   func bandedLayout(for map: LineMap) throws -> BandedLayout {
-    var layout = BandedLayout(seed: seed, aspect: aspect?.aspect, hyphenation: .serviceNames)
+    var layout = BandedLayout(seed: seed, aspect: aspect?.aspect, hyphenation: .columnNames)
     if let manifest = try keptManifest() {
       layout.kept = EarlierBands(manifest: manifest).renamed(to: map)
     }
