@@ -96,6 +96,9 @@ extension DrawSchematic {
     let bands = set.map.drawing(of: map)
     let drawing =
       sheet.bare && sheet.page == nil ? bands : set.composition.drawing(of: bands, with: poster)
+    let defects = bands.defects(against: map)
+    LayoutOptions.tell(
+      of: map, defects.compactMap(Drawing.FalseMembership.init), defects: defects)
     let description = MapDescription(
       title: name, summary: "\(map.lines.count) lines, \(map.stations.count) stations",
       language: (language.lang ?? .english).rawValue, className: MapFormat.className,

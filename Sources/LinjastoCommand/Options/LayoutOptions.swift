@@ -149,7 +149,7 @@ struct LayoutOptions: ParsableArguments {
       of: laidOut.map, laidOut.falsehoods, shortages: laidOut.shortages, defects: laidOut.defects)
   }
 
-  private static func tell(
+  static func tell(
     of map: LineMap, _ falsehoods: [Drawing.FalseMembership], shortages: [LabelShortage] = [],
     defects: [Drawing.Defect]
   ) {
