@@ -60,7 +60,7 @@ package struct Atlas: Sendable {
           Record(
             network: index, station: station,
             regions: Set(station.regionsSpokenOf(in: network, among: all)),
-            confirmed: station.verified ?? network.asOf))
+            confirmed: station.confirmed(in: network)))
       }
     }
     experts = order.map { Expert(id: $0, records: records[$0] ?? []) }

@@ -17,6 +17,9 @@ extension Station {
     }
     return named.sorted()
   }
+
+  /// The day on which what the network says of it was last so; nil where nobody says.
+  func confirmed(in network: Network) -> Day? { verified ?? network.asOf }
 }
 
 extension CoverageLedger.Claim {

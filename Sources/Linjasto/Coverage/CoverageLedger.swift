@@ -53,7 +53,7 @@ struct CoverageLedger {
           roles[number] += offered.filter { !roles[number].contains($0) }
         }
         if networks.count > 1 {
-          confirmed[number][Int32(map)] = station.verified ?? network.asOf
+          confirmed[number][Int32(map)] = station.confirmed(in: network)
         }
         enter(station, Int32(number), map: Int32(map))
       }
