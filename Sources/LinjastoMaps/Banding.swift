@@ -10,7 +10,7 @@ public enum Banding: String, Hashable, Sendable, CaseIterable {
 
   /// Whether the maps, seen as one, can be parted so: into areas where they have counties of several.
   public func parts(_ networks: [Network]) -> Bool {
-    self == .region || !Atlas(of: networks).whole.areas.isEmpty
+    self == .region || MapArea.part(networks.lazy.flatMap(\.regions))
   }
 }
 

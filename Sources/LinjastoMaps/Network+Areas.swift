@@ -7,6 +7,11 @@ struct MapArea: Equatable {
   let code: String
   /// In the order of the map; never empty.
   let regions: [Region]
+
+  /// Whether some regions are counties of several areas.
+  static func part(_ regions: some Sequence<Region>) -> Bool {
+    Set(regions.compactMap { OfficialRegions.area(of: $0.id.rawValue) }).count > 1
+  }
 }
 
 extension Network {
@@ -18,9 +23,8 @@ extension Network {
     func area(_ region: Region) -> String {
       OfficialRegions.area(of: region.id.rawValue) ?? region.id.rawValue
     }
+    guard MapArea.part(regions) else { return [] }
     let grouped = Dictionary(grouping: regions, by: area)
-    let official = regions.compactMap { OfficialRegions.area(of: $0.id.rawValue) }
-    guard official.firstOccurrences.count > 1 else { return [] }
     return grouped.keys.sorted().map { MapArea(code: $0, regions: grouped[$0] ?? []) }
   }
 
