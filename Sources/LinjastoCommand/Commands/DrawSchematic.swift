@@ -70,20 +70,7 @@ struct DrawSchematic: ParsableCommand {
     }
     let drawing = sheet.sheet(
       laidOut.drawing, Poster(title: name, linesHeading: "LINES", lines: legend))
-    if let output {
-      let format = try Format.of(output, asked: format)
-      let description = MapDescription(
-        title: name, summary: "\(map.lines.count) lines, \(map.stations.count) stations",
-        language: (language.lang ?? .english).rawValue, className: MapFormat.className,
-        format: MapFormat.manifest, map: map,
-        manifest: laidOut.manifest(of: map, seed: layout.seed))
-      try sheet.write(drawing, description, as: format, to: output)
-    }
-    if score {
-      let report = DrawingReport(drawing, map)
-      try Terminal.result(JSONText.of(report))
-      if !report.clean { throw Exit.problems }
-    }
+    try finish(drawing, of: map, name, laidOut.manifest(of: map, seed: layout.seed))
     try LayoutOptions.requireTruth(laidOut)
   }
 }
@@ -96,19 +83,26 @@ extension DrawSchematic {
     let bands = set.map.drawing(of: map)
     let drawing =
       sheet.bare && sheet.page == nil ? bands : set.composition.drawing(of: bands, with: poster)
-    let defects = bands.defects(against: map)
-    LayoutOptions.tell(
-      of: map, defects.compactMap(Drawing.FalseMembership.init), defects: defects)
-    let description = MapDescription(
-      title: name, summary: "\(map.lines.count) lines, \(map.stations.count) stations",
-      language: (language.lang ?? .english).rawValue, className: MapFormat.className,
-      format: MapFormat.manifest, map: map,
-      manifest: set.map.manifest(of: map, seed: layout.seed))
+    LayoutOptions.tell(of: map, bands)
+    try finish(
+      drawing, of: map, name, set.map.manifest(of: map, seed: layout.seed), columns: set.map)
+  }
+
+  /// Writes the drawing and its score, as far as they are asked for.
+  private func finish(
+    _ drawing: Drawing, of map: LineMap, _ name: String, _ manifest: [JSON.Member],
+    columns bands: BandedMap? = nil
+  ) throws {
     if let output {
-      try sheet.write(drawing, description, as: Format.of(output, asked: format), to: output)
+      let format = try Format.of(output, asked: format)
+      let description = MapDescription(
+        title: name, summary: "\(map.lines.count) lines, \(map.stations.count) stations",
+        language: (language.lang ?? .english).rawValue, className: MapFormat.className,
+        format: MapFormat.manifest, map: map, manifest: manifest)
+      try sheet.write(drawing, description, as: format, to: output)
     }
     if score {
-      let report = DrawingReport(drawing, map, columns: set.map.cost)
+      let report = DrawingReport(drawing, map, columns: bands?.cost)
       try Terminal.result(JSONText.of(report))
       if !report.clean { throw Exit.problems }
     }

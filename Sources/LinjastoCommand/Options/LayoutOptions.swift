@@ -68,11 +68,17 @@ struct LayoutOptions: ParsableArguments {
       picture.sheet(by: layout, on: page, isBare: isBare, progress: $0)
     }
     let shown = picture.map.shown
-    let drawing = sheet.map.drawing(of: picture.map)
-    let defects = drawing.defects(against: shown)
+    return (sheet, tell(of: shown, sheet.map.drawing(of: picture.map)))
+  }
+
+  /// Tells what is wrong with a drawing of a banded map.
+  ///
+  /// - Returns: whether it states no membership that is not there.
+  @discardableResult static func tell(of map: LineMap, _ drawing: Drawing) -> Bool {
+    let defects = drawing.defects(against: map)
     let falsehoods = defects.compactMap(Drawing.FalseMembership.init)
-    tell(of: shown, falsehoods, defects: defects)
-    return (sheet, falsehoods.isEmpty)
+    tell(of: map, falsehoods, defects: defects)
+    return falsehoods.isEmpty
   }
 
   /// The layout in bands that was asked for.
@@ -149,7 +155,7 @@ struct LayoutOptions: ParsableArguments {
       of: laidOut.map, laidOut.falsehoods, shortages: laidOut.shortages, defects: laidOut.defects)
   }
 
-  static func tell(
+  private static func tell(
     of map: LineMap, _ falsehoods: [Drawing.FalseMembership], shortages: [LabelShortage] = [],
     defects: [Drawing.Defect]
   ) {
