@@ -140,33 +140,18 @@ public struct MapPicture: Sendable {
     self.manifest = manifest
   }
 
-  /// The map laid out and the sheet composed, the same for every picture of the network.
+  /// The map laid out and the sheet composed, the same for every picture of its networks.
   ///
   /// - Parameters:
+  ///   - layout: for a map that was made in bands one in bands.
   ///   - page: nil for a sheet of natural size.
   ///   - isBare: without room for what stands around the map, where there is a page.
   ///   - progress: as in ``MapLayout/lay(out:progress:)``.
-  /// - Complexity: that of ``MapLayout/sheet(for:with:symbols:on:progress:)``.
-  public func sheet(
-    by layout: MapLayout, on page: Page? = nil, isBare: Bool = false,
+  /// - Complexity: that of the layout.
+  public func sheet<Layout: SheetLayout>(
+    by layout: Layout, on page: Page? = nil, isBare: Bool = false,
     progress: (MapLayout.Phase) -> Bool = { _ in true }
-  ) -> MapLayout.Sheet {
-    let isAlone = isBare && page != nil
-    return layout.sheet(
-      for: map, with: isAlone ? [MapPicture.nothing] : reserving,
-      symbols: isAlone ? [] : symbols, on: page, progress: progress)
-  }
-
-  /// The banded map laid out and the sheet composed, the same for every picture of the networks.
-  ///
-  /// - Parameters:
-  ///   - page: nil for a sheet of natural size.
-  ///   - isBare: without room for what stands around the map, where there is a page.
-  ///   - progress: as in ``BandedLayout/sheet(for:with:symbols:on:progress:)``.
-  public func sheet(
-    by layout: BandedLayout, on page: Page? = nil, isBare: Bool = false,
-    progress: (MapLayout.Phase) -> Bool = { _ in true }
-  ) -> BandedLayout.Sheet {
+  ) -> Layout.Sheet {
     let isAlone = isBare && page != nil
     return layout.sheet(
       for: map, with: isAlone ? [MapPicture.nothing] : reserving,

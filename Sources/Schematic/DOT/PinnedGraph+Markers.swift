@@ -27,14 +27,20 @@ extension LineMap.State {
 extension Drawing.Marker {
   /// The radius of the light within the ring.
   fileprivate var core: Double { radius > ring ? radius - ring : 0 }
+
+  /// Of its ring.
+  fileprivate var ink: Color { toned(state.ink) }
+
+  /// Light where the marker lies back.
+  fileprivate func toned(_ color: Color) -> Color {
+    emphasis == .faded ? color.mixed(with: .white, share: 0.7) : color
+  }
 }
 
 extension PinnedGraph {
   /// Terminus ticks, the ring and its light core.
   mutating func add(_ marker: Drawing.Marker, as role: Role, halo: Role) {
-    let isFaded = marker.emphasis == .faded
-    func toned(_ color: Color) -> Color { isFaded ? color.mixed(with: .white, share: 0.7) : color }
-    let ink = toned(marker.state.ink)
+    let ink = marker.ink
     if marker.emphasis == .marked {
       for spine in marker.spines {
         addCapsule(spine, radius: marker.radius + 4, color: .highlight, as: halo)
@@ -42,7 +48,7 @@ extension PinnedGraph {
     }
     for tick in marker.ticks {
       let path = Path(through: [tick.from, tick.to])
-      add(.stroke([path], width: tick.width, color: toned(tick.color)), as: role)
+      add(.stroke([path], width: tick.width, color: marker.toned(tick.color)), as: role)
     }
     let core = marker.core
     for spine in marker.spines {
@@ -74,11 +80,8 @@ extension PinnedGraph {
   mutating func addLinks(of marker: Drawing.Marker, as role: Role) {
     let links = marker.links
     guard !links.isEmpty else { return }
-    let ink =
-      marker.emphasis == .faded
-      ? marker.state.ink.mixed(with: .white, share: 0.7) : marker.state.ink
     let width = marker.radius
-    add(.stroke(links, width: width, color: ink), as: role)
+    add(.stroke(links, width: width, color: marker.ink), as: role)
     add(.stroke(links, width: max(0, width - 2 * marker.ring * 0.8), color: .white), as: role)
   }
 

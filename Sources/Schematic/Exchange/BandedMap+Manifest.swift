@@ -14,7 +14,7 @@ extension BandedMap {
     let zones = plan.members.bands.enumerated().map { band, own in
       let zone = plan.members.zones[band].map { map.zones[$0] }
       return JSON.object([
-        .init("id", .string(zone?.id ?? "")), .init("label", .string(zone?.label ?? "")),
+        .init("id", .string(plan.members.ids[band])), .init("label", .string(zone?.label ?? "")),
         .init("columns", .array(plan.orders[band].map { .string(map.lines[$0].id) })),
         .init(
           "rows",

@@ -1,4 +1,4 @@
-extension MapLayout {
+extension MapLayout: SheetLayout {
   /// A laid-out map with the sheet that it is set on.
   public struct Sheet: Sendable {
     /// In the shape that was chosen.
@@ -45,15 +45,11 @@ extension MapLayout {
   /// Those of the shapes that promise most, the map alone considered: setting a sheet takes longer
   /// than to see that.
   private func promising(_ shapes: [LaidOutMap], _ page: Page?) -> [Candidate] {
-    let aspect = page.map { $0.width / $0.height } ?? 2.0.squareRoot()
-    let isTurnable = page?.isTurnable ?? true
+    let proportions = SheetProportions(page)
     /// The mean of the side of the smallest sheet and that of the smallest area, in points.
     func side(_ map: LaidOutMap) -> Double {
-      let (w, h) = (map.whole.width, map.whole.height)
-      let area = (w * h / aspect).squareRoot()
-      let upright = max(w / aspect, h)
-      let turned = isTurnable ? max(w, h / aspect) / aspect.squareRoot() : .infinity
-      return (min(upright, turned) + area) / 2
+      let heights = proportions.heights(width: map.whole.width, height: map.whole.height)
+      return (heights.fitting + heights.ofArea) / 2
     }
     let candidates = shapes.map { Candidate(shape: $0, looks: Composition.Looks($0)) }
     let promises = candidates.map { $0.looks.value(textSize: 1e4 / max(1, side($0.shape))) }

@@ -61,13 +61,19 @@ extension LaidOutMap {
     let shifts = zip(map.stations, placement.positions).compactMap { station, now in
       earlier.places[station.id].map { now - $0 * scale }
     }
-    guard !shifts.isEmpty else { return (0, 0, 0, 0) }
-    func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
+    func median(_ values: [Double]) -> Double {
+      values.isEmpty ? 0 : values.sorted()[values.count / 2]
+    }
     let whole = Point(x: median(shifts.map(\.x)), y: median(shifts.map(\.y)))
-    let moves = shifts.map { ($0 - whole).length }
-    return (
-      moves.count, moves.count { $0 > 0.5 }, moves.reduce(0, +) / Double(moves.count),
-      moves.max() ?? 0
+    return shifts.map { ($0 - whole).length }.movement
+  }
+}
+
+extension [Double] {
+  /// The moves of some stations in sum; over half a unit, a station has moved.
+  var movement: (stations: Int, moved: Int, mean: Double, most: Double) {
+    (
+      count, count { $0 > 0.5 }, reduce(0, +) / Double(Swift.max(1, count)), self.max() ?? 0
     )
   }
 }

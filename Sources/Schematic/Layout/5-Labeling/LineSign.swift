@@ -41,6 +41,11 @@ struct LineSign {
   /// Of the texts, as a share of the station names'.
   static let share = 0.86
 
+  /// Of the field of a code, in points.
+  static func codeWidth(of code: String, size: Double) -> Double {
+    max(size * 1.5, FontMetrics.width(of: code, size: size, bold: true) + size * 0.7)
+  }
+
   /// The signs of a line, the one in the fewest lines first, the code alone last.
   static func signs(
     of line: LineMap.Line, style: MapStyle, hyphenation: Hyphenation
@@ -48,8 +53,7 @@ struct LineSign {
     guard !line.code.isEmpty else { return [] }
     let size = style.textSize * share
     let height = size * 1.5
-    let codeWidth = max(
-      height, FontMetrics.width(of: line.code, size: size, bold: true) + size * 0.7)
+    let codeWidth = codeWidth(of: line.code, size: size)
     let bare = LineSign(
       lines: [], codeWidth: codeWidth, room: Point(x: codeWidth, y: height), cost: 1.6)
     guard style.namesLines, !line.label.isEmpty, line.label != line.code else { return [bare] }

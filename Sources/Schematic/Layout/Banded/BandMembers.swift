@@ -13,6 +13,8 @@ struct BandMembers {
   let bands: [[Member]]
   /// By band: its zone of the map; nil for the first band where stations stand in no zone.
   let zones: [Int?]
+  /// By band: the id of its zone; empty for the stations in no zone.
+  let ids: [String]
 
   /// Stations of no line are in no band.
   ///
@@ -35,5 +37,6 @@ struct BandMembers {
       bands[band].append(Member(station: index, lines: lines[index]))
     }
     (self.bands, self.zones) = (bands, zones)
+    ids = zones.map { zone in zone.map { map.zones[$0].id } ?? "" }
   }
 }

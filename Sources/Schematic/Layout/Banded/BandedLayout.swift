@@ -1,6 +1,6 @@
 /// The whole way from lines, stations and zones to a banded map: the order of the columns in every
 /// band, the widths of the columns, the rows.
-public struct BandedLayout: Sendable {
+public struct BandedLayout: SheetLayout, Sendable {
   /// The same map, seed and settings give the same drawing.
   public var seed: UInt64
   /// How long the search for the order of columns takes, as a multiple of what is usual.
@@ -112,15 +112,13 @@ public struct BandedLayout: Sendable {
       }
       return rooms.min { unlikeness($0) < unlikeness($1) }.map { [$0] } ?? []
     }
-    let aspect = page.map { $0.width / $0.height } ?? 2.0.squareRoot()
-    let isTurnable = page?.isTurnable ?? true
+    let proportions = SheetProportions(page)
     // What is between the bands is about as high in all widths.
     let between = (BandedMap(plan, first).bands.last?.upperBound ?? 0) - first.height
     func side(_ rooms: BandRooms, under strip: Double) -> Double {
-      let (w, h) = (rooms.width, (rooms.height + between) * strip)
-      let upright = max(w / aspect, h)
-      let turned = isTurnable ? max(w, h / aspect) / aspect.squareRoot() : .infinity
-      return (min(upright, turned) + 0.3 * (w * h / aspect).squareRoot())
+      let heights = proportions.heights(
+        width: rooms.width, height: (rooms.height + between) * strip)
+      return (heights.fitting + 0.3 * heights.ofArea)
         / BandedMap.looks(cutWords: rooms.cutWords, of: plan.map)
     }
     // The map alone, and with a strip of furniture over and under it.

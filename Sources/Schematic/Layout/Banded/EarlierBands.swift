@@ -35,9 +35,7 @@ public struct EarlierBands: Equatable, Sendable {
   func orders(in map: LineMap, _ members: BandMembers) -> [[Int]?] {
     let index = Dictionary(
       map.lines.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    return members.zones.map { zone in
-      columns[zone.map { map.zones[$0].id } ?? ""].map { $0.compactMap { index[$0] } }
-    }
+    return members.ids.map { columns[$0].map { $0.compactMap { index[$0] } } }
   }
 
   /// Where a station stood in its band.
@@ -50,9 +48,8 @@ public struct EarlierBands: Equatable, Sendable {
 
   /// By band and member of a map: its earlier place; nil where it had none there.
   func places(in map: LineMap, _ members: BandMembers) -> [[Place?]] {
-    zip(members.zones, members.bands).map { zone, own in
-      let id = zone.map { map.zones[$0].id } ?? ""
-      return own.map { member in
+    zip(members.ids, members.bands).map { id, own in
+      own.map { member in
         let station = map.stations[member.station].id
         guard let row = rows[id]?[station] else { return nil }
         let name = names[id]?[station]
@@ -81,10 +78,6 @@ extension BandedMap {
         moves.append(Point(x: across, y: down).length)
       }
     }
-    guard !moves.isEmpty else { return (0, 0, 0, 0) }
-    return (
-      moves.count, moves.count { $0 > 0.5 }, moves.reduce(0, +) / Double(moves.count),
-      moves.max() ?? 0
-    )
+    return moves.movement
   }
 }

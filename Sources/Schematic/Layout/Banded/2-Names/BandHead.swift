@@ -2,7 +2,8 @@
 enum BandHead {
   /// Half the width of the widest code's field, in points.
   static func reach(of map: LineMap, _ sizes: BandSizes) -> Double {
-    map.lines.map { fieldWidth(of: $0.code, sizes) }.max().map { $0 / 2 } ?? 0
+    map.lines.map { LineSign.codeWidth(of: $0.code, size: sizes.headSize) }.max().map { $0 / 2 }
+      ?? 0
   }
 
   /// Of the room for a line's name beside a column, in points.
@@ -23,11 +24,6 @@ enum BandHead {
     max(sizes.headSize * 1.5, setting.room.y)
   }
 
-  private static func fieldWidth(of code: String, _ sizes: BandSizes) -> Double {
-    let size = sizes.headSize
-    return max(1.5 * size, FontMetrics.width(of: code, size: size, bold: true) + 0.7 * size)
-  }
-
   /// The sign of a line over or under its column.
   ///
   /// - Parameters:
@@ -39,7 +35,7 @@ enum BandHead {
     _ sizes: BandSizes
   ) -> Drawing.Code {
     let size = sizes.headSize
-    let (half, high) = (fieldWidth(of: line.code, sizes) / 2, 0.75 * size)
+    let (half, high) = (LineSign.codeWidth(of: line.code, size: size) / 2, 0.75 * size)
     let field = Rect(minX: at.x - half, minY: at.y - high, maxX: at.x + half, maxY: at.y + high)
     let middle = at.y + FontMetrics.ascent(of: "H", size: size) / 2
     var texts = [
