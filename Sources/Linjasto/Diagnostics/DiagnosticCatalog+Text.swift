@@ -106,20 +106,23 @@ extension DiagnosticCatalog {
     Explanation(
       .controlCharacter,
       title: Phrase(
-        fi: "näkymätön ohjausmerkki",
-        sv: "ett osynligt styrtecken",
-        en: "an invisible control character"),
+        fi: "merkki, jota ei näy",
+        sv: "ett tecken som inte syns",
+        en: "a character that is not seen"),
       what: Phrase(
-        fi: "Tekstissä on merkki, joka ei näytä mitään eikä ole väli, sarkain tai rivinvaihto.",
-        sv: "Texten har ett tecken som inte visar något och inte är mellanslag, tabb eller "
-          + "radslut.",
-        en: "The text holds a character that shows nothing and is none of space, tab and line "
-          + "end."),
+        fi: "Tekstissä on ohjausmerkki, tavutusvihje, kirjoitussuunnan merkki tai muu merkki, joka "
+          + "ei näytä mitään eikä ole väli, sarkain tai rivinvaihto.",
+        sv: "Texten har ett styrtecken, ett mjukt bindestreck, ett tecken för skrivriktning eller "
+          + "något annat som inte syns och inte är mellanslag, tabb eller radslut.",
+        en: "The text holds a control character, a soft hyphen, a mark of direction or another "
+          + "character that shows nothing and is none of space, tab and line end."),
       why: Phrase(
-        fi: "Se tulee kopioitaessa muista ohjelmista, rikkoo haut eikä piirry.",
-        sv:
-          "Det följer med när man kopierar ur andra program, stör sökningar och kan inte ritas.",
-        en: "It comes from copying out of other programs, breaks searches, and cannot be drawn."),
+        fi: "Se tulee kopioitaessa muista ohjelmista, rikkoo haut, voi näyttää tekstin muuna kuin "
+          + "se on, eikä piirry.",
+        sv: "Det följer med när man kopierar ur andra program, stör sökningar, kan visa texten som "
+          + "något annat än den är och kan inte ritas.",
+        en: "It comes from copying out of other programs, breaks searches, can show a text as "
+          + "what it is not, and cannot be drawn."),
       example: "name: {fi: \"Lasten\\x07psykiatria\"}",
       mend: Phrase(
         fi: "Poista merkki ja kirjoita kohta uudelleen.",

@@ -129,13 +129,14 @@ extension Door {
       return reportMissingRegion(id, name, at: path)
     }
     guesses -= 1
+    let near = guesses >= 0 ? Similarity.question(id, among: known.list) : nil
     let all: Saying? =
       known.list.isEmpty
       ? Saying(.mapHasNone)
       : known.list.count <= 8 ? Saying(.mapHas, .list(known.list.map { .text($0) })) : nil
     report(
       .unknownReference, .notInMap, .phrase(known.noun), "\(id)", at: path,
-      help: (guesses >= 0 ? Similarity.question(id, among: known.list) : nil) ?? all)
+      help: near ?? all)
   }
 
   /// One code is near every other, so none is guessed: the county of the code is told, and how it

@@ -33,11 +33,9 @@ public struct NetworkDraft: Sendable {
   package func network(looking: Bool, today: Day?) -> Diagnosed<Network> {
     var door = Door(self, today: today)
     door.check()
-    guard !door.diagnostics.contains(where: { $0.severity == .error }) else {
-      return Diagnosed(nil, door.diagnostics)
-    }
+    guard !door.problems.hasErrors else { return door.problems.diagnosed(nil) }
     let network = Network(sound: door.contents)
     if looking { door.look(at: network) }
-    return Diagnosed(network, door.diagnostics)
+    return door.problems.diagnosed(network)
   }
 }

@@ -32,13 +32,19 @@ extension Phrase {
 
   // Its characters
   package static let controlCharacter = Phrase(
-    fi: "näkymätön ohjausmerkki (U+{0})",
-    sv: "ett osynligt styrtecken (U+{0})",
-    en: "an invisible control character (U+{0})")
+    fi: "merkki, jota ei näy (U+{0})",
+    sv: "ett tecken som inte syns (U+{0})",
+    en: "a character that is not seen (U+{0})")
   package static let controlCharacterInText = Phrase(
-    fi: "tekstissä on näkymätön ohjausmerkki",
-    sv: "ett osynligt styrtecken i texten",
-    en: "an invisible control character in this text")
+    fi: "tekstissä on merkki, jota ei näy (U+{0})",
+    sv: "ett tecken som inte syns i texten (U+{0})",
+    en: "a character that is not seen in this text (U+{0})")
+  package static let deleteUnseen = Phrase(
+    fi: "poista se tai kirjoita kohta uudelleen; se tulee usein Wordista tai verkkosivulta "
+      + "kopioidessa",
+    sv: "ta bort det eller skriv om stället; det följer ofta med när man kopierar från Word eller "
+      + "en webbsida",
+    en: "delete it or type this anew; it often comes with text copied from Word or a page")
   package static let noBreakSpace = Phrase(
     fi: "rivin alussa on sitova välilyönti (U+{0}), jota ei lasketa sisennykseksi",
     sv: "raden börjar med ett hårt mellanslag (U+{0}), som inte räknas som indrag",

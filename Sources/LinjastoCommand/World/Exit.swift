@@ -15,7 +15,7 @@ struct Failure: Error, CustomStringConvertible {
 
   init(_ phrase: Phrase, _ values: Saying.Value...) { reason = Saying(phrase, values) }
 
-  var description: String { Speech.say(reason) }
+  var description: String { Speech.say(reason).shownOnALine }
 }
 
 extension ValidationError {

@@ -21,11 +21,22 @@ enum Speech {
   /// `Error: ` and ends with the usage and where to read more.
   static func framed(_ message: String) -> String {
     let words = Words(language)
-    return message.replacing(#/^Error: /#, with: "linjasto: ")
+    return shown(message).replacing(#/^Error: /#, with: "linjasto: ")
       .replacing("\nUsage: ", with: "\n\(words(.usage)): ")
       .replacing(#/ +See '(?<help>[^']+)' for more information\./#) { found in
         "  \(words(.readMore)): \(found.help)"
       }
+  }
+
+  /// The message as a terminal may print it: also an argument that it repeats ends no line.
+  private static func shown(_ message: String) -> String {
+    let values = CommandLine.arguments.flatMap { argument in
+      [argument] + argument.split(separator: "=", maxSplits: 1).dropFirst().map(String.init)
+    }
+    let joined = values.filter { $0.contains(where: \.isNewline) }
+      .reduce(message) { $0.replacing($1, with: $1.shownOnALine) }
+    return joined.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { String($0).shownOnALine }.joined(separator: "\n")
   }
 
   static func say(_ saying: Saying) -> String { saying.text(in: language) }

@@ -20,9 +20,13 @@ enum Terminal {
 
   static func note(_ saying: Saying) { note(Speech.say(saying) + "\n") }
 
-  static func note(_ diagnostics: [Diagnostic], in language: Language = Speech.language) {
+  static func note(
+    _ diagnostics: [Diagnostic], further: ProblemCount = ProblemCount(),
+    in language: Language = Speech.language
+  ) {
     guard !diagnostics.isEmpty else { return }
-    note(DiagnosticFormatter(language, usesColor: usesColor(STDERR_FILENO)).text(diagnostics))
+    let formatter = DiagnosticFormatter(language, usesColor: usesColor(STDERR_FILENO))
+    note(formatter.text(diagnostics, further: further))
   }
 
   /// What a question asks for. Words that the maps do not have go to standard error, all at once, and

@@ -7,21 +7,21 @@ public enum NetworkReader {
   /// - Parameter today: what makes a day one that is to come; the library knows no clock.
   public static func read(_ file: SourceFile, today: Day? = nil) -> Diagnosed<Network> {
     let parsed = YAMLParser.parse(file)
-    var diagnostics = parsed.diagnostics + personalData(in: file)
-    guard let root = parsed.value else { return Diagnosed(nil, diagnostics.inOrder()) }
-    if let other = otherFormat(root, file) { return Diagnosed(nil, diagnostics + [other]) }
+    var problems = parsed.problems + personalData(in: file)
+    guard let root = parsed.value else { return problems.inOrder().diagnosed(nil) }
+    if let other = otherFormat(root, file) {
+      problems.add(other)
+      return problems.diagnosed(nil)
+    }
     var checker = ShapeChecker(file)
     checker.check(root, Network.Contents.shape)
-    diagnostics += checker.diagnostics
-    guard case .record = root.content else { return Diagnosed(nil, diagnostics) }
-    diagnostics += stationsOnAndBesideTheMap(root, file)
+    problems = problems + checker.problems
+    guard case .record = root.content else { return problems.diagnosed(nil) }
+    problems = problems + stationsOnAndBesideTheMap(root, file)
     let draft = NetworkDraft(
       Network.Contents.fields.record(root), provenance: Provenance(of: root, in: file))
-    let network = draft.network(
-      looking: !diagnostics.contains { $0.severity == .error }, today: today)
-    diagnostics = (diagnostics + network.diagnostics).inOrder()
-    let hasErrors = diagnostics.contains { $0.severity == .error }
-    return Diagnosed(hasErrors ? nil : network.value, diagnostics)
+    let network = draft.network(looking: !problems.hasErrors, today: today)
+    return (problems + ProblemList(network)).inOrder().diagnosed(network.value)
   }
 
   /// A text of another kind gets one word, not one for each of its keys.
@@ -39,7 +39,7 @@ public enum NetworkReader {
   /// Stations attached to the area that name lines all the same: contents cannot hold both.
   private static func stationsOnAndBesideTheMap(
     _ root: SourceNode, _ file: SourceFile
-  ) -> [Diagnostic] {
+  ) -> ProblemList {
     var reporter = Reporter(file)
     for station in root["stations"]?.items ?? [] where station["attach"]?.text == "area" {
       guard let lines = station["lines"], !lines.items.isEmpty || lines.text != nil else {
@@ -48,22 +48,29 @@ public enum NetworkReader {
       reporter.report(
         .areaStationOnLine, Saying(.areaStationOnLine), at: lines, help: Saying(.takeAttachOut))
     }
-    return reporter.diagnostics
+    return reporter.problems
   }
 
   /// Contact data and identity codes anywhere in the text, comments included.
-  private static func personalData(in file: SourceFile) -> [Diagnostic] {
-    guard file.text.utf8.count <= YAMLParser.Limits.standard.size else { return [] }
-    return (1...file.lineCount).flatMap { number in
+  static func personalData(in file: SourceFile) -> ProblemList {
+    var problems = ProblemList()
+    guard file.text.utf8.count <= YAMLParser.Limits.standard.size else { return problems }
+    for number in 1...file.lineCount {
       let line = file.line(number)
-      return PersonalData.findings(in: line).map { finding in
-        Diagnostic(
-          .personalData, Saying(.looksLike, .phrase(finding.kind.noun)),
-          help: Saying(.noPersonalData),
-          location: Diagnostic.Location(
-            file.path, line: number, column: finding.range.lowerBound + 1,
-            length: finding.range.count, of: String(line)))
+      for finding in PersonalData.findings(in: line) {
+        guard !problems.isFull(.error) else {
+          problems.count(.error)
+          continue
+        }
+        problems.add(
+          Diagnostic(
+            .personalData, Saying(.looksLike, .phrase(finding.kind.noun)),
+            help: Saying(.noPersonalData),
+            location: Diagnostic.Location(
+              file.path, line: number, column: finding.range.lowerBound + 1,
+              length: finding.range.count, of: String(line))))
       }
     }
+    return problems
   }
 }

@@ -65,8 +65,10 @@ extension ShapeChecker {
     }
     if text.allSatisfy(\.isWhitespace) {
       report(.emptyText, Saying(.cannotBeEmpty, shape.noun), at: node)
-    } else if text.unicodeScalars.contains(where: \.isControl) {
-      report(.controlCharacter, Saying(.controlCharacterInText), at: node)
+    } else if let unseen = UnseenCharacter.first(in: text) {
+      report(
+        .controlCharacter, Saying(.controlCharacterInText, "\(unseen.codePoint)"), at: node,
+        help: Saying(.deleteUnseen))
     } else {
       checkPattern(text, node, shape)
     }
@@ -101,6 +103,7 @@ extension ShapeChecker {
         isFormat ? .wrongFormat : .notAChoice, Saying(.expectedConstant, "\(word)"), at: node,
         help: Saying(.writeThis, "\(word)"))
     case .choice(let words) where !words.contains(text):
+      if reporter.isFull { return reporter.countError() }
       let question = reporter.isSecret ? nil : Similarity.question(text, among: words)
       report(
         .notAChoice, Saying(.noSuchWord, "\(shown(node))"),
@@ -132,12 +135,5 @@ extension Shape {
     case .date, .color: true
     default: false
     }
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether it is a control character other than a line feed or a tab.
-  var isControl: Bool {
-    (value < 0x20 && value != 0x0A && value != 0x09) || (0x7F...0x9F).contains(value)
   }
 }

@@ -2,13 +2,13 @@ internal import Linjasto
 
 /// Compares values with their shapes and reports every difference.
 struct ShapeChecker {
-  private(set) var reporter: Reporter
+  var reporter: Reporter
 
   init(_ file: SourceFile, isSecret: Bool = false) {
     reporter = Reporter(file, isSecret: isSecret)
   }
 
-  var diagnostics: [Diagnostic] { reporter.diagnostics }
+  var problems: ProblemList { reporter.problems }
   var file: SourceFile { reporter.file }
   private var isSecret: Bool { reporter.isSecret }
 
@@ -40,6 +40,7 @@ struct ShapeChecker {
       default: []
       }
     if !words.isEmpty, !words.contains(node.text ?? "") {
+      if reporter.isFull { return reporter.countError() }
       report(
         .wrongType, Saying(.expectedOrWord, collection.noun, .list(words.map { .text($0) })),
         at: node,
@@ -79,6 +80,7 @@ struct ShapeChecker {
   }
 
   private mutating func reportUnknown(_ entry: SourceNode.Entry, in record: RecordShape) {
+    if reporter.isFull { return reporter.countError() }
     if reportSplit(entry) || reportQuoted(entry) { return }
     let keys = record.fields.map(\.key)
     let question = Similarity.question(entry.key, among: keys)
@@ -93,6 +95,8 @@ struct ShapeChecker {
     for entry in node.entries {
       if Language(rawValue: entry.key) != nil {
         check(entry.value, value)
+      } else if reporter.isFull {
+        reporter.countError()
       } else if !reportSplit(entry) && !reportQuoted(entry) {
         let codes = Language.allCases.map(\.rawValue)
         reporter.report(
@@ -143,6 +147,7 @@ struct ShapeChecker {
   }
 
   private mutating func reportNull(_ node: SourceNode, _ shape: Shape) {
+    if reporter.isFull { return reporter.countError() }
     let line = file.line(node.mark.line).unicodeScalars
     let start = line.index(
       line.startIndex, offsetBy: node.mark.column - 1, limitedBy: line.endIndex)
@@ -160,6 +165,7 @@ struct ShapeChecker {
   }
 
   private mutating func reportType(_ node: SourceNode, _ shape: Shape) {
+    if reporter.isFull { return reporter.countError() }
     var help: Saying?
     switch (shape, node.content) {
     case (.text, .scalar):

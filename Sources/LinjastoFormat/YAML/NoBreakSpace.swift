@@ -16,8 +16,7 @@ struct NoBreakSpace {
   }
 
   private init(_ scalar: Unicode.Scalar, after sign: Character?, at mark: SourceFile.Mark) {
-    let digits = String(scalar.value, radix: 16, uppercase: true)
-    code = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    code = scalar.codePoint
     self.sign = sign
     self.mark = mark
   }

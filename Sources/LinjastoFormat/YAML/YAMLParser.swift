@@ -21,13 +21,15 @@ struct YAMLParser {
   private var duplicateMarks: Set<SourceFile.Mark> = []
   private var nodeCount = 0
 
+  /// The tree, also beside errors that leave one to look at, and what was found wrong.
+  ///
   /// - Parameter isSecret: Whether no message may repeat a word of the text.
   static func parse(
     _ file: SourceFile, isSecret: Bool = false, limits: Limits = .standard
-  ) -> Diagnosed<SourceNode> {
+  ) -> (value: SourceNode?, problems: ProblemList) {
     var parser = YAMLParser(limits: limits, reporter: Reporter(file, isSecret: isSecret))
     let node = parser.parse()
-    return Diagnosed(node, parser.reporter.diagnostics)
+    return (node, parser.reporter.problems)
   }
 
   private init(limits: Limits, reporter: Reporter) {
@@ -224,27 +226,27 @@ struct YAMLParser {
     reporter.report(id, message, discreet: discreet, at: mark, help: help)
   }
 
-  /// Whether the text holds only characters that YAML allows; reports the first of each line.
+  /// Whether every character of the text is seen; reports the first of each line that is not.
   private mutating func findControlCharacters(_ scalars: [Unicode.Scalar]) -> Bool {
     var mark = SourceFile.Mark(line: 1, column: 1)
     var isClean = true
     var reportedLine = 0
     for (index, scalar) in scalars.enumerated() {
+      let previous = index > 0 ? scalars[index - 1] : nil
+      if scalar != "\r", UnseenCharacter.isOne(scalar, after: previous) {
+        isClean = false
+        if mark.line != reportedLine {
+          reporter.report(
+            .controlCharacter, Saying(.controlCharacter, "\(scalar.codePoint)"), at: mark,
+            text: String(scalar), help: Saying(.deleteUnseen))
+          reportedLine = mark.line
+        }
+      }
       switch scalar.value {
       case 0x0A, 0x85, 0x2028, 0x2029: mark = SourceFile.Mark(line: mark.line + 1, column: 0)
       case 0x0D where !(index + 1 < scalars.count && scalars[index + 1] == "\n"):
         mark = SourceFile.Mark(line: mark.line + 1, column: 0)
-      case 0x09, 0x0D, 0x20...0x7E, 0xA0...0xD7FF, 0xE000...0xFEFE, 0xFF00...0xFFFD, 0x10000...:
-        break
-      default:
-        isClean = false
-        if mark.line != reportedLine {
-          let code = String(scalar.value, radix: 16, uppercase: true)
-          reporter.report(
-            .controlCharacter, Saying(.controlCharacter, "\(code)"), at: mark,
-            text: String(scalar))
-          reportedLine = mark.line
-        }
+      default: break
       }
       mark.column += 1
     }
