@@ -121,8 +121,8 @@ extension Door {
   private mutating func check(_ id: String?, _ known: Known, at path: FieldPath) {
     guard let id, !known.set.contains(id) else { return }
     // The reader has spoken of an id that is none.
-    if provenance != nil && known.noun != .noRegion && !Pattern.isID(id) { return }
-    if provenance != nil && known.noun == .noRegion && OfficialRegions.name(of: id) == nil {
+    if isChecked && known.noun != .noRegion && !Pattern.isID(id) { return }
+    if isChecked && known.noun == .noRegion && OfficialRegions.name(of: id) == nil {
       return
     }
     if known.noun == .noRegion, let name = OfficialRegions.names[id] {

@@ -2,7 +2,7 @@ extension Door {
   /// What must not stand in the texts of a draft that no reader has looked through: characters that
   /// nobody sees, contact data and identity codes.
   mutating func checkTexts() {
-    guard provenance == nil else { return }
+    guard !isChecked else { return }
     for (text, path) in contents.written.texts() {
       if let unseen = UnseenCharacter.first(in: text) {
         report(

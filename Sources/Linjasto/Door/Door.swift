@@ -18,6 +18,9 @@ struct Door {
     self.today = today
   }
 
+  /// Whether a reader has looked at every value already.
+  var isChecked: Bool { provenance?.isChecked == true }
+
   mutating func check() {
     checkExtent()
     checkIDs()

@@ -7,8 +7,8 @@ public struct NetworkDraft: Sendable {
   public var contents: Network.Contents
   /// Where the declarations stand; nil for a draft that a program made.
   ///
-  /// Who gives a provenance has compared every value with the format and looked for personal data:
-  /// the door does not tell the same again.
+  /// Who gives a checked provenance has compared every value with the format and looked for personal
+  /// data: the door does not tell the same again.
   public var provenance: Provenance?
 
   /// - Parameter provenance: given by a reader that has checked every value against the format.

@@ -42,10 +42,10 @@ public struct GapsQuestion: Sendable {
     let gone = words.stations(without, "without")
     // A patch names its stations by id: what only sounds like one is another.
     let known = before.stations.map { $0.id.rawValue }
-    for id in patch?.mentioned ?? [] where !(patch?.stations.contains { $0.id == id } ?? false) {
+    for (id, location) in patch?.mentioned ?? [] where !(patch?.stations.contains { $0.id == id } ?? false) {
       guard !known.contains(id.rawValue) else { continue }
       words.report(
-        .unknownName, Saying(.mapHasNo, .phrase(.noStation), "\(id)"), "with",
+        .unknownName, Saying(.mapHasNo, .phrase(.noStation), "\(id)"), "with", at: location,
         help: Similarity.nearest(to: id.rawValue, among: known).map { near in
           Saying(.didYouMeanOneOf, .saying(Saying(.curlyQuoted, "\(near)")))
         })

@@ -36,19 +36,10 @@ struct PlanOptions: ParsableArguments {
     if let candidates {
       proposals = try readFile(candidates, ProposalReader.read)
       let objections = proposals.objections(picture.networks, picture.whole)
-      Terminal.note(objections.map { $0.of(candidates) })
+      Terminal.note(objections)
       if !objections.isEmpty { throw Exit.problems }
     }
     let (budget, networks) = (budget, picture.networks)
     return { ClosingPlan(for: $0, networks, proposals: proposals, budget: budget) }
-  }
-}
-
-extension Diagnostic {
-  /// The same, told of a file.
-  fileprivate func of(_ path: String) -> Diagnostic {
-    var diagnostic = self
-    diagnostic.subject = path
-    return diagnostic
   }
 }

@@ -51,9 +51,9 @@ enum Input {
     }
   }
 
-  static func file(_ path: String) throws -> Diagnosed<SourceFile> {
+  static func file(_ path: String, limit: Int = Input.limit) throws -> Diagnosed<SourceFile> {
     SourceFile.decoding(
-      try bytes(path), path: path == "-" ? Speech.say(Saying(.standardInput)) : path,
+      try bytes(path, limit: limit), path: path == "-" ? Speech.say(Saying(.standardInput)) : path,
       limit: limit)
   }
 }

@@ -9,7 +9,7 @@ public enum CaseReader {
   public static func read(_ file: SourceFile, for network: Network) -> Diagnosed<CaseProfile> {
     let parsed = YAMLParser.parse(file, isSecret: true)
     guard let root = parsed.value else { return parsed.problems.diagnosed(nil) }
-    var checker = ShapeChecker(file, isSecret: true)
+    var checker = ShapeChecker(file, cuts: parsed.cuts, isSecret: true)
     checker.check(root, .record(CaseProfile.fields.shape))
     var codes = CaseCodes(file, network)
     if case .record = root.content { codes.check(root) }

@@ -20,7 +20,7 @@ public enum ContactReader {
   public static func read(_ file: SourceFile, for networks: [Network]) -> Diagnosed<ContactList> {
     let parsed = YAMLParser.parse(file)
     guard let root = parsed.value else { return parsed.problems.diagnosed(nil) }
-    var checker = ShapeChecker(file)
+    var checker = ShapeChecker(file, cuts: parsed.cuts)
     checker.check(root, .record(ContactList.fields.shape))
     var look = ContactLook(file, networks)
     look.check(root)

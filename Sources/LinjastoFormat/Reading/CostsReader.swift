@@ -8,7 +8,7 @@ public enum CostsReader {
     let parsed = YAMLParser.parse(file)
     guard let root = parsed.value else { return parsed.problems.diagnosed(nil) }
     let node = root["costs"] ?? root
-    var checker = ShapeChecker(file)
+    var checker = ShapeChecker(file, cuts: parsed.cuts)
     checker.check(node, Costs.shape)
     return (parsed.problems + checker.problems).inOrder()
       .diagnosed(Costs.fields.record(node, over: base))

@@ -13,7 +13,7 @@ public enum NetworkReader {
       problems.add(other)
       return problems.diagnosed(nil)
     }
-    var checker = ShapeChecker(file)
+    var checker = ShapeChecker(file, cuts: parsed.cuts)
     checker.check(root, Network.Contents.shape)
     problems = problems + checker.problems
     guard case .record = root.content else { return problems.diagnosed(nil) }
@@ -68,7 +68,7 @@ public enum NetworkReader {
             help: Saying(.noPersonalData),
             location: Diagnostic.Location(
               file.path, line: number, column: finding.range.lowerBound + 1,
-              length: finding.range.count, of: String(line))))
+              length: finding.range.count, of: line)))
       }
     }
     return problems

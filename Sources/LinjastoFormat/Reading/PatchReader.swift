@@ -16,8 +16,9 @@ public enum PatchReader {
     let parsed = YAMLParser.parse(file)
     let screened = parsed.problems + NetworkReader.personalData(in: file)
     guard let root = parsed.value else { return screened.inOrder().diagnosed(nil) }
-    var checker = ShapeChecker(file)
+    var checker = ShapeChecker(file, cuts: parsed.cuts)
     checker.check(root, .record(NetworkPatch.fields.shape))
-    return (screened + checker.problems).inOrder().diagnosed(NetworkPatch.fields.record(root))
+    return (screened + checker.problems).inOrder().diagnosed(
+      NetworkPatch.fields.record(root).read(at: ReadPlace(Provenance(of: root, in: file))))
   }
 }

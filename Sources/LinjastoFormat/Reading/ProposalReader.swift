@@ -18,8 +18,9 @@ public enum ProposalReader {
     let parsed = YAMLParser.parse(file)
     let screened = parsed.problems + NetworkReader.personalData(in: file)
     guard let root = parsed.value else { return screened.inOrder().diagnosed(nil) }
-    var checker = ShapeChecker(file)
+    var checker = ShapeChecker(file, cuts: parsed.cuts)
     checker.check(root, .record(MeasureProposals.fields.shape))
-    return (screened + checker.problems).inOrder().diagnosed(MeasureProposals.fields.record(root))
+    return (screened + checker.problems).inOrder().diagnosed(
+      MeasureProposals.fields.record(root).read(at: ReadPlace(Provenance(of: root, in: file))))
   }
 }

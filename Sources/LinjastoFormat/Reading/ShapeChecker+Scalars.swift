@@ -29,6 +29,7 @@ extension ShapeChecker {
     _ plain: PlainScalar, _ node: SourceNode, _ shape: Shape, _ minimum: Double?
   ) {
     guard case .number(let value) = plain else {
+      if let blank = NoBreakSpace(in: node.text ?? "") { return report(blank, node) }
       let isQuoted: Bool =
         if case .scalar(let text, .quoted) = node.content, case .number = PlainScalar(text) {
           true
@@ -38,8 +39,11 @@ extension ShapeChecker {
         help: isQuoted ? Saying(.leaveQuotesOut) : nil)
       return
     }
-    if case .integer = shape, value.rounded() != value || abs(value) > 1e15 {
+    let most: Double = if case .integer = shape { 1e9 } else { 1e12 }
+    if case .integer = shape, value.rounded() != value {
       report(.badNumber, Saying(.expected, .phrase(.aWholeNumber)), at: node)
+    } else if abs(value) > most {
+      report(.badNumber, Saying(.expectedNumberUpTo, "\(Int(most))"), at: node)
     } else if let minimum, value < minimum {
       report(.badNumber, Saying(.expectedNumberFrom, "\(Int(minimum))"), at: node)
     }
@@ -69,9 +73,22 @@ extension ShapeChecker {
       report(
         .controlCharacter, Saying(.controlCharacterInText, "\(unseen.codePoint)"), at: node,
         help: Saying(.deleteUnseen))
+    } else if case .string = shape {
+      guard let whole = cuts[node.mark] else { return }
+      report(
+        .textCutShort, Saying(.textCutShort, "\(shown(node))"), discreet: Saying(.textCutDiscreetly),
+        at: node, help: reporter.isSecret ? Saying(.putInQuotes) : Saying(.writeQuoted, "\(whole)"))
+    } else if !shape.isDayOrColor, let blank = NoBreakSpace(in: text) {
+      report(blank, node)
     } else {
       checkPattern(text, node, shape)
     }
+  }
+
+  /// A value that is no text holds no blank, whatever it looks like.
+  private mutating func report(_ blank: NoBreakSpace, _ node: SourceNode) {
+    report(
+      .noBreakSpace, blank.message, at: node, help: Saying(.deleteUnseen))
   }
 
   private mutating func checkPattern(_ text: String, _ node: SourceNode, _ shape: Shape) {

@@ -4,7 +4,11 @@ internal import Linjasto
 struct ShapeChecker {
   var reporter: Reporter
 
-  init(_ file: SourceFile, isSecret: Bool = false) {
+  /// Of texts without quotes that YAML cut short, where they begin and how they were meant.
+  let cuts: [SourceFile.Mark: String]
+
+  init(_ file: SourceFile, cuts: [SourceFile.Mark: String], isSecret: Bool = false) {
+    self.cuts = cuts
     reporter = Reporter(file, isSecret: isSecret)
   }
 
@@ -81,7 +85,7 @@ struct ShapeChecker {
 
   private mutating func reportUnknown(_ entry: SourceNode.Entry, in record: RecordShape) {
     if reporter.isFull { return reporter.countError() }
-    if reportSplit(entry) || reportQuoted(entry) { return }
+    if reportSplit(entry) || reportQuoted(entry) || reportBullet(entry) { return }
     let keys = record.fields.map(\.key)
     let question = Similarity.question(entry.key, among: keys)
     reporter.report(
@@ -146,6 +150,15 @@ struct ShapeChecker {
     return true
   }
 
+  /// Whether the key begins with a dash or bullet in place of a hyphen.
+  private mutating func reportBullet(_ entry: SourceNode.Entry) -> Bool {
+    guard let bullet = TypographicSign(beginning: entry.key) else { return false }
+    reporter.report(
+      .typographicSign, bullet.message, at: entry.keyMark, text: "\(bullet.sign)",
+      help: bullet.help)
+    return true
+  }
+
   private mutating func reportNull(_ node: SourceNode, _ shape: Shape) {
     if reporter.isFull { return reporter.countError() }
     let line = file.line(node.mark.line).unicodeScalars
@@ -166,6 +179,11 @@ struct ShapeChecker {
 
   private mutating func reportType(_ node: SourceNode, _ shape: Shape) {
     if reporter.isFull { return reporter.countError() }
+    if case .list = shape, let bullet = TypographicSign(beginning: node.beginning) {
+      return reporter.report(
+        .typographicSign, bullet.message, at: node.mark, text: "\(bullet.sign)",
+        help: bullet.help)
+    }
     var help: Saying?
     switch (shape, node.content) {
     case (.text, .scalar):
@@ -197,6 +215,11 @@ struct ShapeChecker {
 }
 
 extension SourceNode {
+  /// The text that it begins with, or its first key.
+  fileprivate var beginning: String {
+    plainText ?? entries.first?.key ?? ""
+  }
+
   /// What it is, in words.
   var noun: Phrase {
     switch content {

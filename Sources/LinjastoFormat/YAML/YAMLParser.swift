@@ -20,16 +20,18 @@ struct YAMLParser {
   private var reporter: Reporter
   private var duplicateMarks: Set<SourceFile.Mark> = []
   private var nodeCount = 0
+  private var cuts: [SourceFile.Mark: String] = [:]
+  private var surrogates = SurrogatePairs()
 
   /// The tree, also beside errors that leave one to look at, and what was found wrong.
   ///
   /// - Parameter isSecret: Whether no message may repeat a word of the text.
   static func parse(
     _ file: SourceFile, isSecret: Bool = false, limits: Limits = .standard
-  ) -> (value: SourceNode?, problems: ProblemList) {
+  ) -> ParsedText {
     var parser = YAMLParser(limits: limits, reporter: Reporter(file, isSecret: isSecret))
     let node = parser.parse()
-    return (node, parser.reporter.problems)
+    return ParsedText(value: node, cuts: parser.cuts, problems: parser.reporter.problems)
   }
 
   private init(limits: Limits, reporter: Reporter) {
@@ -61,13 +63,16 @@ struct YAMLParser {
       isIndented = false
     }
     guard outline.complexKeys.isEmpty, isIndented else { return nil }
-    return compose(&scalars)
+    surrogates = SurrogatePairs(at: outline.surrogatePairs, in: &scalars)
+    let root = compose(&scalars)
+    if !outline.losses.isEmpty { root.map { note(outline, $0) } }
+    return root
   }
 
   /// The tree of the text. A repeated key, which the composer refuses, is reported and renamed, and
   /// the text composed again.
   private mutating func compose(_ scalars: inout [Unicode.Scalar]) -> SourceNode? {
-    var text = file.text
+    var text = surrogates.isEmpty ? file.text : String(scalars)
     for round in 0..<4 {
       do {
         let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
@@ -93,16 +98,15 @@ struct YAMLParser {
           return nil
         }
         for (index, key) in repeated.enumerated() {
-          report(
-            .duplicateKey, Saying(.keyRepeated, "\(key.text)"),
-            discreet: Saying(.keyRepeatedDiscreetly), at: key.mark, help: Saying(.keepOne))
-          duplicateMarks.insert(key.mark)
+          if duplicateMarks.insert(key.mark).inserted {
+            report(
+              .duplicateKey, Saying(.keyRepeated, "\(key.text)"),
+              discreet: Saying(.keyRepeatedDiscreetly), at: key.mark, help: Saying(.keepOne))
+          }
           let private_ = Unicode.Scalar(0xE000 + UInt32((round * 1600 + index) % 6400)) ?? "_"
           scalars[key.lastScalar] = private_
         }
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars)
-        text = String(view)
+        text = String(scalars)
       } catch {
         let outline = YAMLOutline(scalars)
         let error = YAMLSyntaxError(error, in: file).blaming(outline.longQuotes, in: file)
@@ -140,7 +144,8 @@ struct YAMLParser {
         case .literal, .folded: .block
         }
       if style == .plain { refuse(tag: scalar.tag, at: mark) }
-      return SourceNode(content: .scalar(scalar.string, style), mark: mark)
+      let text = style == .quoted ? surrogates.joined(in: scalar.string) : scalar.string
+      return SourceNode(content: .scalar(text, style), mark: mark)
     case .sequence(let sequence):
       refuse(tag: sequence.tag, at: mark)
       var items: [SourceNode] = []
@@ -185,6 +190,16 @@ struct YAMLParser {
       .yamlTag, Saying(.noTags), at: mark, help: Saying(.leaveTagOut))
   }
 
+  /// Notes the texts that have lost something, as they were meant.
+  private mutating func note(_ outline: YAMLOutline, _ node: SourceNode) {
+    switch node.content {
+    case .scalar(let text, .plain): cuts[node.mark] = outline.whole(text, at: node.mark)
+    case .scalar: break
+    case .list(let items): for item in items { note(outline, item) }
+    case .record(let entries): for entry in entries { note(outline, entry.value) }
+    }
+  }
+
   // MARK: Reporting
 
   private mutating func report(_ blank: NoBreakSpace) {
@@ -201,6 +216,13 @@ struct YAMLParser {
     for number in [line, line - 1] where number >= 1 {
       if let blank = NoBreakSpace(behindSignOf: number, in: file) {
         report(blank)
+        return true
+      }
+      if let (sign, offset) = TypographicSign.first(on: file.line(number)) {
+        reporter.report(
+          .typographicSign, sign.message,
+          at: SourceFile.Mark(line: number, column: offset + 1), text: "\(sign.sign)",
+          help: sign.help)
         return true
       }
       if let end = CurlyQuotes.end(in: file.line(number)) {
@@ -256,4 +278,12 @@ struct YAMLParser {
 
 extension SourceFile.Mark {
   fileprivate init(_ mark: Yams.Mark) { self.init(line: mark.line, column: mark.column) }
+}
+
+extension String {
+  fileprivate init(_ scalars: [Unicode.Scalar]) {
+    var view = UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    self.init(view)
+  }
 }
