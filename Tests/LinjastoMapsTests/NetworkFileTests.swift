@@ -1,5 +1,6 @@
 import Linjasto
 import LinjastoMaps
+import Schematic
 import Testing
 
 @Suite struct NetworkFileTests {

@@ -106,7 +106,8 @@ extension DiagnosticCatalog {
           + "leveä kaksoispiste. YAMLille ne ovat kirjaimia.",
         sv: "En punkt i en lista börjar med ett tankstreck eller en punkt, eller ett brett kolon "
           + "står efter en nyckel. För YAML är de bokstäver.",
-        en: "An item of a list begins with a dash or a bullet, or a wide colon stands behind a key. "
+        en:
+          "An item of a list begins with a dash or a bullet, or a wide colon stands behind a key. "
           + "To YAML they are letters."),
       why: Phrase(
         fi: "Rivi näyttää oikealta, mutta siitä tulee osa toista tekstiä.",
@@ -226,7 +227,8 @@ extension DiagnosticCatalog {
           + "ristikkomerkin jälkeen alkaa kommentti, ja alussa & antaa arvolle nimen.",
         sv: "Texten saknar citattecken, och YAML tar en del av den för något annat: efter ett "
           + "mellanslag inleder # en kommentar, och & i början namnger värdet.",
-        en: "The text has no quotes, and YAML takes a part of it for something else: behind a space "
+        en:
+          "The text has no quotes, and YAML takes a part of it for something else: behind a space "
           + "# begins a comment, and & at the beginning names the value."),
       why: Phrase(
         fi: "Kartalla lukee vain osa nimestä, eikä kukaan huomaa.",

@@ -61,13 +61,13 @@ extension NetworkPatch {
       {
         return places.origin.location(of: .record("agreements", places.agreements[change]), detail)
       }
-      let index = made.indices.last { index in
-        made[index] == number
-          && (rest.first.map { states($0, touched[index]) } ?? true)
-      }
-      guard let index, places.stations.indices.contains(index) else { return nil }
-      let steps = FieldPath.record("stations", places.stations[index]).steps + rest
-      return places.origin.location(of: FieldPath(steps: steps), detail)
+      let own = made.indices.filter { made[$0] == number && places.stations.indices.contains($0) }
+      let stating = own.last { index in rest.first.map { states($0, touched[index]) } ?? true }
+      guard let index = stating ?? own.last else { return nil }
+      // What no entry states is missing in the last.
+      let steps = FieldPath.record("stations", places.stations[index]).steps
+      let path = FieldPath(steps: stating == nil ? steps : steps + rest)
+      return places.origin.location(of: path, detail)
     }
   }
 

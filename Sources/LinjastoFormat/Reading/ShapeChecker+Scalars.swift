@@ -76,8 +76,9 @@ extension ShapeChecker {
     } else if case .string = shape {
       guard let whole = cuts[node.mark] else { return }
       report(
-        .textCutShort, Saying(.textCutShort, "\(shown(node))"), discreet: Saying(.textCutDiscreetly),
-        at: node, help: reporter.isSecret ? Saying(.putInQuotes) : Saying(.writeQuoted, "\(whole)"))
+        .textCutShort, Saying(.textCutShort, "\(shown(node))"),
+        discreet: Saying(.textCutDiscreetly), at: node,
+        help: reporter.isSecret ? Saying(.putInQuotes) : Saying(.writeQuoted, "\(whole)"))
     } else if !shape.isDayOrColor, let blank = NoBreakSpace(in: text) {
       report(blank, node)
     } else {

@@ -45,6 +45,7 @@ struct ShapeChecker {
       }
     if !words.isEmpty, !words.contains(node.text ?? "") {
       if reporter.isFull { return reporter.countError() }
+      if case .list = collection, reportBullet(node) { return }
       report(
         .wrongType, Saying(.expectedOrWord, collection.noun, .list(words.map { .text($0) })),
         at: node,
@@ -150,12 +151,20 @@ struct ShapeChecker {
     return true
   }
 
-  /// Whether the key begins with a dash or bullet in place of a hyphen.
+  /// Whether what was to be a list begins with a dash or bullet in place of a hyphen.
+  private mutating func reportBullet(_ node: SourceNode) -> Bool {
+    reportBullet(node.plainText ?? node.entries.first?.key ?? "", at: node.mark)
+  }
+
+  /// Whether the key begins with one.
   private mutating func reportBullet(_ entry: SourceNode.Entry) -> Bool {
-    guard let bullet = TypographicSign(beginning: entry.key) else { return false }
+    reportBullet(entry.key, at: entry.keyMark)
+  }
+
+  private mutating func reportBullet(_ text: String, at mark: SourceFile.Mark) -> Bool {
+    guard let bullet = TypographicSign(beginning: text) else { return false }
     reporter.report(
-      .typographicSign, bullet.message, at: entry.keyMark, text: "\(bullet.sign)",
-      help: bullet.help)
+      .typographicSign, bullet.message, at: mark, text: "\(bullet.sign)", help: bullet.help)
     return true
   }
 
@@ -179,11 +188,7 @@ struct ShapeChecker {
 
   private mutating func reportType(_ node: SourceNode, _ shape: Shape) {
     if reporter.isFull { return reporter.countError() }
-    if case .list = shape, let bullet = TypographicSign(beginning: node.beginning) {
-      return reporter.report(
-        .typographicSign, bullet.message, at: node.mark, text: "\(bullet.sign)",
-        help: bullet.help)
-    }
+    if case .list = shape, reportBullet(node) { return }
     var help: Saying?
     switch (shape, node.content) {
     case (.text, .scalar):
@@ -215,11 +220,6 @@ struct ShapeChecker {
 }
 
 extension SourceNode {
-  /// The text that it begins with, or its first key.
-  fileprivate var beginning: String {
-    plainText ?? entries.first?.key ?? ""
-  }
-
   /// What it is, in words.
   var noun: Phrase {
     switch content {

@@ -69,7 +69,7 @@ enum OfficeText {
       nil,
       [
         Diagnostic(
-          .notUTF8, message, help: Saying(.saveAsCSVUTF8),
+          .notUTF8, message, help: Saying(.saveAsUTF8),
           location: Diagnostic.Location(file, at: end(of: String(text)), text: "\u{FFFD}"))
       ])
   }

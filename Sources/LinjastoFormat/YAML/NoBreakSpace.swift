@@ -53,6 +53,7 @@ struct NoBreakSpace {
 
   var message: Saying {
     if isInValue { return Saying(.noBreakSpaceInValue, "\(code)") }
-    return sign.map { Saying(.noBreakSpaceInside, "\($0)", "\(code)") } ?? Saying(.noBreakSpace, "\(code)")
+    return sign.map { Saying(.noBreakSpaceInside, "\($0)", "\(code)") }
+      ?? Saying(.noBreakSpace, "\(code)")
   }
 }

@@ -151,7 +151,9 @@ struct NetworkJSONReader {
     guard let items = value.array else {
       return note(.expected(.array, not: value.kind), at: path + [.member(key)])
     }
-    for (index, item) in items.enumerated() { read(&self, item, path + [.member(key), .item(index)]) }
+    for (index, item) in items.enumerated() {
+      read(&self, item, path + [.member(key), .item(index)])
+    }
   }
 
   private mutating func id(_ json: JSON, at path: [JSON.Step]) -> String? {

@@ -98,7 +98,8 @@ import Testing
     try (name + Data(#"y"}], "lines": []}"#.utf8)).write(to: file)
     let run = try CommandRun(["schematic", file.path, "--score"])
     #expect(run.status == 1 && run.messages.contains("latin.json:1:38: error[not-utf8]"))
-    let kept = try CommandRun(["schematic", "-", "--score", "--keep", file.path], input: Self.cross)
+    let kept = try CommandRun(
+      ["schematic", "-", "--score", "--keep", file.path], input: Self.cross)
     #expect(kept.status == 1 && kept.messages.contains("latin.json:1:38: error[not-utf8]"))
     let broken = try folder.write("<svg>\n<metadata>{]</metadata></svg>", to: "old.svg")
     let old = try CommandRun(["schematic", "-", "--score", "--keep", broken], input: Self.cross)

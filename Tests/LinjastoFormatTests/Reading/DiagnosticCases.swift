@@ -42,13 +42,13 @@ struct DiagnosticCase: Sendable, CustomTestStringConvertible {
     DiagnosticCase(.typographicSign, "  - id: violence", "  ⟦–⟧ id: violence"),
     DiagnosticCase(.typographicSign, "  - {id: steering,", "  ⟦•⟧ {id: steering,"),
     DiagnosticCase(.typographicSign, "fee: free", "fee⟦：⟧ free"),
-    DiagnosticCase(.typographicSign, "lines: [separation, violence]", "lines:\n          ⟦– separation⟧"),
-    DiagnosticCase(.textCutShort, "{fi: Verkosto}", "\n          fi: ⟦Verkosto⟧ #3\n       "),
-    DiagnosticCase(.textCutShort, "title: Slides of", "title: ⟦&Slides of⟧"),
-    DiagnosticCase(.curlyQuotes, "code: V", "code: ⟦”V”⟧"),
-    DiagnosticCase(.curlyQuotes, "fee: free", "⟦“fee”⟧: free"),
     DiagnosticCase(
-      .curlyQuotes, "{fi: Verkosto}", "{fi: \"Verkosto⟦”⟧}"),
+      .typographicSign, "lines: [separation, violence]", "lines:\n          ⟦–⟧ separation"),
+    DiagnosticCase(
+      .textCutShort, "title: {fi: Pieni verkosto, sv: Litet nätverk}",
+      "title:\n  fi: ⟦Pieni verkosto⟧ #3\n  sv: Litet nätverk"),
+    DiagnosticCase(
+      .textCutShort, "title: Slides of the working group", "title: ⟦&Slides of the working group⟧"),
     DiagnosticCase(.duplicateKey, "    code: E", "    code: E\n    ⟦code⟧: F"),
     DiagnosticCase(.duplicateKey, "cost: 3}", "cost: 3, ⟦cost⟧: 4}"),
     DiagnosticCase(.complexKey, "fee: free", "⟦?⟧ [fee]\n    : free"),

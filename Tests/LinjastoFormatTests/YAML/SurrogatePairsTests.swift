@@ -18,7 +18,7 @@ import Testing
   func `a pair of escapes is one character, in quotes alone`(name: String, text: String) {
     let read = read(name)
     #expect(read.diagnostics == [])
-    #expect(read.value?["network"]?.name[.finnish] == text)
+    #expect(read.value?.stations.first { $0.id == "network" }?.name[.finnish] == text)
   }
 
   @Test(arguments: [#"{fi: "\ud83d"}"#, #"{fi: "\ude00"}"#, #"{fi: "\ud83d\ud83d"}"#])

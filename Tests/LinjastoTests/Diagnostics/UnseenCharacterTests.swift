@@ -31,8 +31,10 @@ import Testing
   }
 
   @Test func `a text of a draft with an unseen character makes no network`() {
-    var draft = NetworkDraft(id: "draft", title: [.english: "Net\u{202E}work"])
-    draft.contents.regions = [Region("08", name: [.english: "Pirkanmaa"])]
+    var draft = NetworkDraft(id: "draft", title: LocalizedText([.english: "Net\u{202E}work"]))
+    draft.contents.regions = [
+      Region(id: "08", name: LocalizedText([.english: "Pirkanmaa"]))
+    ]
     let read = draft.network()
     let problem = read.diagnostics.first { $0.id == .controlCharacter }
     #expect(read.value == nil && problem?.subject == "title.en")

@@ -67,7 +67,8 @@ func `a network in JSON is read as it was written`(name: String) throws {
 
 @Test func `of many problems a thousand are told and the rest counted`() {
   let json: JSON = .object([
-    .init("stations", .array(Array(repeating: .integer(1), count: 5000))), .init("lines", .array([])),
+    .init("stations", .array(Array(repeating: .integer(1), count: 5000))),
+    .init("lines", .array([])),
   ])
   let error = #expect(throws: NetworkJSONError.self) { try LineMap(json: json) }
   #expect(error?.problems.count == 1000 && error?.further == 4000)
