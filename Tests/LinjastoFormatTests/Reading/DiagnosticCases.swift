@@ -49,6 +49,10 @@ struct DiagnosticCase: Sendable, CustomTestStringConvertible {
       "title:\n  fi: ⟦Pieni verkosto⟧ #3\n  sv: Litet nätverk"),
     DiagnosticCase(
       .textCutShort, "title: Slides of the working group", "title: ⟦&Slides of the working group⟧"),
+    DiagnosticCase(.curlyQuotes, "code: V", "code: ⟦”V”⟧"),
+    DiagnosticCase(.curlyQuotes, "fee: free", "⟦“fee”⟧: free"),
+    DiagnosticCase(
+      .curlyQuotes, "{fi: Verkosto}", "{fi: \"Verkosto⟦”⟧}"),
     DiagnosticCase(.duplicateKey, "    code: E", "    code: E\n    ⟦code⟧: F"),
     DiagnosticCase(.duplicateKey, "cost: 3}", "cost: 3, ⟦cost⟧: 4}"),
     DiagnosticCase(.complexKey, "fee: free", "⟦?⟧ [fee]\n    : free"),
