@@ -20,6 +20,7 @@ struct LinjastoCommand: ParsableCommand {
 
   static func main() {
     signal(SIGPIPE, SIG_IGN)
+    Interruption.watch()
     do {
       var command = try parseAsRoot(
         TypedArguments.completed(Array(CommandLine.arguments.dropFirst())))

@@ -1,6 +1,7 @@
 internal import Foundation
 internal import Linjasto
 internal import LinjastoText
+internal import Synchronization
 
 /// The two streams of the command: results go to standard output, all else to standard error.
 enum Terminal {
@@ -25,6 +26,28 @@ enum Terminal {
     note(DiagnosticFormatter(language, usesColor: usesColor(STDERR_FILENO)).text(diagnostics))
   }
 
+  private static let showsProgress = Atomic<Bool>(false)
+
+  /// Shows what is being done in one line of a terminal, in place of what was shown before; the line
+  /// is gone before anything else is told. Nothing where nobody looks on.
+  static func progress(_ saying: Saying) {
+    guard isatty(STDERR_FILENO) == 1, ProcessInfo.processInfo.environment["TERM"] != "dumb" else {
+      return
+    }
+    var size = winsize()
+    let columns = ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0 ? Int(size.ws_col) : 0
+    let text = "linjasto: \(Speech.say(saying))".prefix(columns > 1 ? columns - 1 : 79)
+    showsProgress.store(true, ordering: .relaxed)
+    try? put(Array("\(clearLine)\(text)".utf8), to: STDERR_FILENO)
+  }
+
+  static func endProgress() {
+    guard showsProgress.exchange(false, ordering: .relaxed) else { return }
+    try? put(Array(clearLine.utf8), to: STDERR_FILENO)
+  }
+
+  private static let clearLine = "\r\u{1B}[K"
+
   /// What a question asks for. Words that the maps do not have go to standard error, all at once, and
   /// the command ends with status 2.
   static func asked<Request>(_ question: Diagnosed<Request>) throws -> Request {
@@ -33,17 +56,27 @@ enum Terminal {
     return request
   }
 
-  /// A reader who has seen enough is no error: a closed pipe ends the command quietly.
   private static func write(_ bytes: [UInt8], to descriptor: Int32) throws {
+    endProgress()
+    try put(bytes, to: descriptor)
+  }
+
+  /// A reader who has seen enough is no error: what a closed pipe would get is let go.
+  private static func put(_ bytes: [UInt8], to descriptor: Int32) throws {
     var rest = bytes[...]
     while !rest.isEmpty {
       let written = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
       if written > 0 {
         rest = rest.dropFirst(written)
-      } else if errno == EPIPE {
-        exit(0)
-      } else if errno != EINTR && errno != EAGAIN {
-        throw Failure(.cannotWriteOutput, .saying(Saying(.systemSays, "\(errno)")))
+        continue
+      }
+      switch errno {
+      case EPIPE: return
+      case EINTR: continue
+      case EAGAIN:
+        var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        poll(&waiting, 1, -1)
+      default: throw Failure(.cannotWriteOutput, .saying(Saying(.systemSays, "\(errno)")))
       }
     }
   }

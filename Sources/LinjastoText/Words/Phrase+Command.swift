@@ -158,13 +158,22 @@ extension Phrase {
     sv: "”--by” säger hur kartan ritas: ange också --map",
     en: "--by says how the map is drawn: give --map too")
 
-  // While it draws
+  // While it works
   package static let stationsMoved = Phrase(
     fi: "{1} asemasta siirtyi {0}, enintään {2} ruutua, keskimäärin {3}",
     sv: "{0} av {1} {1|station|stationer} flyttades, högst {2} rutor, i medeltal {3}",
     en: "{0} of {1} {1|station|stations} moved, at most by {2} cells, {3} on average")
-  package static let stillDrawing = Phrase(
-    fi: "piirtää yhä: {0}", sv: "ritar ännu: {0}", en: "still drawing: {0}")
+  package static let underWay = Phrase(
+    fi: "{0}, {1} s", sv: "{0}, {1} s", en: "{0}, {1} s")
+  package static let underWayOf = Phrase(
+    fi: "{0}, {1} s, enintään {2} s", sv: "{0}, {1} s, högst {2} s",
+    en: "{0}, {1} s of at most {2} s")
+  package static let searching = Phrase(fi: "etsii", sv: "söker", en: "searching")
+  package static let planning = Phrase(fi: "suunnittelee", sv: "planerar", en: "planning")
+  package static let interrupted = Phrase(
+    fi: "keskeytetty: seuraa paras, mitä löytyi",
+    sv: "avbrutet: det bästa som hittades följer",
+    en: "interrupted: the best found so far follows")
   package static let phaseSupport = Phrase(
     fi: "kuka on kenenkin naapuri", sv: "vem som är granne med vem", en: "who is whose neighbor")
   package static let phasePlacement = Phrase(
