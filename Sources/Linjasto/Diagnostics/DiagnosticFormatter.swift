@@ -18,15 +18,15 @@ public struct DiagnosticFormatter: Sendable {
       diagnostic.location.map { "\($0.path):\($0.line):\($0.column): " }
       ?? diagnostic.subject.map { "\($0): " } ?? ""
     let code = diagnostic.severity == .error ? "31" : "33"
-    var text = styled(DiagnosticFormatter.visible(place), "1")
+    var text = styled(place.visible, "1")
     text += styled("\(severity)[\(diagnostic.id.rawValue)]", "1;\(code)")
-    text += ": \(DiagnosticFormatter.visible(diagnostic.message.text(in: language)))\n"
+    text += ": \(diagnostic.message.text(in: language).visible)\n"
     if let location = diagnostic.location, !location.excerpt.isEmpty {
       text += excerpt(location, color: code)
     }
     if let help = diagnostic.help {
       let head = styled(words(.problemHelp) + ":", "1")
-      text += "  \(head) \(DiagnosticFormatter.visible(help.text(in: language)))\n"
+      text += "  \(head) \(help.text(in: language).visible)\n"
     }
     return text
   }
@@ -51,7 +51,7 @@ public struct DiagnosticFormatter: Sendable {
     var source = isCut ? "…" : ""
     var carets = isCut ? " " : ""
     for (index, character) in characters[first..<last].enumerated() {
-      let shown = DiagnosticFormatter.visible(character)
+      let shown = String(character).visible
       source += shown
       let isMarked = (place..<place + location.length).contains(first + index)
       if index + first < place || isMarked {
@@ -64,18 +64,6 @@ public struct DiagnosticFormatter: Sendable {
     let number = String(location.line)
     let margin = String(repeating: " ", count: number.count)
     return " \(margin) |\n \(number) | \(source)\n \(margin) | \(styled(carets, color))\n"
-  }
-
-  private static func visible(_ text: String) -> String { text.map(visible).joined() }
-
-  /// A character that a terminal shows and does not obey.
-  private static func visible(_ character: Character) -> String {
-    if character == "\t" { return "  " }
-    let isControl = character.unicodeScalars.contains {
-      $0.value < 0x20 || (0x7F...0x9F).contains($0.value) || (0x202A...0x202E).contains($0.value)
-        || (0x2066...0x2069).contains($0.value)
-    }
-    return isControl ? "\u{FFFD}" : String(character)
   }
 
   /// How many cells of a terminal the text takes: two for East Asian wide characters and emoji

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Linjasto
+internal import LinjastoText
 
 /// How the command ends.
 enum Exit {
@@ -14,6 +15,16 @@ struct Failure: Error, CustomStringConvertible {
   let reason: Saying
 
   init(_ phrase: Phrase, _ values: Saying.Value...) { reason = Saying(phrase, values) }
+
+  /// A file that could not be written.
+  init(writing path: String, _ error: SystemError) {
+    self.init(.cannotWrite, "\(path)", error.writingReason)
+  }
+
+  /// A file that could not be read.
+  init(reading path: String, _ error: SystemError) {
+    self.init(.cannotRead, path == "-" ? .phrase(.standardInput) : "\(path)", error.readingReason)
+  }
 
   var description: String { Speech.say(reason) }
 }

@@ -10,50 +10,24 @@ enum Input {
 
   /// The bytes of a file, or of standard input for `-`; one byte beyond `limit` at most.
   static func bytes(_ path: String, limit: Int = Input.limit) throws -> [UInt8] {
-    if path == "-" { return try read(STDIN_FILENO, .phrase(.standardInput), limit) }
-    let descriptor = open(path, O_RDONLY)
-    guard descriptor >= 0 else { throw Failure(.cannotRead, "\(path)", reason()) }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw Failure(.cannotRead, "\(path)", reason()) }
-    if status.st_mode & S_IFMT == S_IFDIR {
-      throw Failure(.cannotRead, "\(path)", .phrase(.isFolderOfMaps))
+    do throws(SystemError) {
+      if path == "-" { return try Descriptor.read(STDIN_FILENO, limit: limit) }
+      let descriptor = open(FileName.path(path), O_RDONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { throw .last }
+      defer { close(descriptor) }
+      return try Descriptor.read(descriptor, limit: limit)
+    } catch {
+      throw Failure(reading: path, error)
     }
-    return try read(descriptor, "\(path)", limit)
   }
 
   /// Whether there is something at the path.
-  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
-
-  private static func read(_ descriptor: Int32, _ name: Saying.Value, _ limit: Int) throws
-    -> [UInt8]
-  {
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while bytes.count <= limit {
-      let count = Foundation.read(descriptor, &buffer, buffer.count)
-      if count == 0 { break }
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw Failure(.cannotRead, name, reason())
-      }
-      bytes += buffer[..<count]
-    }
-    return bytes
-  }
-
-  private static func reason() -> Saying.Value {
-    switch errno {
-    case ENOENT: .phrase(.noSuchFile)
-    case EACCES: .phrase(.noPermission)
-    case EISDIR: .phrase(.isFolder)
-    default: .saying(Saying(.systemSays, "\(errno)"))
-    }
-  }
+  static func exists(_ path: String) -> Bool { access(FileName.path(path), F_OK) == 0 }
 
   static func file(_ path: String) throws -> Diagnosed<SourceFile> {
     SourceFile.decoding(
-      try bytes(path), path: path == "-" ? Speech.say(Saying(.standardInput)) : path,
+      try bytes(path),
+      path: path == "-" ? Speech.say(Saying(.standardInput)) : FileName.shown(path),
       limit: limit)
   }
 }

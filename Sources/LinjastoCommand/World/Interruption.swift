@@ -46,19 +46,22 @@ enum Interruption {
 
   static func searchEnds() { searches.subtract(1, ordering: .relaxed) }
 
-  /// Makes a file that is not to be left behind. No signal comes between the file and the note of it.
-  static func making<Made>(
-    _ path: UnsafePointer<CChar>, _ make: () throws -> Made
-  ) rethrows -> Made {
+  /// Opens a new file that is not to be left behind; no signal comes between the file and the note of
+  /// it.
+  ///
+  /// - Returns: what `make` does, a descriptor or -1.
+  static func opening(_ path: String, _ make: ([CChar]) -> Int32) -> Int32 {
+    let path = FileName.path(path)
     var (all, before) = (sigset_t(), sigset_t())
     sigfillset(&all)
     pthread_sigmask(SIG_BLOCK, &all, &before)
     defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
-    let made = try make()
-    unfinished.store(UInt(bitPattern: path), ordering: .releasing)
-    return made
+    let descriptor = make(path)
+    // Never freed: a handler may be reading it.
+    if descriptor >= 0 { unfinished.store(UInt(bitPattern: strdup(path)), ordering: .releasing) }
+    return descriptor
   }
 
   /// The file has its name, or is gone.
-  static func finished() { unfinished.store(0, ordering: .releasing) }
+  static func hasNoFile() { unfinished.store(0, ordering: .releasing) }
 }

@@ -12,12 +12,30 @@ enum Terminal {
       && environment["TERM"] != "dumb"
   }
 
+  /// Makes sure that the three streams are open, so that no file of the command takes the place of one
+  /// that its caller has closed.
+  static func open() {
+    for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO]
+    where fcntl(stream, F_GETFD) == -1 {
+      _ = Foundation.open("/dev/null", O_RDWR)
+    }
+  }
+
+  /// Ends the results: some file systems tell only then that they have no room.
+  static func close() throws {
+    guard Foundation.close(STDOUT_FILENO) == 0 || errno == EINTR else {
+      throw Failure(.cannotWriteOutput, SystemError.last.writingReason)
+    }
+  }
+
   static func result(_ text: String) throws { try write(Array(text.utf8), to: STDOUT_FILENO) }
 
   static func result(_ bytes: [UInt8]) throws { try write(bytes, to: STDOUT_FILENO) }
 
   /// A message that nobody needs to wait for; a closed stream loses it.
-  static func note(_ text: String) { try? write(Array(text.utf8), to: STDERR_FILENO) }
+  static func note(_ text: String) {
+    try? write(Array(FileName.shown(text).utf8), to: STDERR_FILENO)
+  }
 
   static func note(_ saying: Saying) { note(Speech.say(saying) + "\n") }
 
@@ -38,12 +56,12 @@ enum Terminal {
     let columns = ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0 ? Int(size.ws_col) : 0
     let text = "linjasto: \(Speech.say(saying))".prefix(columns > 1 ? columns - 1 : 79)
     showsProgress.store(true, ordering: .relaxed)
-    try? put(Array("\(clearLine)\(text)".utf8), to: STDERR_FILENO)
+    try? Descriptor.write(Array("\(clearLine)\(text)".utf8), to: STDERR_FILENO)
   }
 
   static func endProgress() {
     guard showsProgress.exchange(false, ordering: .relaxed) else { return }
-    try? put(Array(clearLine.utf8), to: STDERR_FILENO)
+    try? Descriptor.write(Array(clearLine.utf8), to: STDERR_FILENO)
   }
 
   private static let clearLine = "\r\u{1B}[K"
@@ -58,26 +76,10 @@ enum Terminal {
 
   private static func write(_ bytes: [UInt8], to descriptor: Int32) throws {
     endProgress()
-    try put(bytes, to: descriptor)
-  }
-
-  /// A reader who has seen enough is no error: what a closed pipe would get is let go.
-  private static func put(_ bytes: [UInt8], to descriptor: Int32) throws {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let written = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
-      if written > 0 {
-        rest = rest.dropFirst(written)
-        continue
-      }
-      switch errno {
-      case EPIPE: return
-      case EINTR: continue
-      case EAGAIN:
-        var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-        poll(&waiting, 1, -1)
-      default: throw Failure(.cannotWriteOutput, .saying(Saying(.systemSays, "\(errno)")))
-      }
+    do {
+      try Descriptor.write(bytes, to: descriptor)
+    } catch {
+      throw Failure(.cannotWriteOutput, error.writingReason)
     }
   }
 }

@@ -25,15 +25,34 @@ extension Phrase {
   package static let diskIsFull = Phrase(
     fi: "levy on täynnä", sv: "disken är full", en: "the disk is full")
   package static let isFolder = Phrase(
-    fi: "se on kansio", sv: "det är en mapp", en: "it is a folder")
-  package static let isFolderOfMaps = Phrase(
-    fi: "se on kansio; nimeä siinä oleva karttatiedosto",
-    sv: "det är en mapp; ange kartfilen i den",
-    en: "it is a folder; name the map file in it")
-  package static let isFolderToWrite = Phrase(
     fi: "se on kansio; nimeä tiedosto siinä",
     sv: "det är en mapp; ange en fil i den",
     en: "it is a folder; name a file in it")
+  package static let fileIsReadOnly = Phrase(
+    fi: "tiedosto on kirjoitussuojattu", sv: "filen är skrivskyddad",
+    en: "the file is write-protected")
+  package static let folderTakesNoFile = Phrase(
+    fi: "uusi tiedosto tulee vanhan tilalle kokonaisena, mutta sen kansioon ei saa tehdä tiedostoja",
+    sv: "den nya filen ersätter den gamla som helhet, men i dess mapp får inga filer skapas",
+    en: "the new file replaces the old one as a whole, but its folder takes no new files")
+  package static let nameIsEmpty = Phrase(
+    fi: "tiedoston nimi on tyhjä", sv: "filnamnet är tomt", en: "the name of the file is empty")
+  package static let partIsNoFolder = Phrase(
+    fi: "polun osa ei ole kansio", sv: "en del av sökvägen är ingen mapp",
+    en: "a part of the path is no folder")
+  package static let linksGoRound = Phrase(
+    fi: "linkit viittaavat toisiinsa kehässä", sv: "länkarna hänvisar till varandra i en ring",
+    en: "its links lead round to each other")
+  package static let nameTooLong = Phrase(
+    fi: "nimi on liian pitkä", sv: "namnet är för långt", en: "the name is too long")
+  package static let resultTooLarge = Phrase(
+    fi: "tiedosto olisi sallittua suurempi", sv: "filen skulle bli större än vad som tillåts",
+    en: "the file would be larger than allowed")
+  package static let diskIsReadOnly = Phrase(
+    fi: "levylle ei voi kirjoittaa", sv: "det går inte att skriva på disken",
+    en: "the disk cannot be written to")
+  package static let diskFails = Phrase(
+    fi: "levy ei toimi", sv: "disken fungerar inte", en: "the disk does not work")
   package static let systemSays = Phrase(
     fi: "järjestelmän virhe {0}", sv: "systemfel {0}", en: "system error {0}")
   package static let oneFromInput = Phrase(
