@@ -56,11 +56,13 @@ struct DrawSchematic: ParsableCommand {
 
   func run() throws {
     if let exported {
+      try Output.check(output ?? "-")
       let network = try loadNetwork(exported)
       let view = MapView(language: language.language(of: [network]), asOf: try day.day())
       let text = network.lineMap(view).shown.json(name: network.id).text(pretty: true) + "\n"
       return try Output.write(text, to: output ?? "-")
     }
+    if let output { _ = try Format.ready(forDrawing: output, asked: format) }
     let (map, name) = try loadLineMap(network ?? "-")
     if banded { return try drawBanded(map, name) }
     let laidOut = try layout.layOut(map)
@@ -114,7 +116,7 @@ func loadLineMap(_ path: String) throws -> (map: LineMap, name: String) {
   let text = String(decoding: try Input.bytes(path, limit: 64 << 20), as: UTF8.self)
   do {
     let json = try JSON(parsing: text)
-    return (try LineMap(json: json), json["name"]?.string ?? path)
+    return (try LineMap(json: json), json["name"]?.string ?? FileName.title(of: path))
   } catch let error as JSONError {
     Terminal.note("\(path):\(error.line):\(error.column): error[json-syntax]: \(error.message)\n")
   } catch let error as NetworkJSONError {

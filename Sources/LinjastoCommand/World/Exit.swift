@@ -23,7 +23,7 @@ struct Failure: Error, CustomStringConvertible {
 
   /// A file that could not be read.
   init(reading path: String, _ error: SystemError) {
-    self.init(.cannotRead, path == "-" ? .phrase(.standardInput) : "\(path)", error.readingReason)
+    self.init(.cannotRead, Input.name(of: path), error.readingReason)
   }
 
   var description: String { Speech.say(reason) }

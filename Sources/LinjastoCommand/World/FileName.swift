@@ -52,6 +52,13 @@ enum FileName {
     }.joined()
   }
 
+  /// The name without its folder and its ending, for what has no title of its own.
+  static func title(of path: String) -> String {
+    let name = path.split(separator: "/").last ?? ""
+    let title = name.lastIndex(of: ".").map { name[..<$0] } ?? name
+    return title.isEmpty || path == "-" ? "network" : shown(String(title))
+  }
+
   /// As the system takes it: its bytes and a zero.
   static func path(_ text: String) -> [CChar] {
     (bytes(of: text) + [0]).map { CChar(bitPattern: $0) }

@@ -9,7 +9,23 @@ enum Input {
   static let limit = SourceFile.sizeLimit
 
   /// The bytes of a file, or of standard input for `-`; one byte beyond `limit` at most.
-  static func bytes(_ path: String, limit: Int = Input.limit) throws -> [UInt8] {
+  ///
+  /// - Parameter isCase: Whether it is to be a case profile. One that is given for something else is
+  ///   refused here, before anything can repeat what it says.
+  static func bytes(
+    _ path: String, limit: Int = Input.limit, isCase: Bool = false
+  ) throws -> [UInt8] {
+    let bytes = try all(path, limit)
+    if !isCase, CaseReader.isLike(bytes) { throw Failure(.looksLikeCase, name(of: path)) }
+    return bytes
+  }
+
+  /// What a file is called in a sentence.
+  static func name(of path: String) -> Saying.Value {
+    path == "-" ? .phrase(.standardInput) : "\(path)"
+  }
+
+  private static func all(_ path: String, _ limit: Int) throws -> [UInt8] {
     do throws(SystemError) {
       if path == "-" { return try Descriptor.read(STDIN_FILENO, limit: limit) }
       let descriptor = open(FileName.path(path), O_RDONLY | O_CLOEXEC)
@@ -24,9 +40,9 @@ enum Input {
   /// Whether there is something at the path.
   static func exists(_ path: String) -> Bool { access(FileName.path(path), F_OK) == 0 }
 
-  static func file(_ path: String) throws -> Diagnosed<SourceFile> {
+  static func file(_ path: String, isCase: Bool = false) throws -> Diagnosed<SourceFile> {
     SourceFile.decoding(
-      try bytes(path),
+      try bytes(path, isCase: isCase),
       path: path == "-" ? Speech.say(Saying(.standardInput)) : FileName.shown(path),
       limit: limit)
   }
@@ -56,7 +72,7 @@ func loadCase(_ path: String, for network: Network) throws -> CaseProfile {
 /// The case profile of a file, in the codes of the map that it is for; of the first where it is for
 /// none.
 func loadCase(_ path: String, among networks: [Network]) throws -> CaseProfile {
-  let file = try Input.file(path)
+  let file = try Input.file(path, isCase: true)
   guard let source = file.value else {
     Terminal.note(file.diagnostics.map { $0.withoutExcerpt() })
     throw Exit.problems

@@ -28,6 +28,20 @@ enum Terminal {
     }
   }
 
+  /// Does what other libraries mutter at; the command tells itself what is wrong.
+  static func keepingQuiet<Made>(_ make: () throws -> Made) rethrows -> Made {
+    let kept = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3)
+    let nowhere = Foundation.open("/dev/null", O_WRONLY | O_CLOEXEC)
+    guard kept >= 0, nowhere >= 0 else { return try make() }
+    dup2(nowhere, STDERR_FILENO)
+    defer {
+      dup2(kept, STDERR_FILENO)
+      Foundation.close(kept)
+      Foundation.close(nowhere)
+    }
+    return try make()
+  }
+
   static func result(_ text: String) throws { try write(Array(text.utf8), to: STDOUT_FILENO) }
 
   static func result(_ bytes: [UInt8]) throws { try write(bytes, to: STDOUT_FILENO) }

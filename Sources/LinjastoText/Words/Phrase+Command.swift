@@ -32,7 +32,8 @@ extension Phrase {
     fi: "tiedosto on kirjoitussuojattu", sv: "filen är skrivskyddad",
     en: "the file is write-protected")
   package static let folderTakesNoFile = Phrase(
-    fi: "uusi tiedosto tulee vanhan tilalle kokonaisena, mutta sen kansioon ei saa tehdä tiedostoja",
+    fi: "uusi tiedosto tulee vanhan tilalle kokonaisena, mutta sen kansioon ei saa tehdä "
+      + "tiedostoja",
     sv: "den nya filen ersätter den gamla som helhet, men i dess mapp får inga filer skapas",
     en: "the new file replaces the old one as a whole, but its folder takes no new files")
   package static let nameIsEmpty = Phrase(
@@ -59,6 +60,13 @@ extension Phrase {
     fi: "vain yksi kartta tai tapaus voi tulla vakiosyötteestä",
     sv: "bara en karta eller ett ärende kan komma från standardindata",
     en: "only one map or case can come from standard input")
+  package static let looksLikeCase = Phrase(
+    fi: "{0} näyttää tapausprofiililta, ja siinä kohdassa luetaan muuta; tapaus annetaan "
+      + "valinnalla --case tai verbille ”screen”",
+    sv: "{0} ser ut som en ärendeprofil, och där läses något annat; ett ärende anges med --case "
+      + "eller för ”screen”",
+    en: "{0} looks like a case profile, and something else is read there; a case is given with "
+      + "--case or to screen")
   package static let answersFromInput = Phrase(
     fi: "kartta ja vastaukset eivät voi kumpikin tulla vakiosyötteestä",
     sv: "kartan och svaren kan inte båda komma från standardindata",
@@ -96,6 +104,32 @@ extension Phrase {
   package static let drawingFailed = Phrase(
     fi: "piirtäminen ei onnistunut: {0}", sv: "ritandet misslyckades: {0}",
     en: "the drawing failed: {0}")
+  package static let pluginsUnregistered = Phrase(
+    fi: "Graphviz ei tunne liitännäisiään; ne rekisteröi ”sudo dot -c” (ohjelmasta graphviz)",
+    sv: "Graphviz känner inte sina insticksprogram; ”sudo dot -c” (ur programmet graphviz) "
+      + "registrerar dem",
+    en: "Graphviz does not know its plugins; “sudo dot -c” (of the program graphviz) registers "
+      + "them")
+  package static let noPlugin = Phrase(
+    fi: "Graphviz ei osaa muotoa ”{0}”, koska sen liitännäinen puuttuu; asenna se, esimerkiksi "
+      + "”sudo apt-get install graphviz libgraphviz-dev”, ja aja ”sudo dot -c”",
+    sv: "Graphviz kan inte ”{0}”, för insticksprogrammet saknas; installera det, till exempel med "
+      + "”sudo apt-get install graphviz libgraphviz-dev”, och kör ”sudo dot -c”",
+    en: "Graphviz cannot do “{0}”, as its plugin is missing; install it, for example with “sudo "
+      + "apt-get install graphviz libgraphviz-dev”, and run “sudo dot -c”")
+  package static let noFonts = Phrase(
+    fi: "koneella ei ole kirjasimia, joilla kirjoittaa PNG- tai PDF-kuvan nimet; asenna ne, "
+      + "esimerkiksi ”sudo apt-get install fonts-dejavu-core”, tai kirjoita SVG",
+    sv: "datorn har inga typsnitt att skriva namnen i en PNG- eller PDF-bild med; installera "
+      + "några, till exempel med ”sudo apt-get install fonts-dejavu-core”, eller skriv en SVG",
+    en: "this machine has no fonts to write the names of a PNG or PDF in; install some, for "
+      + "example with “sudo apt-get install fonts-dejavu-core”, or write an SVG")
+  package static let lettersWithoutFont = Phrase(
+    fi: "näitä merkkejä ei ole missään koneen kirjasimessa, ja kuvassa on niiden paikalla tyhjä "
+      + "ruutu: {0}",
+    sv: "inget typsnitt på datorn har de här tecknen, och bilden visar en tom ruta i stället: {0}",
+    en: "no font of this machine has these letters, and the picture shows an empty box for "
+      + "each: {0}")
   package static let noManifest = Phrase(
     fi: "{0} ei ole linjaston tekemä SVG: siitä puuttuu kartan luettelo",
     sv: "{0} är ingen SVG som linjasto har gjort: kartans förteckning saknas",
