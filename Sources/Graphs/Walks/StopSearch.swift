@@ -3,8 +3,11 @@
 /// Passing is left out of the state space: at 300 stops and eight requirements some fifty states
 /// are settled where the graph's vertices would make thousands.
 struct StopSearch: ~Copyable {
+  /// After so many states the search is hard.
+  private static let easyLimit = 2048
   private var queue = BucketQueue()
   private var bound = RequirementBound()
+  private var segments = SegmentSearch()
   private var pool = StatePool()
   /// From stop a to stop b with the visit at b, at a * stopCount + b; the last row is the source's.
   private var steps = Memory<Int32>()
@@ -51,6 +54,17 @@ struct StopSearch: ~Copyable {
         break
       }
       popped &+= 1
+      if popped == Self.easyLimit {
+        let problem = StopProblem(
+          stopCount: stopCount, count: instance.bitCount, masks: masks.start, costs: costs.start,
+          steps: steps.start)
+        let found = segments.search(
+          problem, bound, nearest: nearest.start, known: (greedy, best), floor: key,
+          isCancelled: isCancelled)
+        queue.removeAll()
+        if found.cost >= Arcs.infinite { return nil }
+        return (found.order, Int(found.cost), Int(found.lowerBound))
+      }
       if popped & 255 == 0 && isCancelled() {
         lowerBound = Int(key)
         break
