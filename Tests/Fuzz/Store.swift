@@ -5,7 +5,6 @@ internal import Fuzzing
 struct Store {
   let kind: FuzzKind
   private static let root = URL(filePath: "build/fuzz")
-  private static let past = URL(filePath: "Tests/Corpus")
 
   var current: URL { Self.root.appending(path: "current-\(kind.name)") }
   private var findings: URL { Self.root.appending(path: "findings") }
@@ -20,12 +19,7 @@ struct Store {
 
   /// Past faults first, then what earlier runs found to be new, each in the order of its names.
   func corpus() -> [[UInt8]] {
-    [Self.past.appending(path: kind.name), grown].flatMap { folder in
-      let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-      return names.sorted().compactMap { name in
-        (try? Data(contentsOf: folder.appending(path: name))).map { Array($0) }
-      }
-    }
+    (Corpus.files(of: kind) + Corpus.files(in: grown.path)).map(\.bytes)
   }
 
   func keep(_ input: [UInt8]) throws {

@@ -5,6 +5,8 @@ import TestSupport
 public struct Campaign: Sendable {
   public let kind: FuzzKind
   private let mutator: Mutator
+  /// Whether it begins with changed inputs at once.
+  public var skipsSeeds = false
   private var random: SplitMix64
   private var pool: [[UInt8]]
   private var seen: Set<Set<String>> = []
@@ -30,7 +32,7 @@ public struct Campaign: Sendable {
   /// The inputs that it begins with come first, as they are.
   public mutating func next() -> [UInt8] {
     defer { number += 1 }
-    if number < first { return pool[number] }
+    if number < first, !skipsSeeds { return pool[number] }
     if let fresh = kind.fresh, random.next() % 2 == 0 { return Array(fresh(&random).utf8) }
     return mutator.mutated(pool[Int.random(in: 0..<pool.count, using: &random)], &random)
   }

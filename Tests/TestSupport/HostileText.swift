@@ -1,6 +1,9 @@
 /// Texts that mean something to whoever reads them next: a terminal, a browser, a spreadsheet, a
 /// renderer, a reader of YAML. By name, so that the log of a run shows names and not the texts.
 public enum HostileText {
+  /// What no line of ours may begin with.
+  public static let forgery = "map.yaml:1:1: error[forged]:"
+
   public static let all: KeyValuePairs<String, String> = [
     // Markup.
     "a script": "<script>alert(1)</script>",
@@ -54,7 +57,7 @@ public enum HostileText {
     "a control sequence of Latin 1": "\u{9B}31m",
     "control characters": "\u{1}\u{7}\u{8}\u{b}\u{1f}in between",
     "control characters of Latin 1": "\u{7f}\u{85}\u{9f}",
-    "a forged line": "name\nmap.yaml:1:1: error[forged]: nothing",
+    "a forged line": "name\n\(forgery) nothing",
     "a carriage return": "hidden\rshown",
     "breaks and tabs": "line\nbreak\r\nand\ttab",
     "breaks of Unicode": "line\u{2028}separator\u{2029}paragraph\u{85}next",

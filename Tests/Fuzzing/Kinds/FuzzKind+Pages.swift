@@ -1,4 +1,6 @@
 import Graphviz
+import Linjasto
+import LinjastoFormat
 import Schematic
 import TestSupport
 
@@ -9,7 +11,13 @@ extension FuzzKind {
     check: { bytes in
       var outcome = Outcome()
       let text = String(decoding: bytes.prefix(2000), as: UTF8.self)
-      outcome.tells(HostileNetwork(Ground.form, saying: text).network)
+      outcome.mayForge = text.hasPrefix(HostileText.forgery)
+      let network = HostileNetwork(Ground.form, saying: text).network
+      let file = SourceFile(path: "map.yaml", text: NetworkPrinter.yaml(network))
+      let isRead = NetworkReader.read(file).value != nil
+      outcome.signal(isRead ? "let in" : "kept out")
+      outcome.isKeptOut = !isRead
+      outcome.tells(network)
       return outcome
     })
 

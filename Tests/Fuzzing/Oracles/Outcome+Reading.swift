@@ -23,6 +23,11 @@ extension Outcome {
     for language in languages {
       expect(!diagnostic.message.text(in: language).isEmpty, "\(what), \(id): says nothing")
     }
+    let shown = diagnostic.location.map { $0.excerpt.isEmpty ? 0 : 3 } ?? 0
+    let lines = 1 + shown + (diagnostic.help == nil ? 0 : 1)
+    let text = DiagnosticFormatter().text(diagnostic)
+    expect(
+      text.unicodeScalars.count { $0 == "\n" } == lines, "\(what), \(id): a line break is printed")
     guard let file else { return }
     guard let place = diagnostic.location else {
       return expect(false, "\(what), \(id): has no place")

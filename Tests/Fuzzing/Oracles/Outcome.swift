@@ -7,6 +7,11 @@ public struct Outcome: Sendable {
   /// Of all that was written: the same input must always write the same.
   public private(set) var digest = Digest()
 
+  /// Whether the text is one that the door keeps out, so that no printing needs to see to it.
+  var isKeptOut = false
+  /// Whether the input itself begins with ``TestSupport/HostileText/forgery``: then a line of ours may.
+  var mayForge = false
+
   init() {}
 
   /// Whether another outcome came of the very same doing.
