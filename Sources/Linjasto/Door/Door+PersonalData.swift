@@ -1,13 +1,14 @@
 extension Door {
-  /// Contact data and identity codes in the texts of a draft that no reader has looked through.
+  /// Personal data in the texts of a draft that no reader has looked through.
   mutating func checkPersonalData() {
     guard provenance == nil else { return }
     for (text, path) in contents.written.texts() {
       let isNumber = path.steps.last == .key("business_id") || path.steps.last == .key("oid")
-      guard !isNumber, let finding = PersonalData.findings(in: text[...]).first else { continue }
-      report(
-        .personalData, .looksLike, .phrase(finding.kind.noun), at: path,
-        help: Saying(.noPersonalData))
+      let kinds = PersonalData.findings(in: text[...]).map { $0.kind }
+      guard !isNumber, let kind = kinds.first(where: { $0.isRefused }) ?? kinds.first else {
+        continue
+      }
+      report(kind.id, kind.message, at: path, help: kind.help)
     }
   }
 }

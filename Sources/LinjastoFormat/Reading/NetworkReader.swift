@@ -51,18 +51,23 @@ public enum NetworkReader {
     return reporter.diagnostics
   }
 
-  /// Contact data and identity codes anywhere in the text, comments included.
+  /// Personal data anywhere in the text, comments included.
   private static func personalData(in file: SourceFile) -> [Diagnostic] {
     guard file.text.utf8.count <= YAMLParser.Limits.standard.size else { return [] }
-    return (1...file.lineCount).flatMap { number in
+    return (1...file.lineCount).flatMap { number -> [Diagnostic] in
       let line = file.line(number)
-      return PersonalData.findings(in: line).map { finding in
-        Diagnostic(
-          .personalData, Saying(.looksLike, .phrase(finding.kind.noun)),
-          help: Saying(.noPersonalData),
+      let findings = PersonalData.findings(in: line)
+      guard !findings.isEmpty else { return [] }
+      let shown = PersonalData.masked(line, findings)
+      var column = 1
+      var index = line.startIndex
+      return findings.map { finding in
+        column += line[index..<finding.range.lowerBound].count
+        index = finding.range.lowerBound
+        return Diagnostic(
+          finding.kind.id, finding.kind.message, help: finding.kind.help,
           location: Diagnostic.Location(
-            file.path, line: number, column: finding.range.lowerBound + 1,
-            length: finding.range.count, of: String(line)))
+            file.path, line: number, column: column, length: line[finding.range].count, of: shown))
       }
     }
   }
