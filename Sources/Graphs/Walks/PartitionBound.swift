@@ -1,16 +1,13 @@
 /// A lower bound on what is still to pay from how the open requirements can be shared out among
 /// visits: a set cover that knows what it costs to come to a stop and to leave it.
 ///
-/// Each visit still to come meets some open requirements first, and no two visits the same one. A
-/// visit to stop s that meets the set N first costs at least in(s, N): the visit and the way from
-/// whatever stop meets nothing of N, less out of that stop; and out(s), the way to the nearest stop
-/// that meets something else, unless it is the last visit. The cheapest partition of the open
-/// requirements into such sets, one of them the last, bounds the walk from below.
+/// Each visit still to come meets some open requirements first, and no two visits the same one. The
+/// cheapest partition of the open requirements into the parts of `VisitParts`, one of them the last,
+/// bounds the walk from below. It is tabulated for all sets of the first 16 requirements. Of further
+/// ones each has a price, such that no part of these alone costs less than its prices (a solution of
+/// the linear program's dual); a part with some of both kinds is tabulated less these prices.
 struct PartitionBound: ~Copyable {
-  /// By stop: the way to the nearest one that meets something else.
-  private var out = Memory<Int32>()
-  /// The same for the source, as far as no visit gets cheaper by coming from there.
-  private var outOfSource: Int32 = 0
+  private var visits = VisitParts()
   /// By set met first: the least cost of a visit that is not the last, of one that is, and of one
   /// that is and returns.
   private var parts = Memory<Int32>()
@@ -21,131 +18,105 @@ struct PartitionBound: ~Copyable {
   private var whole = Memory<Int32>()
   private var wholeWithLast = Memory<Int32>()
   private var wholeReturning = Memory<Int32>()
-  private var arrivals = Memory<Int32>(capacity: 1 << Self.packedLimit)
+  /// Of each requirement that is not tabulated.
+  private var prices: [Int32] = []
+  /// What the last visit may cost less than others: where it meets nothing tabulated first.
+  private var lastRefund: Int32 = 0
+  private var returningRefund: Int32 = 0
 
-  /// Stops that meet more than this are priced alike whatever they meet first.
-  private static let packedLimit = 8
+  /// More requirements than this are not tabulated.
+  static let tableLimit = 16
 
   init() {}
 
   /// - Parameters:
   ///   - returns: by stop: what it costs at last where the walk has to return, never negative.
-  /// - Complexity: O(stops² + 2^k · (k + sets that a stop can meet first)), at most O(3^k), for k
-  ///   requirements.
-  mutating func build(_ problem: borrowing StopProblem, returns: UnsafePointer<Int32>) {
+  /// - Complexity: O(stops² + 2^k · (k + parts)), at most O(3^k), for k tabulated requirements.
+  mutating func build(_ problem: StopProblem, returns: UnsafePointer<Int32>) {
     let infinite = Arcs.infinite
-    let sets = 1 << problem.count
-    let stopCount = problem.stopCount
-    let masks = problem.masks
-    let out = out.reserve(stopCount)
-    for a in 0..<stopCount {
-      var least = infinite
-      for b in 0..<stopCount where masks[b] & ~masks[a] != 0 {
-        let step = problem.step(a, b)
-        if step < infinite { least = min(least, step &- problem.costs[b]) }
-      }
-      out[a] = least == infinite ? 0 : least
-    }
-    outOfSource = infinite
-    for stop in 0..<stopCount {
-      var arrival = infinite
-      for from in 0..<stopCount where masks[from] & masks[stop] == 0 {
-        let step = problem.step(from, stop)
-        if step < infinite { arrival = min(arrival, step &- out[from]) }
-      }
-      let step = problem.step(stopCount, stop)
-      if step < infinite {
-        outOfSource = min(outOfSource, arrival < infinite ? step &- arrival : step)
-      }
-    }
-    if outOfSource == infinite { outOfSource = 0 }
+    let count = min(problem.count, Self.tableLimit)
+    let sets = 1 << count
+    visits.build(problem, returns: returns)
+    setPrices(count: problem.count)
     let parts = parts.fill(sets, with: infinite)
     let lastParts = lastParts.fill(sets, with: infinite)
     let returningParts = returningParts.fill(sets, with: infinite)
-    for stop in 0..<stopCount { price(stop, problem, returning: returns[stop]) }
+    (lastRefund, returningRefund) = (0, 0)
+    for part in visits.parts {
+      let set = Int(part.set) & (sets - 1)
+      if set != Int(part.set) {
+        lastRefund = max(lastRefund, part.cost &- part.lastCost)
+        returningRefund = max(returningRefund, part.cost &- part.returningCost)
+      }
+      if set == 0 { continue }
+      let price = price(part.set)
+      parts[set] = min(parts[set], part.cost &- price)
+      lastParts[set] = min(lastParts[set], part.lastCost &- price)
+      returningParts[set] = min(returningParts[set], part.returningCost &- price)
+    }
     // What meets more can meet less.
-    for bit in 0..<problem.count {
+    for bit in 0..<count {
       for set in 0..<sets where set >> bit & 1 == 0 {
         parts[set] = min(parts[set], parts[set | 1 << bit])
         lastParts[set] = min(lastParts[set], lastParts[set | 1 << bit])
         returningParts[set] = min(returningParts[set], returningParts[set | 1 << bit])
       }
     }
-    share(problem.count)
+    share(count)
   }
 
   /// What is still to pay after `place`, a stop or the source behind the last stop, when `open` is
-  /// not met yet.
+  /// not met yet; where the walk `isReturning`, it pays what its last stop asks for that.
   @inline(__always)
-  func callAsFunction(_ place: Int, open: Int, stopCount: Int) -> Int32 {
+  func callAsFunction(_ place: Int, open: Int, isReturning: Bool = false) -> Int32 {
+    let infinite = Arcs.infinite
     if open == 0 { return 0 }
-    let way = place < stopCount ? out[place] : outOfSource
-    return max(0, min(Arcs.infinite, way &+ wholeWithLast[open]))
+    let tabulated = open & (1 << Self.tableLimit - 1)
+    let rest = isReturning ? wholeReturning[tabulated] : wholeWithLast[tabulated]
+    if tabulated == open { return max(0, min(infinite, visits.out[place] &+ rest)) }
+    let unpriced = whole[tabulated] &- (isReturning ? returningRefund : lastRefund)
+    let least = min(rest, unpriced)
+    return max(0, min(infinite, visits.out[place] &+ least &+ price(UInt32(open))))
   }
 
-  /// The same for a walk that returns from its last stop.
+  /// How much farther any stop is from the next one than `stop` at most.
   @inline(__always)
-  func returning(_ place: Int, open: Int, stopCount: Int) -> Int32 {
-    if open == 0 { return 0 }
-    let way = place < stopCount ? out[place] : outOfSource
-    return max(0, min(Arcs.infinite, way &+ wholeReturning[open]))
-  }
+  func farthest(from stop: Int) -> Int32 { visits.farthestOut &- visits.out[stop] }
 
-  /// Lowers the parts to what `stop` asks for each set that it can meet first.
-  private mutating func price(
-    _ stop: Int, _ problem: borrowing StopProblem, returning: Int32
-  ) {
-    let stopCount = problem.stopCount
-    let masks = problem.masks
-    let mask = masks[stop]
-    let size = mask.nonzeroBitCount
-    let isPacked = size <= Self.packedLimit
-    // By what the stop before meets of the mask: the least cost of coming here.
-    let first = problem.step(stopCount, stop)
-    let arrivals = arrivals.fill(
-      isPacked ? 1 << size : 1,
-      with: first < Arcs.infinite ? first &- outOfSource : Arcs.infinite)
-    for from in 0..<stopCount where mask & ~masks[from] != 0 {
-      let step = problem.step(from, stop)
-      if step >= Arcs.infinite { continue }
-      let overlap = isPacked ? Self.pack(masks[from], by: mask) : 0
-      arrivals[overlap] = min(arrivals[overlap], step &- out[from])
-    }
-    if !isPacked {
-      lower(Int(mask), to: arrivals[0], stop, returning)
-      return
-    }
-    for bit in 0..<size {
-      for set in 0..<(1 << size) where set >> bit & 1 == 1 {
-        arrivals[set] = min(arrivals[set], arrivals[set ^ 1 << bit])
-      }
-    }
-    var met = mask
-    while met != 0 {
-      lower(Int(met), to: arrivals[Self.pack(mask & ~met, by: mask)], stop, returning)
-      met = (met &- 1) & mask
-    }
-  }
-
+  /// The sum over the requirements of `set` that are not tabulated.
   @inline(__always)
-  private mutating func lower(_ set: Int, to cost: Int32, _ stop: Int, _ returning: Int32) {
-    lastParts[set] = min(lastParts[set], cost)
-    parts[set] = min(parts[set], cost &+ out[stop])
-    returningParts[set] = min(returningParts[set], cost &+ returning)
-  }
-
-  /// The bits of `set` at the places of `mask`'s, packed together.
-  @inline(__always)
-  private static func pack(_ set: UInt32, by mask: UInt32) -> Int {
-    var packed = 0
-    var place = 0
-    var bits = mask
+  private func price(_ set: UInt32) -> Int32 {
+    var sum: Int32 = 0
+    var bits = set >> UInt32(Self.tableLimit)
     while bits != 0 {
-      if set & bits & (0 &- bits) != 0 { packed |= 1 << place }
-      place &+= 1
+      sum &+= prices[bits.trailingZeroBitCount]
       bits &= bits &- 1
     }
-    return packed
+    return sum
+  }
+
+  /// Prices for what is not tabulated: each requirement gets its share of the part that meets it
+  /// most cheaply, all requirements alike; then each is raised as far as the parts allow.
+  private mutating func setPrices(count: Int) {
+    prices = []
+    guard count > Self.tableLimit else { return }
+    var shares = [Int32](repeating: Arcs.infinite, count: count)
+    for part in visits.parts {
+      let share = part.cost / Int32(part.set.nonzeroBitCount)
+      for bit in 0..<count where part.set >> UInt32(bit) & 1 != 0 {
+        shares[bit] = min(shares[bit], share)
+      }
+    }
+    for bit in (Self.tableLimit..<count).reversed() {
+      var slack = Arcs.infinite
+      for part in visits.parts where part.set >> UInt32(bit) & 1 != 0 {
+        var rest = part.cost
+        for other in 0..<count where part.set >> UInt32(other) & 1 != 0 { rest &-= shares[other] }
+        slack = min(slack, rest)
+      }
+      if slack < Arcs.infinite { shares[bit] += max(0, slack) }
+    }
+    prices = shares[Self.tableLimit...].map { $0 < Arcs.infinite ? $0 : 0 }
   }
 
   /// The cheapest partitions, those of small sets first.

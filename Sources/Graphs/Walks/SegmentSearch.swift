@@ -21,15 +21,24 @@ struct SegmentSearch: ~Copyable {
 
   /// Bits of a state's mask above the requirements: its segment has yet to meet the first one that
   /// is open; its segment is the last on the walk.
-  private static let owes: UInt32 = 1 << 16
-  private static let isLastOnWalk: UInt32 = 1 << 17
+  private static let owes: UInt32 = 1 << 30
+  private static let isLastOnWalk: UInt32 = 1 << 31
   private static let flags = owes | isLastOnWalk
+
+  /// More requirements than this do not fit a state.
+  static let limit = 28
+  /// So many states are kept at most where there are more requirements than can be tabulated.
+  private static let stateLimit = 1 << 21
 
   init() {}
 
-  /// The stops to visit in order, and what no walk falls below.
+  /// The stops to visit in order, what they cost, and what no walk falls below.
+  ///
+  /// Exact up to 16 requirements unless it is cancelled; beyond, as far as memory is spent.
   ///
   /// - Parameters:
+  ///   - chain: built for the problem, or for no requirement.
+  ///   - nearest: what the chains need of each stop, and of the source behind the last one.
   ///   - known: an order that meets all, and its cost.
   ///   - floor: what no walk is known to fall below.
   mutating func search(
@@ -57,7 +66,10 @@ struct SegmentSearch: ~Copyable {
       if state.next != key { continue }
       lowerBound = key
       popped &+= 1
-      if popped & 63 == 0 && isCancelled() {
+      if popped & 63 == 0
+        && (isCancelled()
+          || (problem.count > PartitionBound.tableLimit && pool.count > Self.stateLimit))
+      {
         queue.removeAll()
         return (order(problem), best, lowerBound)
       }
@@ -84,11 +96,11 @@ struct SegmentSearch: ~Copyable {
           cost: state.cost &+ problem.step(place, Int(stop)), after: item, key: key, problem, chain,
           nearest)
       }
-      if state.mask & Self.owes == 0 && ways.exits[place] < Arcs.infinite {
-        let isLast = state.mask & Self.isLastOnWalk != 0
+      let exit = state.mask & Self.isLastOnWalk != 0 ? 0 : ways.exits[place]
+      if state.mask & Self.owes == 0 && exit < Arcs.infinite {
         reach(
-          between, covered, cost: state.cost &+ (isLast ? 0 : ways.exits[place]), after: item,
-          key: key, problem, chain, nearest)
+          between, covered, cost: state.cost &+ exit, after: item, key: key, problem, chain,
+          nearest)
       }
     }
     queue.removeAll()
@@ -145,18 +157,19 @@ struct SegmentSearch: ~Copyable {
     _ place: Int, _ mask: UInt32, _ open: Int, _ problem: StopProblem,
     _ chain: borrowing RequirementBound, _ nearest: UnsafePointer<Int32>
   ) -> Int32 {
-    let stopCount = problem.stopCount
-    let chained = chain(nearest + place &* problem.count, open: open)
-    if !ways.isLastFirst { return max(chained, partitions(place, open: open, stopCount: stopCount)) }
-    if place == stopCount || mask & Self.isLastOnWalk != 0 {
-      let between = max(
-        chain(nearest + stopCount &* problem.count, open: open),
-        partitions.returning(stopCount, open: open, stopCount: stopCount))
-      let others = max(0, between &- ways.shift)
-      if place == stopCount { return others }
-      return min(others, max(chained, partitions(place, open: open, stopCount: stopCount)))
+    let between = problem.stopCount
+    let isReturning = ways.isLastFirst
+    if isReturning && mask & Self.isLastOnWalk != 0 {
+      // On in this segment to the end; or out of it for nothing, here or at a stop farther away.
+      let rest = partitions(between, open: open, isReturning: true) &- ways.shift
+      return min(
+        partitions(place, open: open), max(0, rest &- max(0, partitions.farthest(from: place))))
     }
-    return max(chained, partitions.returning(place, open: open, stopCount: stopCount))
+    var bound = partitions(place, open: open, isReturning: isReturning)
+    if chain.count == problem.count {
+      bound = max(bound, chain(nearest + place &* problem.count, open: open))
+    }
+    return place == between ? max(0, bound &- ways.shift) : bound
   }
 
   /// A walk that always takes the step with the least bound.
@@ -172,9 +185,10 @@ struct SegmentSearch: ~Copyable {
       var next = -1
       for stop in 0..<problem.stopCount where problem.masks[stop] & ~covered != 0 {
         let open = Int(problem.all & ~(covered | problem.masks[stop]))
-        let bound = max(
-          chain(nearest + stop &* problem.count, open: open),
-          partitions(stop, open: open, stopCount: problem.stopCount))
+        let bound =
+          chain.count < problem.count
+          ? partitions(stop, open: open)
+          : max(partitions(stop, open: open), chain(nearest + stop &* problem.count, open: open))
         let total = problem.step(place, stop) &+ bound
         if total < least {
           least = total

@@ -31,13 +31,16 @@ struct SegmentWays: ~Copyable {
     var highest: Int32 = -infinite
     var lowest: Int32 = infinite
     for from in 0..<stopCount {
+      // Of all stops: the last segment may begin with one that another has made superfluous.
       var farther: Int32 = -infinite
-      forEachNext(from, problem) { stop, step, direct in
+      for stop in 0..<stopCount where stop != from {
+        let direct = problem.step(stopCount, stop)
+        let step = problem.step(from, stop)
         if direct < infinite { farther = max(farther, step < infinite ? step &- direct : infinite) }
       }
       exits[from] = farther
       highest = max(highest, farther)
-      if farther > -infinite { lowest = min(lowest, farther) }
+      lowest = min(lowest, farther)
     }
     var (pairs, alike, own) = (0, 0, 0)
     for from in 0..<stopCount {
@@ -57,8 +60,7 @@ struct SegmentWays: ~Copyable {
       } else if !isLastFirst {
         exits[stop] = highest
       } else {
-        // One after which nothing can follow ends a segment for nothing.
-        exits[stop] = min(infinite, max(0, exits[stop] &+ shift))
+        exits[stop] = min(infinite, exits[stop] &+ shift)
       }
     }
     let returns = returnCosts.fill(stopCount, with: 0)

@@ -1,7 +1,7 @@
 /// Stops and all distances between them, lent to a search and its bounds.
 struct StopProblem {
   let stopCount: Int
-  /// How many requirements there are, at most 16.
+  /// How many requirements there are, at most `SegmentSearch.limit`.
   let count: Int
   /// By stop: the requirements that it meets.
   let masks: UnsafePointer<UInt32>

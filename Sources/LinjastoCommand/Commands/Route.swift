@@ -67,8 +67,9 @@ struct Route: ParsableCommand {
     question.costs = try options.costs(over: maps.own)
     let request = try Terminal.asked(question.request(on: maps.own, today: Clock.today))
     let contacts = try reach.contacts(for: networks)
-    let plan = JourneyPlanner(maps.own, request, isCancelled: options.bound.isOver()).plan()
-    let neighbors = plan.neighbors(among: maps.others, beside: maps.own)
+    let isOver = options.bound.isOver()
+    let plan = JourneyPlanner(maps.own, request, isCancelled: isOver).plan()
+    let neighbors = plan.neighbors(among: maps.others, beside: maps.own, isCancelled: isOver)
     let screening = profile?.screened(on: maps.own)
     var style = options.style(on: [maps.own])
     style.isSaved = output != "-"
