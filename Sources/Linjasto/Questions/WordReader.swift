@@ -86,14 +86,7 @@ package struct WordReader {
   /// The stations on one of `lines` that the texts name as well: by name or by what people call them.
   func stations(namedBy texts: [String], on lines: [Line.ID], of network: Network) -> [Station.ID] {
     let words = texts.flatMap { $0.split(separator: ",").map { String($0) } }
-    let found = words.flatMap { word -> [Station.ID] in
-      switch index.station(word) {
-      case .found(let id): [id]
-      case .ambiguous(let ids): ids
-      case .unknown: []
-      }
-    }
-    return found.firstOccurrences.filter { id in
+    return words.flatMap { index.stations(meantBy: $0) }.firstOccurrences.filter { id in
       network[id].map { $0.lines.contains { lines.contains($0) } } ?? false
     }
   }

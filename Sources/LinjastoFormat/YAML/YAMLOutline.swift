@@ -7,12 +7,25 @@ internal import Linjasto
 /// reading can report every repetition.
 struct YAMLOutline {
   struct Key {
-    let text: String
+    /// As it is written, without the quotes that it begins and ends with.
+    let written: ArraySlice<Unicode.Scalar>
+    /// The quote that it begins with.
+    let quote: Unicode.Scalar?
     let mark: SourceFile.Mark
     /// Where its last scalar stands in the scalars of the text.
     let lastScalar: Int
     /// Which record it belongs to.
     let record: Int
+
+    var text: String {
+      var text = String.UnicodeScalarView()
+      var isSecondQuote = false
+      for scalar in written {
+        isSecondQuote = quote == "'" && scalar == "'" && !isSecondQuote
+        if !isSecondQuote { text.append(scalar) }
+      }
+      return String(text)
+    }
   }
 
   private(set) var keys: [Key] = []
@@ -157,16 +170,13 @@ struct YAMLOutline {
     let startMark = mark
     let startColumn = column
     advance()
-    var text = String.UnicodeScalarView()
     while let current = scalar() {
       if current == "\\" && quote == "\"" {
-        text.append(current)
         advance()
       } else if current == quote {
         guard quote == "'", scalar(1) == "'" else { break }
         advance()
       }
-      if let current = scalar() { text.append(current) }
       advance()
     }
     let end = index - 1
@@ -174,7 +184,9 @@ struct YAMLOutline {
     advance()
     advance { $0 == " " || $0 == "\t" }
     if scalar() == ":", isBlank(scalar(1)) || isInFlow, startMark.line == line {
-      note(String(text), startMark, lastScalar: max(start, end), column: startColumn)
+      note(
+        scalars[start + 1..<max(start, end) + 1], quote: quote, startMark,
+        lastScalar: max(start, end), column: startColumn)
     }
   }
 
@@ -187,9 +199,7 @@ struct YAMLOutline {
     var end = index
     while end > start + 1, isBlank(scalars[end - 1]) { end -= 1 }
     if scalar() == ":" {
-      var text = String.UnicodeScalarView()
-      text.append(contentsOf: scalars[start..<end])
-      note(String(text), startMark, lastScalar: end - 1, column: startColumn)
+      note(scalars[start..<end], startMark, lastScalar: end - 1, column: startColumn)
       return
     }
     // A plain scalar runs on over lines that are indented beyond its parent.
@@ -217,7 +227,8 @@ struct YAMLOutline {
   }
 
   private mutating func note(
-    _ text: String, _ mark: SourceFile.Mark, lastScalar: Int, column: Int
+    _ written: ArraySlice<Unicode.Scalar>, quote: Unicode.Scalar? = nil, _ mark: SourceFile.Mark,
+    lastScalar: Int, column: Int
   ) {
     let record: Int
     if let flow = flows.last {
@@ -232,7 +243,8 @@ struct YAMLOutline {
       record = blocks.last?.record ?? 0
       parentColumn = column
     }
-    keys.append(Key(text: text, mark: mark, lastScalar: lastScalar, record: record))
+    keys.append(
+      Key(written: written, quote: quote, mark: mark, lastScalar: lastScalar, record: record))
   }
 
   private mutating func skipBlockScalar() {

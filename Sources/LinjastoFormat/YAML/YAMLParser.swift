@@ -41,7 +41,9 @@ struct YAMLParser {
     guard file.text.utf8.count <= limits.size else {
       return refuseSize()
     }
-    var scalars = Array(file.text.unicodeScalars)
+    var scalars: [Unicode.Scalar] = []
+    scalars.reserveCapacity(file.text.utf8.count)
+    for scalar in file.text.unicodeScalars { scalars.append(scalar) }
     guard findControlCharacters(scalars) else { return nil }
     let outline = YAMLOutline(scalars, depthLimit: limits.depth)
     var isIndented = true
@@ -54,7 +56,9 @@ struct YAMLParser {
         .complexKey, Saying(.keyIsNoAlias), at: mark, help: Saying(.quoteIfText))
     }
     for key in outline.keys {
-      guard let blank = NoBreakSpace(beginning: key.text, at: key.mark) else { continue }
+      guard let first = key.written.first, let blank = NoBreakSpace(first, at: key.mark) else {
+        continue
+      }
       report(blank)
       isIndented = false
     }
@@ -177,8 +181,10 @@ struct YAMLParser {
   }
 
   private mutating func refuse(tag: Tag, at mark: SourceFile.Mark) {
-    let standard = ["", "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"]
-    guard !standard.contains(tag.rawValue) else { return }
+    switch tag.rawValue {
+    case "", "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq": return
+    default: break
+    }
     report(
       .yamlTag, Saying(.noTags), at: mark, help: Saying(.leaveTagOut))
   }
