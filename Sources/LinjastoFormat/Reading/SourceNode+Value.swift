@@ -30,7 +30,9 @@ extension SourceNode {
     var nodes = [SourceNode?](repeating: nil, count: record.fields.count)
     if case .record(let entries) = content {
       for entry in entries where !entry.isDuplicate {
-        if let index = record.index(of: entry.key), nodes[index] == nil { nodes[index] = entry.value }
+        if let index = record.index(of: entry.key), nodes[index] == nil {
+          nodes[index] = entry.value
+        }
       }
     }
     var values: [Value.Entry] = []
