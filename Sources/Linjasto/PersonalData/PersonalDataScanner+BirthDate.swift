@@ -74,7 +74,8 @@ extension PersonalDataScanner {
     case "synt", "syntynyt", "syntymäaika", "syntymäpäivä", "syntymäaikansa", "född", "född-",
       "födelsedatum", "födelsetid", "födelsedag", "born", "birthdate", "birthday", "dob":
       return word.lowerBound
-    case "birth": return has("date of ", at: word.lowerBound - 8) ? word.lowerBound - 8 : word.lowerBound
+    case "birth":
+      return has("date of ", at: word.lowerBound - 8) ? word.lowerBound - 8 : word.lowerBound
     case "date" where has("birth ", at: word.lowerBound - 6): return word.lowerBound - 6
     default: return nil
     }

@@ -27,19 +27,29 @@ struct PersonalDataScanner {
     var index = 0
     while index < glyphs.count {
       let glyph = glyphs[index]
-      if Glyph.isDigit(glyph) || glyph == UInt8(ascii: "+") {
-        if !Glyph.isDigit(self[index - 1]) { scanNumber(at: index) }
-      } else if Glyph.isCapital(glyph) {
-        if !Glyph.isWord(self[index - 1]), let range = name(at: index) { note(.name, range) }
-      } else if let range = mailbox(around: index) {
-        note(.email, range)
-      } else if glyph == UInt8(ascii: ":"), index >= webAddressEnd, has("//", at: index + 1) {
-        webAddressEnd = index + 3
-        while webAddressEnd < glyphs.count, !endsWebAddress(glyphs[webAddressEnd]) {
-          webAddressEnd += 1
-        }
+      index += 1
+      // Most of a text are small letters.
+      if glyph >= UInt8(ascii: "a"), glyph <= UInt8(ascii: "z") { continue }
+      look(at: glyph, index - 1)
+      if let last = spans.last { index = max(index, last.range.upperBound) }
+    }
+  }
+
+  private mutating func look(at glyph: UInt8, _ index: Int) {
+    switch glyph {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"):
+      if !isDigit(index - 1) { scanNumber(at: index) }
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), 0xC0..<0xDF:
+      if !isWord(index - 1), let range = name(at: index) { note(.name, range) }
+    case UInt8(ascii: ":") where index >= webAddressEnd && has("//", at: index + 1):
+      webAddressEnd = index + 3
+      while webAddressEnd < glyphs.count, !endsWebAddress(glyphs[webAddressEnd]) {
+        webAddressEnd += 1
       }
-      index = max(index + 1, spans.last?.range.upperBound ?? 0)
+    case UInt8(ascii: "@"), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"),
+      UInt8(ascii: " "):
+      if let range = mailbox(around: index) { note(.email, range) }
+    default: break
     }
   }
 

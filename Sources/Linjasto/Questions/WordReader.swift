@@ -87,14 +87,7 @@ package struct WordReader {
   func stations(namedBy texts: [String], on lines: [Line.ID], of network: Network) -> [Station.ID] {
     let words = texts.flatMap { $0.split(separator: ",").map { String($0) } }
       .filter { $0.utf8.count <= WordReader.limit }
-    let found = words.flatMap { word -> [Station.ID] in
-      switch index.station(word) {
-      case .found(let id): [id]
-      case .ambiguous(let ids): ids
-      case .unknown: []
-      }
-    }
-    return found.firstOccurrences.filter { id in
+    return words.flatMap { index.stations(meantBy: $0) }.firstOccurrences.filter { id in
       network[id].map { $0.lines.contains { lines.contains($0) } } ?? false
     }
   }
