@@ -1,9 +1,11 @@
 # Every target sets up what it needs first (.ci/setup installs Graphviz's headers when missing).
 
 .DEFAULT_GOAL := help
-.PHONY: help setup map test lint lint-core check wasm bench clean
+.PHONY: help setup map test lint lint-core check wasm bench fuzz clean
 
 MAP ?= maps/tampere.yaml
+SECONDS ?= 60
+SEED ?= 1
 DRAWING ?= build/$(basename $(notdir $(MAP))).svg
 
 help: ## Show this list
@@ -29,6 +31,10 @@ bench: setup ## Measure speed, memory and quality in a release build (also to bu
 	@swift build -c release --product bench
 	@mkdir -p build
 	@"$$(swift build -c release --show-bin-path)/bench" -o build/bench.json $(NETWORKS)
+
+fuzz: setup ## Look for inputs that break something, in a release build (SECONDS=60, KIND="map case" of its kinds, SEED=1)
+	@swift build -c release --product fuzz
+	@"$$(swift build -c release --show-bin-path)/fuzz" --seconds $(SECONDS) --seed $(SEED) $(addprefix --kind ,$(KIND))
 
 clean: ## Remove what was built
 	rm -rf .build build

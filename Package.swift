@@ -22,6 +22,7 @@ let package = Package(
     .executable(name: "covering-walk", targets: ["CoveringWalkExample"]),
     .executable(name: "bench", targets: ["Bench"]),
     .executable(name: "steiner-tree", targets: ["SteinerTreeExample"]),
+    .executable(name: "fuzz", targets: ["Fuzz"]),
   ],
   dependencies: [
     // YAML with a source mark on every node: diagnostics point at the very character.
@@ -90,6 +91,22 @@ let package = Package(
         "Linjasto", "LinjastoFormat", "LinjastoMaps", "Schematic", "Graphs", "TestSupport",
       ],
       path: "Examples/bench", swiftSettings: strict),
+    // What must hold of every input, and inputs that never end: the tests run a fixed number of them,
+    // make fuzz as many as there is time for.
+    .target(
+      name: "Fuzzing",
+      dependencies: [
+        "Graphviz", "Linjasto", "LinjastoAnswers", "LinjastoFormat", "LinjastoMaps", "LinjastoText",
+        "Schematic", "TestSupport",
+      ],
+      path: "Tests/Fuzzing", swiftSettings: strict),
+    // Keeps what it finds on disk, and goes on after a trap.
+    .executableTarget(
+      name: "Fuzz",
+      dependencies: [
+        "Fuzzing", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Tests/Fuzz", swiftSettings: strict),
     // Seeded generators and small oracles that several test targets share.
     .target(
       name: "TestSupport", dependencies: ["Graphs", "Schematic", "Linjasto", "LinjastoFormat"],
@@ -128,6 +145,9 @@ let package = Package(
     .testTarget(
       name: "LinjastoMapsTests",
       dependencies: ["Linjasto", "LinjastoFormat", "LinjastoMaps", "Schematic", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "FuzzTests", dependencies: ["Fuzzing", "Linjasto", "TestSupport"],
       swiftSettings: strict),
     // The core as WebAssembly, which make wasm builds, against the command.
     .testTarget(

@@ -11,11 +11,11 @@ enum Bench {
     usage: bench [-o FILE] [--only PART[,PART…]] [--largest N] [NETWORK…]
 
     Draws the networks given (neutral JSON, or maps in YAML) and a generated series, draws the maps of
-    this repository and a generated series in bands, and measures the exact searches and the coverage
-    report on generated networks.
+    this repository and a generated series in bands, and measures the exact searches, the coverage
+    report and the reading of maps on generated networks.
 
       -o FILE       also write the figures to FILE as JSON
-      --only PARTS  some of: layout, bands, covering, covers, coverage (default: all)
+      --only PARTS  some of: layout, bands, covering, covers, coverage, reading (default: all)
       --largest N   the most stations to lay out, at least 20 (default: 2000); the other parts
                     shrink in proportion
 
@@ -29,11 +29,12 @@ enum Bench {
     var covering: CoveringBench?
     var covers: CoverBench?
     var coverage: CoverageBench?
+    var reading: ReadingBench?
   }
 
   static func main() {
     var output: String?
-    var parts = ["layout", "bands", "covering", "covers", "coverage"]
+    var parts = ["layout", "bands", "covering", "covers", "coverage", "reading"]
     let known = Set(parts)
     var largest = 2000
     var networks: [(name: String, map: LineMap)] = []
@@ -65,7 +66,8 @@ enum Bench {
       bands: parts.contains("bands") ? bands(largest: largest) : nil,
       covering: parts.contains("covering") ? CoveringBench(largest: largest) : nil,
       covers: parts.contains("covers") ? CoverBench(largest: largest) : nil,
-      coverage: parts.contains("coverage") ? CoverageBench(largest: largest) : nil)
+      coverage: parts.contains("coverage") ? CoverageBench(largest: largest) : nil,
+      reading: parts.contains("reading") ? ReadingBench(largest: largest) : nil)
     if let output { write(report, to: output) }
   }
 

@@ -27,8 +27,7 @@ enum SteinerTreeExample {
       guard let tree = instance.graph.steinerTree(connecting: instance.terminals) else {
         throw Problem("the terminals are not connected")
       }
-      let value = tree.reduce(0) { $0 + $1.cost }
-      return "VALUE \(value)\n" + tree.map { "\($0.from + 1) \($0.to + 1)\n" }.joined()
+      return "VALUE \(tree.cost)\nBOUND \(tree.lowerBound)\n" + tree.edges.map { "\($0.from + 1) \($0.to + 1)\n" }.joined()
     }
   }
 }

@@ -4,9 +4,11 @@ extension Drawing {
   /// The drawing as a PDF page of its own size, with title and language. It carries no dates: the same
   /// drawing and description are always the same bytes, with the same Graphviz.
   ///
+  /// - Throws: `withoutFonts` where there are none and the drawing has text.
+  ///
   /// A PDF that a version of cairo beyond those known has written stays as it is.
   public func pdf(_ description: MapDescription) throws(GraphvizError) -> [UInt8] {
-    let bytes = try Engine.render(pinned, as: "pdf")
+    let bytes = try Engine.render(pinnedForFonts(), as: "pdf")
     guard var file = PDFFile(bytes) else { return bytes }
     file.describe(title: description.title, language: description.language)
     if let page {
@@ -19,11 +21,11 @@ extension Drawing {
   /// The drawing as a picture.
   ///
   /// - Parameter dotsPerInch: of the page; without one, of 72 points of the drawing.
-  /// - Throws: `tooLarge` where it would be larger than ``PNGSize/limit``.
+  /// - Throws: `tooLarge` where it would be larger than ``PNGSize/limit``; `withoutFonts` as of a PDF.
   public func png(dotsPerInch: Double = 96) throws(GraphvizError) -> [UInt8] {
     let size = PNGSize(of: self, dotsPerInch: dotsPerInch)
     guard size.isWithinLimit else { throw .tooLarge(width: size.width, height: size.height) }
-    return try Engine.render(pinned, as: "png", dotsPerInch: dotsPerInch)
+    return try Engine.render(pinnedForFonts(), as: "png", dotsPerInch: dotsPerInch)
   }
 }
 

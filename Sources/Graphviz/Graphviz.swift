@@ -4,8 +4,14 @@ internal import Synchronization
 
 /// Why Graphviz did not draw.
 public enum GraphvizError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// libgvc did not start, or its plugins are missing.
+  /// libgvc did not start.
   case unavailable(String)
+  /// The plugins of Graphviz are installed, but not registered.
+  case unregistered
+  /// Graphviz lacks the plugin for a layout or a format, which is named.
+  case withoutPlugin(String)
+  /// There are no fonts to set text in.
+  case withoutFonts
   /// A number of the drawing is not finite, or beyond a million points.
   case number(String)
   /// A picture of more pixels than are drawn.
@@ -17,6 +23,11 @@ public enum GraphvizError: Error, Hashable, Sendable, CustomStringConvertible {
     switch self {
     case .unavailable(let message):
       "Graphviz cannot draw here: \(message); is libgraphviz-dev installed?"
+    case .unregistered:
+      "Graphviz' plugins are not registered; dot -c, run as administrator, registers them"
+    case .withoutPlugin(let name):
+      "Graphviz has no plugin for \(name); install graphviz with its plugins, then run dot -c"
+    case .withoutFonts: "there are no fonts to set text in; install some, such as DejaVu"
     case .number(let what): "the drawing has a number that cannot be drawn: \(what)"
     case .tooLarge(let width, let height):
       "a picture of \(width.fixed) by \(height.fixed) pixels is too large to draw"
@@ -45,6 +56,17 @@ enum Engine {
     }
   }
 
+  /// How many fonts there are; nil where that is not known.
+  static var fontCount: Int? {
+    let count = lock.withLock { _ in gvs_fonts_count() }
+    return count < 0 ? nil : Int(count)
+  }
+
+  /// Whether one of the fonts has the letter.
+  static func hasFont(for letter: Unicode.Scalar) -> Bool {
+    lock.withLock { _ in gvs_fonts_have(letter.value) != 0 }
+  }
+
   /// The version of the library that runs, such as `2.43.0`.
   static var version: String? {
     lock.withLock { _ in
@@ -65,14 +87,11 @@ enum Engine {
     }
     let isPlaced = gvs_layout(engine, handle) == 0
     defer { gvs_layout_free(engine, handle) }
-    guard isPlaced else {
-      let message = messages
-      throw message.contains("not recognized") ? .unavailable(message) : .failed(message)
-    }
+    guard isPlaced else { throw failure(of: "nop2", plugin: "neato_layout") }
     var bytes: UnsafeMutablePointer<CChar>?
     var length = 0
     guard gvs_render(engine, handle, format, &bytes, &length) == 0, let bytes else {
-      throw .failed(messages)
+      throw failure(of: format, plugin: format == "svg" ? "core" : "pango")
     }
     defer { gvs_output_free(bytes) }
     return Array(UnsafeRawBufferPointer(start: bytes, count: length))
@@ -92,6 +111,15 @@ enum Engine {
       guard let loop = gvs_loop_add(handle, node) else { throw .failed("out of memory") }
       for (key, value) in attributes { gvs_loop_set(loop, key, value) }
     }
+  }
+
+  /// What Graphviz reported.
+  ///
+  /// - Parameter plugin: the one that does the layout or the format that was asked for.
+  private static func failure(of name: String, plugin: String) -> GraphvizError {
+    let message = messages
+    guard message.contains("not recognized") else { return .failed(message) }
+    return gvs_plugins_are_there(plugin) != 0 ? .unregistered : .withoutPlugin(name)
   }
 
   private static var messages: String {

@@ -19,23 +19,42 @@ struct LinjastoCommand: ParsableCommand {
     ])
 
   static func main() {
-    signal(SIGPIPE, SIG_IGN)
+    Terminal.open()
+    // Who writes is told that nobody reads, and that a file may not be so large.
+    for number in [SIGPIPE, SIGXFSZ] { signal(number, SIG_IGN) }
+    Interruption.watch()
+    var status = ended { try runTyped() }
+    // Problems stay problems, unless what was found could not be told.
+    let last = ended { try Terminal.close() }
+    if last != 0 { status = last }
+    Foundation.exit(status)
+  }
+
+  private static func runTyped() throws {
     do {
-      var command = try parseAsRoot(
-        TypedArguments.completed(Array(CommandLine.arguments.dropFirst())))
+      var command = try parseAsRoot(TypedArguments.completed(TypedArguments.given))
       try command.run()
+    } catch  where !(error is Failure) && !(error is ExitCode) {
+      // Help and version are results; a wrong option means the command could not run.
+      let message = fullMessage(for: error) + "\n"
+      if exitCode(for: error).isSuccess { return try Terminal.result(message) }
+      Terminal.note(Speech.framed(message))
+      throw Exit.failure
+    }
+  }
+
+  /// Does the work, tells why it could not be done, and returns the status of the command.
+  private static func ended(_ work: () throws -> Void) -> Int32 {
+    do {
+      try work()
+      return 0
     } catch let failure as Failure {
       Terminal.note("linjasto: \(failure)\n")
-      Foundation.exit(Exit.failure.rawValue)
     } catch let code as ExitCode {
-      Foundation.exit(code.rawValue)
+      return code.rawValue
     } catch {
-      // Help and version are results; a wrong option means the command could not run.
-      let isResult = exitCode(for: error).isSuccess
-      let message = fullMessage(for: error) + "\n"
-      let text = isResult ? message : Speech.framed(message)
-      if isResult { try? Terminal.result(text) } else { Terminal.note(text) }
-      Foundation.exit(isResult ? 0 : Exit.failure.rawValue)
+      Terminal.note("linjasto: \(error)\n")
     }
+    return Exit.failure.rawValue
   }
 }

@@ -39,8 +39,17 @@ public struct NetworkFile: Sendable {
 }
 
 extension SourceFile {
-  /// The place of what a JSON reader counts: lines end at line feeds.
+  /// The place of what a JSON reader counts: to it, lines end at line feeds alone.
   package func location(line: Int, column: Int) -> Diagnostic.Location {
+    var start = text.startIndex
+    for _ in 1..<line {
+      guard let end = text.utf8[start...].firstIndex(of: UInt8(ascii: "\n")) else { break }
+      start = text.utf8.index(after: end)
+    }
+    let place = text[start...].index(start, offsetBy: column - 1, limitedBy: text.endIndex)
+    let before = SourceFile(path: path, text: String(text[..<(place ?? text.endIndex)]))
+    let line = before.lineCount
+    let column = before.line(line).count + 1
     let text = self.line(line)
     return Diagnostic.Location(
       path, line: line, column: column, length: JSON.tokenLength(in: text, from: column), of: text)
@@ -52,7 +61,10 @@ extension ProblemList {
     _ told: (id: Diagnostic.ID, message: Saying, help: Saying?), at path: [JSON.Step],
     in file: SourceFile
   ) {
-    guard !isFull(.error) else { return count(.error) }
+    // Each place is looked for from the beginning of the text.
+    guard !isFull(.error), told.isEmpty || told.count * file.text.utf8.count < 1 << 28 else {
+      return count(.error)
+    }
     let place = (try? JSON.place(of: path, in: file.text)) ?? (1, 1)
     add(
       Diagnostic(

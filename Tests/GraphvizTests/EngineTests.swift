@@ -2,6 +2,7 @@ import Foundation
 import Graphviz
 import Schematic
 import Synchronization
+import TestSupport
 import Testing
 
 private let description = MapDescription(title: "t", summary: "s", language: "en")

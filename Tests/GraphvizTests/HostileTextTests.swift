@@ -1,5 +1,6 @@
 import Graphviz
 import Schematic
+import TestSupport
 import Testing
 
 /// By name, so that the log of a run shows names and not the texts.

@@ -1,5 +1,6 @@
 import Foundation
 import Schematic
+import TestSupport
 import Testing
 
 @testable import Graphviz

@@ -1,5 +1,6 @@
 import Graphviz
 import Schematic
+import TestSupport
 import Testing
 
 private let description = MapDescription(

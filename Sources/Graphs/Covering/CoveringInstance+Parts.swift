@@ -41,13 +41,30 @@ extension CoveringInstance {
 
   /// The requirements of `bits` that the fewest stops meet, `count` of them or all.
   func rarestRequirements(in bits: UInt64, count: Int) -> UInt64 {
+    rareFirst(in: bits).prefix(count).reduce(0) { $0 | 1 << UInt64($1) }
+  }
+
+  /// The requirements of `bits`, those that the fewest stops meet first.
+  private func rareFirst(in bits: UInt64) -> [Int] {
     var carriers = [Int](repeating: 0, count: 64)
     for (_, mask) in stops {
       for bit in 0..<bitCount where mask >> UInt64(bit) & 1 != 0 { carriers[bit] += 1 }
     }
-    let sorted = (0..<bitCount).filter { bits >> UInt64($0) & 1 != 0 }
+    return (0..<bitCount).filter { bits >> UInt64($0) & 1 != 0 }
       .sorted { (carriers[$0], $0) < (carriers[$1], $1) }
-    return sorted.prefix(count).reduce(0) { $0 | 1 << UInt64($1) }
+  }
+
+  /// The instance with the requirements renumbered: those that the most stops meet come first.
+  func commonRequirementsFirst() -> CoveringInstance {
+    let bits = rareFirst(in: all).reversed()
+    var sorted = self
+    for index in stops.indices {
+      let mask = stops[index].mask
+      sorted.stops[index].mask = bits.enumerated().reduce(0) { packed, bit in
+        mask >> UInt64(bit.element) & 1 != 0 ? packed | 1 << UInt64(bit.offset) : packed
+      }
+    }
+    return sorted
   }
 
   func covered(by order: [Int]) -> UInt64 { order.reduce(0) { $0 | stops[$1].mask } }

@@ -1,11 +1,8 @@
 /// What a solver of group Steiner trees keeps: the graph's rows and the workspaces of the searches,
 /// and which search suits a query.
 final class TreeEngine {
-  /// More requirements than this are not searched exactly.
-  static let exactLimit = 16
-
-  /// `automatic` begins with A* and goes over to the program by subsets where that is sure to be
-  /// done sooner.
+  /// `automatic` begins with A* where there are few requirements, and goes over to the program by
+  /// lists.
   enum Method { case automatic, bestFirst, bySubset }
 
   private let rows: ArcStore
@@ -14,7 +11,7 @@ final class TreeEngine {
   private let method: Method
   private let reach: Reach
   private var search = TreeSearch()
-  private var program = SubsetProgram()
+  private var arborescences = ArborescenceSearch()
 
   init(graph: Graph, method: Method) {
     rows = ArcStore(graph)
@@ -38,52 +35,22 @@ final class TreeEngine {
     reach.instance(query, rows)
   }
 
-  /// The best tree found, with a proven bound; exact up to `exactLimit` requirements.
+  /// The best tree found, with a proven bound; nil when the root does not reach all requirements.
   ///
-  /// Beyond, a tree for the rarest requirements bounds the tree for all, and is completed by trees
-  /// for what it misses.
+  /// A* where few requirements let it do with few states; the program by lists if it takes too long,
+  /// and where there are many.
   func bestTree(
     _ instance: CoveringInstance, root: Int, isCancelled: () -> Bool
   ) -> TreeFound? {
-    if instance.bitCount <= Self.exactLimit {
-      return exactTree(instance, root: root, isCancelled: isCancelled)
-    }
-    var whole = TreeFound(cost: 0, lowerBound: 0)
-    var missed = instance.all
-    while missed != 0 {
-      let part = instance.restricted(
-        to: instance.rarestRequirements(in: missed, count: Self.exactLimit - 4))
-      guard let tree = exactTree(part.instance, root: root, isCancelled: isCancelled) else {
-        return nil
-      }
-      whole.cost += tree.cost
-      whole.lowerBound = max(whole.lowerBound, tree.lowerBound)
-      whole.edges += tree.edges
-      whole.stops += tree.stops.map { part.stops[$0] }
-      missed &= ~instance.covered(by: whole.stops)
-    }
-    return whole
-  }
-
-  private func exactTree(
-    _ instance: CoveringInstance, root: Int, isCancelled: () -> Bool
-  ) -> TreeFound? {
-    guard
-      search.prepare(
-        instance, root: root, graph: rows, reversed: reversedRows, isDirected: isDirected)
-    else { return nil }
-    let greedy = search.greedy(instance, root: root, graph: rows)
-    let best = Int32(truncatingIfNeeded: greedy?.cost ?? Int(Arcs.infinite) - 1)
-    let sets = 1 << instance.bitCount
-    let hasRoom = sets * rows.vertexCount <= SubsetProgram.limit
     var lowerBound = 0
-    if method != .bySubset {
-      // As long as the program by subsets would take: it spends on four sets at a vertex, or on 700
-      // joins of two sets, what a look at an edge costs here, where memory is met at random.
-      let joins = (0..<instance.bitCount).reduce(1) { joins, _ in joins * 3 } / 2
-      let effort =
-        method == .bestFirst || !hasRoom
-        ? Int.max : rows.vertexCount * (sets / 4 + joins / 700) + 10_000
+    if method == .bestFirst || (method == .automatic && instance.bitCount < Self.manyRequirements) {
+      guard
+        search.prepare(
+          instance, root: root, graph: rows, reversed: reversedRows, isDirected: isDirected)
+      else { return nil }
+      let greedy = search.greedy(instance, root: root, graph: rows)
+      let best = Int32(truncatingIfNeeded: greedy?.cost ?? Int(Arcs.infinite) - 1)
+      let effort = method == .bestFirst ? Int.max : Self.effort(instance, rows.vertexCount)
       let outcome = search.search(
         instance, root: root, reversed: reversedRows, best: best, effort: effort,
         isCancelled: isCancelled)
@@ -92,16 +59,19 @@ final class TreeEngine {
       case .stopped(let bound): lowerBound = bound
       }
     }
-    if method != .bestFirst && hasRoom && !isCancelled() {
-      let exact = program.search(
-        instance, root: root, reversed: reversedRows, best: best,
-        remainder: { search.remainder($0, open: $1) }, isCancelled: isCancelled)
-      if let exact { return exact }
-    }
-    return greedy.map {
-      var tree = $0
-      tree.lowerBound = max(lowerBound, tree.lowerBound)
-      return tree
-    }
+    let problem = instance.arborescence(rows, root: root)
+    guard let found = arborescences.run(problem, isCancelled: isCancelled) else { return nil }
+    var tree = TreeFound(found, instance, vertexCount: rows.vertexCount)
+    tree.lowerBound = max(tree.lowerBound, min(tree.cost, lowerBound))
+    return tree
+  }
+
+  private static let manyRequirements = 12
+
+  /// How much A* may do: it spends on four sets at a vertex, or on 700 joins of two sets, what a
+  /// look at an edge costs, where memory is met at random.
+  private static func effort(_ instance: CoveringInstance, _ vertexCount: Int) -> Int {
+    let joins = (0..<instance.bitCount).reduce(1) { joins, _ in joins * 3 } / 2
+    return vertexCount * ((1 << instance.bitCount) / 4 + joins / 700) + 10_000
   }
 }

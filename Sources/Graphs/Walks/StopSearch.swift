@@ -3,8 +3,13 @@
 /// Passing is left out of the state space: at 300 stops and eight requirements some fifty states
 /// are settled where the graph's vertices would make thousands.
 struct StopSearch: ~Copyable {
+  /// After so many states the search is hard, and goes on segment by segment.
+  static let easyLimit = 2048
+
+  private let easyLimit: Int
   private var queue = BucketQueue()
   private var bound = RequirementBound()
+  private var segments = SegmentSearch()
   private var pool = StatePool()
   /// From stop a to stop b with the visit at b, at a * stopCount + b; the last row is the source's.
   private var steps = Memory<Int32>()
@@ -16,7 +21,7 @@ struct StopSearch: ~Copyable {
   private var stopCount = 0
   private var greedy: [Int] = []
 
-  init() {}
+  init(easyLimit: Int = easyLimit) { self.easyLimit = easyLimit }
 
   /// The distances to fill in before a search: from stop a to stop b at a * count + b, and from the
   /// source to stop b in the row after the last stop's. `Arcs.infinite` where no path
@@ -27,10 +32,17 @@ struct StopSearch: ~Copyable {
   }
 
   /// The stops to visit in order, what they cost, and what no walk falls below.
+  ///
+  /// Exact up to 16 requirements; of more, which must fit a segment search's state, those that the
+  /// most stops meet come first.
   mutating func search(
     _ instance: CoveringInstance, isCancelled: () -> Bool
   ) -> (order: [Int], cost: Int, lowerBound: Int)? {
     load(instance)
+    guard instance.bitCount <= PartitionBound.tableLimit else {
+      greedy = []
+      return searchSegments(instance, best: Arcs.infinite, floor: 0, isCancelled: isCancelled)
+    }
     let all = UInt32(truncatingIfNeeded: instance.all)
     let start = bound(nearest.start + stopCount * instance.bitCount, open: Int(all))
     if start >= Arcs.infinite { return nil }
@@ -49,6 +61,9 @@ struct StopSearch: ~Copyable {
         best = state.cost
         lowerBound = Int(best)
         break
+      }
+      if popped == easyLimit {
+        return searchSegments(instance, best: best, floor: key, isCancelled: isCancelled)
       }
       popped &+= 1
       if popped & 255 == 0 && isCancelled() {
@@ -72,6 +87,21 @@ struct StopSearch: ~Copyable {
     }
     order.reverse()
     return (order, Int(best), lowerBound)
+  }
+
+  /// Goes on from an order that meets all, if one is known, and its cost.
+  private mutating func searchSegments(
+    _ instance: CoveringInstance, best: Int32, floor: Int32, isCancelled: () -> Bool
+  ) -> (order: [Int], cost: Int, lowerBound: Int)? {
+    queue.removeAll()
+    let problem = StopProblem(
+      stopCount: stopCount, count: instance.bitCount, masks: masks.start, costs: costs.start,
+      steps: steps.start)
+    let found = segments.search(
+      problem, bound, nearest: nearest.start, known: (greedy, best), floor: floor,
+      isCancelled: isCancelled)
+    return found.cost < Arcs.infinite
+      ? (found.order, Int(found.cost), Int(found.lowerBound)) : nil
   }
 
   /// Adds the visits to the distances and finds all that the bound needs.
@@ -115,7 +145,7 @@ struct StopSearch: ~Copyable {
         }
       }
     }
-    bound.build(count: count, distance: between)
+    bound.build(count: count <= PartitionBound.tableLimit ? count : 0, distance: between)
   }
 
   /// A walk that always takes the step with the least bound: seldom far from the best, and it keeps

@@ -1,15 +1,19 @@
 extension WalkEngine {
   /// The best order found, with a proven bound; exact up to `exactLimit` requirements.
   ///
-  /// Beyond, a walk for some of the requirements bounds the walk for all of them. The hardest
-  /// requirements are taken first, and those that the walk misses are added until it misses none,
-  /// which proves it best, or the limit is reached. Whatever is missed then is covered by walks that
-  /// go on where the first one ends, and the visits of all of them are put into their best order.
+  /// Beyond, up to `SegmentSearch.limit`, one search goes as far as it may. Of still more, a walk for
+  /// some of the requirements bounds the walk for all of them. The hardest ones are taken first, and
+  /// those that the walk misses are added until it misses none, which proves it best, or the limit
+  /// is reached. Whatever is missed then is covered by walks that go on where the first one ends, and
+  /// the visits of all of them are put into their best order.
   func bestOrder(
     _ instance: CoveringInstance, from source: Int, isCancelled: () -> Bool
   ) -> Order? {
     if instance.bitCount <= Self.exactLimit {
       return exactOrder(instance, from: source, isCancelled: isCancelled)
+    }
+    if instance.bitCount <= SegmentSearch.limit && instance.stops.count <= DistanceTable.limit {
+      return bestSegments(instance, from: source, isCancelled: isCancelled)
     }
     var chosen = instance.rarestRequirements(in: instance.all, count: Self.exactLimit - 4)
     var best: Order?
@@ -37,6 +41,20 @@ extension WalkEngine {
     return best
   }
 
+  /// The best order that one search finds before it is cancelled or its memory is spent.
+  private func bestSegments(
+    _ instance: CoveringInstance, from source: Int, isCancelled: () -> Bool
+  ) -> Order? {
+    let common = instance.commonRequirementsFirst()
+    guard var best = exactOrder(common, from: source, isCancelled: isCancelled) else { return nil }
+    if best.lowerBound < best.cost,
+      let ordered = reordered(best.order, cost: best.cost, instance, from: source, isCancelled)
+    {
+      (best.order, best.cost) = (ordered.order, ordered.cost)
+    }
+    return best
+  }
+
   /// `order` continued until nothing is missed, its visits then put in their best order.
   private func completed(
     _ order: [Int], cost: Int, missed: UInt64, _ instance: CoveringInstance, from source: Int,
@@ -57,7 +75,15 @@ extension WalkEngine {
       cost += walk.cost
       missed &= ~instance.covered(by: order)
     }
-    order = instance.withoutSpareStops(order)
+    return reordered(order, cost: cost, instance, from: source, isCancelled)
+  }
+
+  /// The visits of `order` that are needed, in their best order.
+  private func reordered(
+    _ order: [Int], cost: Int, _ instance: CoveringInstance, from source: Int,
+    _ isCancelled: () -> Bool
+  ) -> Order? {
+    let order = instance.withoutSpareStops(order)
     guard order.count <= Self.exactLimit else { return (order, cost, 0) }
     var visits = CoveringInstance(visiting: order.map { instance.stops[$0].stop })
     visits.bitCount = order.count

@@ -8,7 +8,7 @@ final class WalkEngine {
   typealias Order = (order: [Int], cost: Int, lowerBound: Int)
 
   /// Which search answers when there is no table.
-  enum Method { case automatic, byStop, bySet }
+  enum Method { case automatic, byStop, bySegment, bySet }
 
   let rows: ArcStore
   let table: DistanceTable?
@@ -17,7 +17,7 @@ final class WalkEngine {
   private let localRows: ArcStore
   private let reversedLocalRows: ArcStore
   private let order: LocalOrder
-  private var stops = StopSearch()
+  private var stops: StopSearch
   private var layers = LayeredSearch()
   private var paths = PathFinder()
   private var queue = BucketQueue()
@@ -27,6 +27,7 @@ final class WalkEngine {
 
   init(graph: Graph, tabulating vertices: [Int], method: Method) {
     self.method = method
+    stops = Self.stopSearch(method)
     reach = Reach(graph)
     rows = ArcStore(graph)
     order = LocalOrder(graph)
@@ -40,12 +41,17 @@ final class WalkEngine {
   /// An engine for the same graph with workspaces of its own.
   init(sharing other: WalkEngine) {
     method = other.method
+    stops = Self.stopSearch(method)
     reach = other.reach
     rows = other.rows
     order = other.order
     localRows = other.localRows
     reversedLocalRows = other.reversedLocalRows
     table = other.table
+  }
+
+  private static func stopSearch(_ method: Method) -> StopSearch {
+    StopSearch(easyLimit: method == .bySegment ? 0 : StopSearch.easyLimit)
   }
 
   /// The query's instance, with only what can be reached from the source.
@@ -72,7 +78,7 @@ final class WalkEngine {
     // spares most, of small graphs both are cheap.
     let isByStop =
       count <= (1 << instance.bitCount) / 7 || count * rows.vertexCount < 1 << 16
-    if method == .byStop || (method == .automatic && isByStop) {
+    if method == .byStop || method == .bySegment || (method == .automatic && isByStop) {
       let distances = stops.distances(stopCount: count)
       let line = fromSource.reserve(rows.vertexCount)
       for a in 0...count {

@@ -1,5 +1,6 @@
 #pragma once
 #include <stddef.h>
+#include <stdint.h>
 
 // What Swift needs of libgvc, without its macros, shared variables and changing types.
 //
@@ -40,6 +41,15 @@ void gvs_layout_free(gvs_engine *engine, gvs_graph *graph);
 int gvs_render(gvs_engine *engine, gvs_graph *graph, const char *format, char **bytes,
                size_t *length);
 void gvs_output_free(char *bytes);
+
+/// How many fonts text can be set in; -1 where that is not known.
+int gvs_fonts_count(void);
+/// Whether one of the fonts has the letter.
+int gvs_fonts_have(uint32_t letter);
+
+/// Whether the folder of Graphviz' plugins has the one of that name, such as "core", whether it is
+/// registered or not.
+int gvs_plugins_are_there(const char *name);
 
 /// What Graphviz reported since the last gvs_messages_clear, cut at 4 kB.
 const char *gvs_messages(void);

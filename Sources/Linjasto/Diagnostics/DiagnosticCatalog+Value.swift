@@ -178,5 +178,27 @@ extension DiagnosticCatalog {
         fi: "Ota se pois. Kirjoita sen sijaan rooli tai yksikkö.",
         sv: "Ta bort det. Skriv rollen eller enheten i stället.",
         en: "Take it out. Write the role or the unit instead.")),
+    Explanation(
+      .possiblePersonalData,
+      title: Phrase(
+        fi: "nimi, katuosoite tai syntymäaika",
+        sv: "ett namn, en gatuadress eller ett födelsedatum",
+        en: "a name, a street address or a birth date"),
+      what: Phrase(
+        fi: "Jokin tiedostossa näyttää ihmisen nimeltä, katuosoitteelta tai syntymäajalta; "
+          + "kommentitkin lasketaan. Yksiköllä saa olla osoite ja nimi, joten tämä on varoitus.",
+        sv: "Något i filen ser ut som en persons namn, en gatuadress eller ett födelsedatum; även "
+          + "kommentarer räknas. En enhet får ha adress och namn: det här är en varning.",
+        en: "Something in the file looks like a person's name, a street address or a birth date; "
+          + "comments count too. A unit may have an address and a name: this is a warning."),
+      why: Phrase(
+        fi: "Kartta annetaan eteenpäin ja pannaan seinälle: siinä ei kerrota kenestäkään.",
+        sv: "En karta ges vidare och hängs på väggen: den berättar inte om någon person.",
+        en: "A map is passed on and put on walls: it tells of nobody."),
+      example: "note: sovittu, psykologi Matti Meikäläinen",
+      mend: Phrase(
+        fi: "Jos se kertoo ihmisestä, kirjoita sen sijaan rooli tai yksikkö.",
+        sv: "Om det berättar om en person, skriv rollen eller enheten i stället.",
+        en: "If it tells of a person, write the role or the unit instead.")),
   ]
 }

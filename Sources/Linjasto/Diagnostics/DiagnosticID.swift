@@ -60,6 +60,7 @@ extension Diagnostic {
     case ruleWithoutCondition = "rule-without-condition"
 
     // Worth a look
+    case possiblePersonalData = "possible-personal-data"
     case lowContrast = "low-contrast"
     case similarColors = "similar-colors"
     case missingTranslation = "missing-translation"
@@ -96,7 +97,8 @@ extension Diagnostic {
     /// The same in every map: a warning for what only deserves a look.
     public var severity: Severity {
       switch self {
-      case .lowContrast, .similarColors, .missingTranslation, .roleNotOffered, .emptyLine,
+      case .possiblePersonalData, .lowContrast, .similarColors, .missingTranslation,
+        .roleNotOffered, .emptyLine,
         .unusedRecord, .themeWithoutRule, .ruleWithoutEffect, .screeningClaimsNothing,
         .assumedUnknownField, .repeatedValue, .emptyMap, .sameExpertTwice, .impossibleDate,
         .missingEnd, .periodOver, .agreementElsewhere, .textCutShort, .otherEncoding:

@@ -28,24 +28,24 @@ public struct SourceFile: Sendable {
     self.path = path
     var text =
       text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
-    text.makeContiguousUTF8()
+    lineStarts = text.withUTF8 { SourceFile.lineStarts($0) }
     self.text = text
-    lineStarts = SourceFile.lineStarts(text)
   }
 
   /// Lines end where YAML 1.1 ends them: at LF, CR, CR LF, NEL, LS and PS.
-  private static func lineStarts(_ text: String) -> [Int] {
+  private static func lineStarts(_ text: UnsafeBufferPointer<UInt8>) -> [Int] {
     var starts = [0]
-    var previous: (UInt8, UInt8) = (0, 0)
-    for (offset, byte) in text.utf8.enumerated() {
-      switch (previous.0, previous.1, byte) {
-      case (_, UInt8(ascii: "\r"), UInt8(ascii: "\n")): starts[starts.count - 1] = offset + 1
-      case (_, _, UInt8(ascii: "\n")), (_, _, UInt8(ascii: "\r")), (_, 0xC2, 0x85),
-        (0xE2, 0x80, 0xA8), (0xE2, 0x80, 0xA9):
+    for (offset, byte) in text.enumerated() {
+      switch byte {
+      case UInt8(ascii: "\n") where offset > 0 && text[offset - 1] == UInt8(ascii: "\r"):
+        starts[starts.count - 1] = offset + 1
+      case UInt8(ascii: "\n"), UInt8(ascii: "\r"): starts.append(offset + 1)
+      case 0x85 where text[offset - 1] == 0xC2: starts.append(offset + 1)
+      case 0xA8 where text[offset - 1] == 0x80 && text[offset - 2] == 0xE2,
+        0xA9 where text[offset - 1] == 0x80 && text[offset - 2] == 0xE2:
         starts.append(offset + 1)
       default: break
       }
-      previous = (previous.1, byte)
     }
     return starts
   }

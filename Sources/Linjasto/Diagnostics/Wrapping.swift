@@ -6,7 +6,7 @@ package struct Wrapping: Hashable, Sendable {
 
   package init(width: Int) { self.width = width }
 
-  /// Runs of spaces count as one; other white space never breaks a line.
+  /// Runs of spaces and line ends count as one space; other white space never breaks a line.
   ///
   /// - Parameters:
   ///   - first: What the first line begins with, such as a mark or an indentation.
@@ -17,7 +17,7 @@ package struct Wrapping: Hashable, Sendable {
     var line = first
     var count = first.count
     var isFresh = true
-    for word in text.split(separator: " ") {
+    for word in text.split(whereSeparator: { $0 == " " || $0.isNewline }) {
       let size = word.count
       if !isFresh, count + 1 + size > width {
         lines.append(line)

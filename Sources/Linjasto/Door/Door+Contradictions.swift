@@ -12,19 +12,21 @@ extension Door {
 
   /// One expert under two ids looks like two: nobody sees that all depends on one.
   private mutating func lookForTwins(_ stations: [Station]) {
-    var seen: [[String]: [Station]] = [:]
+    var seen: [String: [Int]] = [:]
     for (index, station) in stations.enumerated() where station.status != .ended {
       let name = station.name.text(in: contents.defaultLanguage, fallback: .finnish)
-      let words = name.lowercased().split(separator: " ").joined(separator: " ")
-      let key = [words, station.organization?.rawValue ?? ""]
-      if let twin = seen[key]?.first(where: { $0.meets(station) }) {
+      let key = name.lowercased().split(separator: " ").joined(separator: " ")
+      let twins = (seen[key] ?? []).lazy.map { stations[$0] }
+      if let twin = twins.first(where: {
+        $0.organization == station.organization && $0.meets(station)
+      }) {
         let lines = (twin.lines + station.lines).firstOccurrences
         report(
           .sameExpertTwice, .sameExpert, "\(twin.id)",
           at: FieldPath.record("stations", index).key("id"),
           help: Saying(.makeOneStation, .list(lines.map { "\($0)" })))
       }
-      seen[key, default: []].append(station)
+      seen[key, default: []].append(index)
     }
   }
 

@@ -107,19 +107,27 @@ extension Door {
     }
   }
 
-  private mutating func check(_ ids: [String], _ known: Known, at path: FieldPath) {
+  /// - Parameter path: Only a problem asks for it.
+  private mutating func check(
+    _ ids: [String], _ known: Known, at path: @autoclosure () -> FieldPath
+  ) {
+    if ids.count < 2 { return check(ids.first, known, at: path().item(0)) }
     var seen: Set<String> = []
     for (index, id) in ids.enumerated() {
-      check(id, known, at: path.item(index))
+      check(id, known, at: path().item(index))
       if !seen.insert(id).inserted {
         report(
-          .repeatedValue, .inListAlready, "\(id)", at: path.item(index), help: Saying(.keepItOnce))
+          .repeatedValue, .inListAlready, "\(id)", at: path().item(index),
+          help: Saying(.keepItOnce))
       }
     }
   }
 
-  private mutating func check(_ id: String?, _ known: Known, at path: FieldPath) {
+  private mutating func check(
+    _ id: String?, _ known: Known, at place: @autoclosure () -> FieldPath
+  ) {
     guard let id, !known.set.contains(id) else { return }
+    let path = place()
     // The reader has spoken of an id that is none.
     if isChecked && known.noun != .noRegion && !Pattern.isID(id) { return }
     if isChecked && known.noun == .noRegion && OfficialRegions.name(of: id) == nil {

@@ -1,6 +1,6 @@
 extension Door {
   /// What must not stand in the texts of a draft that no reader has looked through: characters that
-  /// nobody sees, contact data and identity codes.
+  /// nobody sees, and personal data.
   mutating func checkTexts() {
     guard !isChecked else { return }
     for (text, path) in contents.written.texts() {
@@ -10,10 +10,11 @@ extension Door {
           help: Saying(.deleteUnseen))
       }
       let isNumber = path.steps.last == .key("business_id") || path.steps.last == .key("oid")
-      guard !isNumber, let finding = PersonalData.findings(in: text[...]).first else { continue }
-      report(
-        .personalData, .looksLike, .phrase(finding.kind.noun), at: path,
-        help: Saying(.noPersonalData))
+      let kinds = PersonalData.findings(in: text[...]).map { $0.kind }
+      guard !isNumber, let kind = kinds.first(where: { $0.isRefused }) ?? kinds.first else {
+        continue
+      }
+      report(kind.id, kind.message, at: path, help: kind.help)
     }
   }
 }

@@ -88,16 +88,24 @@ extension Door {
   /// Required roles that no station has, or none that is there yet.
   private mutating func lookAtRoles(_ network: Network) {
     guard !network.stations.isEmpty else { return }
+    var offering: [Role.ID: [Int]] = [:]
+    var joined: Set<Line.ID> = []
+    for (index, station) in network.stations.enumerated() {
+      for role in Set(station.roles) where station.status != .ended {
+        offering[role, default: []].append(index)
+      }
+      joined.formUnion(station.lines)
+    }
     for (index, line) in network.lines.enumerated() {
       let path = FieldPath.record("lines", index)
       let required = [("core", line.requires.core), ("network", line.requires.network)]
       for (key, roles) in required {
         for (number, role) in roles.enumerated() {
-          let offering = network.stations.filter { $0.roles.contains(role) && $0.status != .ended }
-          guard !offering.contains(where: { $0.status.isInOperation }) else {
+          let offering = offering[role] ?? []
+          guard !offering.contains(where: { network.stations[$0].status.isInOperation }) else {
             continue
           }
-          let coming = offering.map { station -> Saying.Value in "\(station.id)" }
+          let coming = offering.map { Saying.Value.text("\(network.stations[$0].id)") }
           report(
             .roleNotOffered,
             coming.isEmpty
@@ -106,7 +114,7 @@ extension Door {
             at: path.key("requires").key(key).item(number))
         }
       }
-      if !network.stations.contains(where: { $0.lines.contains(line.id) }) {
+      if !joined.contains(line.id) {
         report(.emptyLine, .lineWithoutStation, "\(line.id)", at: path.key("id"))
       }
     }

@@ -26,11 +26,17 @@ package struct RecordShape: Sendable {
   package let about: String?
   /// In the order in which they are written.
   package let fields: [Field]
+  /// The keys that must be there, in the order of ``fields``.
+  package let required: [String]
+  /// By key: where it stands in ``fields``.
+  private let index: [String: Int]
 
   package init(_ name: String, about: String? = nil, _ fields: [Field]) {
     self.name = name
     self.about = about
     self.fields = fields
+    required = fields.filter { $0.isRequired }.map { $0.key }
+    index = Dictionary(firstOf: fields.enumerated().map { ($1.key, $0) })
   }
 
   /// The same keys, of which only those in `required` must be there; what is left out says nothing.
@@ -42,5 +48,8 @@ package struct RecordShape: Sendable {
       })
   }
 
-  package subscript(key: String) -> Field? { fields.first { $0.key == key } }
+  package subscript(key: String) -> Field? { index[key].map { fields[$0] } }
+
+  /// Where the field of the key stands in ``fields``; nil where there is none.
+  package func index(of key: String) -> Int? { index[key] }
 }

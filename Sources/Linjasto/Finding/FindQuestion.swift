@@ -36,6 +36,7 @@ public struct FindQuestion: Sendable {
     let day = days.day(asOf, of: networks, today: today)
     let reading = Reading(day: day, factsOnly: factsOnly)
     var filter = FindFilter(language: language, fee: fee, mode: mode)
+    _ = days.isShort(words, "words")
     var problems = days.diagnostics
     if !(regions.isEmpty && lines.isEmpty && roles.isEmpty) {
       var names = WordReader(

@@ -20,9 +20,10 @@ package struct Eligibility: Sendable {
     let needed = requirements.lines
     let stations = network.stations
     let themes = stations.map { station in requirements.map { station.hasTheme($0) } }
-    var barriers = stations.enumerated().map { index, station in
+    var barriers = stations.indices.map { index in
       requirements.enumerated().map { number, requirement in
-        themes[index][number] ? request.barriers(of: station, to: requirement, needed: needed) : []
+        themes[index][number]
+          ? request.barriers(of: stations[index], to: requirement, needed: needed) : []
       }
     }
     // A role is wanted on a needed line; only where nobody offers it there, anywhere.
@@ -41,11 +42,12 @@ package struct Eligibility: Sendable {
       requirements.indices.map { themes[station][$0] && barriers[station][$0].isEmpty }
     }
     let outer = stations.map { request.barriers(of: $0, needed: needed) }
-    hindrances = stations.enumerated().map { index, station in
+    hindrances = stations.indices.map { index in
       if covers[index].contains(true) { return [] }
       let own = requirements.indices.filter { themes[index][$0] }.map { barriers[index][$0] }
       if let fewest = own.min(by: { $0.count < $1.count }) { return fewest }
-      return [station.membership == .all ? .answersForEveryLine : .coversNothing] + outer[index]
+      return [stations[index].membership == .all ? .answersForEveryLine : .coversNothing]
+        + outer[index]
     }
     self.network = network
     self.request = request

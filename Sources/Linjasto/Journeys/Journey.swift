@@ -40,6 +40,8 @@ public struct Journey: Equatable, Sendable {
   /// No answer that covers as much costs less than this.
   public internal(set) var lowerBound: Int
 
+  /// How much a cheaper answer could save at most.
+  public var gap: Int { max(0, cost.total - lowerBound) }
   /// Whether the cost is proven to be the least.
   public var isOptimal: Bool { lowerBound >= cost.total }
   /// In the order of contact, each once.

@@ -52,6 +52,14 @@ public struct JourneyPlan: Sendable {
     public let wouldCover: [Requirement]
   }
 
+  /// What may be left out when the time is over before it is found.
+  public enum Part: String, Hashable, Sendable, CaseIterable {
+    /// Further answers.
+    case alternatives
+    /// What losing an expert of the best answer would mean.
+    case replacements
+  }
+
   /// What was asked, as it was understood.
   public let request: JourneyRequest
   /// Where to start; nil when the region has no entry.
@@ -84,6 +92,8 @@ public struct JourneyPlan: Sendable {
   /// The answer once what is planned is there, where that would cover more; nil otherwise, and where
   /// the planned count already.
   public let later: Later?
+  /// What is missing here for want of time, or because nothing is proven of it.
+  public let leftOut: [Part]
 }
 
 /// What one may want little of, apart from the cost: each counted over the experts of an answer.

@@ -1,17 +1,21 @@
 internal import Graphs
 
 extension JourneyPlanner {
-  /// The journey that contacts exactly these stations; nil when they are too many to order.
+  /// The journey that contacts exactly these stations; nil when there is none, or no time to find it.
   ///
   /// - Parameter stations: Ascending indices in the network.
   func journey(through stations: [Int]) -> Journey? {
+    var query = query
+    query.stops.removeAll { !stations.contains($0.group) }
+    query.forced = stations
     switch request.shape {
     case .chain:
-      return chain(through: stations, lowerBound: nil)
+      if let ordered = chain(through: stations, lowerBound: nil) { return ordered }
+      // Who is to be contacted says all.
+      query.requirementCount = 0
+      var solver = CoveringWalkSolver(graph: travel.graph)
+      return solver.cheapestWalk(query, isCancelled: isCancelled).map(journey)
     case .team:
-      var query = query
-      query.stops.removeAll { !stations.contains($0.group) }
-      query.forced = stations
       var solver = GroupSteinerSolver(graph: travel.graph)
       return solver.cheapestTree(query, isCancelled: isCancelled).map(journey)
     }
@@ -35,11 +39,13 @@ extension JourneyPlanner {
     }
     // Out of time there is an answer all the same.
     if journeys.isEmpty, let journey = greedyJourney() { journeys = [journey] }
-    // What is proven of the best answer bounds every other one.
-    for index in journeys.indices.dropFirst() {
-      journeys[index].lowerBound = min(journeys[0].lowerBound, journeys[0].cost.total)
-    }
-    return journeys
+    // What is proven of the search for the best answer bounds every other one, and of two that are not
+    // proven the second may be the better.
+    guard let bound = journeys.first.map({ min($0.lowerBound, $0.cost.total) }) else { return [] }
+    for index in journeys.indices.dropFirst() { journeys[index].lowerBound = bound }
+    return journeys.enumerated().sorted {
+      ($0.element.cost.total, $0.offset) < ($1.element.cost.total, $1.offset)
+    }.map { $0.element }
   }
 
   func chain(through stations: [Int], lowerBound: Int?) -> Journey? {

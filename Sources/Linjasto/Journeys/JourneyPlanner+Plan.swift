@@ -1,15 +1,26 @@
 extension JourneyPlanner {
   /// The full answer.
   ///
-  /// Exact up to 16 requirements and included stations together; beyond that each answer carries
-  /// the bound that is proven. The search is exponential in that number, and every expert of the
-  /// best answer costs one more search for a replacement.
+  /// Exact up to 16 requirements and included stations together; beyond that, and where the planner
+  /// was cancelled, each answer carries the bound that is proven. The best answer is searched for
+  /// first, then the further ones, then a replacement for each expert of the best; what there was no
+  /// time for is left out and named.
   ///
   /// - Parameter withChoices: Whether the Pareto set is wanted as well.
   public func plan(withChoices: Bool = true) -> JourneyPlan {
-    let answers = answers(query, count: 1 + max(0, request.alternatives))
+    let count = 1 + max(0, request.alternatives)
+    let answers = answers(query, count: count)
+    var leftOut: [JourneyPlan.Part] = []
+    if !answers.isEmpty, answers.count < count, isCancelled() { leftOut.append(.alternatives) }
+    let replacements = answers.first.map(replacements) ?? []
+    if replacements.count < answers.first?.stops.count ?? 0 { leftOut.append(.replacements) }
     let cores = cores(of: answers.first)
     let front = withChoices ? paretoFront() : nil
+    let choices = (front?.choices ?? []).compactMap { choice in
+      journey(through: choice.stations).map {
+        JourneyPlan.Choice(criteria: choice.criteria, journey: $0)
+      }
+    }
     return JourneyPlan(
       request: request, entry: entries.first, otherEntries: Array(entries.dropFirst()),
       requirements: eligibility.requirements,
@@ -20,24 +31,19 @@ extension JourneyPlanner {
             && eligibility.met(byConsulting: $0)[requirement]
         }.map { network.stations[$0].id }
       },
-      answers: answers,
-      replacements: answers.first.map(replacements) ?? [],
-      choices: front?.choices.compactMap { choice in
-        journey(through: choice.stations).map {
-          JourneyPlan.Choice(criteria: choice.criteria, journey: $0)
-        }
-      } ?? [],
-      hasAllChoices: front?.isComplete ?? false,
+      answers: answers, replacements: replacements, choices: choices,
+      hasAllChoices: front.map { $0.isComplete && $0.choices.count == choices.count } ?? false,
       uncovered: uncovered(), nearMisses: nearMisses(),
       excluded: network.stations.enumerated().filter { index, station in
         request.included.contains(station.id) && !eligibility.mayBeContacted[index]
       }.map { JourneyPlan.Remedy(station: $1.id, hindrances: eligibility.hindrances[$0]) },
-      cores: cores, later: later(than: answers.first, cores))
+      cores: cores, later: later(than: answers.first, cores), leftOut: leftOut)
   }
 
-  /// What losing each expert of `best` would mean: the request solved anew without them.
+  /// What losing each expert of `best` would mean: the request solved anew without them. Only what is
+  /// proven is told.
   private func replacements(of best: Journey) -> [JourneyPlan.Replacement] {
-    best.stations.map { lost in
+    best.stations.compactMap { lost in
       var without = request
       without.avoided.append(lost)
       without.included.removeAll { $0 == lost }
@@ -45,6 +51,7 @@ extension JourneyPlanner {
       let answer = planner.cheapest()
       let still = Set(planner.open)
       let uncovered = open.filter { !still.contains($0) }.map { eligibility.requirements[$0] }
+      guard !uncovered.isEmpty || (best.isOptimal && answer?.isOptimal != false) else { return nil }
       return JourneyPlan.Replacement(
         station: lost,
         added: uncovered.isEmpty ? (answer?.cost.total ?? 0) - best.cost.total : nil,
@@ -74,7 +81,8 @@ extension JourneyPlanner {
           unknowns: request.unknowns(of: station, covering: eligibility.covered(at: index)).count,
           cost: visitCosts[index].total))
     }
-    return ParetoFront(experts, wanted: extra | ((1 << UInt64(open.count)) - 1))
+    return ParetoFront(
+      experts, wanted: extra | ((1 << UInt64(open.count)) - 1), isCancelled: isCancelled)
   }
 
   private func nearMisses() -> [JourneyPlan.NearMiss] {

@@ -49,10 +49,11 @@ struct ParetoFront {
     }
   }
 
-  init(_ experts: [Expert], wanted: UInt64) {
+  /// - Parameter isCancelled: Asked now and then; once it answers true there may be more choices.
+  init(_ experts: [Expert], wanted: UInt64, isCancelled: () -> Bool = { false }) {
     guard wanted != 0 else { return }
     var work = 0
-    let all = Self.cheapest(experts, wanted: wanted, work: &work)
+    let all = Self.cheapest(experts, wanted: wanted, work: &work, isCancelled)
     guard work <= Self.limit else {
       isComplete = false
       return
@@ -77,14 +78,16 @@ struct ParetoFront {
       repeat {
         // Looking at an expert is cheaper than extending a label, but not free.
         work += 1 + experts.count / 8
-        if work > Self.limit {
+        if work > Self.limit || isCancelled() {
           isComplete = false
           break
         }
         let open = subset.reduce(0) { $0 | 1 << UInt64($1) } as UInt64
         let allowed = experts.indices.filter { masks[$0] & open != 0 }
         guard allowed.reduce(0, { $0 | experts[$1].covers }) & wanted == wanted else { continue }
-        for choice in Self.cheapest(allowed.map { experts[$0] }, wanted: wanted, work: &work) {
+        let sets = Self.cheapest(
+          allowed.map { experts[$0] }, wanted: wanted, work: &work, isCancelled)
+        for choice in sets {
           var criteria = choice.criteria
           criteria.changes = count - 1
           let candidate = Choice(criteria: criteria, stations: choice.stations)
@@ -127,7 +130,7 @@ struct ParetoFront {
   ///
   /// Extends by an expert for the first requirement not yet met, so every set is built once a way.
   private static func cheapest(
-    _ experts: [Expert], wanted: UInt64, work: inout Int
+    _ experts: [Expert], wanted: UInt64, work: inout Int, _ isCancelled: () -> Bool
   ) -> [Choice] {
     var labels: [Label] = [
       Label(contacts: 0, charged: 0, unknowns: 0, cost: 0, expert: -1, before: -1)
@@ -157,6 +160,7 @@ struct ParetoFront {
             }
           }
         }
+        if isCancelled() { work = limit + 1 }
         if work > limit { return [] }
       }
       layers = next

@@ -50,6 +50,11 @@ extension JourneyPlanner {
     including.included.append(station)
     let planner = JourneyPlanner(network, including, isCancelled: isCancelled)
     guard let journey = planner.cheapest() else { return verdict(.notNeeded) }
-    return verdict(.adds(cost: journey.cost.total - (best?.cost.total ?? 0), journey))
+    let added = journey.cost.total - (best?.cost.total ?? 0)
+    // Without the time to prove the best answer, this may be a better one.
+    if added < 0, let place = journey.stations.firstIndex(of: station) {
+      return verdict(.chosen(place: place + 1))
+    }
+    return verdict(.adds(cost: added, journey))
   }
 }

@@ -48,8 +48,12 @@ public struct LocalizedText: Hashable, Sendable {
   /// The languages there is a text in, ascending; empty where it does not say its language.
   public var languages: [Language] { Language.allCases.filter { texts[$0] != nil } }
 
-  /// The text in `language`, else in `fallback`, else in the first language there is.
+  /// The text in `language`, else in `fallback`, else in the first language there is: on one line,
+  /// whatever breaks it has in the map, so that it can stand in a table or behind a mark.
   public func text(in language: Language, fallback: Language = .finnish) -> String {
-    texts[language] ?? texts[fallback] ?? unmarked ?? languages.first.flatMap { texts[$0] } ?? ""
+    let text =
+      texts[language] ?? texts[fallback] ?? unmarked ?? languages.first.flatMap { texts[$0] } ?? ""
+    guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return text }
+    return String(text.map { $0.isNewline ? " " : $0 })
   }
 }

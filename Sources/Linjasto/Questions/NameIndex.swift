@@ -121,10 +121,21 @@ public struct NameIndex: Sendable {
     return match(isDigit ? "0" + text : text, among: regions)
   }
   public func station(_ text: String) -> Match<Station.ID> { match(text, among: stations) }
+  /// Those that a text means, all of them where it is ambiguous; no near ones are looked for.
+  func stations(meantBy text: String) -> [Station.ID] {
+    switch match(text, among: stations, guesses: false) {
+    case .found(let id): [id]
+    case .ambiguous(let ids): ids
+    case .unknown: []
+    }
+  }
   /// By id or title, or by a line that it belongs to.
   public func screening(_ text: String) -> Match<Screening.ID> { match(text, among: screenings) }
 
-  private func match<ID>(_ text: String, among records: [Record<ID>]) -> Match<ID> {
+  /// - Parameter guesses: Whether the names near to an unknown one are wanted, which takes long.
+  private func match<ID>(
+    _ text: String, among records: [Record<ID>], guesses: Bool = true
+  ) -> Match<ID> {
     let typed = text.split(separator: " ").joined(separator: " ")
     let lowered = typed.lowercased()
     let words = Folding.words(typed)
@@ -149,7 +160,7 @@ public struct NameIndex: Sendable {
         if let meant { return meant }
       }
     }
-    return .unknown(near: near(lowered, records))
+    return .unknown(near: guesses ? near(lowered, records) : [])
   }
 
   /// Whether every word that was typed stands among the words of a name, or in a form of one.
@@ -185,9 +196,10 @@ public struct NameIndex: Sendable {
   /// every one is one letter from every other.
   private func distance(_ typed: String, _ candidate: String) -> Int? {
     let length = max(typed.count, candidate.count)
-    guard length > 2 else { return nil }
+    let limit = max(1, length / 3)
+    guard length > 2, abs(typed.count - candidate.count) <= limit else { return nil }
     let distance = Similarity.distance(typed, candidate)
-    return distance <= max(1, length / 3) ? distance : nil
+    return distance <= limit ? distance : nil
   }
 
   /// `String.contains(String)` comes with a library that Embedded Swift has not.

@@ -42,23 +42,23 @@ package struct WordReader {
   // MARK: Names
 
   package mutating func region(_ text: String, _ word: String) -> Region.ID? {
-    take(index.region(text), text, .noRegion, word, all.regions)
+    take(index.region, text, .noRegion, word, all.regions)
   }
 
   mutating func station(_ text: String, _ word: String) -> Station.ID? {
-    take(index.station(text), text, .noStation, word, [])
+    take(index.station, text, .noStation, word, [])
   }
 
   mutating func screening(_ text: String, _ word: String) -> Screening.ID? {
-    take(index.screening(text), text, .noScreening, word, all.screenings)
+    take(index.screening, text, .noScreening, word, all.screenings)
   }
 
   mutating func line(_ text: String, _ word: String) -> Line.ID? {
-    take(index.line(text), text, .noLine, word, all.lines)
+    take(index.line, text, .noLine, word, all.lines)
   }
 
   private mutating func role(_ text: String, _ word: String) -> Role.ID? {
-    take(index.role(text), text, .noRole, word, all.roles)
+    take(index.role, text, .noRole, word, all.roles)
   }
 
   /// A cell written `region:line`.
@@ -86,14 +86,8 @@ package struct WordReader {
   /// The stations on one of `lines` that the texts name as well: by name or by what people call them.
   func stations(namedBy texts: [String], on lines: [Line.ID], of network: Network) -> [Station.ID] {
     let words = texts.flatMap { $0.split(separator: ",").map { String($0) } }
-    let found = words.flatMap { word -> [Station.ID] in
-      switch index.station(word) {
-      case .found(let id): [id]
-      case .ambiguous(let ids): ids
-      case .unknown: []
-      }
-    }
-    return found.firstOccurrences.filter { id in
+      .filter { $0.utf8.count <= WordReader.limit }
+    return words.flatMap { index.stations(meantBy: $0) }.firstOccurrences.filter { id in
       network[id].map { $0.lines.contains { lines.contains($0) } } ?? false
     }
   }
@@ -113,7 +107,7 @@ package struct WordReader {
   ) -> [ID] {
     var ids: [ID] = []
     for text in texts {
-      if case .found(let id) = known(text) {
+      if text.utf8.count <= WordReader.limit, case .found(let id) = known(text) {
         ids.append(id)
       } else {
         let parts = text.split(separator: ",").map { String($0) }
@@ -152,6 +146,16 @@ package struct WordReader {
         id, message, help: help, location: location, subject: location == nil ? word : nil))
   }
 
+  /// The bytes that a word may have to be looked up: more than any name has.
+  private static let limit = 400
+
+  /// Whether a word may be looked up; says so where it is too long.
+  package mutating func isShort(_ text: String, _ word: String) -> Bool {
+    guard text.utf8.count > WordReader.limit else { return true }
+    report(.unknownName, Saying(.wordTooLong, "\(text.prefix(40))"), word)
+    return false
+  }
+
   /// Says that a part of the question is missing, with what could stand there.
   mutating func miss(_ phrase: Phrase, _ word: String, regions: Bool = false, lines: Bool = false) {
     let list = (regions ? all.regions : []) + (lines ? all.lines : [])
@@ -161,9 +165,11 @@ package struct WordReader {
   }
 
   private mutating func take<ID>(
-    _ match: NameIndex.Match<ID>, _ text: String, _ noun: Phrase, _ word: String, _ all: [String]
+    _ match: (String) -> NameIndex.Match<ID>, _ text: String, _ noun: Phrase, _ word: String,
+    _ all: [String]
   ) -> ID? where ID: CustomStringConvertible {
-    switch match {
+    guard isShort(text, word) else { return nil }
+    switch match(text) {
     case .found(let id):
       return id
     case .ambiguous(let ids):

@@ -5,6 +5,9 @@ extension Phrase {
     fi: "kartalla ei ole {0} ”{1}”",
     sv: "{0} ”{1}” finns inte på kartan",
     en: "the map has no {0} “{1}”")
+  package static let wordTooLong = Phrase(
+    fi: "liian pitkä haettavaksi: ”{0}…”", sv: "för långt för att sökas: ”{0}…”",
+    en: "too long to be looked up: “{0}…”")
   package static let meantSeveral = Phrase(
     fi: "”{0}” voi tarkoittaa useaa",
     sv: "”{0}” kan betyda flera",

@@ -236,6 +236,14 @@ extension Phrase {
     fi: "puhelinnumero", sv: "ett telefonnummer", en: "a phone number")
   package static let aPersonsName = Phrase(
     fi: "ihmisen nimi", sv: "en persons namn", en: "a person's name")
+  package static let aStreetAddress = Phrase(
+    fi: "katuosoite", sv: "en gatuadress", en: "a street address")
+  package static let aBirthDate = Phrase(
+    fi: "syntymäaika", sv: "ett födelsedatum", en: "a birth date")
+  package static let roleOrUnit = Phrase(
+    fi: "ota se pois, jos se kertoo ihmisestä: kartta nimeää rooleja ja yksiköitä",
+    sv: "ta bort det om det berättar om en person: en karta nämner roller och enheter",
+    en: "take it out if it tells of a person: a map names roles and units")
   package static let aPersonsMailbox = Phrase(
     fi: "ihmisen sähköpostiosoite", sv: "en persons e-postadress", en: "a person's e-mail address")
   package static let writeOffice = Phrase(

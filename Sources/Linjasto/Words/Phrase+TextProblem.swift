@@ -134,14 +134,6 @@ extension Phrase {
     fi: "tämä avain on tietueessa jo",
     sv: "den här nyckeln finns redan i posten",
     en: "this key stands in its record already")
-  package static let keysRepeated = Phrase(
-    fi: "tietueessa on useammin kuin kerran: {0}",
-    sv: "posten har mer än en gång: {0}",
-    en: "{0} stands more than once in this record")
-  package static let keysRepeatedDiscreetly = Phrase(
-    fi: "jokin avain on tietueessa useammin kuin kerran",
-    sv: "någon nyckel finns mer än en gång i posten",
-    en: "a key stands more than once in this record")
   package static let noMerging = Phrase(
     fi: "tietueita ei voi yhdistää tässä muodossa",
     sv: "poster slås inte ihop i det här formatet",

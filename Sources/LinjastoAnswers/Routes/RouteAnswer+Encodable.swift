@@ -1,8 +1,8 @@
 extension RouteAnswer: Encodable {
   private enum CodingKeys: CodingKey {
     case format, map, region, asOf, shape, entry, requirements, answers, replacements, choices
-    case hasAllChoices, uncovered, help, nearMisses, excluded, cores, planned, neighbors, screening,
-      note
+    case hasAllChoices, uncovered, help, nearMisses, excluded, cores, planned, neighbors, leftOut,
+      screening, note
   }
 
   /// That there is no day and no entry is said, not left out.
@@ -26,6 +26,7 @@ extension RouteAnswer: Encodable {
     try container.encode(cores, forKey: .cores)
     try container.encodeIfPresent(planned, forKey: .planned)
     try container.encode(neighbors, forKey: .neighbors)
+    try container.encode(leftOut, forKey: .leftOut)
     try container.encodeIfPresent(screening, forKey: .screening)
     try container.encode(note, forKey: .note)
   }

@@ -63,6 +63,7 @@ extension RouteAnswer {
           answer: Answer($0, neighbor.plan.request, Wording(neighbor.network, language)))
       }
     }
+    leftOut = plan.leftOut.map { $0.rawValue }
     self.screening = screening.map(ScreeningAnswer.init)
     note = wording.say(isSaved ? .decidesSaved : .decides)
   }
@@ -74,6 +75,7 @@ extension RouteAnswer.Answer {
     cost = RouteAnswer.Cost(journey.cost)
     optimal = journey.isOptimal
     lowerBound = journey.lowerBound
+    gap = journey.gap
     steps = journey.stops.compactMap { RouteAnswer.Step($0, request, wording) }
     unknowns = steps.reduce(0) { $0 + $1.unknown.count }
     assumptions = steps.reduce(0) { $0 + $1.assumed.count }

@@ -39,6 +39,8 @@ public struct RouteAnswer: Sendable {
   /// What other maps have for what is uncovered, in the order of asking; empty where only one map was
   /// asked.
   public let neighbors: [Neighbor]
+  /// What was left out for want of time: `alternatives`, `replacements`; empty mostly.
+  public let leftOut: [String]
   /// What the case's answers suggested; left out when it was not screened.
   public let screening: ScreeningAnswer?
   /// Who decides, in the language asked for.
@@ -66,6 +68,8 @@ public struct RouteAnswer: Sendable {
     public let optimal: Bool
     /// No answer that covers as much costs less than this.
     public let lowerBound: Int
+    /// How much more than ``lowerBound`` it costs.
+    public let gap: Int
     /// How many facts it rests on that the map does not know.
     public let unknowns: Int
     /// How many facts it rests on that the map assumes.

@@ -56,11 +56,13 @@ struct DrawSchematic: ParsableCommand {
 
   func run() throws {
     if let exported {
+      try Output.check(output ?? "-")
       let network = try loadNetwork(exported)
       let view = MapView(language: language.language(of: [network]), asOf: try day.day())
       let text = network.lineMap(view).shown.json(name: network.id).text(pretty: true) + "\n"
       return try Output.write(text, to: output ?? "-")
     }
+    if let output { _ = try Format.ready(forDrawing: output, asked: format) }
     let (map, name) = try loadLineMap(network ?? "-")
     if banded { return try drawBanded(map, name) }
     let laidOut = try layout.layOut(map)
@@ -115,5 +117,5 @@ func loadLineMap(_ path: String) throws -> (map: LineMap, name: String) {
   let read = file.value.map(NetworkFile.read) ?? Diagnosed(nil, file.diagnostics)
   Terminal.note(read.diagnostics, further: read.further)
   guard let network = read.value else { throw Exit.problems }
-  return (network.map, network.name ?? path)
+  return (network.map, network.name ?? FileName.title(of: path))
 }

@@ -27,7 +27,7 @@ struct Explain: ParsableCommand {
     }
     guard let entry = DiagnosticCatalog[id] else {
       guard let near = DiagnosticCatalog.nearest(to: id) else {
-        throw Failure(.noProblemIsCalled, "\(id)")
+        throw Failure(.noProblemIsCalled, "\(id.prefix(80))")
       }
       throw Failure(.noProblemButNear, "\(id)", "\(near)")
     }

@@ -54,7 +54,10 @@ struct Gaps: ParsableCommand {
     name: [.customShort("o"), .long], help: .init("Write to this file.", valueName: "file"))
   var output = "-"
 
-  func run() throws { try Output.write(answer(), to: output) }
+  func run() throws {
+    try Output.check(output)
+    try Output.write(answer(), to: output)
+  }
 
   func answer() throws -> String {
     if format == .csv, explain != nil || resilience || planning.isAsked {

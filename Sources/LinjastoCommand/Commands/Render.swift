@@ -52,7 +52,7 @@ struct Render: ParsableCommand {
   }
 
   func run() throws {
-    let format = try Format.of(output, asked: format)
+    let format = try Format.ready(for: output, asked: format)
     let networks = try maps.map { try loadNetwork($0) }
     let banding = try bands.banding(of: networks)
     let view = try options.view(of: networks)

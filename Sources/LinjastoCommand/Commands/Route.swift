@@ -58,6 +58,8 @@ struct Route: ParsableCommand {
   }
 
   func run() throws {
+    try Output.check(output)
+    let format = try map.map { try Format.ready(forDrawing: $0) }
     let (networks, profile) = try options.load(maps)
     var question = try options.question(alternatives: alternatives, of: profile)
     let banding = try bands.banding(of: networks)
@@ -65,8 +67,9 @@ struct Route: ParsableCommand {
     question.costs = try options.costs(over: maps.own)
     let request = try Terminal.asked(question.request(on: maps.own, today: Clock.today))
     let contacts = try reach.contacts(for: networks)
-    let plan = JourneyPlanner(maps.own, request, isCancelled: options.bound.isOver()).plan()
-    let neighbors = plan.neighbors(among: maps.others, beside: maps.own)
+    let isOver = options.bound.isOver()
+    let plan = JourneyPlanner(maps.own, request, isCancelled: isOver).plan()
+    let neighbors = plan.neighbors(among: maps.others, beside: maps.own, isCancelled: isOver)
     let screening = profile?.screened(on: maps.own)
     var style = options.style(on: [maps.own])
     style.isSaved = output != "-"
@@ -82,21 +85,19 @@ struct Route: ParsableCommand {
         neighbors: maps.others.isEmpty ? nil : neighbors, in: style)
       try Output.write(sheet.text, to: output)
     }
-    if let map {
+    if let map, let format {
       if let banding {
         let picture = MapPicture(
           of: [maps.own] + maps.others, lit: plan, neighbors, in: style.language, by: banding)
-        let format = try Format.of(map, asked: nil)
         try self.sheet.draw(inBands: picture, by: layout, as: format, to: map)
       } else {
-        try draw(MapPicture(of: maps.own, lit: plan, in: style.language), to: map)
+        try draw(MapPicture(of: maps.own, lit: plan, in: style.language), as: format, to: map)
       }
     }
     if !plan.uncovered.isEmpty && plan.answers.isEmpty && neighbors.isEmpty { throw Exit.problems }
   }
 
-  private func draw(_ picture: MapPicture, to path: String) throws {
-    let format = try Format.of(path, asked: nil)
+  private func draw(_ picture: MapPicture, as format: Format, to path: String) throws {
     let laidOut = try layout.layOut(picture, on: sheet.page?.page, isBare: sheet.bare)
     try sheet.write(picture, laidOut, seed: layout.seed, as: format, to: path)
     try LayoutOptions.requireTruth(laidOut.map)

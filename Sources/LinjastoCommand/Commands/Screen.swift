@@ -55,6 +55,8 @@ struct Screen: ParsableCommand {
 
   @OptionGroup var reach: ContactsOption
 
+  @OptionGroup var bound: TimeOption
+
   @OptionGroup var day: DayOption
 
   @OptionGroup var language: LanguageOption
@@ -135,7 +137,8 @@ struct Screen: ParsableCommand {
     profile.clientAge = client.age
     profile.clientLanguage = client.clientLanguage
     profile.asOf = asked.day
-    let plan = JourneyPlanner(network, profile.request(from: region, on: network)).plan()
+    let request = profile.request(from: region, on: network)
+    let plan = JourneyPlanner(network, request, isCancelled: bound.isOver()).plan()
     let route = RouteSheet(plan, on: network, in: style)
     try Terminal.result("\(sheet.textBeforeRoute)\n\(route.text)")
   }

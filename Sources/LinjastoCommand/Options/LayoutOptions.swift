@@ -140,16 +140,12 @@ struct LayoutOptions: ParsableArguments {
     return laidOut
   }
 
-  /// Does what takes long, and says what it is at, each phase once.
+  /// Does what takes long, and shows what it is at.
   private static func following<Result>(_ work: ((MapLayout.Phase) -> Bool) -> Result) -> Result {
-    let clock = ContinuousClock()
-    let start = clock.now
-    var told: Set<MapLayout.Phase> = []
+    let timed = TimedWork(.phaseSupport, limit: nil)
     return work { phase in
-      if clock.now - start > .seconds(1), told.insert(phase).inserted {
-        Terminal.note(Saying(.stillDrawing, .phrase(phase.words)))
-      }
-      return true
+      timed.turns(to: phase.words)
+      return !timed.isOver()
     }
   }
 

@@ -28,6 +28,8 @@ struct PlanOptions: ParsableArguments {
     }
   }
 
+  @OptionGroup var bound: TimeOption
+
   var isAsked: Bool { plan || budget != nil || candidates != nil }
 
   /// How the gaps of a report are to be closed, whether it was asked for or not.
@@ -39,7 +41,10 @@ struct PlanOptions: ParsableArguments {
       Terminal.note(objections)
       if !objections.isEmpty { throw Exit.problems }
     }
-    let (budget, networks) = (budget, picture.networks)
-    return { ClosingPlan(for: $0, networks, proposals: proposals, budget: budget) }
+    let (budget, networks, isOver) = (budget, picture.networks, bound.isOver(.planning))
+    return {
+      ClosingPlan(
+        for: $0, networks, proposals: proposals, budget: budget, isCancelled: isOver)
+    }
   }
 }

@@ -21,11 +21,11 @@ extension CoveragePicture {
     let drawing = sheet.map.drawing(of: map.map)
     let description = MapDescription(
       map, sheet.map.manifest(of: map.map, seed: layout.seed))
-    do {
+    do throws(GraphvizError) {
       return CoverageFigure(
         svg: try drawing.svg(description), isWide: drawing.width > drawing.height)
     } catch {
-      throw Failure(.drawingFailed, "\(error)")
+      throw Failure(error)
     }
   }
 

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Linjasto
+internal import LinjastoText
 
 /// How the command ends.
 enum Exit {
@@ -15,7 +16,17 @@ struct Failure: Error, CustomStringConvertible {
 
   init(_ phrase: Phrase, _ values: Saying.Value...) { reason = Saying(phrase, values) }
 
-  var description: String { Speech.say(reason).shownOnALine }
+  /// A file that could not be written.
+  init(writing path: String, _ error: SystemError) {
+    self.init(.cannotWrite, "\(path)", error.writingReason)
+  }
+
+  /// A file that could not be read.
+  init(reading path: String, _ error: SystemError) {
+    self.init(.cannotRead, Input.name(of: path), error.readingReason)
+  }
+
+  var description: String { Speech.say(reason) }
 }
 
 extension ValidationError {

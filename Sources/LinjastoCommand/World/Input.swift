@@ -9,51 +9,43 @@ enum Input {
   static let limit = SourceFile.sizeLimit
 
   /// The bytes of a file, or of standard input for `-`; one byte beyond `limit` at most.
-  static func bytes(_ path: String, limit: Int = Input.limit) throws -> [UInt8] {
-    if path == "-" { return try read(STDIN_FILENO, .phrase(.standardInput), limit) }
-    let descriptor = open(path, O_RDONLY)
-    guard descriptor >= 0 else { throw Failure(.cannotRead, "\(path)", reason()) }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw Failure(.cannotRead, "\(path)", reason()) }
-    if status.st_mode & S_IFMT == S_IFDIR {
-      throw Failure(.cannotRead, "\(path)", .phrase(.isFolderOfMaps))
-    }
-    return try read(descriptor, "\(path)", limit)
-  }
-
-  /// Whether there is something at the path.
-  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
-
-  private static func read(_ descriptor: Int32, _ name: Saying.Value, _ limit: Int) throws
-    -> [UInt8]
-  {
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while bytes.count <= limit {
-      let count = Foundation.read(descriptor, &buffer, buffer.count)
-      if count == 0 { break }
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw Failure(.cannotRead, name, reason())
-      }
-      bytes += buffer[..<count]
-    }
+  ///
+  /// - Parameter isCase: Whether it is to be a case profile. One that is given for something else is
+  ///   refused here, before anything can repeat what it says.
+  static func bytes(
+    _ path: String, limit: Int = Input.limit, isCase: Bool = false
+  ) throws -> [UInt8] {
+    let bytes = try all(path, limit)
+    if !isCase, CaseReader.isLike(bytes) { throw Failure(.looksLikeCase, name(of: path)) }
     return bytes
   }
 
-  private static func reason() -> Saying.Value {
-    switch errno {
-    case ENOENT: .phrase(.noSuchFile)
-    case EACCES: .phrase(.noPermission)
-    case EISDIR: .phrase(.isFolder)
-    default: .saying(Saying(.systemSays, "\(errno)"))
+  /// What a file is called in a sentence.
+  static func name(of path: String) -> Saying.Value {
+    path == "-" ? .phrase(.standardInput) : "\(path)"
+  }
+
+  private static func all(_ path: String, _ limit: Int) throws -> [UInt8] {
+    do throws(SystemError) {
+      if path == "-" { return try Descriptor.read(STDIN_FILENO, limit: limit) }
+      let descriptor = open(FileName.path(path), O_RDONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { throw .last }
+      defer { close(descriptor) }
+      return try Descriptor.read(descriptor, limit: limit)
+    } catch {
+      throw Failure(reading: path, error)
     }
   }
 
-  static func file(_ path: String, limit: Int = Input.limit) throws -> Diagnosed<SourceFile> {
+  /// Whether there is something at the path.
+  static func exists(_ path: String) -> Bool { access(FileName.path(path), F_OK) == 0 }
+
+  static func file(
+    _ path: String, limit: Int = Input.limit, isCase: Bool = false
+  ) throws -> Diagnosed<SourceFile> {
     SourceFile.decoding(
-      try bytes(path, limit: limit), path: path == "-" ? Speech.say(Saying(.standardInput)) : path,
+      try bytes(path, limit: limit, isCase: isCase),
+      path: path == "-" ? Speech.say(Saying(.standardInput)) : FileName.shown(path),
       limit: limit)
   }
 }
@@ -84,7 +76,7 @@ func loadCase(_ path: String, for network: Network) throws -> CaseProfile {
 /// The case profile of a file, in the codes of the map that it is for; of the first where it is for
 /// none.
 func loadCase(_ path: String, among networks: [Network]) throws -> CaseProfile {
-  let file = try Input.file(path)
+  let file = try Input.file(path, isCase: true)
   guard let source = file.value else {
     Terminal.note(file.diagnostics.map { $0.withoutExcerpt() })
     throw Exit.problems

@@ -7,10 +7,10 @@ internal import LinjastoText
 /// else that of the user's system.
 enum Speech {
   /// By `--lang`, also where the other options cannot be read.
-  static let asked: Language? = option(in: CommandLine.arguments)
+  static let asked: Language? = option(in: TypedArguments.given)
 
   /// Where no map is at hand: that of the first one that the command was given.
-  static let language: Language = asked ?? ofMap(in: CommandLine.arguments) ?? system
+  static let language: Language = asked ?? ofMap(in: TypedArguments.given) ?? system
 
   /// For what is wrong with a file.
   static func language(for file: SourceFile?) -> Language {
@@ -19,27 +19,34 @@ enum Speech {
 
   /// A message of the option parser with its frame in the language of the command: it begins with
   /// `Error: ` and ends with the usage and where to read more.
+  ///
+  /// What was typed stands in it in one line that a terminal does not obey.
   static func framed(_ message: String) -> String {
     let words = Words(language)
-    return shown(message).replacing(#/^Error: /#, with: "linjasto: ")
+    let typed = TypedArguments.given.flatMap { argument in
+      [argument] + argument.split(separator: "=", maxSplits: 1).dropFirst().map(String.init)
+    }
+    let told = typed.reduce(message) { message, argument in
+      let shown = echo(argument)
+      return shown == argument ? message : message.replacing(argument, with: shown)
+    }
+    return told.replacing(#/^Error: /#, with: "linjasto: ")
       .replacing("\nUsage: ", with: "\n\(words(.usage)): ")
       .replacing(#/ +See '(?<help>[^']+)' for more information\./#) { found in
         "  \(words(.readMore)): \(found.help)"
       }
   }
 
-  /// The message as a terminal may print it: also an argument that it repeats ends no line.
-  private static func shown(_ message: String) -> String {
-    let values = CommandLine.arguments.flatMap { argument in
-      [argument] + argument.split(separator: "=", maxSplits: 1).dropFirst().map(String.init)
-    }
-    let joined = values.filter { $0.contains(where: \.isNewline) }
-      .reduce(message) { $0.replacing($1, with: $1.shownOnALine) }
-    return joined.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { String($0).shownOnALine }.joined(separator: "\n")
+  /// A sentence as a terminal may show it.
+  static func say(_ saying: Saying) -> String {
+    FileName.shown(saying.text(in: language)).visible
   }
 
-  static func say(_ saying: Saying) -> String { saying.text(in: language) }
+  /// What was typed, as it is repeated.
+  private static func echo(_ argument: String) -> String {
+    let shown = argument.visible
+    return shown.utf8.count > 300 ? "\(shown.prefix(100))…" : shown
+  }
 
   static func option(in arguments: [String]) -> Language? {
     for (index, argument) in arguments.enumerated() where argument.hasPrefix("--lang") {
@@ -63,9 +70,9 @@ enum Speech {
 
   /// Standard input can be read once only, so it is left alone.
   private static func ofMap(in arguments: [String]) -> Language? {
-    for argument in arguments.dropFirst(2) where !argument.hasPrefix("-") {
+    for argument in arguments.dropFirst() where !argument.hasPrefix("-") {
       var status = stat()
-      guard stat(argument, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+      guard stat(FileName.path(argument), &status) == 0, status.st_mode & S_IFMT == S_IFREG,
         let bytes = try? Input.bytes(argument),
         let language = NetworkReader.language(
           of: SourceFile(path: argument, text: String(decoding: bytes, as: UTF8.self)))

@@ -1,5 +1,16 @@
+internal import Foundation
+
 /// What people type where it says less than the parser of arguments asks for.
 enum TypedArguments {
+  /// What follows the name of the command, every byte of it (``FileName``).
+  static let given: [String] = (1..<max(1, Int(CommandLine.argc))).compactMap { index in
+    CommandLine.unsafeArgv[index].map { argument in
+      FileName.text(
+        of: Array(UnsafeBufferPointer(start: argument, count: strlen(argument)))
+          .map { UInt8(bitPattern: $0) })
+    }
+  }
+
   /// `--keep` alone, before another option or at the end, means the drawing that is to be written
   /// anew: it becomes `--keep-output FILE`, with the file of `-o`. Without such a file it stays, for the
   /// parser to refuse.

@@ -67,10 +67,9 @@ private struct ContactLook {
 
   private mutating func checkPerson(_ node: SourceNode) {
     guard let text = node.text else { return }
-    for finding in PersonsInContacts.findings(in: text) {
+    for noun in PersonsInContacts.nouns(in: text) {
       reporter.report(
-        .personalData, Saying(.looksLike, .phrase(finding.noun)), at: node,
-        help: Saying(.writeOffice))
+        .personalData, Saying(.looksLike, .phrase(noun)), at: node, help: Saying(.writeOffice))
     }
   }
 }

@@ -51,24 +51,30 @@ public enum NetworkReader {
     return reporter.problems
   }
 
-  /// Contact data and identity codes anywhere in the text, comments included.
+  /// Personal data anywhere in the text, comments included.
   static func personalData(in file: SourceFile) -> ProblemList {
     var problems = ProblemList()
     guard file.text.utf8.count <= YAMLParser.Limits.standard.size else { return problems }
     for number in 1...file.lineCount {
       let line = file.line(number)
-      for finding in PersonalData.findings(in: line) {
-        guard !problems.isFull(.error) else {
-          problems.count(.error)
+      let findings = PersonalData.findings(in: line)
+      guard !findings.isEmpty else { continue }
+      let shown = PersonalData.masked(line, findings)
+      var column = 1
+      var index = line.startIndex
+      for finding in findings {
+        guard !problems.isFull(finding.kind.id.severity) else {
+          problems.count(finding.kind.id.severity)
           continue
         }
+        column += line[index..<finding.range.lowerBound].count
+        index = finding.range.lowerBound
         problems.add(
           Diagnostic(
-            .personalData, Saying(.looksLike, .phrase(finding.kind.noun)),
-            help: Saying(.noPersonalData),
+            finding.kind.id, finding.kind.message, help: finding.kind.help,
             location: Diagnostic.Location(
-              file.path, line: number, column: finding.range.lowerBound + 1,
-              length: finding.range.count, of: line)))
+              file.path, line: number, column: column, length: line[finding.range].count,
+              of: shown[...])))
       }
     }
     return problems

@@ -76,11 +76,9 @@ struct ShapeChecker {
         reportUnknown(entry, in: record)
       }
     }
-    let missing = record.fields.filter { field in
-      field.isRequired && !entries.contains { $0.key == field.key }
-    }
+    let missing = record.required.filter { key in !entries.contains { $0.key == key } }
     guard !missing.isEmpty else { return }
-    let keys = missing.map { Saying.Value.text("\"\($0.key)\"") }
+    let keys = missing.map { Saying.Value.text("\"\($0)\"") }
     report(.missingKey, Saying(.needsKeys, .phrase(record.noun), .list(keys)), at: node)
   }
 

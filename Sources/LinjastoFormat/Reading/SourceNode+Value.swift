@@ -27,9 +27,17 @@ extension SourceNode {
   }
 
   private func values(_ record: RecordShape) -> [Value.Entry] {
+    var nodes = [SourceNode?](repeating: nil, count: record.fields.count)
+    if case .record(let entries) = content {
+      for entry in entries where !entry.isDuplicate {
+        if let index = record.index(of: entry.key), nodes[index] == nil {
+          nodes[index] = entry.value
+        }
+      }
+    }
     var values: [Value.Entry] = []
-    for field in record.fields {
-      if let value = self[field.key]?.value(field.shape) {
+    for (field, node) in zip(record.fields, nodes) {
+      if let value = node?.value(field.shape) {
         values.append(Value.Entry(field.key, value))
       } else if field.key == "id", field.isRequired {
         // A record without an id is told from others by its place.

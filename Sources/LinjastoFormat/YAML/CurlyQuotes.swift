@@ -7,7 +7,9 @@ struct CurlyQuotes {
 
   /// Nil for a text that does not begin and end with one.
   init?(_ text: String) {
-    guard let first = text.first, let last = text.last, text.count > 1,
+    // None of them is ASCII, as most texts begin.
+    guard let byte = text.utf8.first, byte >= 0x80, let first = text.first, let last = text.last,
+      text.count > 1,
       CurlyQuotes.all.contains(first), CurlyQuotes.all.contains(last)
     else { return nil }
     opening = first

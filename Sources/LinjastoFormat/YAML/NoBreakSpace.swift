@@ -31,8 +31,8 @@ struct NoBreakSpace {
   }
 
   /// One that a key or an item was indented with.
-  init?(beginning key: String, at mark: SourceFile.Mark) {
-    guard let first = key.unicodeScalars.first, NoBreakSpace.isOne(first) else { return nil }
+  init?(_ first: Unicode.Scalar, at mark: SourceFile.Mark) {
+    guard NoBreakSpace.isOne(first) else { return nil }
     self.init(first, after: nil, at: mark)
   }
 

@@ -3,16 +3,13 @@ internal import Linjasto
 /// The keys and nesting of a YAML text, found without composing it.
 ///
 /// It sees what the composer must not be given (keys that are collections, whose comparison costs
-/// exponential time with aliases; bottomless nesting) and where a key is repeated, so that one
-/// reading can report every repetition.
+/// exponential time with aliases; bottomless nesting), and how the text was most likely meant where it
+/// is no YAML.
 struct YAMLOutline {
   struct Key {
-    let text: String
+    /// As it is written, without the quotes that it begins and ends with.
+    let written: ArraySlice<Unicode.Scalar>
     let mark: SourceFile.Mark
-    /// Where its last scalar stands in the scalars of the text.
-    let lastScalar: Int
-    /// Which record it belongs to.
-    let record: Int
   }
 
   private(set) var keys: [Key] = []
@@ -36,11 +33,10 @@ struct YAMLOutline {
   private var index = 0
   private var line = 1
   private var lineStart = 0
-  /// The block records and lists that are open: their column and number.
-  private var blocks: [(column: Int, record: Int)] = []
-  /// The flow records and lists that are open: their number.
-  private var flows: [Int] = []
-  private var recordCount = 0
+  /// The block records and lists that are open: their column.
+  private var blocks: [Int] = []
+  /// How many flow records and lists are open.
+  private var flows = 0
   /// What the plain scalar read last has lost to a comment behind it.
   private var comment = ""
   /// The column that a continued scalar must be indented beyond.
@@ -50,12 +46,6 @@ struct YAMLOutline {
     self.scalars = scalars
     self.depthLimit = depthLimit
     scan()
-  }
-
-  /// The keys that stand in their record for the second time or more.
-  func duplicates() -> [Key] {
-    var seen: Set<[String]> = []
-    return keys.filter { !seen.insert([String($0.record), $0.text]).inserted }
   }
 
   // MARK: Scanning
@@ -108,7 +98,7 @@ struct YAMLOutline {
     }
   }
 
-  private var isInFlow: Bool { !flows.isEmpty }
+  private var isInFlow: Bool { flows > 0 }
 
   private var isDocumentMarker: Bool {
     scalar(1) == scalar() && scalar(2) == scalar() && isBlank(scalar(3))
@@ -120,18 +110,17 @@ struct YAMLOutline {
   }
 
   private mutating func noteDepth() {
-    if tooDeep == nil, blocks.count + flows.count > depthLimit { tooDeep = mark }
+    if tooDeep == nil, blocks.count + flows > depthLimit { tooDeep = mark }
   }
 
   private mutating func open() {
-    recordCount += 1
-    flows.append(recordCount)
+    flows += 1
     noteDepth()
     advance()
   }
 
   private mutating func close() {
-    _ = flows.popLast()
+    flows = max(0, flows - 1)
     let start = mark
     advance()
     noteComplexKey(at: start)
@@ -172,9 +161,8 @@ struct YAMLOutline {
 
   private mutating func scanDash() {
     guard !isInFlow else { return advance() }
-    while let last = blocks.last, last.column > column { blocks.removeLast() }
-    recordCount += 1
-    if blocks.last?.column != column { blocks.append((column, recordCount)) }
+    while let last = blocks.last, last > column { blocks.removeLast() }
+    if blocks.last != column { blocks.append(column) }
     noteDepth()
     parentColumn = column
     advance()
@@ -185,19 +173,16 @@ struct YAMLOutline {
     let startMark = mark
     let startColumn = column
     advance()
-    var text = String.UnicodeScalarView()
     while let current = scalar() {
       if current == "\\" && quote == "\"" {
         if isSurrogate(at: index, 0xD800), isSurrogate(at: index + 6, 0xDC00) {
           surrogatePairs.append(index)
         }
-        text.append(current)
         advance()
       } else if current == quote {
         guard quote == "'", scalar(1) == "'" else { break }
         advance()
       }
-      if let current = scalar() { text.append(current) }
       advance()
     }
     let end = index - 1
@@ -205,7 +190,7 @@ struct YAMLOutline {
     advance()
     advance { $0 == " " || $0 == "\t" }
     if scalar() == ":", isBlank(scalar(1)) || isInFlow, startMark.line == line {
-      note(String(text), startMark, lastScalar: max(start, end), column: startColumn)
+      note(scalars[start + 1..<max(start, end) + 1], startMark, column: startColumn)
     }
   }
 
@@ -228,9 +213,7 @@ struct YAMLOutline {
     scanPlainLine()
     var end = index
     while end > start + 1, isBlank(scalars[end - 1]) { end -= 1 }
-    if scalar() == ":" {
-      return note(text(start..<end), startMark, lastScalar: end - 1, column: startColumn)
-    }
+    if scalar() == ":" { return note(scalars[start..<end], startMark, column: startColumn) }
     defer { noteLoss(Loss(anchor: anchor, comment: comment), at: value ?? startMark) }
     // A plain scalar runs on over lines that are indented beyond its parent.
     while let current = scalar(), isBreak(current) {
@@ -270,22 +253,17 @@ struct YAMLOutline {
   }
 
   private mutating func note(
-    _ text: String, _ mark: SourceFile.Mark, lastScalar: Int, column: Int
+    _ written: ArraySlice<Unicode.Scalar>, _ mark: SourceFile.Mark, column: Int
   ) {
-    let record: Int
-    if let flow = flows.last {
-      record = flow
-    } else {
-      while let last = blocks.last, last.column > column { blocks.removeLast() }
-      if blocks.last?.column != column {
-        recordCount += 1
-        blocks.append((column, recordCount))
+    if !isInFlow {
+      while let last = blocks.last, last > column { blocks.removeLast() }
+      if blocks.last != column {
+        blocks.append(column)
         noteDepth()
       }
-      record = blocks.last?.record ?? 0
       parentColumn = column
     }
-    keys.append(Key(text: text, mark: mark, lastScalar: lastScalar, record: record))
+    keys.append(Key(written: written, mark: mark))
   }
 
   private mutating func skipBlockScalar() {

@@ -1,5 +1,4 @@
 internal import Linjasto
-internal import Yams
 
 /// YAML text → ``SourceNode``, with every problem of the text itself.
 ///
@@ -18,10 +17,7 @@ struct YAMLParser {
 
   private let limits: Limits
   private var reporter: Reporter
-  private var duplicateMarks: Set<SourceFile.Mark> = []
-  private var nodeCount = 0
   private var cuts: [SourceFile.Mark: String] = [:]
-  private var surrogates = SurrogatePairs()
 
   /// The tree, also beside errors that leave one to look at, and what was found wrong.
   ///
@@ -45,7 +41,9 @@ struct YAMLParser {
     guard file.text.utf8.count <= limits.size else {
       return refuseSize()
     }
-    var scalars = Array(file.text.unicodeScalars)
+    var scalars: [Unicode.Scalar] = []
+    scalars.reserveCapacity(file.text.utf8.count)
+    for scalar in file.text.unicodeScalars { scalars.append(scalar) }
     guard findControlCharacters(scalars) else { return nil }
     let outline = YAMLOutline(scalars, depthLimit: limits.depth)
     var isIndented = true
@@ -58,136 +56,35 @@ struct YAMLParser {
         .complexKey, Saying(.keyIsNoAlias), at: mark, help: Saying(.quoteIfText))
     }
     for key in outline.keys {
-      guard let blank = NoBreakSpace(beginning: key.text, at: key.mark) else { continue }
+      guard let first = key.written.first, let blank = NoBreakSpace(first, at: key.mark) else {
+        continue
+      }
       report(blank)
       isIndented = false
     }
     guard outline.complexKeys.isEmpty, isIndented else { return nil }
-    surrogates = SurrogatePairs(at: outline.surrogatePairs, in: &scalars)
-    let root = compose(&scalars)
-    if !outline.losses.isEmpty { root.map { note(outline, $0) } }
-    return root
+    let surrogates = SurrogatePairs(at: outline.surrogatePairs, in: &scalars)
+    return compose(surrogates.isEmpty ? file.text : String(scalars), outline, surrogates)
   }
 
-  /// The tree of the text. A repeated key, which the composer refuses, is reported and renamed, and
-  /// the text composed again.
-  private mutating func compose(_ scalars: inout [Unicode.Scalar]) -> SourceNode? {
-    var text = surrogates.isEmpty ? file.text : String(scalars)
-    for round in 0..<4 {
-      do {
-        let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
-        guard let root = try parser.nextRoot() else {
-          report(.emptyFile, Saying(.fileIsEmpty), at: nil)
-          return nil
-        }
-        if let next = try parser.nextRoot() {
-          report(
-            .severalDocuments, Saying(.secondDocument), at: next.mark.map(SourceFile.Mark.init),
-            help: Saying(.oneMapAFile))
-          return nil
-        }
-        return convert(root, depth: 0)
-      } catch YamlError.duplicatedKeysInMapping(let names, let context) {
-        let repeated = YAMLOutline(scalars).duplicates()
-        guard !repeated.isEmpty else {
-          let names = names.map { Saying.Value.text("\"\($0)\"") }
-          report(
-            .duplicateKey, Saying(.keysRepeated, .list(names)),
-            discreet: Saying(.keysRepeatedDiscreetly),
-            at: SourceFile.Mark(context.mark))
-          return nil
-        }
-        for (index, key) in repeated.enumerated() {
-          if duplicateMarks.insert(key.mark).inserted {
-            report(
-              .duplicateKey, Saying(.keyRepeated, "\(key.text)"),
-              discreet: Saying(.keyRepeatedDiscreetly), at: key.mark, help: Saying(.keepOne))
-          }
-          let private_ = Unicode.Scalar(0xE000 + UInt32((round * 1600 + index) % 6400)) ?? "_"
-          scalars[key.lastScalar] = private_
-        }
-        text = String(scalars)
-      } catch {
-        let outline = YAMLOutline(scalars)
-        let error = YAMLSyntaxError(error, in: file).blaming(outline.longQuotes, in: file)
-        if error.id == .syntax, reportCause(of: error, outline) { return nil }
-        reporter.report(
-          error.id, error.message, at: error.mark,
-          text: error.id == .tabIndentation ? "\t" : nil, help: error.help)
-        return nil
-      }
-    }
-    return nil
-  }
-
-  // MARK: Converting
-
-  private mutating func convert(_ node: Node, depth: Int) -> SourceNode? {
-    let mark = node.mark.map(SourceFile.Mark.init) ?? SourceFile.Mark(line: 1, column: 1)
-    guard depth <= limits.depth else {
-      report(.tooDeep, Saying(.nestedDeeperThan, "\(limits.depth)"), at: mark)
+  private mutating func compose(
+    _ text: String, _ outline: YAMLOutline, _ surrogates: SurrogatePairs
+  ) -> SourceNode? {
+    var composer = YAMLComposer(limits: limits, reporter: reporter, surrogates: surrogates)
+    do throws(YAMLFailure) {
+      let root = try composer.compose(text)
+      reporter = composer.reporter
+      if let root, !outline.losses.isEmpty { note(outline, root) }
+      return root
+    } catch {
+      reporter = composer.reporter
+      let error = YAMLSyntaxError(error, in: file).blaming(outline.longQuotes, in: file)
+      if error.id == .syntax, reportCause(of: error, outline) { return nil }
+      reporter.report(
+        error.id, error.message, at: error.mark, text: error.id == .tabIndentation ? "\t" : nil,
+        help: error.help)
       return nil
     }
-    nodeCount += 1
-    guard nodeCount <= limits.nodes else {
-      if nodeCount == limits.nodes + 1 {
-        report(.tooManyAliases, Saying(.unfoldsToTooMuch, "\(limits.nodes)"), at: mark)
-      }
-      return nil
-    }
-    switch node {
-    case .scalar(let scalar):
-      let style: SourceNode.Style =
-        switch scalar.style {
-        case .plain, .any: .plain
-        case .singleQuoted, .doubleQuoted: .quoted
-        case .literal, .folded: .block
-        }
-      if style == .plain { refuse(tag: scalar.tag, at: mark) }
-      let text = style == .quoted ? surrogates.joined(in: scalar.string) : scalar.string
-      return SourceNode(content: .scalar(text, style), mark: mark)
-    case .sequence(let sequence):
-      refuse(tag: sequence.tag, at: mark)
-      var items: [SourceNode] = []
-      for item in sequence {
-        guard let item = convert(item, depth: depth + 1) else { return nil }
-        items.append(item)
-      }
-      return SourceNode(content: .list(items), mark: mark)
-    case .mapping(let mapping):
-      refuse(tag: mapping.tag, at: mark)
-      var entries: [SourceNode.Entry] = []
-      for (key, value) in mapping {
-        guard let entry = convert(key: key, value: value, depth: depth) else { return nil }
-        entries.append(entry)
-      }
-      return SourceNode(content: .record(entries), mark: mark)
-    case .alias:
-      return nil
-    }
-  }
-
-  private mutating func convert(key: Node, value: Node, depth: Int) -> SourceNode.Entry? {
-    let mark = key.mark.map(SourceFile.Mark.init) ?? SourceFile.Mark(line: 1, column: 1)
-    guard case .scalar(let scalar) = key else {
-      report(.complexKey, Saying(.keyIsAWord), at: mark)
-      return nil
-    }
-    if scalar.string == "<<" && scalar.style == .plain {
-      report(
-        .mergeKey, Saying(.noMerging), at: mark, help: Saying(.writeFieldsOut))
-    }
-    guard let value = convert(value, depth: depth + 1) else { return nil }
-    return SourceNode.Entry(
-      key: scalar.string, keyMark: mark,
-      isDuplicate: duplicateMarks.contains(mark) || scalar.string == "<<", value: value)
-  }
-
-  private mutating func refuse(tag: Tag, at mark: SourceFile.Mark) {
-    let standard = ["", "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"]
-    guard !standard.contains(tag.rawValue) else { return }
-    report(
-      .yamlTag, Saying(.noTags), at: mark, help: Saying(.leaveTagOut))
   }
 
   /// Notes the texts that have lost something, as they were meant.
@@ -242,10 +139,9 @@ struct YAMLParser {
   }
 
   private mutating func report(
-    _ id: Diagnostic.ID, _ message: Saying, discreet: Saying? = nil, at mark: SourceFile.Mark?,
-    help: Saying? = nil
+    _ id: Diagnostic.ID, _ message: Saying, at mark: SourceFile.Mark?, help: Saying? = nil
   ) {
-    reporter.report(id, message, discreet: discreet, at: mark, help: help)
+    reporter.report(id, message, at: mark, help: help)
   }
 
   /// Whether every character of the text is seen; reports the first of each line that is not.
@@ -254,8 +150,9 @@ struct YAMLParser {
     var isClean = true
     var reportedLine = 0
     for (index, scalar) in scalars.enumerated() {
-      let previous = index > 0 ? scalars[index - 1] : nil
-      if scalar != "\r", UnseenCharacter.isOne(scalar, after: previous) {
+      if scalar != "\r",
+        UnseenCharacter.isOne(scalar, after: index > 0 ? scalars[index - 1] : nil)
+      {
         isClean = false
         if mark.line != reportedLine {
           reporter.report(
@@ -274,10 +171,6 @@ struct YAMLParser {
     }
     return isClean
   }
-}
-
-extension SourceFile.Mark {
-  fileprivate init(_ mark: Yams.Mark) { self.init(line: mark.line, column: mark.column) }
 }
 
 extension String {

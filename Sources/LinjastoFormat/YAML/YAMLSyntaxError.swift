@@ -1,5 +1,4 @@
 internal import Linjasto
-internal import Yams
 
 /// A syntax error of the YAML parser in plain words.
 struct YAMLSyntaxError {
@@ -8,23 +7,16 @@ struct YAMLSyntaxError {
   let help: Saying?
   let mark: SourceFile.Mark?
 
-  init(_ error: any Error, in file: SourceFile) {
-    switch error as? YamlError {
-    case .scanner(let context, let problem, let mark, _),
-      .parser(let context, let problem, let mark, _):
-      self.init(problem, context, mark, file)
-    case .composer(_, let problem, let mark, _):
-      if problem.contains("alias") {
-        self.init(
-          id: .unknownAlias, message: Saying(.aliasWithoutAnchor), help: Saying(.quoteAsterisk),
-          mark: SourceFile.Mark(line: mark.line, column: mark.column))
-      } else {
-        self.init(problem, nil, mark, file)
-      }
+  init(_ failure: YAMLFailure, in file: SourceFile) {
+    switch failure.kind {
+    case .syntax: self.init(syntax: failure, file)
+    case .unknownAlias:
+      self.init(
+        id: .unknownAlias, message: Saying(.aliasWithoutAnchor), help: Saying(.quoteAsterisk),
+        mark: failure.mark)
     case .memory:
       self.init(id: .tooDeep, message: Saying(.nestedTooDeep), help: nil, mark: nil)
-    default:
-      self.init(id: .syntax, message: Saying(.isNotYAML), help: nil, mark: nil)
+    case .other: self.init(id: .syntax, message: Saying(.isNotYAML), help: nil, mark: nil)
     }
   }
 
@@ -54,10 +46,8 @@ struct YAMLSyntaxError {
       mark: quote.start)
   }
 
-  private init(
-    _ problem: String, _ context: YamlError.Context?, _ mark: Yams.Mark, _ file: SourceFile
-  ) {
-    let mark = SourceFile.Mark(line: mark.line, column: mark.column)
+  private init(syntax failure: YAMLFailure, _ file: SourceFile) {
+    let (problem, mark) = (failure.problem, failure.mark)
     if let tab = YAMLSyntaxError.tab(near: mark, in: file) {
       self.init(
         id: .tabIndentation, message: Saying(.tabIndents), help: Saying(.indentWithSpaces),
@@ -69,11 +59,10 @@ struct YAMLSyntaxError {
       return
     }
     let found = YAMLSyntaxError.explanations.first { problem.contains($0.problem) }
-    let opened = context.flatMap { context -> SourceFile.Mark? in
+    let opened = failure.start.flatMap { start -> SourceFile.Mark? in
       // A bracket that is still open lines later is where to look.
-      found?.pointsAtStart == true
-        || (problem.contains("expected ','") && context.mark.line < mark.line)
-        ? SourceFile.Mark(line: context.mark.line, column: context.mark.column) : nil
+      found?.pointsAtStart == true || (problem.contains("expected ','") && start.line < mark.line)
+        ? start : nil
     }
     self.init(
       id: .syntax,

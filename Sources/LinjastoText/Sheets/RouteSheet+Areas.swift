@@ -12,6 +12,7 @@ extension RouteSheet {
         if index > 0 { sheet.gap() }
         write(stop, place: index + 1, steps, to: &sheet)
       }
+      if !best.isOptimal { sheet.paragraph(proof(of: best)) }
     }
   }
 
@@ -36,5 +37,6 @@ extension RouteSheet {
         sheet.item("\(indent)\(wording.say(.covers).asSentence): ", covers)
       }
     }
+    if !later.journey.isOptimal { sheet.paragraph(proof(of: later.journey)) }
   }
 }

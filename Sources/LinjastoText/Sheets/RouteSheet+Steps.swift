@@ -83,7 +83,7 @@ extension RouteSheet {
 
   private func writeTotal(of journey: Journey, to sheet: inout SheetText) {
     sheet.gap()
-    var words = [wording.say(journey.isOptimal ? .proven : .bestFound)]
+    var words = [proof(of: journey)]
     let unknowns = journey.stops.reduce(0) { sum, stop in
       sum
         + (network[stop.station].map { request.unknowns(of: $0, covering: stop.covers).count } ?? 0)
@@ -100,10 +100,22 @@ extension RouteSheet {
     default: words.append(wording.say(.restsOn, "\(assumptions)", "\(unknowns)"))
     }
     sheet.paragraph(words.joined(separator: " "))
+    for part in plan.leftOut {
+      switch part {
+      case .alternatives: sheet.paragraph(wording.say(.noTimeForOthers))
+      case .replacements: sheet.paragraph(wording.say(.noTimeForReplacements))
+      }
+    }
     guard style.showsCosts else { return }
-    let bound = journey.isOptimal ? "" : " " + wording.say(.bound, "\(journey.lowerBound)")
-    sheet.paragraph(
-      wording.say(.effort, "\(journey.cost.total)", parts(of: journey.cost)) + bound)
+    sheet.paragraph(wording.say(.effort, "\(journey.cost.total)", parts(of: journey.cost)))
+  }
+
+  /// That nothing cheaper is to be had, or how much cheaper it could be at most.
+  func proof(of journey: Journey) -> String {
+    if journey.isOptimal { return wording.say(.proven) }
+    let gap = wording.say(
+      .gap, "\(journey.cost.total)", "\(journey.lowerBound)", "\(journey.gap)")
+    return "\(wording.say(.bestFound)) \(gap)"
   }
 
   private func parts(of cost: CostSplit) -> String {

@@ -6,9 +6,12 @@ enum CommaSeparated {
     }.joined()
   }
 
-  /// Quoted where needed; a text that a spreadsheet would run as a formula gets an apostrophe.
+  /// Quoted where needed; a text that a spreadsheet would run as a formula gets an apostrophe. Some
+  /// take the blanks before it away, and full-width signs for plain ones.
   private static func field(_ text: String, _ separator: Character) -> String {
-    let isFormula = text.first.map { "=+-@\t\r".contains($0) } ?? false
+    let isFormula =
+      text.first { !$0.isWhitespace }.map { "=+-@\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".contains($0) }
+      ?? false
     let safe = isFormula ? "'" + text : text
     guard safe.contains(where: { $0 == separator || $0 == "\"" || $0 == "," || $0.isNewline })
     else { return safe }

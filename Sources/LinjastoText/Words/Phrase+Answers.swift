@@ -15,10 +15,19 @@ extension Phrase {
     fi: "Tämä on paras löydetty vastaus; parempikin voi olla olemassa.",
     sv: "Detta är det bästa svar som hittades; det kan finnas ett bättre.",
     en: "This is the best answer found; there may be a better one.")
-  package static let bound = Phrase(
-    fi: "Alle {0} pisteellä ei selviä.",
-    sv: "Under {0} poäng går inte.",
-    en: "It cannot be done with less than {0} points.")
+  package static let gap = Phrase(
+    fi: "Sen vaiva on {0} pistettä. Alle {1} pisteellä ei selviä, joten parempi säästäisi enintään {2}.",
+    sv:
+      "Dess arbetsinsats är {0} poäng. Under {1} poäng går det inte, så ett bättre sparar högst {2}.",
+    en: "Its effort is {0} points. None takes less than {1}, so a better one saves {2} at most.")
+  package static let noTimeForOthers = Phrase(
+    fi: "Muiden vastausten etsimiseen aika ei riittänyt; valitsin --time antaa lisää.",
+    sv: "Tiden räckte inte till att söka andra svar; väljaren --time ger mer.",
+    en: "There was no time to look for other answers; the option --time gives more.")
+  package static let noTimeForReplacements = Phrase(
+    fi: "Aika ei riittänyt selvittämään, kuka tulee kunkin tilalle; valitsin --time antaa lisää.",
+    sv: "Tiden räckte inte till att utreda vem som ersätter var och en; väljaren --time ger mer.",
+    en: "There was no time to find out who replaces each of them; the option --time gives more.")
   package static let handoffPart = Phrase(fi: "ohjaus {0}", sv: "överföring {0}", en: "handoff {0}")
   package static let ridePart = Phrase(
     fi: "linjalla eteenpäin {0}", sv: "vidare på linjen {0}", en: "along the line {0}")

@@ -25,21 +25,48 @@ extension Phrase {
   package static let diskIsFull = Phrase(
     fi: "levy on täynnä", sv: "disken är full", en: "the disk is full")
   package static let isFolder = Phrase(
-    fi: "se on kansio", sv: "det är en mapp", en: "it is a folder")
-  package static let isFolderOfMaps = Phrase(
-    fi: "se on kansio; nimeä siinä oleva karttatiedosto",
-    sv: "det är en mapp; ange kartfilen i den",
-    en: "it is a folder; name the map file in it")
-  package static let isFolderToWrite = Phrase(
     fi: "se on kansio; nimeä tiedosto siinä",
     sv: "det är en mapp; ange en fil i den",
     en: "it is a folder; name a file in it")
+  package static let fileIsReadOnly = Phrase(
+    fi: "tiedosto on kirjoitussuojattu", sv: "filen är skrivskyddad",
+    en: "the file is write-protected")
+  package static let folderTakesNoFile = Phrase(
+    fi: "uusi tiedosto tulee vanhan tilalle kokonaisena, mutta sen kansioon ei saa tehdä "
+      + "tiedostoja",
+    sv: "den nya filen ersätter den gamla som helhet, men i dess mapp får inga filer skapas",
+    en: "the new file replaces the old one as a whole, but its folder takes no new files")
+  package static let nameIsEmpty = Phrase(
+    fi: "tiedoston nimi on tyhjä", sv: "filnamnet är tomt", en: "the name of the file is empty")
+  package static let partIsNoFolder = Phrase(
+    fi: "polun osa ei ole kansio", sv: "en del av sökvägen är ingen mapp",
+    en: "a part of the path is no folder")
+  package static let linksGoRound = Phrase(
+    fi: "linkit viittaavat toisiinsa kehässä", sv: "länkarna hänvisar till varandra i en ring",
+    en: "its links lead round to each other")
+  package static let nameTooLong = Phrase(
+    fi: "nimi on liian pitkä", sv: "namnet är för långt", en: "the name is too long")
+  package static let resultTooLarge = Phrase(
+    fi: "tiedosto olisi sallittua suurempi", sv: "filen skulle bli större än vad som tillåts",
+    en: "the file would be larger than allowed")
+  package static let diskIsReadOnly = Phrase(
+    fi: "levylle ei voi kirjoittaa", sv: "det går inte att skriva på disken",
+    en: "the disk cannot be written to")
+  package static let diskFails = Phrase(
+    fi: "levy ei toimi", sv: "disken fungerar inte", en: "the disk does not work")
   package static let systemSays = Phrase(
     fi: "järjestelmän virhe {0}", sv: "systemfel {0}", en: "system error {0}")
   package static let oneFromInput = Phrase(
     fi: "vain yksi kartta tai tapaus voi tulla vakiosyötteestä",
     sv: "bara en karta eller ett ärende kan komma från standardindata",
     en: "only one map or case can come from standard input")
+  package static let looksLikeCase = Phrase(
+    fi: "{0} näyttää tapausprofiililta, ja siinä kohdassa luetaan muuta; tapaus annetaan "
+      + "valinnalla --case tai verbille ”screen”",
+    sv: "{0} ser ut som en ärendeprofil, och där läses något annat; ett ärende anges med --case "
+      + "eller för ”screen”",
+    en: "{0} looks like a case profile, and something else is read there; a case is given with "
+      + "--case or to screen")
   package static let answersFromInput = Phrase(
     fi: "kartta ja vastaukset eivät voi kumpikin tulla vakiosyötteestä",
     sv: "kartan och svaren kan inte båda komma från standardindata",
@@ -77,6 +104,32 @@ extension Phrase {
   package static let drawingFailed = Phrase(
     fi: "piirtäminen ei onnistunut: {0}", sv: "ritandet misslyckades: {0}",
     en: "the drawing failed: {0}")
+  package static let pluginsUnregistered = Phrase(
+    fi: "Graphviz ei tunne liitännäisiään; ne rekisteröi ”sudo dot -c” (ohjelmasta graphviz)",
+    sv: "Graphviz känner inte sina insticksprogram; ”sudo dot -c” (ur programmet graphviz) "
+      + "registrerar dem",
+    en: "Graphviz does not know its plugins; “sudo dot -c” (of the program graphviz) registers "
+      + "them")
+  package static let noPlugin = Phrase(
+    fi: "Graphviz ei osaa muotoa ”{0}”, koska sen liitännäinen puuttuu; asenna se, esimerkiksi "
+      + "”sudo apt-get install graphviz libgraphviz-dev”, ja aja ”sudo dot -c”",
+    sv: "Graphviz kan inte ”{0}”, för insticksprogrammet saknas; installera det, till exempel med "
+      + "”sudo apt-get install graphviz libgraphviz-dev”, och kör ”sudo dot -c”",
+    en: "Graphviz cannot do “{0}”, as its plugin is missing; install it, for example with “sudo "
+      + "apt-get install graphviz libgraphviz-dev”, and run “sudo dot -c”")
+  package static let noFonts = Phrase(
+    fi: "koneella ei ole kirjasimia, joilla kirjoittaa PNG- tai PDF-kuvan nimet; asenna ne, "
+      + "esimerkiksi ”sudo apt-get install fonts-dejavu-core”, tai kirjoita SVG",
+    sv: "datorn har inga typsnitt att skriva namnen i en PNG- eller PDF-bild med; installera "
+      + "några, till exempel med ”sudo apt-get install fonts-dejavu-core”, eller skriv en SVG",
+    en: "this machine has no fonts to write the names of a PNG or PDF in; install some, for "
+      + "example with “sudo apt-get install fonts-dejavu-core”, or write an SVG")
+  package static let lettersWithoutFont = Phrase(
+    fi: "näitä merkkejä ei ole missään koneen kirjasimessa, ja kuvassa on niiden paikalla tyhjä "
+      + "ruutu: {0}",
+    sv: "inget typsnitt på datorn har de här tecknen, och bilden visar en tom ruta i stället: {0}",
+    en: "no font of this machine has these letters, and the picture shows an empty box for "
+      + "each: {0}")
   package static let noManifest = Phrase(
     fi: "{0} ei ole linjaston tekemä SVG: siitä puuttuu kartan luettelo",
     sv: "{0} är ingen SVG som linjasto har gjort: kartans förteckning saknas",
@@ -158,13 +211,22 @@ extension Phrase {
     sv: "”--by” säger hur kartan ritas: ange också --map",
     en: "--by says how the map is drawn: give --map too")
 
-  // While it draws
+  // While it works
   package static let stationsMoved = Phrase(
     fi: "{1} asemasta siirtyi {0}, enintään {2} ruutua, keskimäärin {3}",
     sv: "{0} av {1} {1|station|stationer} flyttades, högst {2} rutor, i medeltal {3}",
     en: "{0} of {1} {1|station|stations} moved, at most by {2} cells, {3} on average")
-  package static let stillDrawing = Phrase(
-    fi: "piirtää yhä: {0}", sv: "ritar ännu: {0}", en: "still drawing: {0}")
+  package static let underWay = Phrase(
+    fi: "{0}, {1} s", sv: "{0}, {1} s", en: "{0}, {1} s")
+  package static let underWayOf = Phrase(
+    fi: "{0}, {1} s, enintään {2} s", sv: "{0}, {1} s, högst {2} s",
+    en: "{0}, {1} s of at most {2} s")
+  package static let searching = Phrase(fi: "etsii", sv: "söker", en: "searching")
+  package static let planning = Phrase(fi: "suunnittelee", sv: "planerar", en: "planning")
+  package static let interrupted = Phrase(
+    fi: "keskeytetty: seuraa paras, mitä löytyi",
+    sv: "avbrutet: det bästa som hittades följer",
+    en: "interrupted: the best found so far follows")
   package static let phaseSupport = Phrase(
     fi: "kuka on kenenkin naapuri", sv: "vem som är granne med vem", en: "who is whose neighbor")
   package static let phasePlacement = Phrase(

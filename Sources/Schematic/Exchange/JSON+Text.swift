@@ -1,7 +1,8 @@
 extension JSON {
   /// The value as text: on one line, or with a member a line.
   ///
-  /// A number that is not finite has no JSON and is written as `null`.
+  /// A number that is not finite has no JSON and is written as `null`. Characters that a terminal
+  /// would obey or that nobody sees are written by their numbers.
   public func text(pretty: Bool = false) -> String {
     var result = ""
     write(to: &result, indent: pretty ? 0 : nil)
@@ -60,8 +61,11 @@ extension JSON {
       case "\n": text += "\\n"
       case "\r": text += "\\r"
       case "\t": text += "\\t"
-      case _ where scalar.value < 0x20:
-        text += "\\u00" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
+      case _ where scalar.isUndrawable:
+        for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
+          let digits = String(unit, radix: 16)
+          text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        }
       default: text.unicodeScalars.append(scalar)
       }
     }

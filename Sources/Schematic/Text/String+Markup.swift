@@ -1,13 +1,11 @@
 extension String {
-  /// The text without the characters that XML 1.0 and Graphviz cannot carry; breaks and tabs
-  /// become spaces.
+  /// The text without what cannot be drawn; breaks and tabs become spaces.
   package var drawable: String {
     var result = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       switch scalar.value {
       case 0x09, 0x0A, 0x0D, 0x85, 0x2028, 0x2029: result.append(" ")
-      case 0..<0x20, 0x7F..<0xA0, 0xFFFE, 0xFFFF: continue
-      default: result.append(scalar)
+      default: if !scalar.isUndrawable { result.append(scalar) }
       }
     }
     return String(result)
@@ -29,5 +27,18 @@ extension String {
       }
     }
     return result
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether XML 1.0 or Graphviz cannot carry it, or nobody sees it while it turns or hides what is
+  /// beside it: controls, marks and overrides of direction, empty and tag characters, no characters.
+  package var isUndrawable: Bool {
+    switch value {
+    case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0xFDD0...0xFDEF: true
+    case 0x61C, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF: true
+    case 0xE0000...0xE0FFF: true
+    default: value & 0xFFFE == 0xFFFE
+    }
   }
 }

@@ -17,6 +17,7 @@ struct CoveringWalkTests {
       for var solver in [
         CoveringWalkSolver(graph: network.graph, tabulating: vertices),
         CoveringWalkSolver(graph: network.graph, method: .byStop),
+        CoveringWalkSolver(graph: network.graph, method: .bySegment),
         CoveringWalkSolver(graph: network.graph, method: .bySet),
       ] {
         let walk = solver.cheapestWalk(query)

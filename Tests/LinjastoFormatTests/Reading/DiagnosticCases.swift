@@ -104,6 +104,11 @@ struct DiagnosticCase: Sendable, CustomTestStringConvertible {
     DiagnosticCase(.personalData, "{fi: Verkosto}", "{fi: \"Verkosto ⟦040 123 4567⟧\"}"),
     DiagnosticCase(.personalData, "fee: free", "fee: free  # ⟦+358 40 1234567⟧"),
     DiagnosticCase(.personalData, "fee: free", "note: hetu ⟦131052-308T⟧"),
+    DiagnosticCase(.personalData, "fee: free", "note: \"\u{200A}hetu ⟦131052–308T⟧\""),
+    DiagnosticCase(.personalData, "fee: free", "fee: free  # åäö (⟦03) 311 611⟧"),
+    DiagnosticCase(
+      .possiblePersonalData, "fee: free", "fee: free  # psykologi ⟦Matti Meikäläinen⟧"),
+    DiagnosticCase(.possiblePersonalData, "fee: free", "fee: free  # ⟦s. 1.2.1980⟧"),
   ]
 
   static let network: [DiagnosticCase] = [

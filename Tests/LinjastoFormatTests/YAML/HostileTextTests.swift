@@ -28,6 +28,11 @@ import Testing
     "a list as a key": ("[[[[[[[[a]]]]]]]]: 1\n[[[[[[[[a]]]]]]]]: 2", .complexKey),
     "laughs as keys": (laughs(9) + "? *a9\n: 1\n", .complexKey),
     "laughs": (laughs(9), .tooManyAliases),
+    "a snake that bites its tail": ("a: &a [*a]", .unknownAlias),
+    "stairs of aliases": (stairs(40), .tooDeep),
+    "a key and the same in quotes": ("a: 1\n\"a\": 2", .duplicateKey),
+    "a key beside an alias of its record": ("a: &a {b: 1, b: 2}\nc: *a", .duplicateKey),
+    "a tag on a plain text": ("a: ! b", .yamlTag),
     "a lone quote": ("format: \"linjasto/1", .syntax),
     "a lone brace": ("format: {", .syntax),
     "a directive": ("%YAML 9.9\n---\n- a", .syntax),
@@ -44,6 +49,11 @@ import Testing
       let alias = Array(repeating: "*a\(level - 1)", count: 10).joined(separator: ", ")
       return text + "a\(level): &a\(level) [\(alias)]\n"
     }
+  }
+
+  /// Each list holds the one before, so that the last is deeper than the text.
+  private static func stairs(_ depth: Int) -> String {
+    (1...depth).reduce("a0: &a0 [ha]\n") { $0 + "a\($1): &a\($1) [*a\($1 - 1)]\n" }
   }
 
   @Test(arguments: texts.map(\.key))

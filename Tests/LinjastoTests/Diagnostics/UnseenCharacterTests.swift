@@ -12,7 +12,7 @@ import Testing
     let scalar = try #require(Unicode.Scalar(code))
     let text = "a" + String(scalar) + "b"
     #expect(UnseenCharacter.first(in: text) == scalar)
-    let shown = text.shownOnALine
+    let shown = text.visible
     #expect(!shown.unicodeScalars.contains(scalar) && shown.contains("\u{FFFD}"))
   }
 
@@ -22,11 +22,12 @@ import Testing
   ])
   func `what is seen passes as it is`(text: String) {
     #expect(UnseenCharacter.first(in: text) == nil)
-    #expect(text.shownOnALine == text)
+    #expect(text.visible == text)
   }
 
   @Test func `a line end of an input ends no line of a message`() {
-    #expect("x\nfake.yaml:1:1: error\r\ny".shownOnALine == "x\u{FFFD}fake.yaml:1:1: error\u{FFFD}y")
+    #expect(
+      "x\nfake.yaml:1:1: error\r\ny".visible == "x\u{FFFD}fake.yaml:1:1: error\u{FFFD}\u{FFFD}y")
     #expect(Unicode.Scalar(0x1B).codePoint == "001B" && Unicode.Scalar("🚆").codePoint == "1F686")
   }
 

@@ -1,27 +1,27 @@
-import Foundation
-import FoundationXML
+internal import Foundation
+internal import FoundationXML
 
 /// An element of a parsed XML text.
-struct XMLTree {
-  var name: String
-  var attributes: [String: String]
-  var children: [XMLTree] = []
-  var text = ""
+public struct XMLTree: Sendable {
+  public var name: String
+  public var attributes: [String: String]
+  public var children: [XMLTree] = []
+  public var text = ""
 
   /// All elements of that name below this one, in document order.
-  func all(_ name: String) -> [XMLTree] {
+  public func all(_ name: String) -> [XMLTree] {
     children.flatMap { ($0.name == name ? [$0] : []) + $0.all(name) }
   }
 
   /// All elements below this one with that attribute, in document order.
-  func all(having attribute: String) -> [XMLTree] {
+  public func all(having attribute: String) -> [XMLTree] {
     children.flatMap {
       ($0.attributes[attribute] != nil ? [$0] : []) + $0.all(having: attribute)
     }
   }
 
   /// The root of a well-formed text, or nil.
-  static func parse(_ text: String) -> XMLTree? {
+  public static func parse(_ text: String) -> XMLTree? {
     let builder = Builder()
     let parser = XMLParser(data: Data(text.utf8))
     parser.delegate = builder

@@ -1,8 +1,8 @@
-import Schematic
+public import Schematic
 
 extension Drawing {
   /// Two lines that share an interchange; every state once; a bend, a dash, a tick, a pip.
-  static func sample(label: String = "Police", id: String = "police") -> Drawing {
+  public static func sample(label: String = "Police", id: String = "police") -> Drawing {
     func track(_ line: String, _ color: Color, y: Double, dash: LineMap.Dash) -> Track {
       let path = Path(
         start: Point(x: 60, y: y),

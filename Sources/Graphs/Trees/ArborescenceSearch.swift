@@ -1,0 +1,112 @@
+/// Finds cheap arborescences and proves how cheap they can be, as far as it gets.
+///
+/// A first tree of shortest paths; then rounds of a dual ascent, which raises the lower bound, a
+/// tree along the arcs that it leaves without reduced cost, repairs of that tree, and the removal of
+/// arcs that no cheaper arborescence can have; and at last the dynamic program over what is left.
+struct ArborescenceSearch: ~Copyable {
+  /// An arborescence, and what is proven of the cheapest one.
+  struct Found {
+    var cost: Int
+    var lowerBound = 0
+    /// In the numbers of the problem.
+    var arcs: [(from: Int32, to: Int32)]
+  }
+
+  private var ascent = DualAscent()
+  private var lists = SubsetLists()
+  private var tree = GrownTree()
+  private var queue = BucketQueue()
+  private var best = Found(cost: Int.max, arcs: [])
+
+  init() {}
+
+  /// The best arborescence found; nil when the root does not lead to all terminals.
+  ///
+  /// - Parameter isCancelled: the first tree is found all the same.
+  mutating func run(_ problem: ArborescenceProblem, isCancelled: () -> Bool) -> Found? {
+    best = Found(cost: Int.max, arcs: [])
+    tree.reset(problem)
+    guard tree.reachNearest(problem, &queue, isOpen: { _ in true }) else { return nil }
+    record(problem)
+    if problem.terminals.isEmpty || best.cost == 0 { return best }
+    if let rest = reduced(problem, isCancelled: isCancelled) {
+      solve(rest, isCancelled: isCancelled)
+    }
+    return best
+  }
+
+  private mutating func record(_ problem: ArborescenceProblem) {
+    if tree.cost < best.cost {
+      best.cost = tree.cost
+      best.arcs = tree.arcs(problem)
+    }
+  }
+
+  /// What is left of the problem once no round shortens it any more, with `ascent` at its prices;
+  /// nil when nothing is, or when cancelled.
+  private mutating func reduced(
+    _ problem: ArborescenceProblem, isCancelled: () -> Bool
+  ) -> ArborescenceProblem? {
+    var problem = problem
+    var random = SeededGenerator(seed: 1)
+    // Every root gives other prices.
+    var roots = problem.isSymmetric ? min(problem.terminals.count, Self.rootLimit) : 0
+    var highest = (value: -1, vertex: problem.vertices[problem.root])
+    while true {
+      if isCancelled() { return nil }
+      ascent.run(problem, &queue)
+      best.lowerBound = max(best.lowerBound, min(best.cost, ascent.value))
+      if best.lowerBound >= best.cost { return nil }
+      if ascent.value > highest.value {
+        highest = (ascent.value, problem.vertices[problem.root])
+      }
+      tree.reset(problem)
+      if tree.reachNearest(problem, &queue, isOpen: { ascent.reduced[$0] == 0 }) {
+        tree.repair(
+          problem, goal: best.lowerBound, effort: Self.repairs, &random, &queue,
+          isCancelled: isCancelled)
+        record(problem)
+        if best.lowerBound >= best.cost { return nil }
+      }
+      let limit = best.cost
+      var root = problem.root
+      if roots > 0 {
+        roots -= 1
+        root = Int(problem.terminals[0])
+        if roots == 0 {
+          let last = problem.terminals.first { problem.vertices[Int($0)] == highest.vertex }
+          root = last.map { Int($0) } ?? problem.root
+        }
+      }
+      let isRotating = roots > 0 || root != problem.root
+      let next = problem.keeping(root: root, isSymmetric: isRotating) {
+        ascent.bound($0, of: problem) < limit
+      }
+      if !isRotating && next.arcCount > problem.arcCount * 9 / 10 {
+        return problem
+      }
+      problem = next
+    }
+  }
+
+  /// How many roots are tried, and how many repairs a round.
+  private static let rootLimit = 8
+  private static let repairs = 200
+
+  private mutating func solve(_ problem: ArborescenceProblem, isCancelled: () -> Bool) {
+    guard problem.terminals.count <= SubsetLists.terminalLimit, best.cost < Arcs.infinite else {
+      return
+    }
+    let outcome = lists.search(
+      problem, ascent, below: Int32(truncatingIfNeeded: best.cost), &queue,
+      isCancelled: isCancelled)
+    switch outcome {
+    case .found(let cost, let arcs):
+      best.cost = cost
+      best.lowerBound = cost
+      best.arcs = arcs.map { (problem.vertices[Int($0.from)], problem.vertices[Int($0.to)]) }
+    case .none: best.lowerBound = best.cost
+    case .stopped: break
+    }
+  }
+}

@@ -1,0 +1,15 @@
+import TestSupport
+import Testing
+
+@testable import Fuzzing
+
+/// Every text that means something to some reader, in every place of a map that holds words, in
+/// everything that is written of it.
+@Suite struct HostileSweepTests {
+  @Test(arguments: HostileText.all.map(\.key))
+  func `a hostile text is a text in every format`(name: String) throws {
+    let text = try #require(HostileText.all.first { $0.key == name }?.value)
+    #expect(FuzzKind.pages.check(Array(text.utf8)).faults == [])
+    #expect(FuzzKind.drawing.check(Array(text.utf8)).faults == [])
+  }
+}

@@ -1,0 +1,30 @@
+import Linjasto
+import LinjastoAnswers
+import LinjastoFormat
+import Schematic
+
+/// What is written for other programs reads there as what was meant.
+extension Outcome {
+  mutating func json(_ value: some Encodable, _ what: String) {
+    guard let text = try? JSONText.of(value) else { return expect(false, "\(what): no JSON of it") }
+    write(text)
+    expect((try? JSON(parsing: text)) != nil, "\(what): the JSON cannot be read")
+    // JSON escapes controls by its own rules; what is not seen must be seen to by whoever prints it.
+  }
+
+  /// No field is run as a formula by a spreadsheet, and all rows have the same columns.
+  mutating func table(_ text: String, _ what: String) {
+    write(text)
+    let rows = TableReader.read(Array(text.utf8), path: what).value?.rows ?? []
+    expect(!rows.isEmpty, "\(what): the table cannot be read")
+    for row in rows {
+      expect(row.count == rows[0].count, "\(what): \(row.count) of \(rows[0].count) fields")
+      for field in row {
+        let isNumber = Double(field.text) != nil
+        expect(
+          isNumber || !"=+-@＝＋－＠\t\r".contains(field.text.first ?? "x"),
+          "\(what): a field begins like a formula")
+      }
+    }
+  }
+}
