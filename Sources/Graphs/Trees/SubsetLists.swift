@@ -28,14 +28,14 @@ struct SubsetLists: ~Copyable {
 
   /// A tree: its top, its cost, and the vertex below the top, or the part of the set that was joined
   /// with the rest there as ~index, or `terminal`.
-  private struct Tree {
+  struct Tree {
     var vertex: Int32
     var cost: Int32
     var origin: Int32
     static let terminal = Int32.max
   }
 
-  private struct Record {
+  struct Record {
     var mask: UInt32
     /// The set's trees in `trees`, once they are complete.
     var start: Int32 = 0
@@ -58,7 +58,6 @@ struct SubsetLists: ~Copyable {
   private var finished: [Int32] = []
   /// By record and terminal: prices of sets that only the record's terminals need.
   private var prices = Memory<Int32>()
-  private var priceSums: [Int32] = []
   private var row = Memory<Int32>()
   private var origins = Memory<Int32>()
   private var scratch = Memory<Int32>()
@@ -102,7 +101,6 @@ struct SubsetLists: ~Copyable {
 
   private mutating func reset(_ problem: ArborescenceProblem, _ count: Int) {
     records.removeAll(keepingCapacity: true)
-    priceSums.removeAll(keepingCapacity: true)
     pool.removeAll()
     bySize = .init(repeating: [], count: count + 1)
     buckets = .init(repeating: [], count: 1 << min(count, Self.bucketBits))
@@ -116,45 +114,41 @@ struct SubsetLists: ~Copyable {
 
   // MARK: Sets
 
-  /// The index of the record of a set; a new one has its prices in `scratch` until then.
+  /// The index of a set's record.
   private mutating func addRecord(
     _ mask: UInt32, _ ascent: borrowing DualAscent, _ count: Int
   ) -> Int {
     let found = pool.find(0, mask)
     if found >= 0 { return found }
-    let sum = fillPrices(mask, ascent, count)
-    return add(mask, priceSum: sum, at: found, count)
+    fillPrices(mask, ascent, count)
+    return add(mask, at: found, count)
   }
 
-  private mutating func add(_ mask: UInt32, priceSum: Int32, at slot: Int, _ count: Int) -> Int {
+  /// A new record at the free slot ~`slot`, of a set whose prices stand in `scratch`.
+  private mutating func add(_ mask: UInt32, at slot: Int, _ count: Int) -> Int {
     let index = pool.add(
       StatePool.State(place: 0, mask: mask, cost: 0, bound: 0, first: 0, second: 0, next: 0),
       at: ~slot)
     while prices.capacity < (index + 1) * count { prices.grow(keeping: index * count) }
     (prices.start + index * count).update(from: scratch.start, count: count)
-    priceSums.append(priceSum)
     records.append(Record(mask: mask))
     bySize[mask.nonzeroBitCount].append(Int32(truncatingIfNeeded: index))
     return index
   }
 
-  /// Puts the prices of sets that only the terminals of `mask` need into `scratch`, by terminal;
-  /// their sum.
+  /// Puts the prices of sets that only the terminals of `mask` need into `scratch`, by terminal.
   @inline(__always)
-  private func fillPrices(_ mask: UInt32, _ ascent: borrowing DualAscent, _ count: Int) -> Int32 {
-    var sum: Int32 = 0
-    for terminal in 0..<count {
-      var price: Int32 = 0
-      if mask >> UInt32(terminal) & 1 != 0 {
-        for raise in ascent.raises[terminal] {
-          if raise.mask & ~mask != 0 { break }
-          price = raise.total
-        }
+  private func fillPrices(_ mask: UInt32, _ ascent: borrowing DualAscent, _ count: Int) {
+    scratch.start.update(repeating: 0, count: count)
+    var bits = mask
+    while bits != 0 {
+      let terminal = bits.trailingZeroBitCount
+      bits &= bits &- 1
+      for raise in ascent.raises[terminal] {
+        if raise.mask & ~mask != 0 { break }
+        scratch[terminal] = raise.total
       }
-      scratch[terminal] = price
-      sum &+= price
     }
-    return sum
   }
 
   /// What an arborescence with a tree of this set at `vertex` costs beyond the tree, at least.
@@ -215,10 +209,10 @@ struct SubsetLists: ~Copyable {
         let tail = Int(problem.tails[arc])
         let cost = key &+ problem.costs[arc]
         if cost >= row[tail] || cost > enough { continue }
-        if cost &+ Self.rest(tail, prices: prices, ascent, count) >= limit { continue }
+        if row[tail] == Arcs.infinite { touched.append(Int32(truncatingIfNeeded: tail)) }
         row[tail] = cost
+        if cost &+ Self.rest(tail, prices: prices, ascent, count) >= limit { continue }
         origins[tail] = item
-        touched.append(Int32(truncatingIfNeeded: tail))
         queue.push(Int32(truncatingIfNeeded: tail), key: cost)
       }
     }
@@ -280,36 +274,38 @@ struct SubsetLists: ~Copyable {
     if one & records[other].mask == 0 || two & records[index].mask == 0 {
       enough = min(enough, records[index].enough &+ records[other].enough)
     }
+    let least = trees[Int(records[index].start)].cost
+    let others = Int(records[other].start)..<Int(records[other].end)
+    if least &+ trees[others.lowerBound].cost > min(limit &- 1, enough) { return }
     var target = -1
-    var slot = 0
-    var priceSum: Int32 = 0
-    var isPriced = false
+    var isKnown = false
     let trees = trees.start
     var prices = UnsafePointer(scratch.start)
-    for tree in Int(records[other].start)..<Int(records[other].end) {
+    var highest = min(enough, limit &- 1)
+    for tree in others {
+      // The cheapest trees come first.
+      if trees[tree].cost &+ least > highest { break }
       let vertex = Int(trees[tree].vertex)
       let cost = row[vertex] &+ trees[tree].cost
-      if cost >= limit || cost > enough { continue }
-      if !isPriced {
-        isPriced = true
-        let found = pool.find(0, mask)
-        if found >= 0 {
-          target = found
-          prices = UnsafePointer(self.prices.start + found * count)
-          enough = min(enough, records[found].enough)
-          if enough < records[found].enough {
-            records[found].enough = enough
-            records[found].partners = partners
+      if cost > highest { continue }
+      if !isKnown {
+        isKnown = true
+        target = pool.find(0, mask)
+        if target >= 0 {
+          prices = UnsafePointer(self.prices.start + target * count)
+          if enough < records[target].enough {
+            records[target].enough = enough
+            records[target].partners = partners
           }
-          if cost > enough { continue }
+          highest = min(highest, records[target].enough)
+          if cost > highest { continue }
         } else {
-          slot = found
-          priceSum = fillPrices(mask, ascent, count)
+          fillPrices(mask, ascent, count)
         }
       }
       if cost &+ Self.rest(vertex, prices: prices, ascent, count) >= limit { continue }
       if target < 0 {
-        target = add(mask, priceSum: priceSum, at: slot, count)
+        target = add(mask, at: target, count)
         prices = UnsafePointer(self.prices.start + target * count)
         records[target].enough = enough
         records[target].partners = partners

@@ -3,7 +3,7 @@
 final class TreeEngine {
   /// `automatic` begins with A* where there are few requirements, and goes over to the program by
   /// lists.
-  enum Method { case automatic, bestFirst, bySubset }
+  enum Method { case automatic, bestFirst, byLists }
 
   private let rows: ArcStore
   private let reversedRows: ArcStore

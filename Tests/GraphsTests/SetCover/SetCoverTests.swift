@@ -33,6 +33,20 @@ import Testing
     try expectSound(cover, in: system)
   }
 
+  @Test(arguments: 0..<40 as Range<UInt64>, [1, 7])
+  func `agrees with a plain search where all sets cost the same`(seed: UInt64, cost: Int) throws {
+    let density = [0.08, 0.15, 0.25, 0.4][Int(seed % 4)]
+    let some = SetSystem.generated(
+      elements: 20 + Int(seed), sets: 50, density: density, seed: seed)
+    let system = SetSystem(
+      elementCount: some.elementCount,
+      candidates: (0..<some.setCount).map { .init(cost: cost, elements: some.elements(of: $0)) })
+    let cover = try #require(system.cheapestCover())
+    #expect(cover.isOptimal)
+    #expect(cover.cost == plainSearchCost(of: system))
+    try expectSound(cover, in: system)
+  }
+
   @Test func `is proven on a larger instance`() throws {
     let system = SetSystem.generated(elements: 100, sets: 500, density: 0.03, seed: 1)
     let cover = try #require(system.cheapestCover())
