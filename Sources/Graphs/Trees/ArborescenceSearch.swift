@@ -29,7 +29,9 @@ struct ArborescenceSearch: ~Copyable {
     guard tree.reachNearest(problem, &queue, isOpen: { _ in true }) else { return nil }
     record(problem)
     if best.cost == 0 || !DualAscent.fits(problem) { return best }
-    if let rest = reduced(problem, isCancelled: isCancelled) {
+    var random = SeededGenerator(seed: 1)
+    if let rest = reduced(problem, &random, isCancelled: isCancelled) {
+      polish(rest, &random, isCancelled: isCancelled)
       solve(rest, isCancelled: isCancelled)
     }
     return best
@@ -45,10 +47,9 @@ struct ArborescenceSearch: ~Copyable {
   /// What is left of the problem once no round shortens it any more, with `ascent` at its prices;
   /// nil when nothing is, or when cancelled.
   private mutating func reduced(
-    _ problem: ArborescenceProblem, isCancelled: () -> Bool
+    _ problem: ArborescenceProblem, _ random: inout SeededGenerator, isCancelled: () -> Bool
   ) -> ArborescenceProblem? {
     var problem = problem
-    var random = SeededGenerator(seed: 1)
     // Every root gives other prices.
     var roots = problem.isSymmetric ? min(problem.terminals.count, Self.rootLimit) : 0
     var highest = (value: -1, vertex: problem.vertices[problem.root])
@@ -92,6 +93,23 @@ struct ArborescenceSearch: ~Copyable {
   /// How many roots are tried, and how many repairs a round.
   private static let rootLimit = 8
   private static let repairs = 200
+
+  /// Repairs longer what is still far above the lower bound.
+  private mutating func polish(
+    _ problem: ArborescenceProblem, _ random: inout SeededGenerator, isCancelled: () -> Bool
+  ) {
+    if best.cost - best.lowerBound < best.cost / Self.closeGap { return }
+    tree.reset(problem)
+    guard tree.reachNearest(problem, &queue, isOpen: { _ in true }) else { return }
+    tree.repair(
+      problem, goal: best.lowerBound, effort: Self.polishing * problem.terminals.count, &random,
+      &queue, isCancelled: isCancelled)
+    record(problem)
+  }
+
+  /// The gap to be content with, as a fraction of the cost, and how many repairs a terminal else.
+  private static let closeGap = 50
+  private static let polishing = 100
 
   /// Seeks the cheapest arborescence below higher and higher limits: where there is none, the limit
   /// is a lower bound, and a low limit leaves little to search.
