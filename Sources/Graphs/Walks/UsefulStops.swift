@@ -6,17 +6,22 @@ struct UsefulStops: ~Copyable {
   /// Ascending.
   private(set) var kept: [Int] = []
   private var isDropped = Memory<Bool>()
+  /// So many steps are compared at most for each pair of stops.
+  private static let effort = 8
 
   init() {}
 
-  /// - Complexity: O(stops²) where hardly any stop passes the first tests, at most O(stops³).
+  /// - Complexity: O(stops²): what takes longer to find is kept.
   mutating func find(_ problem: StopProblem) {
     let stopCount = problem.stopCount
+    var effort = Self.effort &* stopCount &* stopCount
     kept.removeAll(keepingCapacity: true)
     let isDropped = isDropped.fill(stopCount, with: false)
     for stop in 0..<stopCount {
-      for other in 0..<stopCount where other != stop && !isDropped[other] {
-        if dominates(other, stop, problem) && !(stop < other && dominates(stop, other, problem)) {
+      for other in 0..<stopCount where other != stop && !isDropped[other] && effort > 0 {
+        if dominates(other, stop, problem, &effort)
+          && !(stop < other && dominates(stop, other, problem, &effort))
+        {
           isDropped[stop] = true
           break
         }
@@ -26,18 +31,24 @@ struct UsefulStops: ~Copyable {
   }
 
   @inline(__always)
-  private func dominates(_ a: Int, _ b: Int, _ problem: StopProblem) -> Bool {
+  private func dominates(
+    _ a: Int, _ b: Int, _ problem: StopProblem, _ effort: inout Int
+  ) -> Bool {
     let stopCount = problem.stopCount
     if problem.masks[b] & ~problem.masks[a] != 0 { return false }
     if problem.step(stopCount, a) > problem.step(stopCount, b) { return false }
     let (from, instead) = (problem.steps + b &* stopCount, problem.steps + a &* stopCount)
     for other in 0..<stopCount where instead[other] > from[other] && other != a && other != b {
+      effort &-= other
       return false
     }
+    effort &-= stopCount
     for other in 0..<stopCount
     where problem.step(other, a) > problem.step(other, b) && other != a && other != b {
+      effort &-= other
       return false
     }
+    effort &-= stopCount
     return true
   }
 }
