@@ -1,5 +1,8 @@
+// A row of the table is a line.
+// swift-format-ignore-file
+
 extension Fault {
-  private static let draw = "linjasto render small.yaml --lang en -o"
+  private static let draw = "linjasto render small.yaml -o"
   private static let isOld = "grep -qx old out.svg && test -z \"$(ls -A | grep linjasto-)\""
 
   /// Where results go.
@@ -25,9 +28,11 @@ extension Fault {
     Fault("what lies beside", prepare: "for f in .linjasto-abcdefgh out.svg.1.part out.svg~; do echo other >$f; done", "\(draw) out.svg", 0, after: "cat .linjasto-abcdefgh out.svg.1.part out.svg~ | grep -c other | grep -qx 3 && rm .linj* && \(isWhole)"),
     Fault("a file that may not grow", prepare: "echo old >out.svg", "ulimit -f 1; \(draw) out.svg", 2, after: isOld, says: "larger than allowed"),
     Fault("a full disk", prepare: "echo old >out.svg", "\(draw) /dev/full --format svg", 2, after: isOld, says: "the disk is full"),
+    // Where the system lets a user have a disk of their own.
+    Fault("a disk that fills", prepare: "mkdir d", "unshare -rm true 2>/dev/null || exit 2; unshare -rm sh -c 'mount -t tmpfs -o size=8k none d && echo old >d/out.svg && \"$LINJASTO\" render small.yaml -o d/out.svg; s=$?; grep -qx old d/out.svg && test \"$(ls -A d)\" = out.svg && exit $s'", 2),
     Fault("a device", "\(draw) /dev/null --format svg", 0, after: "test -c /dev/null"),
     Fault("a pipe", prepare: "mkfifo pipe.svg", "cat pipe.svg >out.svg & \(draw) pipe.svg; s=$?; wait; exit $s", 0, after: "test -p pipe.svg && \(isWhole)"),
-    Fault("what is read is written", "linjasto gaps small.yaml --lang en -o small.yaml", 0, after: "grep -q Pirkanmaa small.yaml && ! grep -q 'format:' small.yaml"),
+    Fault("what is read is written", "linjasto gaps small.yaml -o small.yaml", 0, after: "grep -q Pirkanmaa small.yaml && ! grep -q 'format:' small.yaml"),
     Fault("a drawing on itself", prepare: "linjasto render small.yaml -o out.svg", "\(draw) out.svg --keep", 0, after: isWhole),
     Fault("several writers", prepare: "\(draw) out.svg; cp out.svg one.svg", "for i in 1 2 3 4; do \(draw) out.svg & done; wait", 0, after: "cmp out.svg one.svg && \(isWhole)"),
   ]
@@ -39,7 +44,7 @@ extension Fault {
     "linjasto route none.yaml --map none/out.svg", "linjasto route none.yaml --map out.md",
     "linjasto schematic none.json -o none/out.svg", "linjasto schematic none.json -o out.md",
     "linjasto schematic --export none.yaml -o none/out.json",
-  ].map { Fault("early: \($0)", "\($0) --lang en 2>err; s=$?; cat err >&2; ! grep -q 'cannot read' err && exit $s", 2) }
+  ].map { Fault("early: \($0)", "\($0) 2>err; s=$?; cat err >&2; ! grep -q 'cannot read' err && exit $s", 2) }
 
   /// Names are bytes.
   static let names = [

@@ -1,3 +1,6 @@
+// A row of the table is a line.
+// swift-format-ignore-file
+
 extension Fault {
   /// Verbs with the status that they have earned, whoever listens.
   private static let verbs: [(run: String, status: Int32)] = [

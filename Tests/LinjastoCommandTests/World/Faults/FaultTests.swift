@@ -5,13 +5,15 @@ import Testing
 /// Every row of the table of faults, run with the command as users have it.
 @Suite struct FaultTests {
   private static let files = [
-    "small.yaml": SmallNetwork.text,
+    // Messages are in the map's language.
+    "small.yaml": SmallNetwork.text.replacing(
+      "default_language: fi", with: "default_language: en"),
     "bad.yaml": "format: linjasto/1\nid: bad\n",
     "case.yaml": "profile: linjasto-case/1\nmap: small\nregion: Secretum\n",
     "net.json": """
-      {"stations": [{"id": "a", "x": 0, "y": 0}, {"id": "b", "x": 1, "y": 0}, {"id": "c", "x": 2, "y": 1}],
-       "lines": [{"id": "l", "label": "L", "color": "#801100", "stations": ["a", "b", "c"], "ordered": true}]}
-      """,
+    {"stations": [{"id": "a", "x": 0, "y": 0}, {"id": "b", "x": 1, "y": 0}, {"id": "c", "x": 2, "y": 1}],
+     "lines": [{"id": "l", "label": "L", "color": "#801100", "stations": ["a", "b", "c"], "ordered": true}]}
+    """,
   ]
 
   private func check(_ fault: Fault) throws {
