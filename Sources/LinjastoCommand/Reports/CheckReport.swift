@@ -26,7 +26,7 @@ struct CheckReport: Encodable {
       ?? Diagnosed(nil, file.diagnostics)
     language = Speech.language(for: file.value)
     answer = CheckAnswer(path == "-" ? "standard input" : shown, read, in: language)
-    name = path == "-" ? Saying(.standardInput).text(in: language) : shown.visible
+    name = path == "-" ? Saying(.standardInput).text(in: language) : shown.shownOnALine
     diagnostics = read.diagnostics
     summary = read.value.map(NetworkSummary.init)
     drawing = day.flatMap { day in
