@@ -18,15 +18,15 @@ public struct DiagnosticFormatter: Sendable {
       diagnostic.location.map { "\($0.path):\($0.line):\($0.column): " }
       ?? diagnostic.subject.map { "\($0): " } ?? ""
     let code = diagnostic.severity == .error ? "31" : "33"
-    var text = styled(place.visible, "1")
+    var text = styled(DiagnosticFormatter.visible(place), "1")
     text += styled("\(severity)[\(diagnostic.id.rawValue)]", "1;\(code)")
-    text += ": \(diagnostic.message.text(in: language).visible)\n"
+    text += ": \(DiagnosticFormatter.visible(diagnostic.message.text(in: language)))\n"
     if let location = diagnostic.location, !location.excerpt.isEmpty {
       text += excerpt(location, color: code)
     }
     if let help = diagnostic.help {
       let head = styled(words(.problemHelp) + ":", "1")
-      text += "  \(head) \(help.text(in: language).visible)\n"
+      text += "  \(head) \(DiagnosticFormatter.visible(help.text(in: language)))\n"
     }
     return text
   }
@@ -51,7 +51,7 @@ public struct DiagnosticFormatter: Sendable {
     var source = isCut ? "…" : ""
     var carets = isCut ? " " : ""
     for (index, character) in characters[first..<last].enumerated() {
-      let shown = String(character).visible
+      let shown = DiagnosticFormatter.visible(character)
       source += shown
       let isMarked = (place..<place + location.length).contains(first + index)
       if index + first < place || isMarked {
@@ -65,6 +65,13 @@ public struct DiagnosticFormatter: Sendable {
     let margin = String(repeating: " ", count: number.count)
     return " \(margin) |\n \(number) | \(source)\n \(margin) | \(styled(carets, color))\n"
   }
+
+  /// A tab takes two cells, and what a terminal would obey is shown as U+FFFD.
+  private static func visible(_ character: Character) -> String {
+    character == "\t" ? "  " : String(character.shownOnALine)
+  }
+
+  private static func visible(_ text: String) -> String { text.map(visible).joined() }
 
   /// How many cells of a terminal the text takes: two for East Asian wide characters and emoji
   /// (Unicode Standard Annex #11, in blocks).

@@ -39,12 +39,12 @@ enum Speech {
 
   /// A sentence as a terminal may show it.
   static func say(_ saying: Saying) -> String {
-    FileName.shown(saying.text(in: language)).visible
+    FileName.shown(saying.text(in: language)).shownOnALine
   }
 
   /// What was typed, as it is repeated.
   private static func echo(_ argument: String) -> String {
-    let shown = argument.visible
+    let shown = argument.shownOnALine
     return shown.utf8.count > 300 ? "\(shown.prefix(100))…" : shown
   }
 
