@@ -28,7 +28,7 @@ struct SubsetLists: ~Copyable {
 
   /// A tree: its top, its cost, and the vertex below the top, or the part of the set that was joined
   /// with the rest there as ~index, or `terminal`.
-  private struct Tree {
+  struct Tree {
     var vertex: Int32
     var cost: Int32
     var origin: Int32
