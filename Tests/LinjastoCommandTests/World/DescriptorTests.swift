@@ -27,7 +27,8 @@ import Testing
       pipe.fileHandleForWriting.write(sent)
       try pipe.fileHandleForWriting.close()
     }
-    #expect(try Descriptor.read(descriptor, limit: .max - 1) == bytes)
+    let received = try Descriptor.read(descriptor, limit: .max - 1)
+    #expect(received == bytes)
     try await writer.value
   }
 
@@ -36,7 +37,8 @@ import Testing
     let path = try folder.write(String(repeating: "x", count: 200_000), to: "long")
     let descriptor = open(path, O_RDONLY)
     defer { close(descriptor) }
-    #expect(try Descriptor.read(descriptor, limit: 65_536).count <= 2 * 65_536)
+    let read = try Descriptor.read(descriptor, limit: 65_536)
+    #expect((65_537...131_072).contains(read.count))
   }
 
   @Test func `what cannot be written says so`() throws {

@@ -1,4 +1,5 @@
 import Foundation
+import LinjastoText
 import TestSupport
 import Testing
 
@@ -12,11 +13,13 @@ import Testing
     let folder = try TemporaryFolder()
     let path = try folder.write("old", to: "out.svg")
     let place = folder.url.path + "/"
-    await #expect(processExitsWith: .signal(number)) { [number, place] in
+    await #expect(processExitsWith: .signal(number)) {
+      [number = number as Int32, place = place as String] in
       Interruption.watch()
       let file = try TemporaryFile(in: place, isPrivate: true)
       try Descriptor.write(Array("half".utf8), to: file.descriptor)
-      precondition(try FileManager.default.contentsOfDirectory(atPath: place).count == 2)
+      let files = try FileManager.default.contentsOfDirectory(atPath: place)
+      precondition(files.count == 2, "\(files)")
       raise(number)
     }
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path) == ["out.svg"])
@@ -26,7 +29,7 @@ import Testing
   @Test func `a signal after the write leaves the new file`() async throws {
     let folder = try TemporaryFolder()
     let path = folder.url.appending(path: "out.svg").path
-    await #expect(processExitsWith: .signal(SIGTERM)) { [path] in
+    await #expect(processExitsWith: .signal(SIGTERM)) { [path = path as String] in
       Interruption.watch()
       try Output.write("new", to: path)
       raise(SIGTERM)

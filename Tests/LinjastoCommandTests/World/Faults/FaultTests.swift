@@ -31,7 +31,8 @@ import Testing
     #expect(run.status == fault.status, "\(run.messages)")
     if let says = fault.says { #expect(run.messages.contains(says), "\(run.messages)") }
     let after = try shell(fault.after)
-    #expect(after.status == 0, "\(try shell("ls -lA").output)")
+    let files = try shell("ls -lA").output
+    #expect(after.status == 0, "\(files)")
   }
 
   @Test(arguments: Fault.closedStreams + Fault.filesBesideStreams)
