@@ -18,23 +18,38 @@ public struct DiagnosticFormatter: Sendable {
       diagnostic.location.map { "\($0.path):\($0.line):\($0.column): " }
       ?? diagnostic.subject.map { "\($0): " } ?? ""
     let code = diagnostic.severity == .error ? "31" : "33"
-    var text = styled(DiagnosticFormatter.visible(place), "1")
+    var text = styled(place.visible, "1")
     text += styled("\(severity)[\(diagnostic.id.rawValue)]", "1;\(code)")
-    text += ": \(DiagnosticFormatter.visible(diagnostic.message.text(in: language)))\n"
+    text += ": \(diagnostic.message.text(in: language).visible)\n"
     if let location = diagnostic.location, !location.excerpt.isEmpty {
       text += excerpt(location, color: code)
     }
     if let help = diagnostic.help {
       let head = styled(words(.problemHelp) + ":", "1")
-      text += "  \(head) \(DiagnosticFormatter.visible(help.text(in: language)))\n"
+      text += "  \(head) \(help.text(in: language).visible)\n"
     }
     return text
   }
 
-  /// All of them in order, a blank line after each.
-  public func text(_ diagnostics: [Diagnostic]) -> String {
-    diagnostics.map { text($0) + "\n" }.joined()
+  /// All of them in order, a blank line after each. Beyond ``limit`` only so many are told, errors
+  /// before warnings, and then how many more there are.
+  ///
+  /// - Parameter further: What there is beyond `diagnostics`.
+  public func text(_ diagnostics: [Diagnostic], further: ProblemCount = ProblemCount()) -> String {
+    let count = diagnostics.count + further.total
+    guard count > DiagnosticFormatter.limit else {
+      return diagnostics.map { text($0) + "\n" }.joined()
+    }
+    let shown =
+      (diagnostics.filter { $0.severity == .error } + diagnostics.filter { $0.severity == .warning })
+      .prefix(DiagnosticFormatter.limit)
+    let words = Words(language)
+    let rest = words(.furtherProblems, words.count(count - shown.count))
+    return shown.map { text($0) + "\n" }.joined() + "\(rest)\n\n"
   }
+
+  /// How many problems of a file are told, at most.
+  public static let limit = 50
 
   private func styled(_ text: String, _ code: String) -> String {
     usesColor && !text.isEmpty ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
@@ -51,7 +66,7 @@ public struct DiagnosticFormatter: Sendable {
     var source = isCut ? "…" : ""
     var carets = isCut ? " " : ""
     for (index, character) in characters[first..<last].enumerated() {
-      let shown = DiagnosticFormatter.visible(character)
+      let shown = String(character).visible
       source += shown
       let isMarked = (place..<place + location.length).contains(first + index)
       if index + first < place || isMarked {
@@ -65,13 +80,6 @@ public struct DiagnosticFormatter: Sendable {
     let margin = String(repeating: " ", count: number.count)
     return " \(margin) |\n \(number) | \(source)\n \(margin) | \(styled(carets, color))\n"
   }
-
-  /// A tab takes two cells, and what a terminal would obey is shown as U+FFFD.
-  private static func visible(_ character: Character) -> String {
-    character == "\t" ? "  " : String(character.shownOnALine)
-  }
-
-  private static func visible(_ text: String) -> String { text.map(visible).joined() }
 
   /// How many cells of a terminal the text takes: two for East Asian wide characters and emoji
   /// (Unicode Standard Annex #11, in blocks).

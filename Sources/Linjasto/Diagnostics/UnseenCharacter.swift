@@ -47,21 +47,6 @@ extension ClosedRange<UInt32> {
   }
 }
 
-extension String {
-  /// As a line of a terminal may print it: U+FFFD stands for a line end and for each character with
-  /// something unseen in it.
-  package var shownOnALine: String {
-    utf8.contains(0x0A) || UnseenCharacter.first(in: self) != nil
-      ? String(map { $0.shownOnALine }) : self
-  }
-}
-
-extension Character {
-  package var shownOnALine: Character {
-    isNewline || UnseenCharacter.first(in: String(self)) != nil ? "\u{FFFD}" : self
-  }
-}
-
 extension Unicode.Scalar {
   /// The number in hexadecimal with four digits at least, as `U+00A0` has it.
   package var codePoint: String {

@@ -39,12 +39,12 @@ enum Speech {
 
   /// A sentence as a terminal may show it.
   static func say(_ saying: Saying) -> String {
-    FileName.shown(saying.text(in: language)).shownOnALine
+    FileName.shown(saying.text(in: language)).visible
   }
 
   /// What was typed, as it is repeated.
   private static func echo(_ argument: String) -> String {
-    let shown = argument.shownOnALine
+    let shown = argument.visible
     return shown.utf8.count > 300 ? "\(shown.prefix(100))…" : shown
   }
 
