@@ -50,6 +50,8 @@ extension Problem {
   ) throws(Problem) -> Value {
     if let value = read.value { return value }
     throw Problem(
-      DiagnosticFormatter(language).text(read.diagnostics.filter { $0.severity == .error }))
+      DiagnosticFormatter(language).text(
+        read.diagnostics.filter { $0.severity == .error },
+        further: ProblemCount(errors: read.further.errors)))
   }
 }

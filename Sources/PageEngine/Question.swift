@@ -49,7 +49,9 @@ struct Question {
   mutating func texts(_ key: String) throws(Problem) -> [String] {
     let items = try take(key, "an array") { $0.array } ?? []
     return try items.map { item throws(Problem) in
-      guard let text = item.string else { throw Problem("\(key): \(item.kind), not a string") }
+      guard let text = item.string else {
+        throw Problem("\(key): \(item.kind.rawValue), not a string")
+      }
       return text
     }
   }
@@ -66,7 +68,9 @@ struct Question {
     _ key: String, _ wanted: String, _ read: (JSON) -> Value?
   ) throws(Problem) -> Value? {
     guard let found = value(key) else { return nil }
-    guard let value = read(found) else { throw Problem("\(key): \(found.kind), not \(wanted)") }
+    guard let value = read(found) else {
+      throw Problem("\(key): \(found.kind.rawValue), not \(wanted)")
+    }
     return value
   }
 }

@@ -101,7 +101,7 @@ import Testing
       prefix: picture.name, map: map, stationNotes: picture.stationNotes,
       manifest: picture.manifest + sheet.map.manifest(of: map, seed: 1))
     guard let svg = try? finished.drawing.svg(description), let root = XMLTree.parse(svg),
-      let manifest = MapManifest.read(fromSVG: svg)
+      let manifest = try? MapManifest.read(fromSVG: svg)
     else {
       Issue.record("no SVG")
       return

@@ -125,3 +125,13 @@ func `a number that cannot be drawn is refused`(bad: Double) {
   drawing.width = bad
   #expect(throws: GraphvizError.self) { try drawing.svg(description) }
 }
+
+@Test func `a manifest that is no JSON is told at its place in the drawing`() throws {
+  let svg = "<svg>\n<metadata id=\"x\">{\"a\": \"&lt;&amp;\", b}</metadata>\n</svg>"
+  let error = #expect(throws: JSONError.self) { try MapManifest.read(fromSVG: svg) }
+  let column = svg.split(separator: "\n")[1].firstRange(of: "b}").map {
+    svg.split(separator: "\n")[1][..<$0.lowerBound].count + 1
+  }
+  #expect(error?.line == 2 && error?.column == column)
+  #expect(try MapManifest.read(fromSVG: "<svg/>") == nil)
+}

@@ -80,22 +80,46 @@ extension Diagnostic.Location {
     let start =
       scalars.index(scalars.startIndex, offsetBy: mark.column - 1, limitedBy: scalars.endIndex)
       ?? scalars.endIndex
-    let before = String(scalars[..<start])
     let rest = scalars[start...]
     let token = Substring(rest.prefix(Token.length(of: rest, text: text)))
     self.init(
-      file.path, line: mark.line, column: before.count + 1, length: max(1, token.count),
-      of: String(line))
+      file.path, line: mark.line, column: Substring(scalars[..<start]).characterCount + 1,
+      length: max(1, token.count), of: line)
   }
 
   /// The place on a line, which is shown without contact data and cut around the place.
-  package init(_ path: String, line: Int, column: Int, length: Int, of text: String) {
-    let shown = PersonalData.masked(text)
-    let cut = text.utf8.count > 400 ? max(0, column - 100) : 0
+  ///
+  /// Of a long line only what stands around the place is looked through, with so much on either side
+  /// that no contact data is cut.
+  package init(_ path: String, line: Int, column: Int, length: Int, of text: Substring) {
+    let (before, shown, margin) = (100, 300, 100)
+    guard text.utf8.count > 400 else {
+      self.init(
+        path: path, line: line, column: column, length: length,
+        excerpt: PersonalData.masked(String(text)))
+      return
+    }
+    let cut = max(0, column - before)
+    let start = max(0, cut - margin)
+    let around = PersonalData.masked(
+      String(text.droppingCharacters(start).prefix(cut - start + shown + margin)))
     self.init(
       path: path, line: line, column: column, length: length,
-      excerpt: text.utf8.count > 400 ? String(shown.dropFirst(cut).prefix(300)) : shown,
-      excerptOffset: cut)
+      excerpt: String(around.dropFirst(cut - start).prefix(shown)), excerptOffset: cut)
+  }
+}
+
+extension Substring {
+  /// Whether every byte is a character.
+  private var isOneByteEach: Bool { utf8.allSatisfy { $0 < 0x80 && $0 != 0x0D } }
+
+  /// As ``count``, and fast where the text is plain.
+  fileprivate var characterCount: Int { isOneByteEach ? utf8.count : count }
+
+  /// As ``dropFirst(_:)``, and fast where the text is plain.
+  fileprivate func droppingCharacters(_ number: Int) -> Substring {
+    guard isOneByteEach else { return dropFirst(number) }
+    return self[utf8.index(startIndex, offsetBy: Swift.min(number, utf8.count))...]
   }
 }
 

@@ -103,6 +103,28 @@ extension DiagnosticCatalog {
   /// Tables that come from a spreadsheet.
   static let tableEntries = [
     Explanation(
+      .otherEncoding,
+      title: Phrase(
+        fi: "taulukon merkistö on arvattu",
+        sv: "tabellens teckenkodning är gissad",
+        en: "the encoding of a table was guessed"),
+      what: Phrase(
+        fi: "Taulukon tavut eivät ole UTF-8-merkistöä, joten ne luettiin Windows-1252-merkistönä, "
+          + "jota vanhat toimisto-ohjelmat käyttävät.",
+        sv: "Tabellens byte är inte UTF-8, så de lästes som Windows-1252, som äldre kontorsprogram "
+          + "sparar i.",
+        en: "The bytes of the table are not UTF-8, so they were read as Windows-1252, in which "
+          + "older office programs save."),
+      why: Phrase(
+        fi: "Jos arvaus on väärä, kirjaimet kuten ä ja š ovat vääriä.",
+        sv: "Om gissningen är fel blir bokstäver som ä och š fel.",
+        en: "If the guess is wrong, letters such as ä or š are."),
+      example: "a sheet saved as \"CSV\" and not as \"CSV UTF-8\"",
+      mend: Phrase(
+        fi: "Tallenna taulukko muodossa CSV UTF-8, tai jätä se, jos kirjaimet ovat oikein.",
+        sv: "Spara tabellen som CSV UTF-8, eller låt den vara om bokstäverna är rätt.",
+        en: "Save the sheet as CSV UTF-8, or leave it where the letters are right.")),
+    Explanation(
       .badTable,
       title: Phrase(
         fi: "taulukko, jota ei voi lukea",

@@ -31,10 +31,25 @@ public struct DiagnosticFormatter: Sendable {
     return text
   }
 
-  /// All of them in order, a blank line after each.
-  public func text(_ diagnostics: [Diagnostic]) -> String {
-    diagnostics.map { text($0) + "\n" }.joined()
+  /// All of them in order, a blank line after each. Beyond ``limit`` only so many are told, errors
+  /// before warnings, and then how many more there are.
+  ///
+  /// - Parameter further: What there is beyond `diagnostics`.
+  public func text(_ diagnostics: [Diagnostic], further: ProblemCount = ProblemCount()) -> String {
+    let count = diagnostics.count + further.total
+    guard count > DiagnosticFormatter.limit else {
+      return diagnostics.map { text($0) + "\n" }.joined()
+    }
+    let shown =
+      (diagnostics.filter { $0.severity == .error } + diagnostics.filter { $0.severity == .warning })
+      .prefix(DiagnosticFormatter.limit)
+    let words = Words(language)
+    let rest = words(.furtherProblems, words.count(count - shown.count))
+    return shown.map { text($0) + "\n" }.joined() + "\(rest)\n\n"
   }
+
+  /// How many problems of a file are told, at most.
+  public static let limit = 50
 
   private func styled(_ text: String, _ code: String) -> String {
     usesColor && !text.isEmpty ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text

@@ -12,11 +12,13 @@ extension Diagnostic {
     case tabIndentation = "tab-indentation"
     case noBreakSpace = "no-break-space"
     case curlyQuotes = "curly-quotes"
+    case typographicSign = "typographic-sign"
     case duplicateKey = "duplicate-key"
     case complexKey = "complex-key"
     case mergeKey = "merge-key"
     case unknownAlias = "unknown-alias"
     case yamlTag = "yaml-tag"
+    case textCutShort = "text-cut-short"
     case severalDocuments = "several-documents"
 
     // The shape of its values
@@ -88,6 +90,7 @@ extension Diagnostic {
     case contradictingProposal = "contradicting-proposal"
 
     // Tables from spreadsheets
+    case otherEncoding = "other-encoding"
     case badTable = "bad-table"
     case repeatedRow = "repeated-row"
 
@@ -98,7 +101,7 @@ extension Diagnostic {
         .roleNotOffered, .emptyLine,
         .unusedRecord, .themeWithoutRule, .ruleWithoutEffect, .screeningClaimsNothing,
         .assumedUnknownField, .repeatedValue, .emptyMap, .sameExpertTwice, .impossibleDate,
-        .missingEnd, .periodOver, .agreementElsewhere:
+        .missingEnd, .periodOver, .agreementElsewhere, .textCutShort, .otherEncoding:
         .warning
       default: .error
       }

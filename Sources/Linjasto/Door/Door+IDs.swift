@@ -49,7 +49,7 @@ extension Door {
 
   /// What a text's reader has checked already is not told twice.
   private mutating func checkPattern(_ id: String, at path: FieldPath) {
-    guard provenance == nil, !Pattern.isID(id) else { return }
+    guard !isChecked, !Pattern.isID(id) else { return }
     report(
       .badID, .idLooks, at: path,
       help: Pattern.idSuggestion(id).map { Saying(.writeThis, "\($0)") })
@@ -59,7 +59,7 @@ extension Door {
     var first: [Region.ID: Int] = [:]
     for (index, region) in contents.regions.enumerated() {
       let path = FieldPath.record("regions", index).key("code")
-      if provenance == nil, OfficialRegions.name(of: region.id.rawValue) == nil {
+      if !isChecked, OfficialRegions.name(of: region.id.rawValue) == nil {
         report(.badRegionCode, .noCountyHasCode, "\(region.id)", at: path)
       }
       checkName(of: region, at: .record("regions", index))

@@ -2,7 +2,7 @@ extension Door {
   /// A map speaks of a region and a line at least; nobody need be there. A text's reader has told so
   /// already.
   mutating func checkExtent() {
-    guard provenance == nil else { return }
+    guard !isChecked else { return }
     if contents.regions.isEmpty {
       report(.emptyList, .mapWithoutRegion, at: FieldPath().key("regions"))
     }
@@ -16,7 +16,7 @@ extension Door {
         report(
           .stationWithoutLine, .stationOnNoLine, at: path.key("lines"), help: Saying(.nameItsLines))
       }
-      if station.reach == .regions([]) && provenance == nil {
+      if station.reach == .regions([]) && !isChecked {
         report(.emptyList, .stationServesNone, at: path.key("serves"))
       }
       check(station.period, at: path.key("period"))
@@ -55,7 +55,7 @@ extension Door {
     var codes: [String: Int] = [:]
     for (index, line) in contents.lines.enumerated() {
       let path = FieldPath.record("lines", index)
-      if provenance == nil, !Pattern.isLineCode(line.code) {
+      if !isChecked, !Pattern.isLineCode(line.code) {
         report(.badLineCode, .lineCodeLooks, at: path.key("code"))
       }
       if let other = codes[line.code] {

@@ -129,21 +129,22 @@ extension Door {
     guard let id, !known.set.contains(id) else { return }
     let path = place()
     // The reader has spoken of an id that is none.
-    if provenance != nil && known.noun != .noRegion && !Pattern.isID(id) { return }
-    if provenance != nil && known.noun == .noRegion && OfficialRegions.name(of: id) == nil {
+    if isChecked && known.noun != .noRegion && !Pattern.isID(id) { return }
+    if isChecked && known.noun == .noRegion && OfficialRegions.name(of: id) == nil {
       return
     }
     if known.noun == .noRegion, let name = OfficialRegions.names[id] {
       return reportMissingRegion(id, name, at: path)
     }
     guesses -= 1
+    let near = guesses >= 0 ? Similarity.question(id, among: known.list) : nil
     let all: Saying? =
       known.list.isEmpty
       ? Saying(.mapHasNone)
       : known.list.count <= 8 ? Saying(.mapHas, .list(known.list.map { .text($0) })) : nil
     report(
       .unknownReference, .notInMap, .phrase(known.noun), "\(id)", at: path,
-      help: (guesses >= 0 ? Similarity.question(id, among: known.list) : nil) ?? all)
+      help: near ?? all)
   }
 
   /// One code is near every other, so none is guessed: the county of the code is told, and how it

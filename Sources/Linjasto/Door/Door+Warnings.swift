@@ -29,16 +29,30 @@ extension Door {
           .lowContrast, .hardToSee, "\(tenths(contrast))", at: path,
           help: Saying(.takeDarker, "\(line.color.darkened(to: Door.leastContrast))"))
       }
-      for (number, other) in lines[..<index].enumerated() {
+      let similar = lines[..<index].enumerated().compactMap { number, other in
         let worst = ColorVision.allCases.enumerated()
           .map { ($1, ColorVision.distance(seen[index][$0], seen[number][$0])) }
           .min { $0.1 < $1.1 }
-        guard let (vision, difference) = worst, difference < Door.leastDifference else { continue }
-        report(
-          .similarColors, .looksLikeOther, "\(line.id)", "\(other.id)", .phrase(vision.noun),
-          "\(tenths(difference))", at: path, help: Saying(.makeDifferent))
+        return worst.flatMap { $1 < Door.leastDifference ? (other, $0, $1) : nil }
       }
+      if !similar.isEmpty { report(similar, to: line, at: path) }
     }
+  }
+
+  /// One warning a line, of the most similar of those before it and the number of the others.
+  private mutating func report(
+    _ similar: [(other: Line, vision: ColorVision, difference: Double)], to line: Line,
+    at path: FieldPath
+  ) {
+    guard let worst = similar.min(by: { $0.difference < $1.difference }) else { return }
+    let values: [Saying.Value] = [
+      "\(line.id)", "\(worst.other.id)", .phrase(worst.vision.noun),
+      "\(tenths(worst.difference))", "\(similar.count - 1)",
+    ]
+    let saying =
+      similar.count == 1
+      ? Saying(.looksLikeOther, Array(values.dropLast())) : Saying(.looksLikeOthers, values)
+    report(.similarColors, saying, at: path, help: Saying(.makeDifferent))
   }
 
   /// Where services must be given in Swedish, a reader finds names in Swedish.

@@ -6,7 +6,7 @@ struct Door {
   let provenance: Provenance?
   /// Nil where no clock is known: then no day is to come.
   let today: Day?
-  private(set) var diagnostics: [Diagnostic] = []
+  private(set) var problems = ProblemList()
   /// Guessing what was meant takes time with the size of the map, so not every slip gets a guess.
   var guesses = 200
   /// The columns passed on the way to the places told of: the time that finding them took.
@@ -18,6 +18,9 @@ struct Door {
     self.today = today
   }
 
+  /// Whether a reader has looked at every value already.
+  var isChecked: Bool { provenance?.isChecked == true }
+
   mutating func check() {
     checkExtent()
     checkIDs()
@@ -25,7 +28,7 @@ struct Door {
     checkStations()
     checkLines()
     checkScreenings()
-    checkPersonalData()
+    checkTexts()
     for index in contents.stations.indices {
       guard case .regions(let regions) = contents.stations[index].reach else { continue }
       contents.stations[index].reach = .regions(Set(regions).sorted())
@@ -37,13 +40,14 @@ struct Door {
   mutating func report(
     _ id: Diagnostic.ID, _ message: Saying, at path: FieldPath, help: Saying? = nil
   ) {
+    guard !problems.isFull(id.severity) else { return problems.count(id.severity) }
     guard let provenance else {
-      diagnostics.append(Diagnostic(id, message, help: help, subject: path.description))
+      problems.add(Diagnostic(id, message, help: help, subject: path.description))
       return
     }
     let location = provenance.location(of: path, columns > 4 << 20 ? .brief : .full)
     columns += location?.column ?? 0
-    diagnostics.append(
+    problems.add(
       Diagnostic(
         id, message, help: help, location: location,
         subject: location == nil ? path.description : nil))

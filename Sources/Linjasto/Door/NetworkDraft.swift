@@ -7,8 +7,8 @@ public struct NetworkDraft: Sendable {
   public var contents: Network.Contents
   /// Where the declarations stand; nil for a draft that a program made.
   ///
-  /// Who gives a provenance has compared every value with the format and looked for personal data:
-  /// the door does not tell the same again.
+  /// Who gives a checked provenance has compared every value with the format and looked for personal
+  /// data: the door does not tell the same again.
   public var provenance: Provenance?
 
   /// - Parameter provenance: given by a reader that has checked every value against the format.
@@ -33,11 +33,9 @@ public struct NetworkDraft: Sendable {
   package func network(looking: Bool, today: Day?) -> Diagnosed<Network> {
     var door = Door(self, today: today)
     door.check()
-    guard !door.diagnostics.contains(where: { $0.severity == .error }) else {
-      return Diagnosed(nil, door.diagnostics)
-    }
+    guard !door.problems.hasErrors else { return door.problems.diagnosed(nil) }
     let network = Network(sound: door.contents)
     if looking { door.look(at: network) }
-    return Diagnosed(network, door.diagnostics)
+    return door.problems.diagnosed(network)
   }
 }

@@ -14,10 +14,19 @@ public struct Provenance: Sendable {
   }
 
   private let locate: @Sendable (FieldPath, Detail) -> Diagnostic.Location?
+  /// Whether every value has been compared with the format and looked through for personal data.
+  let isChecked: Bool
 
-  /// - Parameter locate: The place of the value at a path, or of the nearest value around it; nil
-  ///   where nothing is known of it.
-  public init(_ locate: @escaping @Sendable (FieldPath, Detail) -> Diagnostic.Location?) {
+  /// - Parameters:
+  ///   - isChecked: Whether every value has been compared with the format and looked through for
+  ///     personal data, so that the door need not tell it again.
+  ///   - locate: The place of the value at a path, or of the nearest value around it; nil where
+  ///     nothing is known of it.
+  public init(
+    isChecked: Bool = true,
+    _ locate: @escaping @Sendable (FieldPath, Detail) -> Diagnostic.Location?
+  ) {
+    self.isChecked = isChecked
     self.locate = locate
   }
 

@@ -21,6 +21,8 @@ public struct MeasureProposals: Equatable, Sendable {
   public var excluded: [Station.ID]
   /// Weigh nothing else.
   public var only: Bool
+  /// Where they were read.
+  var place = ReadPlace()
 
   public init(
     proposals: [Proposal] = [], costs: MeasureCosts = MeasureCosts(), excluded: [Station.ID] = [],
@@ -34,54 +36,6 @@ public struct MeasureProposals: Equatable, Sendable {
 
   /// Standard costs, and nothing but what the maps suggest.
   public static let none = MeasureProposals()
-
-  /// Why proposals contradict the maps.
-  public func objections(_ networks: [Network], _ report: CoverageReport) -> [Diagnostic] {
-    let known = report.stations.map { $0.id.rawValue }
-    let reading = report.reading
-    var objections: [Diagnostic] = []
-    func unknown(_ kind: Phrase, _ id: String, _ among: [String]) {
-      objections.append(
-        Diagnostic(
-          .unknownName, Saying(.mapHasNo, .phrase(kind), "\(id)"),
-          help: Similarity.question(id, among: among)))
-    }
-    for id in excluded where !known.contains(id.rawValue) {
-      unknown(.noStation, id.rawValue, known)
-    }
-    for proposal in proposals {
-      let change = proposal.change
-      for region in change.regions where !report.regions.contains(where: { $0.id == region }) {
-        unknown(.noRegion, region.rawValue, report.regions.map { $0.id.rawValue })
-      }
-      for line in change.lines where !report.lines.contains(where: { $0.id == line }) {
-        unknown(.noLine, line.rawValue, report.lines.map { $0.id.rawValue })
-      }
-      for role in change.roles where !report.roles.contains(where: { $0.id == role }) {
-        unknown(.noRole, role.rawValue, report.roles.map { $0.id.rawValue })
-      }
-      let station = networks.lazy.compactMap { $0[change.station] }.first
-      if change.kind == .found {
-        if station != nil {
-          objections.append(
-            Diagnostic(.contradictingProposal, Saying(.isThereAlready, "\(change.station)")))
-        }
-        continue
-      }
-      guard let station else {
-        unknown(.noStation, change.station.rawValue, known)
-        continue
-      }
-      let hasEnded = station.presence(reading).conditions.contains {
-        ($0.kind == .ended || $0.kind == .periodOver) && !$0.isAssumed
-      }
-      if hasEnded {
-        objections.append(
-          Diagnostic(.contradictingProposal, Saying(.hasEndedAlready, "\(change.station)")))
-      }
-    }
-    return objections
-  }
 
   /// The proposals as measures, each with the gaps that it closes when it is done alone.
   ///

@@ -14,7 +14,7 @@ private struct DemandReader {
   private let table: Table
   private let names: NameIndex
   private var demand = Demand()
-  private var diagnostics: [Diagnostic] = []
+  private var problems = ProblemList()
   /// Where each pair was counted first.
   private var seen: [Region.ID: [Line.ID: Int]] = [:]
 
@@ -29,14 +29,14 @@ private struct DemandReader {
     if let problem = heading.problem {
       let place = problem.field ?? first[0]
       report(.badTable, problem.message, place, help: Saying(problem.help))
-      return Diagnosed(nil, diagnostics)
+      return problems.diagnosed(nil)
     }
     for row in table.rows.dropFirst(heading.isThere ? 1 : 0) { read(row, heading) }
-    if demand.counts.isEmpty, demand.suppressed == 0, diagnostics.isEmpty {
+    if demand.counts.isEmpty, demand.suppressed == 0, !problems.hasErrors {
       report(
         .emptyFile, Saying(.headingAlone), first[0], help: Saying(.writeARow))
     }
-    return Diagnosed(diagnostics.isEmpty ? demand : nil, diagnostics)
+    return problems.diagnosed(demand)
   }
 
   private mutating func read(_ row: [Table.Field], _ heading: DemandHeading) {
@@ -51,6 +51,11 @@ private struct DemandReader {
     let line = line(row[heading.line])
     let count = row[heading.cases]
     let cases = Self.number(count.text)
+    if let (many, few) = Self.meanings(count.text) {
+      return report(
+        .badNumber, Saying(.countHasTwoMeanings, "\(count.text)", "\(many)", "\(few)"), count,
+        help: Saying(.writeOneOf, .choice(["\(many)", "\(few)"])))
+    }
     if cases == nil {
       report(
         .badNumber, Saying(.noCountOfCases, "\(count.text)"), count, help: Saying(.writeANumber))
@@ -103,8 +108,22 @@ private struct DemandReader {
   private mutating func report(
     _ id: Diagnostic.ID, _ message: Saying, _ field: Table.Field, help: Saying
   ) {
-    diagnostics.append(
-      Diagnostic(id, message, help: help, location: table.location(of: field)))
+    guard !problems.isFull(id.severity) else { return problems.count(id.severity) }
+    problems.add(Diagnostic(id, message, help: help, location: table.location(of: field)))
+  }
+
+  /// What `1.000` may mean: a thousand, or one.
+  private static func meanings(_ text: String) -> (many: String, few: String)? {
+    let parts = text.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
+    let isDigit = { (character: Character) in ("0"..."9").contains(character) }
+    guard parts.count == 2, parts[1].count == 3, (1...3).contains(parts[0].count),
+      parts[0].first != "0", parts.allSatisfy({ $0.allSatisfy(isDigit) })
+    else { return nil }
+    var decimals = parts[1]
+    while decimals.last == "0" { decimals.removeLast() }
+    return (
+      "\(parts[0])\(parts[1])", decimals.isEmpty ? "\(parts[0])" : "\(parts[0]),\(decimals)"
+    )
   }
 
   /// A plain number with a decimal point or comma, blanks between its thousands; nil for anything

@@ -42,10 +42,11 @@ public struct GapsQuestion: Sendable {
     let gone = words.stations(without, "without")
     // A patch names its stations by id: what only sounds like one is another.
     let known = before.stations.map { $0.id.rawValue }
-    for id in patch?.mentioned ?? [] where !(patch?.stations.contains { $0.id == id } ?? false) {
-      guard !known.contains(id.rawValue) else { continue }
+    for (id, location) in patch?.mentioned ?? [] {
+      guard !known.contains(id.rawValue), patch?.stations.contains(where: { $0.id == id }) != true
+      else { continue }
       words.report(
-        .unknownName, Saying(.mapHasNo, .phrase(.noStation), "\(id)"), "with",
+        .unknownName, Saying(.mapHasNo, .phrase(.noStation), "\(id)"), "with", at: location,
         help: Similarity.nearest(to: id.rawValue, among: known).map { near in
           Saying(.didYouMeanOneOf, .saying(Saying(.curlyQuoted, "\(near)")))
         })
@@ -56,7 +57,8 @@ public struct GapsQuestion: Sendable {
 
     let isChanged = !gone.isEmpty || patch != nil
     let changed = isChanged ? self.changed(networks, without: Set(gone)) : Diagnosed(networks)
-    guard let after = changed.value else { return Diagnosed(nil, changed.diagnostics) }
+    let wrong = changed.diagnostics.filter { $0.severity == .error }
+    guard let after = changed.value else { return Diagnosed(nil, wrong) }
     let whole = isChanged ? report(after) : before
     func limited(_ report: CoverageReport) -> CoverageReport {
       report.limited(to: Set(regions), Set(lines))
@@ -66,7 +68,7 @@ public struct GapsQuestion: Sendable {
         networks: after, whole: whole, report: limited(whole),
         before: isChanged ? limited(before) : nil,
         isNarrow: !regions.isEmpty || !lines.isEmpty, cell: place, suppressed: demand.suppressed),
-      changed.diagnostics.filter { $0.severity == .error })
+      wrong)
   }
 
   private func changed(

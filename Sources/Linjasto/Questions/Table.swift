@@ -30,6 +30,6 @@ public struct Table: Sendable {
   func location(of field: Field) -> Diagnostic.Location {
     Diagnostic.Location(
       file.path, line: field.line, column: field.column, length: max(1, field.text.count),
-      of: String(file.line(field.line)))
+      of: file.line(field.line))
   }
 }

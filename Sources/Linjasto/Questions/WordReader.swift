@@ -134,11 +134,16 @@ package struct WordReader {
 
   // MARK: Reporting
 
-  /// - Parameter word: The part of the question, as an option is called.
+  /// - Parameters:
+  ///   - word: The part of the question, as an option is called.
+  ///   - location: Where it stands in a file.
   package mutating func report(
-    _ id: Diagnostic.ID, _ message: Saying, _ word: String, help: Saying? = nil
+    _ id: Diagnostic.ID, _ message: Saying, _ word: String,
+    at location: Diagnostic.Location? = nil, help: Saying? = nil
   ) {
-    diagnostics.append(Diagnostic(id, message, help: help, subject: word))
+    diagnostics.append(
+      Diagnostic(
+        id, message, help: help, location: location, subject: location == nil ? word : nil))
   }
 
   /// The bytes that a word may have to be looked up: more than any name has.

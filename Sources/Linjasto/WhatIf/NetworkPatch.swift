@@ -21,6 +21,8 @@ public struct NetworkPatch: Equatable, Sendable {
   public var agreements: [AgreementChange]
   /// Gone, from orders and links as well.
   public var removed: [Station.ID]
+  /// Where they were read.
+  var places = Places()
 
   /// - Precondition: `touched` has as many items as `stations`; what is beyond the shorter one is
   ///   left out.
@@ -33,9 +35,6 @@ public struct NetworkPatch: Equatable, Sendable {
     self.agreements = agreements
     self.removed = removed
   }
-
-  /// Every station that must be there already.
-  var mentioned: [Station.ID] { agreements.map { $0.station } + removed }
 }
 
 extension Network {
@@ -45,10 +44,13 @@ extension Network {
   /// serves them. What a patch states is no assumption any more.
   public func patched(with patch: NetworkPatch) -> Diagnosed<Network> {
     var contents = without(Set(patch.removed)).contents
+    var made: [Int] = []
     for (station, touched) in zip(patch.stations, patch.touched) {
       if let index = contents.stations.firstIndex(where: { $0.id == station.id }) {
         contents.stations[index].take(touched, from: station)
+        made.append(index)
       } else {
+        made.append(contents.stations.count)
         contents.stations.append(station)
       }
     }
@@ -58,7 +60,7 @@ extension Network {
       }
       contents.stations[index].agree(change.agreement)
     }
-    return NetworkDraft(contents).network()
+    return NetworkDraft(contents, provenance: patch.provenance(made, contents.stations)).network()
   }
 }
 
@@ -99,7 +101,7 @@ extension NetworkPatch {
   public func shared(among networks: [Network]) -> [NetworkPatch] {
     var shares = networks.map { _ in NetworkPatch() }
     guard !networks.isEmpty else { return [] }
-    for (station, touched) in zip(stations, touched) {
+    for (number, (station, touched)) in zip(stations, touched).enumerated() {
       let owners = networks.indices.filter { networks[$0][station.id] != nil }
       let home = networks.indices.first { index in
         station.serves.allSatisfy { networks[index][$0] != nil }
@@ -108,14 +110,18 @@ extension NetworkPatch {
       for index in owners.isEmpty ? [home ?? 0] : owners {
         shares[index].stations.append(station)
         shares[index].touched.append(touched)
+        shares[index].places.stations.append(number)
       }
     }
     for index in networks.indices {
       func knows(_ id: Station.ID) -> Bool {
         networks[index][id] != nil || shares[index].stations.contains { $0.id == id }
       }
-      shares[index].agreements = agreements.filter { knows($0.station) }
+      let kept = agreements.indices.filter { knows(agreements[$0].station) }
+      shares[index].agreements = kept.map { agreements[$0] }
+      shares[index].places.agreements = kept
       shares[index].removed = removed.filter { networks[index][$0] != nil }
+      shares[index].places.origin = places.origin
     }
     return shares
   }

@@ -13,6 +13,13 @@ extension Phrase {
     fi: "”{0}” näyttää samalta kuin ”{1}”: {2} (ero {3}, tarvitaan 15)",
     sv: "”{0}” ser ut som ”{1}”: {2} (skillnad {3}, 15 behövs)",
     en: "\"{0}\" looks like \"{1}\" with {2} (difference {3}, 15 wanted)")
+  package static let looksLikeOthers = Phrase(
+    fi: "”{0}” näyttää samalta kuin ”{1}”: {2} (ero {3}, tarvitaan 15); samoin {4} "
+      + "{4|muu linja|muuta linjaa}",
+    sv: "”{0}” ser ut som ”{1}”: {2} (skillnad {3}, 15 behövs), liksom {4} "
+      + "{4|annan linje|andra linjer}",
+    en: "\"{0}\" looks like \"{1}\" with {2} (difference {3}, 15 wanted), and like {4} other "
+      + "{4|line|lines}")
   package static let makeDifferent = Phrase(
     fi: "tee toisesta vaaleampi, tummempi tai erisävyinen",
     sv: "gör den ena ljusare eller mörkare eller ge den en annan nyans",

@@ -5,6 +5,11 @@ extension Phrase {
   package static let problemWarning = Phrase(fi: "varoitus", sv: "varning", en: "warning")
   package static let problemHelp = Phrase(fi: "ohje", sv: "råd", en: "help")
 
+  package static let furtherProblems = Phrase(
+    fi: "ja vielä {0} muuta, jotka näkyvät, kun nämä on korjattu",
+    sv: "och ytterligare {0}, som visas när de här har rättats",
+    en: "and {0} more, which will be shown when these are mended")
+
   // The headings of an explanation
   package static let explainWhat = Phrase(
     fi: "Mistä on kyse", sv: "Vad det är", en: "What it is")

@@ -188,6 +188,10 @@ extension Phrase {
     fi: "tässä pitää olla luku, joka on vähintään {0}",
     sv: "här ska stå ett tal som är minst {0}",
     en: "expected a number of {0} or more")
+  package static let expectedNumberUpTo = Phrase(
+    fi: "tässä pitää olla luku, joka on enintään {0}",
+    sv: "här ska stå ett tal som är högst {0}",
+    en: "expected a number of {0} or less")
 
   // Cases
   package static let answerIs = Phrase(

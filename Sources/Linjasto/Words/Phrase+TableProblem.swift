@@ -8,6 +8,22 @@ extension Phrase {
     fi: "sulje se tai poista se; lainausmerkkien sisällä lainausmerkki kirjoitetaan kahdesti",
     sv: "avsluta det eller ta bort det; inom citattecken skrivs ett citattecken två gånger",
     en: "close it, or take it away; within quotes a quotation mark is doubled")
+  package static let tableIsWindows1252 = Phrase(
+    fi: "taulukko ei ole UTF-8-merkistöä; se luettiin Windows-1252-merkistönä",
+    sv: "tabellen är inte UTF-8; den lästes som Windows-1252",
+    en: "the table is not UTF-8 and was read as Windows-1252")
+  package static let unitIsNotUTF16 = Phrase(
+    fi: "tämä ei ole UTF-16-merkistöä",
+    sv: "det här är inte UTF-16",
+    en: "this is not UTF-16")
+  package static let saveAsCSVUTF8 = Phrase(
+    fi: "tallenna taulukko muodossa ”CSV UTF-8”, jos jokin kirjain on väärä",
+    sv: "spara tabellen som ”CSV UTF-8” om någon bokstav är fel",
+    en: "save the sheet as “CSV UTF-8” if a letter is wrong")
+  package static let countHasTwoMeanings = Phrase(
+    fi: "”{0}” voi tarkoittaa lukua {1} tai {2}",
+    sv: "”{0}” kan betyda {1} eller {2}",
+    en: "“{0}” may mean {1} or {2}")
   package static let tableIsEmpty = Phrase(
     fi: "tiedostossa ei ole yhtään riviä",
     sv: "filen har inga rader",

@@ -32,13 +32,19 @@ extension Phrase {
 
   // Its characters
   package static let controlCharacter = Phrase(
-    fi: "näkymätön ohjausmerkki (U+{0})",
-    sv: "ett osynligt styrtecken (U+{0})",
-    en: "an invisible control character (U+{0})")
+    fi: "merkki, jota ei näy (U+{0})",
+    sv: "ett tecken som inte syns (U+{0})",
+    en: "a character that is not seen (U+{0})")
   package static let controlCharacterInText = Phrase(
-    fi: "tekstissä on näkymätön ohjausmerkki",
-    sv: "ett osynligt styrtecken i texten",
-    en: "an invisible control character in this text")
+    fi: "tekstissä on merkki, jota ei näy (U+{0})",
+    sv: "ett tecken som inte syns i texten (U+{0})",
+    en: "a character that is not seen in this text (U+{0})")
+  package static let deleteUnseen = Phrase(
+    fi: "poista se tai kirjoita kohta uudelleen; se tulee usein Wordista tai verkkosivulta "
+      + "kopioidessa",
+    sv: "ta bort det eller skriv om stället; det följer ofta med när man kopierar från Word eller "
+      + "en webbsida",
+    en: "delete it or type this anew; it often comes with text copied from Word or a page")
   package static let noBreakSpace = Phrase(
     fi: "rivin alussa on sitova välilyönti (U+{0}), jota ei lasketa sisennykseksi",
     sv: "raden börjar med ett hårt mellanslag (U+{0}), som inte räknas som indrag",
@@ -47,6 +53,34 @@ extension Phrase {
     fi: "merkin ”{0}” jälkeen on sitova välilyönti (U+{1}), ei tavallinen",
     sv: "efter ”{0}” står ett hårt mellanslag (U+{1}), inte ett vanligt",
     en: "behind \"{0}\" stands a no-break space (U+{1}), not a space")
+  package static let noBreakSpaceInValue = Phrase(
+    fi: "arvossa on sitova välilyönti tai muu väli (U+{0})",
+    sv: "värdet har ett hårt mellanslag eller ett annat blanktecken (U+{0})",
+    en: "a no-break space or another blank (U+{0}) stands in this value")
+  package static let signBeginsNoItem = Phrase(
+    fi: "”{0}” ei aloita luettelon kohtaa",
+    sv: "”{0}” inleder ingen punkt i en lista",
+    en: "\"{0}\" begins no item of a list")
+  package static let writeHyphen = Phrase(
+    fi: "kirjoita sen tilalle tavuviiva ja välilyönti: \"- \"",
+    sv: "skriv ett bindestreck och ett mellanslag i stället: \"- \"",
+    en: "write a hyphen and a space in its place: \"- \"")
+  package static let signIsNoColon = Phrase(
+    fi: "”{0}” on leveä merkki eikä kaksoispiste",
+    sv: "”{0}” är ett brett tecken och inget kolon",
+    en: "\"{0}\" is a wide sign and no colon")
+  package static let writeColon = Phrase(
+    fi: "kirjoita tavallinen kaksoispiste ja välilyönti: \": \"",
+    sv: "skriv ett vanligt kolon och ett mellanslag: \": \"",
+    en: "write an ordinary colon and a space: \": \"")
+  package static let textCutShort = Phrase(
+    fi: "YAML katkaisee tekstin: siitä jää vain ”{0}”",
+    sv: "YAML kapar texten: det blir bara ”{0}” kvar av den",
+    en: "YAML cuts this text short: only \"{0}\" is left of it")
+  package static let textCutDiscreetly = Phrase(
+    fi: "YAML katkaisee tämän tekstin",
+    sv: "YAML kapar den här texten",
+    en: "YAML cuts this text short")
   package static let typeSpaces = Phrase(
     fi: "poista se ja kirjoita tavallisia välilyöntejä; se tulee usein Wordista tai "
       + "verkkosivulta kopioidessa",

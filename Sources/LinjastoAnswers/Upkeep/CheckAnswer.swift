@@ -10,7 +10,8 @@ public struct CheckAnswer: Encodable, Sendable {
   public let warnings: Int
   /// What the map holds; left out when errors keep it from being read.
   public let summary: Summary?
-  /// Every problem, in the order of the text.
+  /// The problems, in the order of the text; of hundreds of errors or warnings not every one, so that
+  /// ``errors`` and ``warnings`` count more.
   public let diagnostics: [Problem]
 
   /// - Parameters:
@@ -18,8 +19,8 @@ public struct CheckAnswer: Encodable, Sendable {
   ///   - language: what messages and helps are told in.
   public init(_ path: String, _ read: Diagnosed<Network>, in language: Language = .english) {
     self.path = path
-    errors = read.diagnostics.count { $0.severity == .error }
-    warnings = read.diagnostics.count - errors
+    errors = read.problemCount.errors
+    warnings = read.problemCount.warnings
     summary = read.value.map { Summary(NetworkSummary($0)) }
     diagnostics = read.diagnostics.map { Problem($0, at: path, in: language) }
   }

@@ -31,7 +31,7 @@ struct Check: ParsableCommand {
       try Terminal.result(JSONText.of(reports))
     } else {
       for report in reports {
-        Terminal.note(report.diagnostics, in: report.language)
+        Terminal.note(report.diagnostics, further: report.further, in: report.language)
         try Terminal.result(report.text)
       }
       if reports.count > 1, let first = reports.first {

@@ -113,14 +113,9 @@ extension DrawSchematic {
 
 /// The network of a JSON file, and its name. All problems go to standard error.
 func loadLineMap(_ path: String) throws -> (map: LineMap, name: String) {
-  let text = String(decoding: try Input.bytes(path, limit: 64 << 20), as: UTF8.self)
-  do {
-    let json = try JSON(parsing: text)
-    return (try LineMap(json: json), json["name"]?.string ?? FileName.title(of: path))
-  } catch let error as JSONError {
-    Terminal.note("\(path):\(error.line):\(error.column): error[json-syntax]: \(error.message)\n")
-  } catch let error as NetworkJSONError {
-    for problem in error.problems { Terminal.note("\(path): error[network-json]: \(problem)\n") }
-  }
-  throw Exit.problems
+  let file = try Input.file(path, limit: 64 << 20)
+  let read = file.value.map(NetworkFile.read) ?? Diagnosed(nil, file.diagnostics)
+  Terminal.note(read.diagnostics, further: read.further)
+  guard let network = read.value else { throw Exit.problems }
+  return (network.map, network.name ?? FileName.title(of: path))
 }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Linjasto
 internal import LinjastoFormat
+internal import LinjastoText
 
 /// Which maps to look at, and how to read them.
 struct GapsOptions: ParsableArguments {
@@ -55,11 +56,11 @@ struct GapsOptions: ParsableArguments {
   }
 
   private func readDemand(_ path: String, _ networks: [Network]) throws -> Demand {
-    let name = path == "-" ? "standard input" : path
+    let name = path == "-" ? Speech.say(Saying(.standardInput)) : path
     let table = TableReader.read(try Input.bytes(path), path: name)
     let names = NameIndex(CoverageReport(of: networks), of: networks)
     let read = table.value.map { Demand.read($0, by: names) } ?? Diagnosed(nil)
-    Terminal.note(table.diagnostics + read.diagnostics)
+    Terminal.note(table.diagnostics + read.diagnostics, further: read.further)
     guard let demand = read.value else { throw Exit.problems }
     return demand
   }

@@ -101,10 +101,21 @@ struct LayoutOptions: ParsableArguments {
   /// Of the drawing to be kept; nil where there is none.
   private func keptManifest() throws -> JSON? {
     guard let keep = keep ?? keptOutput.flatMap({ Input.exists($0) ? $0 : nil }) else { return nil }
-    let text = String(decoding: try Input.bytes(keep, limit: 64 << 20), as: UTF8.self)
-    guard let manifest = MapManifest.read(fromSVG: text) else {
-      throw Failure(.noManifest, "\(keep)")
+    let read = try Input.file(keep, limit: 64 << 20)
+    Terminal.note(read.diagnostics)
+    guard let file = read.value else { throw Exit.problems }
+    let manifest: JSON?
+    do throws(JSONError) {
+      manifest = try MapManifest.read(fromSVG: file.text)
+    } catch {
+      Terminal.note([
+        Diagnostic(
+          .syntax, Saying(.isNotJSONBecause, "\(error.message)"),
+          location: file.location(line: error.line, column: error.column))
+      ])
+      throw Exit.problems
     }
+    guard let manifest else { throw Failure(.noManifest, "\(keep)") }
     return manifest
   }
 

@@ -38,7 +38,7 @@ struct PlanOptions: ParsableArguments {
     if let candidates {
       proposals = try readFile(candidates, ProposalReader.read)
       let objections = proposals.objections(picture.networks, picture.whole)
-      Terminal.note(objections.map { $0.of(candidates) })
+      Terminal.note(objections)
       if !objections.isEmpty { throw Exit.problems }
     }
     let (budget, networks, isOver) = (budget, picture.networks, bound.isOver(.planning))
@@ -46,14 +46,5 @@ struct PlanOptions: ParsableArguments {
       ClosingPlan(
         for: $0, networks, proposals: proposals, budget: budget, isCancelled: isOver)
     }
-  }
-}
-
-extension Diagnostic {
-  /// The same, told of a file.
-  fileprivate func of(_ path: String) -> Diagnostic {
-    var diagnostic = self
-    diagnostic.subject = path
-    return diagnostic
   }
 }

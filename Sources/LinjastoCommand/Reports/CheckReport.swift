@@ -11,6 +11,8 @@ struct CheckReport: Encodable {
   /// What the map is called in a text.
   private let name: String
   let diagnostics: [Diagnostic]
+  /// How many problems there are beyond ``diagnostics``.
+  let further: ProblemCount
   /// Nil when errors keep the map from being read.
   private let summary: NetworkSummary?
   /// What the drawing of the map is worth; nil when none was asked for or can be made.
@@ -27,6 +29,7 @@ struct CheckReport: Encodable {
     answer = CheckAnswer(path == "-" ? "standard input" : path, read, in: language)
     name = path == "-" ? Saying(.standardInput).text(in: language) : path
     diagnostics = read.diagnostics
+    further = read.further
     summary = read.value.map(NetworkSummary.init)
     drawing = day.flatMap { day in
       read.value.map { network in
@@ -49,7 +52,7 @@ struct CheckReport: Encodable {
 
   var text: String {
     let words = Words(language)
-    let found = words(.problemCount, name, "\(answer.errors)", "\(answer.warnings)") + "\n"
+    let found = words.problems(name, answer.errors, answer.warnings) + "\n"
     return found + (summary.map { "  \($0.text(in: language))\n" } ?? "")
       + (drawing.map { $0.text(in: language) } ?? "")
   }
@@ -59,6 +62,12 @@ struct CheckReport: Encodable {
     let errors = reports.reduce(0) { $0 + $1.answer.errors }
     let warnings = reports.reduce(0) { $0 + $1.answer.warnings }
     let maps = words(.mapCount, "\(reports.count)")
-    return words(.problemCount, maps, "\(errors)", "\(warnings)") + "\n"
+    return words.problems(maps, errors, warnings) + "\n"
+  }
+}
+
+extension Words {
+  fileprivate func problems(_ name: String, _ errors: Int, _ warnings: Int) -> String {
+    self(.problemCount, name, count(errors), count(warnings))
   }
 }

@@ -40,9 +40,11 @@ enum Input {
   /// Whether there is something at the path.
   static func exists(_ path: String) -> Bool { access(FileName.path(path), F_OK) == 0 }
 
-  static func file(_ path: String, isCase: Bool = false) throws -> Diagnosed<SourceFile> {
+  static func file(
+    _ path: String, limit: Int = Input.limit, isCase: Bool = false
+  ) throws -> Diagnosed<SourceFile> {
     SourceFile.decoding(
-      try bytes(path, isCase: isCase),
+      try bytes(path, limit: limit, isCase: isCase),
       path: path == "-" ? Speech.say(Saying(.standardInput)) : FileName.shown(path),
       limit: limit)
   }
@@ -58,6 +60,8 @@ func loadNetwork(_ path: String, showsWarnings: Bool = false) throws -> Network 
     ?? Diagnosed(nil, file.diagnostics)
   Terminal.note(
     read.diagnostics.filter { showsWarnings || $0.severity == .error },
+    further: ProblemCount(
+      errors: read.further.errors, warnings: showsWarnings ? read.further.warnings : 0),
     in: Speech.language(for: file.value))
   guard let network = read.value else { throw Exit.problems }
   return network
@@ -79,7 +83,7 @@ func loadCase(_ path: String, among networks: [Network]) throws -> CaseProfile {
   }
   let reads = networks.map { CaseReader.read(source, for: $0) }
   let own = reads.first { read in !read.diagnostics.contains { $0.id == .otherMap } } ?? reads[0]
-  Terminal.note(own.diagnostics)
+  Terminal.note(own.diagnostics, further: own.further)
   guard let profile = own.value else { throw Exit.problems }
   return profile
 }
@@ -92,8 +96,8 @@ func readFile<Value>(
   _ read: (SourceFile) -> Diagnosed<Value>
 ) throws -> Value {
   let file = try Input.file(path)
-  let result = file.value.map(read) ?? Diagnosed(nil, [])
-  Terminal.note((file.diagnostics + result.diagnostics).filter { $0.severity == .error })
+  let result = file.value.map(read) ?? Diagnosed(nil, file.diagnostics)
+  Terminal.note(result.diagnostics, further: result.further)
   guard let value = result.value else { throw exit }
   return value
 }

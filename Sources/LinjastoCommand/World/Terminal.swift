@@ -53,9 +53,13 @@ enum Terminal {
 
   static func note(_ saying: Saying) { note(Speech.say(saying) + "\n") }
 
-  static func note(_ diagnostics: [Diagnostic], in language: Language = Speech.language) {
+  static func note(
+    _ diagnostics: [Diagnostic], further: ProblemCount = ProblemCount(),
+    in language: Language = Speech.language
+  ) {
     guard !diagnostics.isEmpty else { return }
-    note(DiagnosticFormatter(language, usesColor: usesColor(STDERR_FILENO)).text(diagnostics))
+    let formatter = DiagnosticFormatter(language, usesColor: usesColor(STDERR_FILENO))
+    note(formatter.text(diagnostics, further: further))
   }
 
   private static let showsProgress = Atomic<Bool>(false)

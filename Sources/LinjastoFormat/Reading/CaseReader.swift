@@ -8,14 +8,13 @@ public enum CaseReader {
   /// The profile of a text, if every code in it is one of `network`'s, and every problem found.
   public static func read(_ file: SourceFile, for network: Network) -> Diagnosed<CaseProfile> {
     let parsed = YAMLParser.parse(file, isSecret: true)
-    guard let root = parsed.value else { return Diagnosed(nil, parsed.diagnostics) }
-    var checker = ShapeChecker(file, isSecret: true)
+    guard let root = parsed.value else { return parsed.problems.diagnosed(nil) }
+    var checker = ShapeChecker(file, cuts: parsed.cuts, isSecret: true)
     checker.check(root, .record(CaseProfile.fields.shape))
     var codes = CaseCodes(file, network)
     if case .record = root.content { codes.check(root) }
-    let diagnostics = (parsed.diagnostics + checker.diagnostics + codes.diagnostics).inOrder()
-    let hasErrors = diagnostics.contains { $0.severity == .error }
-    return Diagnosed(hasErrors ? nil : CaseProfile.fields.record(root), diagnostics)
+    return (parsed.problems + checker.problems + codes.problems).inOrder()
+      .diagnosed(CaseProfile.fields.record(root))
   }
 }
 
@@ -45,7 +44,7 @@ private struct CaseCodes {
     reporter = Reporter(file, isSecret: true)
   }
 
-  var diagnostics: [Diagnostic] { reporter.diagnostics }
+  var problems: ProblemList { reporter.problems }
 
   mutating func check(_ root: SourceNode) {
     if let map = root["map"], let id = map.text, id != network.id {

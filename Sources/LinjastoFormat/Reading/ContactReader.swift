@@ -19,14 +19,13 @@ public enum ContactReader {
   /// problem found.
   public static func read(_ file: SourceFile, for networks: [Network]) -> Diagnosed<ContactList> {
     let parsed = YAMLParser.parse(file)
-    guard let root = parsed.value else { return Diagnosed(nil, parsed.diagnostics) }
-    var checker = ShapeChecker(file)
+    guard let root = parsed.value else { return parsed.problems.diagnosed(nil) }
+    var checker = ShapeChecker(file, cuts: parsed.cuts)
     checker.check(root, .record(ContactList.fields.shape))
     var look = ContactLook(file, networks)
     look.check(root)
-    let diagnostics = (parsed.diagnostics + checker.diagnostics + look.diagnostics).inOrder()
-    let hasErrors = diagnostics.contains { $0.severity == .error }
-    return Diagnosed(hasErrors ? nil : ContactList.fields.record(root), diagnostics)
+    return (parsed.problems + checker.problems + look.problems).inOrder()
+      .diagnosed(ContactList.fields.record(root))
   }
 }
 
@@ -42,7 +41,7 @@ private struct ContactLook {
     reporter = Reporter(file)
   }
 
-  var diagnostics: [Diagnostic] { reporter.diagnostics }
+  var problems: ProblemList { reporter.problems }
 
   mutating func check(_ root: SourceNode) {
     var seen: Set<String> = []

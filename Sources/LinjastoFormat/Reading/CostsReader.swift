@@ -6,12 +6,11 @@ public enum CostsReader {
   /// What the text states, over `base` for the rest, and every problem found.
   public static func read(_ file: SourceFile, over base: Costs) -> Diagnosed<Costs> {
     let parsed = YAMLParser.parse(file)
-    guard let root = parsed.value else { return Diagnosed(nil, parsed.diagnostics) }
+    guard let root = parsed.value else { return parsed.problems.diagnosed(nil) }
     let node = root["costs"] ?? root
-    var checker = ShapeChecker(file)
+    var checker = ShapeChecker(file, cuts: parsed.cuts)
     checker.check(node, Costs.shape)
-    let diagnostics = (parsed.diagnostics + checker.diagnostics).inOrder()
-    let hasErrors = diagnostics.contains { $0.severity == .error }
-    return Diagnosed(hasErrors ? nil : Costs.fields.record(node, over: base), diagnostics)
+    return (parsed.problems + checker.problems).inOrder()
+      .diagnosed(Costs.fields.record(node, over: base))
   }
 }

@@ -7,21 +7,21 @@ public enum NetworkReader {
   /// - Parameter today: what makes a day one that is to come; the library knows no clock.
   public static func read(_ file: SourceFile, today: Day? = nil) -> Diagnosed<Network> {
     let parsed = YAMLParser.parse(file)
-    var diagnostics = parsed.diagnostics + personalData(in: file)
-    guard let root = parsed.value else { return Diagnosed(nil, diagnostics.inOrder()) }
-    if let other = otherFormat(root, file) { return Diagnosed(nil, diagnostics + [other]) }
-    var checker = ShapeChecker(file)
+    var problems = parsed.problems + personalData(in: file)
+    guard let root = parsed.value else { return problems.inOrder().diagnosed(nil) }
+    if let other = otherFormat(root, file) {
+      problems.add(other)
+      return problems.diagnosed(nil)
+    }
+    var checker = ShapeChecker(file, cuts: parsed.cuts)
     checker.check(root, Network.Contents.shape)
-    diagnostics += checker.diagnostics
-    guard case .record = root.content else { return Diagnosed(nil, diagnostics) }
-    diagnostics += stationsOnAndBesideTheMap(root, file)
+    problems = problems + checker.problems
+    guard case .record = root.content else { return problems.diagnosed(nil) }
+    problems = problems + stationsOnAndBesideTheMap(root, file)
     let draft = NetworkDraft(
       Network.Contents.fields.record(root), provenance: Provenance(of: root, in: file))
-    let network = draft.network(
-      looking: !diagnostics.contains { $0.severity == .error }, today: today)
-    diagnostics = (diagnostics + network.diagnostics).inOrder()
-    let hasErrors = diagnostics.contains { $0.severity == .error }
-    return Diagnosed(hasErrors ? nil : network.value, diagnostics)
+    let network = draft.network(looking: !problems.hasErrors, today: today)
+    return (problems + ProblemList(network)).inOrder().diagnosed(network.value)
   }
 
   /// A text of another kind gets one word, not one for each of its keys.
@@ -39,7 +39,7 @@ public enum NetworkReader {
   /// Stations attached to the area that name lines all the same: contents cannot hold both.
   private static func stationsOnAndBesideTheMap(
     _ root: SourceNode, _ file: SourceFile
-  ) -> [Diagnostic] {
+  ) -> ProblemList {
     var reporter = Reporter(file)
     for station in root["stations"]?.items ?? [] where station["attach"]?.text == "area" {
       guard let lines = station["lines"], !lines.items.isEmpty || lines.text != nil else {
@@ -48,27 +48,35 @@ public enum NetworkReader {
       reporter.report(
         .areaStationOnLine, Saying(.areaStationOnLine), at: lines, help: Saying(.takeAttachOut))
     }
-    return reporter.diagnostics
+    return reporter.problems
   }
 
   /// Personal data anywhere in the text, comments included.
-  private static func personalData(in file: SourceFile) -> [Diagnostic] {
-    guard file.text.utf8.count <= YAMLParser.Limits.standard.size else { return [] }
-    return (1...file.lineCount).flatMap { number -> [Diagnostic] in
+  static func personalData(in file: SourceFile) -> ProblemList {
+    var problems = ProblemList()
+    guard file.text.utf8.count <= YAMLParser.Limits.standard.size else { return problems }
+    for number in 1...file.lineCount {
       let line = file.line(number)
       let findings = PersonalData.findings(in: line)
-      guard !findings.isEmpty else { return [] }
+      guard !findings.isEmpty else { continue }
       let shown = PersonalData.masked(line, findings)
       var column = 1
       var index = line.startIndex
-      return findings.map { finding in
+      for finding in findings {
+        guard !problems.isFull(finding.kind.id.severity) else {
+          problems.count(finding.kind.id.severity)
+          continue
+        }
         column += line[index..<finding.range.lowerBound].count
         index = finding.range.lowerBound
-        return Diagnostic(
-          finding.kind.id, finding.kind.message, help: finding.kind.help,
-          location: Diagnostic.Location(
-            file.path, line: number, column: column, length: line[finding.range].count, of: shown))
+        problems.add(
+          Diagnostic(
+            finding.kind.id, finding.kind.message, help: finding.kind.help,
+            location: Diagnostic.Location(
+              file.path, line: number, column: column, length: line[finding.range].count,
+              of: shown[...])))
       }
     }
+    return problems
   }
 }

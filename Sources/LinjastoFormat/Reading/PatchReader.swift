@@ -14,14 +14,11 @@ public enum PatchReader {
   /// The patch of a text, if its shape is right, and every problem found.
   public static func read(_ file: SourceFile) -> Diagnosed<NetworkPatch> {
     let parsed = YAMLParser.parse(file)
-    var diagnostics = parsed.diagnostics
-    guard let root = parsed.value else { return Diagnosed(nil, diagnostics) }
-    var checker = ShapeChecker(file)
+    let screened = parsed.problems + NetworkReader.personalData(in: file)
+    guard let root = parsed.value else { return screened.inOrder().diagnosed(nil) }
+    var checker = ShapeChecker(file, cuts: parsed.cuts)
     checker.check(root, .record(NetworkPatch.fields.shape))
-    diagnostics = (diagnostics + checker.diagnostics).inOrder()
-    guard !diagnostics.contains(where: { $0.severity == .error }) else {
-      return Diagnosed(nil, diagnostics)
-    }
-    return Diagnosed(NetworkPatch.fields.record(root), diagnostics)
+    return (screened + checker.problems).inOrder().diagnosed(
+      NetworkPatch.fields.record(root).read(at: ReadPlace(Provenance(of: root, in: file))))
   }
 }

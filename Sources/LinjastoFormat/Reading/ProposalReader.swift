@@ -16,14 +16,11 @@ public enum ProposalReader {
   /// contradict the maps is for `MeasureProposals.objections` to say.
   public static func read(_ file: SourceFile) -> Diagnosed<MeasureProposals> {
     let parsed = YAMLParser.parse(file)
-    var diagnostics = parsed.diagnostics
-    guard let root = parsed.value else { return Diagnosed(nil, diagnostics) }
-    var checker = ShapeChecker(file)
+    let screened = parsed.problems + NetworkReader.personalData(in: file)
+    guard let root = parsed.value else { return screened.inOrder().diagnosed(nil) }
+    var checker = ShapeChecker(file, cuts: parsed.cuts)
     checker.check(root, .record(MeasureProposals.fields.shape))
-    diagnostics = (diagnostics + checker.diagnostics).inOrder()
-    guard !diagnostics.contains(where: { $0.severity == .error }) else {
-      return Diagnosed(nil, diagnostics)
-    }
-    return Diagnosed(MeasureProposals.fields.record(root), diagnostics)
+    return (screened + checker.problems).inOrder().diagnosed(
+      MeasureProposals.fields.record(root).read(at: ReadPlace(Provenance(of: root, in: file))))
   }
 }

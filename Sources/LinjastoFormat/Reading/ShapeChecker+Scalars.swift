@@ -29,6 +29,7 @@ extension ShapeChecker {
     _ plain: PlainScalar, _ node: SourceNode, _ shape: Shape, _ minimum: Double?
   ) {
     guard case .number(let value) = plain else {
+      if let blank = NoBreakSpace(in: node.text ?? "") { return report(blank, node) }
       let isQuoted: Bool =
         if case .scalar(let text, .quoted) = node.content, case .number = PlainScalar(text) {
           true
@@ -38,8 +39,11 @@ extension ShapeChecker {
         help: isQuoted ? Saying(.leaveQuotesOut) : nil)
       return
     }
-    if case .integer = shape, value.rounded() != value || abs(value) > 1e15 {
+    let most: Double = if case .integer = shape { 1e9 } else { 1e12 }
+    if case .integer = shape, value.rounded() != value {
       report(.badNumber, Saying(.expected, .phrase(.aWholeNumber)), at: node)
+    } else if abs(value) > most {
+      report(.badNumber, Saying(.expectedNumberUpTo, "\(Int(most))"), at: node)
     } else if let minimum, value < minimum {
       report(.badNumber, Saying(.expectedNumberFrom, "\(Int(minimum))"), at: node)
     }
@@ -65,11 +69,27 @@ extension ShapeChecker {
     }
     if text.allSatisfy(\.isWhitespace) {
       report(.emptyText, Saying(.cannotBeEmpty, shape.noun), at: node)
-    } else if text.unicodeScalars.contains(where: \.isControl) {
-      report(.controlCharacter, Saying(.controlCharacterInText), at: node)
+    } else if let unseen = UnseenCharacter.first(in: text) {
+      report(
+        .controlCharacter, Saying(.controlCharacterInText, "\(unseen.codePoint)"), at: node,
+        help: Saying(.deleteUnseen))
+    } else if case .string = shape {
+      guard let whole = cuts[node.mark] else { return }
+      report(
+        .textCutShort, Saying(.textCutShort, "\(shown(node))"),
+        discreet: Saying(.textCutDiscreetly), at: node,
+        help: reporter.isSecret ? Saying(.putInQuotes) : Saying(.writeQuoted, "\(whole)"))
+    } else if !shape.isDayOrColor, let blank = NoBreakSpace(in: text) {
+      report(blank, node)
     } else {
       checkPattern(text, node, shape)
     }
+  }
+
+  /// A value that is no text holds no blank, whatever it looks like.
+  private mutating func report(_ blank: NoBreakSpace, _ node: SourceNode) {
+    report(
+      .noBreakSpace, blank.message, at: node, help: Saying(.deleteUnseen))
   }
 
   private mutating func checkPattern(_ text: String, _ node: SourceNode, _ shape: Shape) {
@@ -101,6 +121,7 @@ extension ShapeChecker {
         isFormat ? .wrongFormat : .notAChoice, Saying(.expectedConstant, "\(word)"), at: node,
         help: Saying(.writeThis, "\(word)"))
     case .choice(let words) where !words.contains(text):
+      if reporter.isFull { return reporter.countError() }
       let question = reporter.isSecret ? nil : Similarity.question(text, among: words)
       report(
         .notAChoice, Saying(.noSuchWord, "\(shown(node))"),
@@ -132,12 +153,5 @@ extension Shape {
     case .date, .color: true
     default: false
     }
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether it is a control character other than a line feed or a tab.
-  var isControl: Bool {
-    (value < 0x20 && value != 0x0A && value != 0x09) || (0x7F...0x9F).contains(value)
   }
 }

@@ -2,13 +2,17 @@ internal import Linjasto
 
 /// Compares values with their shapes and reports every difference.
 struct ShapeChecker {
-  private(set) var reporter: Reporter
+  var reporter: Reporter
 
-  init(_ file: SourceFile, isSecret: Bool = false) {
+  /// Of texts without quotes that YAML cut short, where they begin and how they were meant.
+  let cuts: [SourceFile.Mark: String]
+
+  init(_ file: SourceFile, cuts: [SourceFile.Mark: String], isSecret: Bool = false) {
+    self.cuts = cuts
     reporter = Reporter(file, isSecret: isSecret)
   }
 
-  var diagnostics: [Diagnostic] { reporter.diagnostics }
+  var problems: ProblemList { reporter.problems }
   var file: SourceFile { reporter.file }
   private var isSecret: Bool { reporter.isSecret }
 
@@ -40,6 +44,8 @@ struct ShapeChecker {
       default: []
       }
     if !words.isEmpty, !words.contains(node.text ?? "") {
+      if reporter.isFull { return reporter.countError() }
+      if case .list = collection, reportBullet(node) { return }
       report(
         .wrongType, Saying(.expectedOrWord, collection.noun, .list(words.map { .text($0) })),
         at: node,
@@ -77,7 +83,8 @@ struct ShapeChecker {
   }
 
   private mutating func reportUnknown(_ entry: SourceNode.Entry, in record: RecordShape) {
-    if reportSplit(entry) || reportQuoted(entry) { return }
+    if reporter.isFull { return reporter.countError() }
+    if reportSplit(entry) || reportQuoted(entry) || reportBullet(entry) { return }
     let keys = record.fields.map(\.key)
     let question = Similarity.question(entry.key, among: keys)
     reporter.report(
@@ -91,6 +98,8 @@ struct ShapeChecker {
     for entry in node.entries {
       if Language(rawValue: entry.key) != nil {
         check(entry.value, value)
+      } else if reporter.isFull {
+        reporter.countError()
       } else if !reportSplit(entry) && !reportQuoted(entry) {
         let codes = Language.allCases.map(\.rawValue)
         reporter.report(
@@ -140,7 +149,25 @@ struct ShapeChecker {
     return true
   }
 
+  /// Whether what was to be a list begins with a dash or bullet in place of a hyphen.
+  private mutating func reportBullet(_ node: SourceNode) -> Bool {
+    reportBullet(node.plainText ?? node.entries.first?.key ?? "", at: node.mark)
+  }
+
+  /// Whether the key begins with one.
+  private mutating func reportBullet(_ entry: SourceNode.Entry) -> Bool {
+    reportBullet(entry.key, at: entry.keyMark)
+  }
+
+  private mutating func reportBullet(_ text: String, at mark: SourceFile.Mark) -> Bool {
+    guard let bullet = TypographicSign(beginning: text) else { return false }
+    reporter.report(
+      .typographicSign, bullet.message, at: mark, text: "\(bullet.sign)", help: bullet.help)
+    return true
+  }
+
   private mutating func reportNull(_ node: SourceNode, _ shape: Shape) {
+    if reporter.isFull { return reporter.countError() }
     let line = file.line(node.mark.line).unicodeScalars
     let start = line.index(
       line.startIndex, offsetBy: node.mark.column - 1, limitedBy: line.endIndex)
@@ -158,6 +185,8 @@ struct ShapeChecker {
   }
 
   private mutating func reportType(_ node: SourceNode, _ shape: Shape) {
+    if reporter.isFull { return reporter.countError() }
+    if case .list = shape, reportBullet(node) { return }
     var help: Saying?
     switch (shape, node.content) {
     case (.text, .scalar):

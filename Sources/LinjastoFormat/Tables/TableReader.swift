@@ -15,12 +15,13 @@ public enum TableReader {
     _ bytes: [UInt8], path: String, limit: Int = SourceFile.sizeLimit
   ) -> Diagnosed<Table> {
     guard bytes.count <= limit else { return Diagnosed(nil, [.tooLarge(path: path, limit: limit)]) }
-    let file = SourceFile(path: path, text: OfficeText.decoded(bytes))
+    let decoded = OfficeText.decoded(bytes, path: path)
+    guard let file = decoded.value else { return Diagnosed(nil, decoded.diagnostics) }
     var scanner = TableScanner(file.text)
     let rows = scanner.rows()
     if let open = scanner.openQuote {
       let place = Diagnostic.Location(
-        path, line: open.line, column: open.column, length: 1, of: String(file.line(open.line)))
+        path, line: open.line, column: open.column, length: 1, of: file.line(open.line))
       return Diagnosed(
         nil,
         [
@@ -37,7 +38,7 @@ public enum TableReader {
             location: Diagnostic.Location(path, line: 1, column: 1, length: 1, of: ""))
         ])
     }
-    return Diagnosed(Table(file: file, rows: rows))
+    return Diagnosed(Table(file: file, rows: rows), decoded.diagnostics)
   }
 }
 

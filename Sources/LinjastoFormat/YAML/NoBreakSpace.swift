@@ -7,6 +7,8 @@ struct NoBreakSpace {
   /// The sign before it, where it does not begin its line.
   let sign: Character?
   let mark: SourceFile.Mark
+  /// Whether it stands in a value, at no place of its own.
+  private var isInValue = false
 
   private static func isOne(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
@@ -16,10 +18,16 @@ struct NoBreakSpace {
   }
 
   private init(_ scalar: Unicode.Scalar, after sign: Character?, at mark: SourceFile.Mark) {
-    let digits = String(scalar.value, radix: 16, uppercase: true)
-    code = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    code = scalar.codePoint
     self.sign = sign
     self.mark = mark
+  }
+
+  /// One in a value that is no free text.
+  init?(in text: String) {
+    guard let scalar = text.unicodeScalars.first(where: NoBreakSpace.isOne) else { return nil }
+    self.init(scalar, after: nil, at: SourceFile.Mark(line: 1, column: 1))
+    isInValue = true
   }
 
   /// One that a key or an item was indented with.
@@ -44,6 +52,8 @@ struct NoBreakSpace {
   }
 
   var message: Saying {
-    sign.map { Saying(.noBreakSpaceInside, "\($0)", "\(code)") } ?? Saying(.noBreakSpace, "\(code)")
+    if isInValue { return Saying(.noBreakSpaceInValue, "\(code)") }
+    return sign.map { Saying(.noBreakSpaceInside, "\($0)", "\(code)") }
+      ?? Saying(.noBreakSpace, "\(code)")
   }
 }

@@ -5,7 +5,7 @@ struct Reporter {
   let file: SourceFile
   /// Whether the text tells of a case, so that no message and no excerpt repeats a word of it.
   let isSecret: Bool
-  private(set) var diagnostics: [Diagnostic] = []
+  private(set) var problems = ProblemList()
   private var cost = 0
 
   init(_ file: SourceFile, isSecret: Bool = false) {
@@ -20,9 +20,10 @@ struct Reporter {
     _ id: Diagnostic.ID, _ message: Saying, discreet: Saying? = nil, at mark: SourceFile.Mark?,
     text: String? = nil, help: Saying? = nil
   ) {
+    guard !problems.isFull(id.severity) else { return problems.count(id.severity) }
     let mark = mark ?? SourceFile.Mark(line: 1, column: 1)
     let location = place(mark, text)
-    diagnostics.append(
+    problems.add(
       Diagnostic(
         id, isSecret ? discreet ?? message : message, help: help,
         location: isSecret ? location.masked() : location))
@@ -43,4 +44,10 @@ struct Reporter {
   ) {
     report(id, message, discreet: discreet, at: node.mark, text: node.plainText, help: help)
   }
+
+  /// Whether a further error is but counted: then it needs neither place nor mending.
+  var isFull: Bool { problems.isFull(.error) }
+
+  /// One more error that is not told.
+  mutating func countError() { problems.count(.error) }
 }

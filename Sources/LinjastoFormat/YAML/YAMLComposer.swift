@@ -17,10 +17,12 @@ struct YAMLComposer {
   private(set) var reporter: Reporter
   private var anchors: [String: Anchored] = [:]
   private var nodeCount = 0
+  private let surrogates: SurrogatePairs
 
-  init(limits: YAMLParser.Limits, reporter: Reporter) {
+  init(limits: YAMLParser.Limits, reporter: Reporter, surrogates: SurrogatePairs) {
     self.limits = limits
     self.reporter = reporter
+    self.surrogates = surrogates
   }
 
   /// The tree of the only document of a text; nil where something is reported that leaves none.
@@ -70,6 +72,7 @@ struct YAMLComposer {
     let value: Anchored
     switch events.event {
     case .scalar(let text, let style):
+      let text = style == .quoted ? surrogates.joined(in: text) : text
       let node = SourceNode(content: .scalar(text, style), mark: mark)
       value = Anchored(node: node, size: 1, height: 0)
     case .list:

@@ -19,6 +19,12 @@ struct YAMLOutline {
   private(set) var longQuotes: [(start: SourceFile.Mark, lastLine: Int)] = []
   /// Comments inside braces or brackets: where they begin.
   private(set) var flowComments: [SourceFile.Mark] = []
+  /// What texts without quotes have lost, by where their values begin.
+  private(set) var losses: [SourceFile.Mark: Loss] = [:]
+  /// The names that aliases refer to.
+  private(set) var aliases: Set<String> = []
+  /// Where in the scalars of the text a character beyond U+FFFF is written as two escapes.
+  private(set) var surrogatePairs: [Int] = []
   /// Where values are first nested deeper than the limit.
   private(set) var tooDeep: SourceFile.Mark?
 
@@ -31,6 +37,8 @@ struct YAMLOutline {
   private var blocks: [Int] = []
   /// How many flow records and lists are open.
   private var flows = 0
+  /// What the plain scalar read last has lost to a comment behind it.
+  private var comment = ""
   /// The column that a continued scalar must be indented beyond.
   private var parentColumn = -1
 
@@ -73,9 +81,7 @@ struct YAMLOutline {
       case "{", "[": open()
       case "}", "]": close()
       case ",": advance()
-      case "&", "!":
-        let isInFlow = isInFlow
-        advance { !isBlank($0) && !(isInFlow && isFlowSign($0)) }
+      case "&", "!": scanProperty()
       case "*": scanAlias()
       case "-" where isBlank(scalar(1)): scanDash()
       case "?" where isBlank(scalar(1)) || isInFlow && scalar(1) == ",":
@@ -122,8 +128,30 @@ struct YAMLOutline {
 
   private mutating func scanAlias() {
     let start = mark
+    let first = index + 1
     advance { !isBlank($0) && !isFlowSign($0) }
+    aliases.insert(text(first..<max(first, index)))
     noteComplexKey(at: start)
+  }
+
+  /// An anchor or a tag, and the text without quotes behind it, if there is one.
+  private mutating func scanProperty() {
+    let start = mark
+    let first = index
+    let isInFlow = isInFlow
+    advance { !isBlank($0) && !(isInFlow && isFlowSign($0)) }
+    let property = text(first..<index)
+    advance { $0 == " " || $0 == "\t" }
+    guard let next = scalar(), property.first == "&", !isBreak(next),
+      !"\"'{}[],|>*&!#?:-%@`".unicodeScalars.contains(next)
+    else { return }
+    scanPlain(of: start, anchor: property)
+  }
+
+  private func text(_ range: Range<Int>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars[range])
+    return String(view)
   }
 
   private mutating func noteComplexKey(at start: SourceFile.Mark) {
@@ -147,6 +175,9 @@ struct YAMLOutline {
     advance()
     while let current = scalar() {
       if current == "\\" && quote == "\"" {
+        if isSurrogate(at: index, 0xD800), isSurrogate(at: index + 6, 0xDC00) {
+          surrogatePairs.append(index)
+        }
         advance()
       } else if current == quote {
         guard quote == "'", scalar(1) == "'" else { break }
@@ -163,7 +194,18 @@ struct YAMLOutline {
     }
   }
 
-  private mutating func scanPlain() {
+  /// Whether `\u` and four digits stand there for one of the 1024 surrogates from `first` on.
+  private func isSurrogate(at start: Int, _ first: UInt32) -> Bool {
+    guard start + 6 <= scalars.count, scalars[start] == "\\", scalars[start + 1] == "u" else {
+      return false
+    }
+    return UInt32(text(start + 2..<start + 6), radix: 16).map { $0 & 0xFC00 == first } ?? false
+  }
+
+  /// - Parameters:
+  ///   - value: Where the value begins, if it does so before the text.
+  ///   - anchor: What it begins with there.
+  private mutating func scanPlain(of value: SourceFile.Mark? = nil, anchor: String = "") {
     let start = index
     let startMark = mark
     let startColumn = column
@@ -171,10 +213,8 @@ struct YAMLOutline {
     scanPlainLine()
     var end = index
     while end > start + 1, isBlank(scalars[end - 1]) { end -= 1 }
-    if scalar() == ":" {
-      note(scalars[start..<end], startMark, column: startColumn)
-      return
-    }
+    if scalar() == ":" { return note(scalars[start..<end], startMark, column: startColumn) }
+    defer { noteLoss(Loss(anchor: anchor, comment: comment), at: value ?? startMark) }
     // A plain scalar runs on over lines that are indented beyond its parent.
     while let current = scalar(), isBreak(current) {
       let saved = (index, line, lineStart)
@@ -189,11 +229,24 @@ struct YAMLOutline {
     }
   }
 
+  private mutating func noteLoss(_ loss: Loss, at mark: SourceFile.Mark) {
+    guard !loss.anchor.isEmpty || !loss.comment.isEmpty, losses.count < 1000 else { return }
+    losses[mark] = loss
+  }
+
   /// To the end of a plain scalar on its line: a key's colon, a comment, a flow sign or the end.
   private mutating func scanPlainLine() {
+    comment = ""
     while let current = scalar(), !isBreak(current) {
       if current == ":", isBlank(scalar(1)) || isInFlow && isFlowSign(scalar(1)) { return }
-      if current == "#", isBlank(scalars[max(0, index - 1)]) { return skipComment() }
+      if current == "#", isBlank(scalars[max(0, index - 1)]) {
+        let start = index
+        skipComment()
+        // A comment has a blank behind its sign, or another sign.
+        let second = start + 1 < index ? scalars[start + 1] : " "
+        if !isBlank(second), second != "#" { comment = text(start..<min(index, start + 60)) }
+        return
+      }
       if isInFlow, isFlowSign(current) { return }
       advance()
     }
@@ -226,24 +279,5 @@ struct YAMLOutline {
       }
       advance { !isBreak($0) }
     }
-  }
-}
-
-private func isBlank(_ scalar: Unicode.Scalar?) -> Bool {
-  guard let scalar else { return true }
-  return scalar == " " || scalar == "\t" || isBreak(scalar)
-}
-
-private func isBreak(_ scalar: Unicode.Scalar) -> Bool {
-  switch scalar.value {
-  case 0x0A, 0x0D, 0x85, 0x2028, 0x2029: true
-  default: false
-  }
-}
-
-private func isFlowSign(_ scalar: Unicode.Scalar?) -> Bool {
-  switch scalar {
-  case ",", "[", "]", "{", "}": true
-  default: false
   }
 }

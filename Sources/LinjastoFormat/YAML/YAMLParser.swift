@@ -17,14 +17,17 @@ struct YAMLParser {
 
   private let limits: Limits
   private var reporter: Reporter
+  private var cuts: [SourceFile.Mark: String] = [:]
 
+  /// The tree, also beside errors that leave one to look at, and what was found wrong.
+  ///
   /// - Parameter isSecret: Whether no message may repeat a word of the text.
   static func parse(
     _ file: SourceFile, isSecret: Bool = false, limits: Limits = .standard
-  ) -> Diagnosed<SourceNode> {
+  ) -> ParsedText {
     var parser = YAMLParser(limits: limits, reporter: Reporter(file, isSecret: isSecret))
     let node = parser.parse()
-    return Diagnosed(node, parser.reporter.diagnostics)
+    return ParsedText(value: node, cuts: parser.cuts, problems: parser.reporter.problems)
   }
 
   private init(limits: Limits, reporter: Reporter) {
@@ -60,14 +63,18 @@ struct YAMLParser {
       isIndented = false
     }
     guard outline.complexKeys.isEmpty, isIndented else { return nil }
-    return compose(outline)
+    let surrogates = SurrogatePairs(at: outline.surrogatePairs, in: &scalars)
+    return compose(surrogates.isEmpty ? file.text : String(scalars), outline, surrogates)
   }
 
-  private mutating func compose(_ outline: YAMLOutline) -> SourceNode? {
-    var composer = YAMLComposer(limits: limits, reporter: reporter)
+  private mutating func compose(
+    _ text: String, _ outline: YAMLOutline, _ surrogates: SurrogatePairs
+  ) -> SourceNode? {
+    var composer = YAMLComposer(limits: limits, reporter: reporter, surrogates: surrogates)
     do throws(YAMLFailure) {
-      let root = try composer.compose(file.text)
+      let root = try composer.compose(text)
       reporter = composer.reporter
+      if let root, !outline.losses.isEmpty { note(outline, root) }
       return root
     } catch {
       reporter = composer.reporter
@@ -77,6 +84,16 @@ struct YAMLParser {
         error.id, error.message, at: error.mark, text: error.id == .tabIndentation ? "\t" : nil,
         help: error.help)
       return nil
+    }
+  }
+
+  /// Notes the texts that have lost something, as they were meant.
+  private mutating func note(_ outline: YAMLOutline, _ node: SourceNode) {
+    switch node.content {
+    case .scalar(let text, .plain): cuts[node.mark] = outline.whole(text, at: node.mark)
+    case .scalar: break
+    case .list(let items): for item in items { note(outline, item) }
+    case .record(let entries): for entry in entries { note(outline, entry.value) }
     }
   }
 
@@ -96,6 +113,13 @@ struct YAMLParser {
     for number in [line, line - 1] where number >= 1 {
       if let blank = NoBreakSpace(behindSignOf: number, in: file) {
         report(blank)
+        return true
+      }
+      if let (sign, offset) = TypographicSign.first(on: file.line(number)) {
+        reporter.report(
+          .typographicSign, sign.message,
+          at: SourceFile.Mark(line: number, column: offset + 1), text: "\(sign.sign)",
+          help: sign.help)
         return true
       }
       if let end = CurlyQuotes.end(in: file.line(number)) {
@@ -120,30 +144,39 @@ struct YAMLParser {
     reporter.report(id, message, at: mark, help: help)
   }
 
-  /// Whether the text holds only characters that YAML allows; reports the first of each line.
+  /// Whether every character of the text is seen; reports the first of each line that is not.
   private mutating func findControlCharacters(_ scalars: [Unicode.Scalar]) -> Bool {
     var mark = SourceFile.Mark(line: 1, column: 1)
     var isClean = true
     var reportedLine = 0
     for (index, scalar) in scalars.enumerated() {
+      if scalar != "\r",
+        UnseenCharacter.isOne(scalar, after: index > 0 ? scalars[index - 1] : nil)
+      {
+        isClean = false
+        if mark.line != reportedLine {
+          reporter.report(
+            .controlCharacter, Saying(.controlCharacter, "\(scalar.codePoint)"), at: mark,
+            text: String(scalar), help: Saying(.deleteUnseen))
+          reportedLine = mark.line
+        }
+      }
       switch scalar.value {
       case 0x0A, 0x85, 0x2028, 0x2029: mark = SourceFile.Mark(line: mark.line + 1, column: 0)
       case 0x0D where !(index + 1 < scalars.count && scalars[index + 1] == "\n"):
         mark = SourceFile.Mark(line: mark.line + 1, column: 0)
-      case 0x09, 0x0D, 0x20...0x7E, 0xA0...0xD7FF, 0xE000...0xFEFE, 0xFF00...0xFFFD, 0x10000...:
-        break
-      default:
-        isClean = false
-        if mark.line != reportedLine {
-          let code = String(scalar.value, radix: 16, uppercase: true)
-          reporter.report(
-            .controlCharacter, Saying(.controlCharacter, "\(code)"), at: mark,
-            text: String(scalar))
-          reportedLine = mark.line
-        }
+      default: break
       }
       mark.column += 1
     }
     return isClean
+  }
+}
+
+extension String {
+  fileprivate init(_ scalars: [Unicode.Scalar]) {
+    var view = UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    self.init(view)
   }
 }

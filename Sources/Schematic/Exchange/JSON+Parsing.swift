@@ -22,6 +22,29 @@ extension JSON {
   }
 }
 
+extension JSON {
+  /// A step from a value to one that it holds.
+  public enum Step: Hashable, Sendable, ExpressibleByStringLiteral {
+    case member(String)
+    case item(Int)
+
+    public init(stringLiteral name: String) { self = .member(name) }
+  }
+
+  /// Where the value at the end of `path` begins, or the last one on the way that there is, counted
+  /// as in ``JSONError``.
+  ///
+  /// - Throws: where the text is no JSON on the way.
+  public static func place(
+    of path: [Step], in text: String
+  ) throws(JSONError) -> (line: Int, column: Int) {
+    var parser = JSONParser(bytes: Array(text.utf8))
+    try parser.seek(path[...])
+    let place = parser.error("")
+    return (place.line, place.column)
+  }
+}
+
 private struct JSONParser {
   let bytes: [UInt8]
   var at = 0
@@ -34,6 +57,31 @@ private struct JSONParser {
     skipSpace()
     if at < bytes.count { throw error("expected the end of the text") }
     return value
+  }
+
+  /// Steps to where the value at the end of the path begins.
+  mutating func seek(_ path: ArraySlice<JSON.Step>) throws(JSONError) {
+    skipSpace()
+    let start = at
+    switch path.first {
+    case .member(let name) where take("{"):
+      repeat {
+        skipSpace()
+        guard at < bytes.count, bytes[at] == UInt8(ascii: "\"") else { break }
+        let key = try string()
+        guard take(":") else { break }
+        if key == name { return try seek(path.dropFirst()) }
+        _ = try value(depth: 0)
+      } while take(",")
+    case .item(let number) where take("["):
+      for _ in 0..<number {
+        _ = try value(depth: 0)
+        guard take(",") else { break }
+      }
+      return try seek(path.dropFirst())
+    default: break
+    }
+    at = start
   }
 
   private mutating func value(depth: Int) throws(JSONError) -> JSON {
@@ -174,7 +222,7 @@ private struct JSONParser {
     return true
   }
 
-  private func error(_ message: String) -> JSONError {
+  fileprivate func error(_ message: String) -> JSONError {
     let before = bytes[..<min(at, bytes.count)]
     let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
     return JSONError(

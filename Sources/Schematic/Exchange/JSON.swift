@@ -50,15 +50,24 @@ public enum JSON: Hashable, Sendable {
     }
   }
 
-  /// What the value is, in the words of the standard.
-  public var kind: String {
+  /// What a value is, in the words of the standard.
+  public enum Kind: String, Hashable, Sendable {
+    case null
+    case boolean = "a boolean"
+    case number = "a number"
+    case string = "a string"
+    case array = "an array"
+    case object = "an object"
+  }
+
+  public var kind: Kind {
     switch self {
-    case .null: "null"
-    case .bool: "a boolean"
-    case .integer, .number: "a number"
-    case .string: "a string"
-    case .array: "an array"
-    case .object: "an object"
+    case .null: .null
+    case .bool: .boolean
+    case .integer, .number: .number
+    case .string: .string
+    case .array: .array
+    case .object: .object
     }
   }
 }

@@ -1,4 +1,6 @@
 import Graphviz
+import Linjasto
+import LinjastoMaps
 import Schematic
 import TestSupport
 
@@ -45,7 +47,7 @@ extension FuzzKind {
     check: { bytes in
       var outcome = Outcome()
       let text = String(decoding: bytes, as: UTF8.self)
-      guard let manifest = MapManifest.read(fromSVG: text) else {
+      guard let manifest = try? MapManifest.read(fromSVG: text) else {
         outcome.signal("no manifest")
         return outcome
       }
@@ -64,6 +66,8 @@ extension FuzzKind {
 extension Outcome {
   /// The network of a JSON text; nil where it is none, which must be told.
   mutating func lineMap(_ bytes: [UInt8]) -> LineMap? {
+    let file = SourceFile(path: "network.json", text: String(decoding: bytes, as: UTF8.self))
+    took(NetworkFile.read(file), from: file, "a network")
     do {
       let json = try JSON(parsing: String(decoding: bytes, as: UTF8.self))
       let text = json.text()
@@ -77,10 +81,7 @@ extension Outcome {
     } catch let error as NetworkJSONError {
       expect(!error.problems.isEmpty, "a network is refused without a reason")
       for problem in error.problems.prefix(30) {
-        printed("\(problem)\n", "a network's problem")
-        signal(
-          problem.filter { !$0.isNumber }.split(separator: ":").last.map { String($0.prefix(20)) }
-            ?? "")
+        signal(String("\(problem.fault)".prefix { $0 != "(" }))
       }
     } catch {
       expect(false, "\(error)")

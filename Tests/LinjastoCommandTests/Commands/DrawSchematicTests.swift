@@ -79,16 +79,31 @@ import Testing
   }
 
   @Test(arguments: [
-    ("{\"stations\": [", "error[json-syntax]"),
+    ("{\"stations\": [", "standard input:1:15: error[syntax]"),
     (
       "{\"stations\": [{\"id\": \"a\"}], \"lines\": [{\"id\": \"l\", \"stations\": [\"a\", \"b\"]}]}",
-      "error[network-json]: lines[0].stations[1]: there is no station \"b\""
+      "standard input:1:68: error[unknown-reference]: no station \"b\" in this network"
     ),
   ])
   func `a broken network is told with its place and status 1`(text: String, words: String) throws {
     let run = try CommandRun(["schematic", "-", "--score"], input: text)
     #expect(run.status == 1 && run.output.isEmpty)
     #expect(run.messages.contains(words), "\(run.messages)")
+  }
+
+  @Test func `bytes that are no text are refused at their place, as a network and kept`() throws {
+    let folder = try TemporaryFolder()
+    let file = folder.url.appending(path: "latin.json")
+    let name = Data(#"{"stations": [{"id": "a", "label": "K"#.utf8) + Data([0xF6])
+    try (name + Data(#"y"}], "lines": []}"#.utf8)).write(to: file)
+    let run = try CommandRun(["schematic", file.path, "--score"])
+    #expect(run.status == 1 && run.messages.contains("latin.json:1:38: error[not-utf8]"))
+    let kept = try CommandRun(
+      ["schematic", "-", "--score", "--keep", file.path], input: Self.cross)
+    #expect(kept.status == 1 && kept.messages.contains("latin.json:1:38: error[not-utf8]"))
+    let broken = try folder.write("<svg>\n<metadata>{]</metadata></svg>", to: "old.svg")
+    let old = try CommandRun(["schematic", "-", "--score", "--keep", broken], input: Self.cross)
+    #expect(old.status == 1 && old.messages.contains("old.svg:2:12: error[syntax]"))
   }
 
   @Test(arguments: [

@@ -23,6 +23,10 @@ struct DiagnosticCase: Sendable, CustomTestStringConvertible {
     DiagnosticCase(.emptyFile, nil, "⟦# nothing yet⟧\n\n"),
     DiagnosticCase(.controlCharacter, "Slides of", "Slides⟦\u{7}⟧ of"),
     DiagnosticCase(.controlCharacter, "unit: contacts", "unit: ⟦\"con\\x07tacts\"⟧"),
+    DiagnosticCase(.controlCharacter, "Slides of", "Slides⟦\u{202E}⟧ of"),
+    DiagnosticCase(.controlCharacter, "{fi: Verkosto}", "{fi: ⟦\"Verk\\u202eosto\"⟧}"),
+    DiagnosticCase(.controlCharacter, "{fi: Verkosto}", "{fi: Verk⟦\u{AD}⟧osto}"),
+    DiagnosticCase(.controlCharacter, "{fi: Verkosto}", "{fi: Verk⟦\u{2028}⟧osto}"),
     DiagnosticCase(.syntax, "fee: free", "fee: free⟦:⟧ x"),
     DiagnosticCase(.syntax, "ladder: [phone, online]}", "ladder: ⟦[⟧phone, online"),
     DiagnosticCase(.syntax, "[lawyer], network", "[lawyer] ⟦network⟧"),
@@ -33,6 +37,18 @@ struct DiagnosticCase: Sendable, CustomTestStringConvertible {
     DiagnosticCase(.tabIndentation, "    code: E", "⟦\t⟧code: E"),
     DiagnosticCase(.noBreakSpace, "    code: E", "⟦\u{A0}⟧\u{A0}\u{A0}\u{A0}code: E"),
     DiagnosticCase(.noBreakSpace, "fee: free", "fee:⟦\u{A0}⟧free"),
+    DiagnosticCase(.noBreakSpace, "fee: free", "fee: ⟦free\u{A0}⟧"),
+    DiagnosticCase(.noBreakSpace, "percent: 20", "percent: ⟦20\u{202F}⟧"),
+    DiagnosticCase(.typographicSign, "  - id: violence", "  ⟦–⟧ id: violence"),
+    DiagnosticCase(.typographicSign, "  - {id: steering,", "  ⟦•⟧ {id: steering,"),
+    DiagnosticCase(.typographicSign, "fee: free", "fee⟦：⟧ free"),
+    DiagnosticCase(
+      .typographicSign, "lines: [separation, violence]", "lines:\n          ⟦–⟧ separation"),
+    DiagnosticCase(
+      .textCutShort, "title: {fi: Pieni verkosto, sv: Litet nätverk}",
+      "title:\n  fi: ⟦Pieni verkosto⟧ #3\n  sv: Litet nätverk"),
+    DiagnosticCase(
+      .textCutShort, "title: Slides of the working group", "title: ⟦&Slides of the working group⟧"),
     DiagnosticCase(.curlyQuotes, "code: V", "code: ⟦”V”⟧"),
     DiagnosticCase(.curlyQuotes, "fee: free", "⟦“fee”⟧: free"),
     DiagnosticCase(

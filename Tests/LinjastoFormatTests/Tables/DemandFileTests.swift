@@ -100,6 +100,9 @@ import Testing
     ("region,line,cases_per_month\n08,alpha,many\n", .badNumber, 2, "without a unit"),
     ("region,line,cases_per_month\n08,alpha,1e308\n", .badNumber, 2, "without a unit"),
     ("region,line,cases_per_month\n08,alpha,-7\n", .badNumber, 2, "without a unit"),
+    ("region,line,cases_per_month\n08,alpha,0x10\n", .badNumber, 2, "without a unit"),
+    ("region;line;cases_per_month\n08;alpha;1.000\n", .badNumber, 2, "1000 or 1"),
+    ("region;line;cases_per_month\n08;alpha;12,345\n", .badNumber, 2, "12345 or 12,345"),
     ("region,line,cases_per_month\n08,alpha,\n", .badNumber, 2, "without a unit"),
     ("region,line,cases_per_month\n09,alpha,7\n", .unknownName, 2, "code or name"),
     ("region,line,cases_per_month\n08,alpah,7\n", .unknownName, 2, "did you mean “alpha”"),
@@ -115,6 +118,28 @@ import Testing
     #expect(problem.location?.line == line && problem.location?.path == "demand.csv")
     #expect(problem.help?.text(in: .english).contains(help) == true, "\(problem)")
     #expect(!DiagnosticFormatter().text(result.diagnostics).contains("\u{1B}"))
+  }
+
+  /// A byte that is nothing in its encoding is refused where it stands, and never replaced.
+  @Test(
+    arguments: [
+      ([0xFF, 0xFE, 0x61, 0, 0x0A, 0, 0x62, 0, 0x00, 0xD8], 2, 2),
+      ([0xFF, 0xFE, 0x61, 0, 0x62], 1, 2), ([0x61, 0x0A, 0xE4, 0x81], 2, 2),
+      ([0xC3, 0xA4, 0x0A, 0x61, 0xE4], 2, 2), ([0x61, 0xC3, 0xA4, 0xC3], 1, 3),
+    ] as [([UInt8], Int, Int)])
+  func `no byte is replaced`(bytes: [UInt8], line: Int, column: Int) {
+    let table = TableReader.read(bytes, path: "x")
+    #expect(table.value == nil && table.diagnostics.map(\.id) == [.notUTF8])
+    let place = table.diagnostics.first?.location
+    #expect([place?.line, place?.column] == [line, column])
+  }
+
+  @Test func `an encoding that was guessed is told at its first letter`() {
+    let table = TableReader.read(Array("a\nb".utf8) + [0xE4], path: "x")
+    #expect(table.value != nil)
+    #expect(table.diagnostics.map(\.id) == [.otherEncoding])
+    #expect(table.diagnostics.first?.location?.line == 2)
+    #expect(table.diagnostics.first?.location?.column == 2)
   }
 
   @Test func `every row that is wrong is told in one pass`() throws {

@@ -77,6 +77,33 @@ import Testing
         .diagnostics.map(\.id) == [.tooLarge])
   }
 
+  /// Texts with a hundred thousand problems, and how many there are.
+  private static let floods: KeyValuePairs<String, (text: String, count: Int)> = [
+    "unknown keys": (many { "key\($0): 1\n" }, 100_000),
+    "a repeated key": ("key: 1\n" + many { _ in "key: 1\n" }, 100_000),
+    "no-break spaces": ("a:\n" + many { _ in "\u{A0}b: c\n" }, 100_000),
+    "escape sequences": (many { _ in "a: \u{1B}\n" }, 100_000),
+    "phone numbers": (many { _ in "# 040 123 4567\n" }, 100_000),
+    "nulls on one line": (
+      "stations: [{" + many(10_000) { "\"k\($0)\": null, " } + "z: 1}]", 10_000
+    ),
+  ]
+
+  private static func many(_ count: Int = 100_000, _ piece: (Int) -> String) -> String {
+    (0..<count).map(piece).joined()
+  }
+
+  @Test(arguments: floods.map(\.key))
+  func `of a hundred thousand problems some are told and all are counted`(name: String) throws {
+    let flood = try #require(Self.floods.first { $0.key == name }).value
+    let read = read("format: linjasto/1\nlines: []\n" + flood.text)
+    #expect(read.value == nil)
+    #expect(read.diagnostics.count <= 4 * 200)
+    #expect(read.problemCount.errors >= flood.count && read.problemCount.errors < flood.count + 99)
+    let text = DiagnosticFormatter().text(read.diagnostics, further: read.further)
+    #expect(text.utf8.count < 100_000 && text.contains(" more, which will be shown"))
+  }
+
   @Test func `line ends, a byte order mark and aliases change nothing`() throws {
     let plain = try #require(read(SmallMap.text).value)
     #expect(read(SmallMap.text.replacing("\n", with: "\r\n")).value == plain)

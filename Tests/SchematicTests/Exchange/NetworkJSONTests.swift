@@ -23,17 +23,53 @@ func `a network in JSON is read as it was written`(name: String) throws {
 }
 
 @Test func `all problems of a network in JSON are told at once, each with its place`() throws {
-  let json = try JSON(
-    parsing: """
-      {"stations": [{"id": "a", "x": 1}, {"id": "a"}, {"label": "b"}, 7],
-       "lines": [{"id": "l", "stations": ["a", "z", 3], "color": "red", "ordered": "yes"},
-                 {"id": "l", "stations": []}, {"stations": {}}]}
-      """)
+  let text = """
+    {"stations": [{"id": "a", "x": 1}, {"id": "a"}, {"label": "b"}, 7],
+     "lines": [{"id": "l", "stations": ["a", "z", 3], "color": "red", "ordered": "yes"},
+               {"id": "l", "stations": []}, {"stations": {}}, {"id": "m"}]}
+    """
+  let json = try JSON(parsing: text)
   let error = #expect(throws: NetworkJSONError.self) { try LineMap(json: json) }
-  let places = error?.problems.map { $0.prefix { $0 != ":" } }
+  let problems = error?.problems ?? []
   #expect(
-    places == [
-      "stations[0]", "stations[1].id", "stations[2].id", "stations[3].id", "lines[0].stations[1]",
-      "lines[0].stations[2]", "lines[0].ordered", "lines[0].color", "lines[1].id", "lines[2].id",
+    problems.map(\.description) == [
+      "stations[0]: x and y go together", "stations[1].id: a second station \"a\"",
+      "stations[2]: id is missing", "stations[3]: expected an object, not a number",
+      "lines[0].stations[1]: there is no station \"z\"",
+      "lines[0].stations[2]: expected a string, not a number",
+      "lines[0].ordered: expected a boolean, not a string",
+      "lines[0].color: expected a color such as \"#006be6\", not \"red\"",
+      "lines[1].id: a second line \"l\"", "lines[2]: id is missing",
+      "lines[3]: stations is missing",
     ])
+  let places = try problems.map { try JSON.place(of: $0.path, in: text) }
+  #expect(places.map(\.line) == [1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3])
+  #expect(places.map(\.column) == [15, 43, 49, 65, 41, 46, 77, 59, 24, 45, 61])
+}
+
+@Test func `further walks of a line may stand before it`() throws {
+  func map(_ lines: String) throws -> LineMap {
+    try LineMap(
+      json: JSON(
+        parsing: """
+          {"stations": [{"id": "a"}, {"id": "b"}, {"id": "c"}], "lines": [\(lines)]}
+          """))
+  }
+  let first = """
+    {"id": "long", "label": "Long", "code": "Q", "color": "#206b39", "stations": ["a", "b"], \
+    "ordered": true}
+    """
+  let further = #"{"id": "long~2", "stations": ["b", "c"], "ordered": true}"#
+  let other = #"{"id": "z", "stations": ["a", "c"]}"#
+  #expect(try map("\(first), \(further), \(other)") == map("\(further), \(first), \(other)"))
+  #expect(throws: NetworkJSONError.self) { try map("\(first), \(further), \(first)") }
+}
+
+@Test func `of many problems a thousand are told and the rest counted`() {
+  let json: JSON = .object([
+    .init("stations", .array(Array(repeating: .integer(1), count: 5000))),
+    .init("lines", .array([])),
+  ])
+  let error = #expect(throws: NetworkJSONError.self) { try LineMap(json: json) }
+  #expect(error?.problems.count == 1000 && error?.further == 4000)
 }
