@@ -13,7 +13,7 @@ public struct FindSheet: Sendable {
   ) {
     let words = Words(language)
     var sheet = SheetText()
-    let quoted = words(.quoted, Folding.folded(typed).isEmpty ? "" : typed)
+    let quoted = words(.quoted, Folding.folded(typed).isEmpty ? "" : typed.shownOnALine)
     let day = findings.day.map { words(.asOf, words.date($0)) } ?? words(.anyDay)
     let groups = Group.allCases.map { group in
       (group: group, found: findings.found.filter { Group(of: $0.subject) == group })
