@@ -23,7 +23,7 @@ public struct FindSheet: Sendable {
         findings.words.isEmpty ? words(.findNobody) : words(.findNothing, quoted))
       if !findings.unknown.isEmpty {
         sheet.paragraph(
-          words(.findUnknown, words.list(findings.unknown.map { words(.quoted, $0) })))
+          words(.findUnknown, words.list(findings.unknown.map { words(.quoted, $0.shownOnALine) })))
       } else if findings.words.count > 1 {
         sheet.paragraph(words(.findApart))
       }
