@@ -15,7 +15,7 @@ enum Bench {
     report and the reading of maps on generated networks.
 
       -o FILE       also write the figures to FILE as JSON
-      --only PARTS  some of: layout, bands, covering, covers, coverage, reading (default: all)
+      --only PARTS  some of: layout, bands, covering, stars, covers, coverage, reading (default: all)
       --largest N   the most stations to lay out, at least 20 (default: 2000); the other parts
                     shrink in proportion
 
@@ -27,6 +27,7 @@ enum Bench {
     var layout: LayoutBench?
     var bands: BandsBench?
     var covering: CoveringBench?
+    var stars: StarBench?
     var covers: CoverBench?
     var coverage: CoverageBench?
     var reading: ReadingBench?
@@ -34,7 +35,7 @@ enum Bench {
 
   static func main() {
     var output: String?
-    var parts = ["layout", "bands", "covering", "covers", "coverage", "reading"]
+    var parts = ["layout", "bands", "covering", "stars", "covers", "coverage", "reading"]
     let known = Set(parts)
     var largest = 2000
     var networks: [(name: String, map: LineMap)] = []
@@ -65,6 +66,7 @@ enum Bench {
         ? LayoutBench(networks: networks, largest: largest) : nil,
       bands: parts.contains("bands") ? bands(largest: largest) : nil,
       covering: parts.contains("covering") ? CoveringBench(largest: largest) : nil,
+      stars: parts.contains("stars") ? StarBench() : nil,
       covers: parts.contains("covers") ? CoverBench(largest: largest) : nil,
       coverage: parts.contains("coverage") ? CoverageBench(largest: largest) : nil,
       reading: parts.contains("reading") ? ReadingBench(largest: largest) : nil)

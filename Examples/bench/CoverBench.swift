@@ -21,11 +21,11 @@ struct CoverBench: Encodable {
     for (kind, elements, sets, density) in [
       ("scp4", 200, 1000, 0.02), ("scp5", 200, 2000, 0.02), ("scp6", 200, 1000, 0.05),
       ("scpa", 300, 3000, 0.02), ("scpb", 300, 3000, 0.05), ("scpc", 400, 4000, 0.02),
-      ("scpd", 400, 4000, 0.05),
+      ("scpd", 400, 4000, 0.05), ("scpe", 50, 500, 0.2),
     ] where sets <= max(largest * 2, 1000) {
       for seed in 1...2 as ClosedRange<UInt64> {
         let system = SetSystem.generated(
-          elements: elements, sets: sets, density: density, seed: seed)
+          elements: elements, sets: sets, density: density, seed: seed, isUnicost: kind == "scpe")
         var cover: SetCover?
         let time = Stopwatch.time { cover = system.cheapestCover(nodeLimit: 100_000) }
         guard let cover else { continue }

@@ -50,7 +50,8 @@ extension JSONError {
   /// The same error at its place in a text where `escaped` stands behind `before`.
   fileprivate func moved(into escaped: String, behind before: String) -> JSONError {
     var error = self
-    let lines = escaped.split(separator: "\n", maxSplits: line, omittingEmptySubsequences: false)
+    let lines = escaped.split(
+      maxSplits: line, omittingEmptySubsequences: false, whereSeparator: \.endsLine)
     // An entity counts as one character where the error was found.
     var rest = lines[min(line, lines.count) - 1][...]
     var width = 0
@@ -59,9 +60,14 @@ extension JSONError {
       width += entity?.count ?? 1
       rest = rest.dropFirst(entity?.count ?? 1)
     }
-    let above = before.split(separator: "\n", omittingEmptySubsequences: false)
+    let above = before.split(omittingEmptySubsequences: false, whereSeparator: \.endsLine)
     error.line += above.count - 1
     error.column = width + 1 + (line == 1 ? above.last?.count ?? 0 : 0)
     return error
   }
+}
+
+extension Character {
+  /// As a JSON error counts lines.
+  fileprivate var endsLine: Bool { isNewline && self != "\u{B}" && self != "\u{C}" }
 }

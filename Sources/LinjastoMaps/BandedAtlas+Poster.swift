@@ -25,6 +25,9 @@ extension BandedAtlas {
   func poster(_ view: MapView, of map: LineMap) -> Poster {
     var poster = whole.poster(view, of: map, subtitle: .bandSubtitle)
     poster.lines = []
+    // A sheet of bands is full: the key says what the signs say.
+    poster.beside = whole.listings(view, tellingState: false)
+    poster.explained = Set(poster.beside.map { .state($0.state) })
     poster.title = title(view.language)
     return poster
   }

@@ -107,7 +107,9 @@ extension Network {
       let isAll = served.count == band.regions.count
       return isAll ? "" : shortNote(served, of: band.regions, name(area, language), words)
     case .several, .severalOf:
-      return served.count == band.regions.count ? "" : shortNote(served, of: [], "", words)
+      let left = band.regions.count - served.count
+      let all = left == 1 ? band.regions : []
+      return left == 0 ? "" : shortNote(served, of: all, words(.allRegions), words)
     case .unknown:
       let isAll = served.count == regions.count
       if isAll || served.isEmpty { return "" }

@@ -22,17 +22,28 @@ extension Network {
         legend($0, view, words, $1, isEmpty: empty.contains($1.id))
       },
       besideHeading: words(.mapBeside),
-      beside: stations.filter { $0.membership == .area }.map { located($0, view, words) },
+      beside: listings(view),
       keyHeading: words(.mapKey), key: words.keyEntries(of: shown, view), notes: notes(view, words))
   }
 
-  func entry(_ station: Station, _ view: MapView, _ words: Words) -> Poster.Listing {
+  /// Who is beside the map.
+  ///
+  /// - Parameter tellingState: in words, too, and not by the sign alone.
+  func listings(_ view: MapView, tellingState: Bool = true) -> [Poster.Listing] {
+    let words = Words(view.language)
+    return stations.filter { $0.membership == .area }
+      .map { located($0, view, words, tellingState) }
+  }
+
+  func entry(
+    _ station: Station, _ view: MapView, _ words: Words, tellingState: Bool = true
+  ) -> Poster.Listing {
     let reading = view.reading(of: self)
     let seen = self.state(of: station, on: [], view, reading)
     let state = seen ?? LineMap.State(station.presence(reading))
     let isAssumed =
       station.assumptions.contains("lines") || station.assumptions.contains("status")
-    let remarks = [words.state(state), isAssumed ? words(.assumption) : ""]
+    let remarks = [tellingState ? words.state(state) : "", isAssumed ? words(.assumption) : ""]
     return Poster.Listing(
       name: text(station.name, view),
       note: remarks.filter { !$0.isEmpty }.joined(separator: ", "), state: state,
@@ -40,8 +51,10 @@ extension Network {
   }
 
   /// An entry that says shortly which regions it is for.
-  private func located(_ station: Station, _ view: MapView, _ words: Words) -> Poster.Listing {
-    var listing = entry(station, view, words)
+  private func located(
+    _ station: Station, _ view: MapView, _ words: Words, _ tellingState: Bool
+  ) -> Poster.Listing {
+    var listing = entry(station, view, words, tellingState: tellingState)
     let served = regions.map(\.id).filter { station.reach.contains($0) == true }
     listing.note = [listing.note, shortList(served, view.language)].filter { !$0.isEmpty }
       .joined(separator: "; ")

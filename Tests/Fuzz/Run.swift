@@ -28,12 +28,13 @@ struct Run {
     while inputs < count, clock.now < end {
       let input = campaign.next()
       current.hold(input)
-      let start = clock.now
+      let start = Run.processorSeconds
       let outcome = campaign.outcome(of: input)
-      let time = clock.now - start
+      let time = Run.processorSeconds - start
       inputs += 1
       var faults = outcome.faults
-      if time > kind.bound * 2 { faults.append("slow: takes \(time), bound \(kind.bound)") }
+      // Every sixteenth is read twice.
+      if .seconds(time) > kind.bound * 2 { faults.append("slow: takes \(time) s of the processor") }
       let new = faults.filter { told.insert(Outcome.kind(of: $0)).inserted }
       if !new.isEmpty { try tell(new, of: input, told.count) }
       if campaign.learns(outcome, of: input) {
@@ -44,6 +45,13 @@ struct Run {
     try FileManager.default.removeItem(at: store.current)
     say("\(kind.name): \(inputs) inputs, \(kept) new to the corpus, \(told.count) findings")
     return told.count
+  }
+
+  /// Of this process, so that a busy machine is nobody's fault.
+  private static var processorSeconds: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
   private func tell(_ faults: [String], of input: [UInt8], _ number: Int) throws {

@@ -12,4 +12,13 @@ import Testing
     #expect(FuzzKind.pages.check(Array(text.utf8)).faults == [])
     #expect(FuzzKind.drawing.check(Array(text.utf8)).faults == [])
   }
+
+  @Test(arguments: [0, 7, 19, 31, 43, 55])
+  func `a map whose words are all hostile is drawn`(first: Int) {
+    // What takes a sheet of its own is for the tests of single texts.
+    let texts = HostileText.all.map(\.value).filter { $0.count < 120 }
+    var outcome = Outcome()
+    outcome.pictures(HostileNetwork(Ground.small, saying: texts, from: first).network)
+    #expect(outcome.faults == [])
+  }
 }

@@ -8,7 +8,7 @@ public struct FuzzKind: Sendable {
   let seeds: @Sendable () throws -> [String]
   /// A new input, where changed ones alone would rarely be sound.
   let fresh: (@Sendable (inout SplitMix64) -> String)?
-  /// How long one input may take in a release build.
+  /// How long one input may keep the processor in a release build.
   public let bound: Duration
   /// Reads an input and does with it what the command would.
   public let check: @Sendable ([UInt8]) -> Outcome

@@ -4,7 +4,8 @@ extension SetSystem {
   /// A generated instance in the manner of the OR-Library's scp files: `density` of all elements
   /// times sets at random, at least one element a set and two sets an element, costs 1 ... 100.
   public static func generated(
-    elements elementCount: Int, sets setCount: Int, density: Double, seed: UInt64
+    elements elementCount: Int, sets setCount: Int, density: Double, seed: UInt64,
+    isUnicost: Bool = false
   ) -> SetSystem {
     var random = SplitMix64(seed: seed)
     var sets = (0..<setCount).map { _ in Set([Int.random(in: 0..<elementCount, using: &random)]) }
@@ -24,7 +25,8 @@ extension SetSystem {
     return SetSystem(
       elementCount: elementCount,
       candidates: sets.map {
-        Candidate(cost: Int.random(in: 1...100, using: &random), elements: $0.sorted())
+        let cost = Int.random(in: 1...100, using: &random)
+        return Candidate(cost: isUnicost ? 1 : cost, elements: $0.sorted())
       })
   }
 

@@ -30,6 +30,11 @@ extension CoveringInstance {
     return (CoveringInstance(stops: kept, bitCount: bits.nonzeroBitCount), indices)
   }
 
+  /// The instance with the stops at `indices` only.
+  func keeping(_ indices: [Int]) -> CoveringInstance {
+    CoveringInstance(stops: indices.map { stops[$0] }, bitCount: bitCount)
+  }
+
   /// The instance in the graph that `order` renumbers.
   func moved(by order: LocalOrder) -> CoveringInstance {
     var moved = self

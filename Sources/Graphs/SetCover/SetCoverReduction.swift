@@ -114,10 +114,12 @@ struct SetCoverReduction {
 
   /// A column is pointless when one that costs no more covers all that it covers.
   mutating func dropDominatedColumns() {
+    // Up to 64 rows the signature is the very set.
+    let isExact = core.rowCount <= 64
     var signature = [UInt64](repeating: 0, count: core.columnCount)
     for column in 0..<core.columnCount where isColumnAlive[column] {
       for row in core.rows(of: column) where isRowAlive[Int(row)] {
-        signature[column] |= Self.bit(row)
+        signature[column] |= isExact ? 1 << UInt64(row) : Self.bit(row)
       }
     }
     var stamp = [Int32](repeating: -1, count: core.rowCount)
@@ -135,6 +137,10 @@ struct SetCoverReduction {
           signature[column] & ~signature[other] == 0, other != column,
           core.costs[other] < cost || columnDegree[other] > degree || other < column
         else { continue }
+        if isExact {
+          drop(column: column)
+          break
+        }
         if stamp[pivot] != Int32(column) {
           for row in core.rows(of: column) where isRowAlive[Int(row)] {
             stamp[Int(row)] = Int32(column)

@@ -114,14 +114,21 @@ struct SetCoverSearch {
         record(chosen, cost: spent)
         return nil
       }
-      if isFirst { tryGreedy(core, price: core.costs, spent: spent, chosen: chosen) }
+      if isFirst {
+        tryGreedy(core, price: core.costs, spent: spent, chosen: chosen)
+      } else if finish(core, spent: spent, chosen: chosen) {
+        return nil
+      }
       let bound = bound(
         core, from: multipliers, spent: spent, chosen: chosen, isRoot: isRoot)
       if bound.value > Double(bestCost - spent - 1) { return nil }
       multipliers = bound.multipliers
       reduction = SetCoverReduction(core)
       let fixed = fix(bound, gap: Double(bestCost - spent - 1) - bound.value, in: &reduction)
-      if isFirst { improve(core, bound: bound, spent: spent, chosen: chosen) }
+      if isFirst {
+        improve(core, bound: bound, spent: spent, chosen: chosen)
+        if finish(core, spent: spent, chosen: chosen) { return nil }
+      }
       round += 1
       if fixed.chosen == 0 && fixed.dropped * 20 < core.columnCount || round > 5 && !isRoot {
         // Too little changed to bound anew.
@@ -131,6 +138,16 @@ struct SetCoverSearch {
           spent: spent, chosen: chosen)
       }
     }
+  }
+
+  /// Solves a core that is small enough, and says whether it was.
+  private mutating func finish(_ core: SetCoverCore, spent: Int, chosen: [Int32]) -> Bool {
+    guard var masks = SetCoverMasks(core, cost: Double(bestCost - spent - 1)) else { return false }
+    if let cover = masks.smallestCover() {
+      let cost = cover.reduce(0) { $0 + core.costs[$1] }
+      record(chosen + cover.map { core.sets[$0] }, cost: spent + Int(cost))
+    }
+    return true
   }
 
   /// Settles the columns whose reduced cost alone exceeds the gap to the best cover.

@@ -28,8 +28,10 @@ struct ArborescenceSearch: ~Copyable {
     tree.reset(problem)
     guard tree.reachNearest(problem, &queue, isOpen: { _ in true }) else { return nil }
     record(problem)
-    if problem.terminals.isEmpty || best.cost == 0 { return best }
-    if let rest = reduced(problem, isCancelled: isCancelled) {
+    if best.cost == 0 || !DualAscent.fits(problem) { return best }
+    var random = SeededGenerator(seed: 1)
+    if let rest = reduced(problem, &random, isCancelled: isCancelled) {
+      polish(rest, &random, isCancelled: isCancelled)
       solve(rest, isCancelled: isCancelled)
     }
     return best
@@ -45,16 +47,15 @@ struct ArborescenceSearch: ~Copyable {
   /// What is left of the problem once no round shortens it any more, with `ascent` at its prices;
   /// nil when nothing is, or when cancelled.
   private mutating func reduced(
-    _ problem: ArborescenceProblem, isCancelled: () -> Bool
+    _ problem: ArborescenceProblem, _ random: inout SeededGenerator, isCancelled: () -> Bool
   ) -> ArborescenceProblem? {
     var problem = problem
-    var random = SeededGenerator(seed: 1)
     // Every root gives other prices.
     var roots = problem.isSymmetric ? min(problem.terminals.count, Self.rootLimit) : 0
     var highest = (value: -1, vertex: problem.vertices[problem.root])
     while true {
       if isCancelled() { return nil }
-      ascent.run(problem, &queue)
+      ascent.run(problem, &queue, isCancelled: isCancelled)
       best.lowerBound = max(best.lowerBound, min(best.cost, ascent.value))
       if best.lowerBound >= best.cost { return nil }
       if ascent.value > highest.value {
@@ -93,20 +94,55 @@ struct ArborescenceSearch: ~Copyable {
   private static let rootLimit = 8
   private static let repairs = 200
 
+  /// Repairs longer what is still far above the lower bound.
+  private mutating func polish(
+    _ problem: ArborescenceProblem, _ random: inout SeededGenerator, isCancelled: () -> Bool
+  ) {
+    if best.cost - best.lowerBound < best.cost / Self.closeGap { return }
+    tree.reset(problem)
+    guard tree.reachNearest(problem, &queue, isOpen: { _ in true }) else { return }
+    tree.repair(
+      problem, goal: best.lowerBound, effort: Self.polishing * problem.terminals.count, &random,
+      &queue, isCancelled: isCancelled)
+    record(problem)
+  }
+
+  /// The gap to be content with, as a fraction of the cost, and how many repairs a terminal else.
+  private static let closeGap = 50
+  private static let polishing = 100
+
+  /// Seeks the cheapest arborescence below higher and higher limits: where there is none, the limit
+  /// is a lower bound, and a low limit leaves little to search.
   private mutating func solve(_ problem: ArborescenceProblem, isCancelled: () -> Bool) {
     guard problem.terminals.count <= SubsetLists.terminalLimit, best.cost < Arcs.infinite else {
       return
     }
-    let outcome = lists.search(
-      problem, ascent, below: Int32(truncatingIfNeeded: best.cost), &queue,
-      isCancelled: isCancelled)
-    switch outcome {
-    case .found(let cost, let arcs):
-      best.cost = cost
-      best.lowerBound = cost
-      best.arcs = arcs.map { (problem.vertices[Int($0.from)], problem.vertices[Int($0.to)]) }
-    case .none: best.lowerBound = best.cost
-    case .stopped: break
+    let lowest = best.lowerBound
+    let gap = best.cost - lowest
+    for stage in 1...Self.stages where best.lowerBound < best.cost {
+      let limit = lowest + (gap * stage + Self.stages - 1) / Self.stages
+      if limit <= best.lowerBound { continue }
+      ascent.run(problem, &queue, isCancelled: isCancelled)
+      let rest = problem.keeping(root: problem.root, isSymmetric: false) {
+        ascent.bound($0, of: problem) < limit
+      }
+      ascent.run(rest, &queue, isCancelled: isCancelled)
+      if ascent.value >= limit {
+        best.lowerBound = limit
+        continue
+      }
+      let outcome = lists.search(
+        rest, ascent, below: Int32(truncatingIfNeeded: limit), &queue, isCancelled: isCancelled)
+      switch outcome {
+      case .found(let cost, let arcs):
+        best.cost = cost
+        best.lowerBound = cost
+        best.arcs = arcs.map { (rest.vertices[Int($0.from)], rest.vertices[Int($0.to)]) }
+      case .none: best.lowerBound = limit
+      case .stopped: return
+      }
     }
   }
+
+  private static let stages = 4
 }

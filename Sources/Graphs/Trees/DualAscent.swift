@@ -20,6 +20,11 @@ struct DualAscent: ~Copyable {
 
   init() {}
 
+  /// Whether the sets take no more than 512 MB.
+  static func fits(_ problem: ArborescenceProblem) -> Bool {
+    problem.terminals.count * ((problem.vertexCount + 63) / 64) <= 1 << 26
+  }
+
   /// By arc.
   var reduced: UnsafeMutablePointer<Int32> {
     @inline(__always) get { reducedMemory.start }
@@ -35,13 +40,17 @@ struct DualAscent: ~Copyable {
   }
 
   /// - Complexity: O(sets · arcs into a set), where sets are a few a terminal and distinct cost.
-  mutating func run(_ problem: ArborescenceProblem, _ queue: inout BucketQueue) {
-    raise(problem)
+  ///
+  /// - Parameter isCancelled: the bound is then as high as it was raised.
+  mutating func run(
+    _ problem: ArborescenceProblem, _ queue: inout BucketQueue, isCancelled: () -> Bool
+  ) {
+    raise(problem, isCancelled: isCancelled)
     if value == Int.max { return }
     spread(problem, &queue)
   }
 
-  private mutating func raise(_ problem: ArborescenceProblem) {
+  private mutating func raise(_ problem: ArborescenceProblem, isCancelled: () -> Bool) {
     let count = problem.terminals.count
     let words = (problem.vertexCount + 63) / 64
     let keepsJoined = count <= SubsetLists.terminalLimit
@@ -73,7 +82,7 @@ struct DualAscent: ~Copyable {
 
     for (terminal, vertex) in problem.terminals.enumerated() { join(Int(vertex), terminal) }
     var active = Array(0..<count)
-    while !active.isEmpty {
+    while !active.isEmpty && !isCancelled() {
       var position = 0
       for other in active.indices.dropFirst()
       where cuts[active[other]].count < cuts[active[position]].count {

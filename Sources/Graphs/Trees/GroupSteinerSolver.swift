@@ -9,8 +9,9 @@
 /// A solver keeps its workspace from one query to the next; make it once and ask it often. In a
 /// directed graph the tree leads away from the root.
 ///
-/// Up to 16 requirements the answer is exact; beyond, it is the best found with a proven bound, and
-/// says so in `isOptimal`. What lies 2^29 or farther away counts as out of reach.
+/// Usually the answer is proven up to some twenty requirements, and often up to 32; beyond, and
+/// where the search is stopped or runs out of memory, it is the best tree found with a proven bound.
+/// `isOptimal` says which. What lies 2^29 or farther away counts as out of reach.
 public struct GroupSteinerSolver: @unchecked Sendable {
   /// What all queries are asked of: their stops and sources are its vertices.
   public let graph: Graph
@@ -30,10 +31,10 @@ public struct GroupSteinerSolver: @unchecked Sendable {
   }
 
   /// The cheapest tree that meets all requirements that can be met from the root, `query.source`;
-  /// nil only when cancelled before one was found.
+  /// nil only where no path to one is cheaper than 2^29.
   ///
   /// - Parameter isCancelled: asked now and then; once it answers true the search stops with the
-  ///   best tree so far, or nil. `{ Task.isCancelled }` makes a task's cancellation do so.
+  ///   best tree so far. `{ Task.isCancelled }` makes a task's cancellation do so.
   public mutating func cheapestTree(
     _ query: CoveringQuery, isCancelled: () -> Bool = { false }
   ) -> GroupSteinerTree? {

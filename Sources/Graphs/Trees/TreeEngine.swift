@@ -3,7 +3,7 @@
 final class TreeEngine {
   /// `automatic` begins with A* where there are few requirements, and goes over to the program by
   /// lists.
-  enum Method { case automatic, bestFirst, bySubset }
+  enum Method { case automatic, bestFirst, byLists }
 
   private let rows: ArcStore
   private let reversedRows: ArcStore
@@ -50,7 +50,7 @@ final class TreeEngine {
       else { return nil }
       let greedy = search.greedy(instance, root: root, graph: rows)
       let best = Int32(truncatingIfNeeded: greedy?.cost ?? Int(Arcs.infinite) - 1)
-      let effort = method == .bestFirst ? Int.max : Self.effort(instance, rows.vertexCount)
+      let effort = method == .bestFirst ? Int.max : Self.effort(rows.vertexCount)
       let outcome = search.search(
         instance, root: root, reversed: reversedRows, best: best, effort: effort,
         isCancelled: isCancelled)
@@ -68,10 +68,7 @@ final class TreeEngine {
 
   private static let manyRequirements = 12
 
-  /// How much A* may do: it spends on four sets at a vertex, or on 700 joins of two sets, what a
-  /// look at an edge costs, where memory is met at random.
-  private static func effort(_ instance: CoveringInstance, _ vertexCount: Int) -> Int {
-    let joins = (0..<instance.bitCount).reduce(1) { joins, _ in joins * 3 } / 2
-    return vertexCount * ((1 << instance.bitCount) / 4 + joins / 700) + 10_000
-  }
+  /// How many edges and pairs of trees A* may look at: few where the program by lists soon repays
+  /// its start.
+  private static func effort(_ vertexCount: Int) -> Int { 8 * vertexCount + 20_000 }
 }

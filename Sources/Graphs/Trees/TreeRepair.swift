@@ -13,25 +13,30 @@ extension GrownTree {
     let count = problem.terminals.count
     if count < 2 { return }
     var isTaken = [Bool](repeating: false, count: count)
-    var order = Array(0..<count)
     var kept = treeArcs
     var keptCost = cost
     for _ in 0..<effort {
       if keptCost <= goal || isCancelled() { break }
       let taken = 1 + Int(random.next() % UInt64(min(count, 8)))
+      // Terminals with numbers near each other are often near each other.
+      let first = Int(random.next() % UInt64(count))
+      let isNear = random.next() & 1 == 0
+      var batch: [Int] = []
       for index in 0..<taken {
-        order.swapAt(index, index + Int(random.next() % UInt64(count - index)))
-        isTaken[order[index]] = true
+        let terminal = isNear ? (first + index) % count : Int(random.next() % UInt64(count))
+        if !isTaken[terminal] { batch.append(terminal) }
+        isTaken[terminal] = true
       }
-      for index in 0..<taken {
-        cut(Int(problem.terminals[order[index]]), problem) { vertex in
-          let terminal = Int(problem.terminalAt[vertex])
-          return terminal >= 0 && !isTaken[terminal]
+      batch.shuffle(using: &random)
+      for terminal in batch {
+        cut(Int(problem.terminals[terminal]), problem) { vertex in
+          let other = Int(problem.terminalAt[vertex])
+          return other >= 0 && !isTaken[other]
         }
       }
-      for index in 0..<taken {
-        reach(Int(problem.terminals[order[index]]), problem, &queue)
-        isTaken[order[index]] = false
+      for terminal in batch {
+        reach(Int(problem.terminals[terminal]), problem, &queue)
+        isTaken[terminal] = false
       }
       if cost <= keptCost {
         keptCost = cost

@@ -28,7 +28,7 @@ struct SegmentSearch: ~Copyable {
   /// More requirements than this do not fit a state.
   static let limit = 28
   /// So many states are kept at most where there are more requirements than can be tabulated.
-  private static let stateLimit = 1 << 21
+  private static let stateLimit = 1 << 20
 
   init() {}
 

@@ -3,10 +3,13 @@
 /// Passing is left out of the state space: at 300 stops and eight requirements some fifty states
 /// are settled where the graph's vertices would make thousands.
 struct StopSearch: ~Copyable {
-  /// After so many states the search is hard, and goes on segment by segment.
-  static let easyLimit = 2048
+  /// After so many ways to go on from a state the search is hard, and continues segment by segment.
+  static let easyLimit = 1 << 17
+  /// Of fewer stops it is not worth the while to look for useless ones.
+  static let manyStops = 64
 
   private let easyLimit: Int
+  private let manyStops: Int
   private var queue = BucketQueue()
   private var bound = RequirementBound()
   private var segments = SegmentSearch()
@@ -16,12 +19,16 @@ struct StopSearch: ~Copyable {
   /// From stop a to requirement j at a * count + j.
   private var nearest = Memory<Int32>()
   private var between = Memory<Int32>()
+  private var useful = UsefulStops()
   private var masks = Memory<UInt32>()
   private var costs = Memory<Int32>()
   private var stopCount = 0
   private var greedy: [Int] = []
 
-  init(easyLimit: Int = easyLimit) { self.easyLimit = easyLimit }
+  init(easyLimit: Int = easyLimit, manyStops: Int = manyStops) {
+    self.easyLimit = easyLimit
+    self.manyStops = manyStops
+  }
 
   /// The distances to fill in before a search: from stop a to stop b at a * count + b, and from the
   /// source to stop b in the row after the last stop's. `Arcs.infinite` where no path
@@ -39,6 +46,16 @@ struct StopSearch: ~Copyable {
     _ instance: CoveringInstance, isCancelled: () -> Bool
   ) -> (order: [Int], cost: Int, lowerBound: Int)? {
     load(instance)
+    let kept = keepUseful(instance)
+    findNearest(count: instance.bitCount)
+    guard var found = searchLoaded(instance, isCancelled: isCancelled) else { return nil }
+    if let kept { found.order = found.order.map { kept[$0] } }
+    return found
+  }
+
+  private mutating func searchLoaded(
+    _ instance: CoveringInstance, isCancelled: () -> Bool
+  ) -> (order: [Int], cost: Int, lowerBound: Int)? {
     guard instance.bitCount <= PartitionBound.tableLimit else {
       greedy = []
       return searchSegments(instance, best: Arcs.infinite, floor: 0, isCancelled: isCancelled)
@@ -62,7 +79,7 @@ struct StopSearch: ~Copyable {
         lowerBound = Int(best)
         break
       }
-      if popped == easyLimit {
+      if popped &* stopCount >= easyLimit {
         return searchSegments(instance, best: best, floor: key, isCancelled: isCancelled)
       }
       popped &+= 1
@@ -94,24 +111,43 @@ struct StopSearch: ~Copyable {
     _ instance: CoveringInstance, best: Int32, floor: Int32, isCancelled: () -> Bool
   ) -> (order: [Int], cost: Int, lowerBound: Int)? {
     queue.removeAll()
-    let problem = StopProblem(
-      stopCount: stopCount, count: instance.bitCount, masks: masks.start, costs: costs.start,
-      steps: steps.start)
     let found = segments.search(
-      problem, bound, nearest: nearest.start, known: (greedy, best), floor: floor,
+      problem(instance), bound, nearest: nearest.start, known: (greedy, best), floor: floor,
       isCancelled: isCancelled)
     return found.cost < Arcs.infinite
       ? (found.order, Int(found.cost), Int(found.lowerBound)) : nil
   }
 
-  /// Adds the visits to the distances and finds all that the bound needs.
+  private func problem(_ instance: CoveringInstance) -> StopProblem {
+    StopProblem(
+      stopCount: stopCount, count: instance.bitCount, masks: masks.start, costs: costs.start,
+      steps: steps.start)
+  }
+
+  /// Forgets the stops that no cheapest walk needs; which ones are kept, nil for all.
+  private mutating func keepUseful(_ instance: CoveringInstance) -> [Int]? {
+    if stopCount < manyStops { return nil }
+    useful.find(problem(instance))
+    let kept = useful.kept
+    if kept.count == stopCount { return nil }
+    var at = 0
+    for row in kept + [stopCount] {
+      for column in kept {
+        steps[at] = steps[row &* stopCount &+ column]
+        at += 1
+      }
+    }
+    for (place, stop) in kept.enumerated() {
+      masks[place] = masks[stop]
+      costs[place] = costs[stop]
+    }
+    stopCount = kept.count
+    return kept
+  }
+
+  /// Adds the visits to the distances.
   private mutating func load(_ instance: CoveringInstance) {
     let infinite = Arcs.infinite
-    let count = instance.bitCount
-    let stopCount = stopCount
-    let steps = steps.start
-    let nearest = nearest.fill((stopCount + 1) * count, with: infinite)
-    let between = between.fill(count * count, with: infinite)
     let masks = masks.reserve(stopCount)
     let costs = costs.reserve(stopCount)
     instance.stops.withUnsafeBufferPointer { stops in
@@ -121,11 +157,24 @@ struct StopSearch: ~Copyable {
       }
     }
     for a in 0...stopCount {
+      let row = steps.start + a &* stopCount
+      for b in 0..<stopCount { row[b] = min(infinite, row[b] &+ costs[b]) }
+    }
+  }
+
+  /// All that the bound needs.
+  private mutating func findNearest(count: Int) {
+    let infinite = Arcs.infinite
+    let stopCount = stopCount
+    let steps = steps.start
+    let masks = masks.start
+    let nearest = nearest.fill((stopCount + 1) * count, with: infinite)
+    let between = between.fill(count * count, with: infinite)
+    for a in 0...stopCount {
       let row = steps + a &* stopCount
       let near = nearest + a &* count
       for b in 0..<stopCount {
-        let step = min(infinite, row[b] &+ costs[b])
-        row[b] = step
+        let step = row[b]
         var bits = masks[b]
         while bits != 0 {
           let j = bits.trailingZeroBitCount

@@ -4,6 +4,9 @@ final class WalkEngine {
   /// More requirements than this are not searched exactly.
   static let exactLimit = 16
 
+  /// Of fewer stops none is looked at whether it is needed.
+  private static let manyStops = 64
+
   /// An order of visits, as indices of an instance's stops.
   typealias Order = (order: [Int], cost: Int, lowerBound: Int)
 
@@ -16,7 +19,7 @@ final class WalkEngine {
   /// The same rows for searches by set, which cross large parts of the graph again and again.
   private let localRows: ArcStore
   private let reversedLocalRows: ArcStore
-  private let order: LocalOrder
+  private let localOrder: LocalOrder
   private var stops: StopSearch
   private var layers = LayeredSearch()
   private var paths = PathFinder()
@@ -24,15 +27,17 @@ final class WalkEngine {
   private var fromSource = Memory<Int32>()
 
   private let method: Method
+  private let isDirected: Bool
 
   init(graph: Graph, tabulating vertices: [Int], method: Method) {
     self.method = method
+    isDirected = graph.isDirected
     stops = Self.stopSearch(method)
     reach = Reach(graph)
     rows = ArcStore(graph)
-    order = LocalOrder(graph)
-    localRows = ArcStore(graph, in: order)
-    reversedLocalRows = graph.isDirected ? ArcStore(graph.reversed(), in: order) : localRows
+    localOrder = LocalOrder(graph)
+    localRows = ArcStore(graph, in: localOrder)
+    reversedLocalRows = graph.isDirected ? ArcStore(graph.reversed(), in: localOrder) : localRows
     table =
       vertices.isEmpty || vertices.count > DistanceTable.limit
       ? nil : DistanceTable(vertices, graph: rows)
@@ -41,17 +46,18 @@ final class WalkEngine {
   /// An engine for the same graph with workspaces of its own.
   init(sharing other: WalkEngine) {
     method = other.method
+    isDirected = other.isDirected
     stops = Self.stopSearch(method)
     reach = other.reach
     rows = other.rows
-    order = other.order
+    localOrder = other.localOrder
     localRows = other.localRows
     reversedLocalRows = other.reversedLocalRows
     table = other.table
   }
 
   private static func stopSearch(_ method: Method) -> StopSearch {
-    StopSearch(easyLimit: method == .bySegment ? 0 : StopSearch.easyLimit)
+    method == .bySegment ? StopSearch(easyLimit: 0, manyStops: 0) : StopSearch()
   }
 
   /// The query's instance, with only what can be reached from the source.
@@ -74,10 +80,28 @@ final class WalkEngine {
       }
       return stops.search(instance, isCancelled: isCancelled)
     }
+    if isDirected || count < Self.manyStops {
+      return order(instance, from: source, isBushy: false, isCancelled: isCancelled)
+    }
+    let kept = UsefulLeaves(instance, from: source, rows.arcs).kept
+    let found = order(
+      instance.keeping(kept), from: source, isBushy: kept.count * 2 < count,
+      isCancelled: isCancelled)
+    return found.map { ($0.order.map { kept[$0] }, $0.cost, $0.lowerBound) }
+  }
+
+  /// The cheapest order without a table of distances.
+  ///
+  /// - Parameter isBushy: whether most stops hang on a few hubs.
+  private func order(
+    _ instance: CoveringInstance, from source: Int, isBushy: Bool, isCancelled: () -> Bool
+  ) -> Order? {
+    let vertices = instance.stops.map { $0.stop.vertex }
+    let count = vertices.count
     // A search a stop against, at worst, a search a set of requirements; of the latter the bound
-    // spares most, of small graphs both are cheap.
+    // spares most but where all ways lead through hubs; of small graphs both are cheap.
     let isByStop =
-      count <= (1 << instance.bitCount) / 7 || count * rows.vertexCount < 1 << 16
+      count <= (1 << instance.bitCount) / (isBushy ? 1 : 7) || count * rows.vertexCount < 1 << 16
     if method == .byStop || method == .bySegment || (method == .automatic && isByStop) {
       let distances = stops.distances(stopCount: count)
       let line = fromSource.reserve(rows.vertexCount)
@@ -89,7 +113,7 @@ final class WalkEngine {
       return stops.search(instance, isCancelled: isCancelled)
     }
     return layers.search(
-      instance.moved(by: order), source: Int(order.places[source]), graph: localRows,
+      instance.moved(by: localOrder), source: Int(localOrder.places[source]), graph: localRows,
       reversed: reversedLocalRows, isCancelled: isCancelled)
   }
 

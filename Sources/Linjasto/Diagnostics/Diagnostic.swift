@@ -75,6 +75,9 @@ extension Diagnostic.Location {
   ///
   /// - Parameter text: The scalar that stands there, if it is known.
   package init(_ file: SourceFile, at mark: SourceFile.Mark, text: String? = nil) {
+    // What ends too early is missed beyond the end.
+    let isBeyond = mark.line > file.lineCount
+    let mark = isBeyond ? SourceFile.Mark(line: file.lineCount, column: Int.max) : mark
     let line = file.line(mark.line)
     let scalars = line.unicodeScalars
     let start =
@@ -87,12 +90,14 @@ extension Diagnostic.Location {
       length: max(1, token.count), of: line)
   }
 
-  /// The place on a line, which is shown without contact data and cut around the place.
+  /// The place on a line, as far as it is on that line, which is shown without contact data and cut
+  /// around the place.
   ///
   /// Of a long line only what stands around the place is looked through, with so much on either side
   /// that no contact data is cut.
   package init(_ path: String, line: Int, column: Int, length: Int, of text: Substring) {
     let (before, shown, margin) = (100, 300, 100)
+    let length = max(1, text.droppingCharacters(column - 1).prefix(length).count)
     guard text.utf8.count > 400 else {
       self.init(
         path: path, line: line, column: column, length: length,

@@ -54,7 +54,7 @@ private struct TableScanner {
 
   init(_ text: String) {
     characters = Array(text)
-    let first = characters.prefix { !$0.isNewline }
+    let first = characters.prefix { !$0.endsLine }
     // Excel's own way of telling the separator.
     if first.count == 5, String(first.prefix(4)).lowercased() == "sep=" {
       separator = first[4]
@@ -72,7 +72,7 @@ private struct TableScanner {
     var isQuoted = false
     for character in characters.drop(while: { $0.isWhitespace && $0 != "\t" }) {
       if character == "\"" { isQuoted.toggle() }
-      if character.isNewline, !isQuoted { break }
+      if character.endsLine, !isQuoted { break }
       if !isQuoted { counts[character, default: 0] += 1 }
     }
     return ["\t", ";", ","].first { counts[$0] != nil } ?? ","
@@ -103,7 +103,7 @@ private struct TableScanner {
     var text = ""
     if at < characters.count, characters[at] == "\"" { text = quoted() }
     // What follows a closing quote belongs to the field, as spreadsheets read it.
-    while at < characters.count, characters[at] != separator, !characters[at].isNewline {
+    while at < characters.count, characters[at] != separator, !characters[at].endsLine {
       text.append(characters[at])
       step()
     }
@@ -121,7 +121,7 @@ private struct TableScanner {
         guard at < characters.count, characters[at] == "\"" else { return text }
       }
       text.append(character)
-      if character.isNewline { skipLineEnd() } else { step() }
+      if character.endsLine { skipLineEnd() } else { step() }
     }
     openQuote = openQuote ?? start
     return text
@@ -133,18 +133,23 @@ private struct TableScanner {
   }
 
   private mutating func skipLineEnd() {
-    guard at < characters.count, characters[at].isNewline else { return }
+    guard at < characters.count, characters[at].endsLine else { return }
     at += 1
     line += 1
     column = 1
   }
 
   private func isBlank(_ character: Character) -> Bool {
-    character.isWhitespace && !character.isNewline && character != separator
+    character.isWhitespace && !character.endsLine && character != separator
   }
 
   private func trimmed(_ text: String) -> String {
     let text = text.drop { $0.isWhitespace }
     return text.lastIndex { !$0.isWhitespace }.map { String(text[...$0]) } ?? ""
   }
+}
+
+extension Character {
+  /// As ``SourceFile`` counts lines.
+  fileprivate var endsLine: Bool { isNewline && self != "\u{B}" && self != "\u{C}" }
 }

@@ -13,7 +13,7 @@ public struct FindSheet: Sendable {
   ) {
     let words = Words(language)
     var sheet = SheetText()
-    let quoted = words(.quoted, Folding.folded(typed).isEmpty ? "" : typed)
+    let quoted = words(.quoted, Folding.folded(typed).isEmpty ? "" : typed.visible)
     let day = findings.day.map { words(.asOf, words.date($0)) } ?? words(.anyDay)
     let groups = Group.allCases.map { group in
       (group: group, found: findings.found.filter { Group(of: $0.subject) == group })
@@ -23,7 +23,7 @@ public struct FindSheet: Sendable {
         findings.words.isEmpty ? words(.findNobody) : words(.findNothing, quoted))
       if !findings.unknown.isEmpty {
         sheet.paragraph(
-          words(.findUnknown, words.list(findings.unknown.map { words(.quoted, $0) })))
+          words(.findUnknown, words.list(findings.unknown.map { words(.quoted, $0.visible) })))
       } else if findings.words.count > 1 {
         sheet.paragraph(words(.findApart))
       }

@@ -47,7 +47,7 @@ public struct InterviewChoice<ID: Hashable & Sendable & CustomStringConvertible>
       return .unclear(words(.didYouMean, meant.joined(separator: "; ")) + "\n")
     case .unknown(let near):
       let guess = near.isEmpty ? "" : " " + words(.didYouMean, near.joined(separator: "; "))
-      return .unclear(words(.notInList, text) + guess + "\n")
+      return .unclear(words(.notInList, text.visible) + guess + "\n")
     }
   }
 }

@@ -16,7 +16,7 @@ extension Phrase {
     sv: "Detta är det bästa svar som hittades; det kan finnas ett bättre.",
     en: "This is the best answer found; there may be a better one.")
   package static let gap = Phrase(
-    fi: "Sen vaiva on {0} pistettä. Alle {1} pisteellä ei selviä, joten parempi säästäisi enintään {2}.",
+    fi: "Sen vaiva on {0} pistettä. Vähintään {1} tarvitaan, joten parempi säästäisi enintään {2}.",
     sv:
       "Dess arbetsinsats är {0} poäng. Under {1} poäng går det inte, så ett bättre sparar högst {2}.",
     en: "Its effort is {0} points. None takes less than {1}, so a better one saves {2} at most.")

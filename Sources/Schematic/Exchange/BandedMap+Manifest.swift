@@ -19,7 +19,9 @@ extension BandedMap {
         .init(
           "rows",
           .object(
-            zip(own, rooms.rows[band]).map { .init(map.stations[$0.station].id, .integer($1)) })),
+            zip(own, rooms.rows[band]).map {
+              .init(map.stations[$0.station].id, .number(Double($1) / 2))
+            })),
         .init(
           "names",
           .object(
@@ -59,7 +61,7 @@ extension EarlierBands {
       }
       if case .object(let members)? = zone["rows"] {
         for member in members {
-          guard let number = member.value.double, let row = Int(exactly: number),
+          guard let halves = member.value.double, let row = Int(exactly: halves * 2),
             (0...Self.lowest).contains(row)
           else { continue }
           rows[id, default: [:]][member.key] = row

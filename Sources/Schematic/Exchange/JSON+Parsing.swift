@@ -1,6 +1,6 @@
 /// Where and why a text is no JSON.
 public struct JSONError: Error, Hashable, Sendable {
-  /// Counted from 1, at line feeds.
+  /// Counted from 1, at every end of a line that Unicode knows but VT and FF.
   public var line: Int
   /// Counted from 1, in characters as a reader sees them.
   public var column: Int
@@ -224,9 +224,20 @@ private struct JSONParser {
 
   fileprivate func error(_ message: String) -> JSONError {
     let before = bytes[..<min(at, bytes.count)]
-    let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    var (line, start) = (1, 0)
+    var previous: (UInt8, UInt8) = (0, 0)
+    for (index, byte) in before.enumerated() {
+      switch (previous.0, previous.1, byte) {
+      case (_, 0x0D, 0x0A): start = index + 1
+      case (_, _, 0x0A), (_, _, 0x0D), (_, 0xC2, 0x85), (0xE2, 0x80, 0xA8), (0xE2, 0x80, 0xA9):
+        line += 1
+        start = index + 1
+      default: break
+      }
+      previous = (previous.1, byte)
+    }
     return JSONError(
-      line: before.count { $0 == 0x0A } + 1,
-      column: String(decoding: before[start...], as: UTF8.self).count + 1, message: message)
+      line: line, column: String(decoding: before[start...], as: UTF8.self).count + 1,
+      message: message)
   }
 }

@@ -61,7 +61,7 @@ struct InkRaster {
 
 extension Drawing {
   /// Boxes that together cover what is drawn, long strokes in pieces of `step` points.
-  fileprivate func inkBoxes(step: Double) -> [Rect] {
+  func inkBoxes(step: Double) -> [Rect] {
     var boxes = labels.map(\.box) + codes.map(\.box)
     func add(_ path: Path, width: Double) {
       let points = path.flattened(steps: 8).points

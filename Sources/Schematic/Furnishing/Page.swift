@@ -14,7 +14,7 @@ public struct Page: Hashable, Sendable {
   /// Whether the page may be turned so that the map prints larger.
   public var isTurnable: Bool
 
-  /// A page of that size. Without a margin of its own it has 3.5 % of its shorter side.
+  /// A page of that size. Without a margin of its own it has 3 % of its shorter side.
   public init(width: Double, height: Double, margin: Double? = nil, isTurnable: Bool = false) {
     self.width = width
     self.height = height
@@ -23,7 +23,7 @@ public struct Page: Hashable, Sendable {
   }
 
   /// The share of the shorter side that a margin has.
-  static let marginShare = 0.035
+  static let marginShare = 0.03
 
   /// The page of a common name in either case: A0 to A6 (ISO 216), turnable, or a slide, `16:9` or
   /// `4:3`, in landscape. An orientation fixes it. Nil for other names.

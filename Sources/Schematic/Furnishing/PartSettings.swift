@@ -10,6 +10,16 @@ struct PartSettings {
 
   init(of posters: [Poster]) { self.posters = posters }
 
+  /// The least area that the parts take together with what is between them, in square points.
+  mutating func leastArea(_ shown: Poster.Shown) -> Double {
+    Poster.Part.allCases.reduce(0) { sum, part in
+      let areas = all(of: part, shown).map {
+        ($0.width + PosterStyle.gutter) * ($0.height + PosterStyle.stripClearance)
+      }
+      return sum + (areas.min() ?? 0)
+    }
+  }
+
   /// As ``Setting/all(of:for:_:)``.
   mutating func all(of part: Poster.Part, _ shown: Poster.Shown) -> [Setting] {
     let key = Key(part: part, shown: shown.restricted(to: part))

@@ -37,7 +37,8 @@ extension Poster {
     case .lines: legendRows(width: width, shown)
     case .beside: beside.map { row(of: $0, width: width) }
     case .key:
-      key.filter { shown.symbols.contains($0.symbol) }.map { row(of: $0, width: width) }
+      key.filter { shown.symbols.union(explained).contains($0.symbol) }
+        .map { row(of: $0, width: width) }
     case .notes:
       notes.map { note in
         var row = Block()

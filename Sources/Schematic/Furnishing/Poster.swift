@@ -123,8 +123,10 @@ public struct Poster: Equatable, Sendable {
   public var beside: [Listing]
   /// Over ``key``.
   public var keyHeading: String
-  /// All that may need an explanation; only what the drawing has is explained.
+  /// All that may need an explanation; only what the drawing has is explained, and ``explained``.
   public var key: [KeyEntry]
+  /// Signs of the listings that are explained, whatever the drawing has.
+  public var explained: Set<Symbol> = []
   /// At the foot, each on lines of its own: as-of date, sources.
   public var notes: [String]
 

@@ -4,6 +4,8 @@ enum PosterStyle {
   static let gutter = 28.0
   /// Between a block and the map.
   static let clearance = 18.0
+  /// Between a block and a map that fills its rectangle.
+  static let stripClearance = 12.0
   static let title = 28.0
   /// Of all print but the title and the notes: as the map's labels.
   static let text = 12.0

@@ -34,7 +34,12 @@ extension Setting {
     let words = min(420, rows.joined().map(\.longestWord).max() ?? 0)
     let least = min(natural, max(words, part == .title ? 260 : 170))
     widths = widths.filter { $0 >= least && $0 <= natural } + [least]
-    let columns = part == .title || part == .notes ? 1 : min(4, most)
+    let columns: Int
+    switch part {
+    case .title, .notes: columns = 1
+    case .start, .lines, .beside: columns = min(4, most)
+    case .key: columns = min(6, most)
+    }
     var found: [Setting] = []
     for width in widths {
       let rows = posters.map { $0.rows(of: part, width: width, shown) }

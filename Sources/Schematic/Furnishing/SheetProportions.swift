@@ -17,4 +17,17 @@ struct SheetProportions {
     let turned = isTurnable ? max(width, height / aspect) / aspect.squareRoot() : .infinity
     return (min(upright, turned), (width * height / aspect).squareRoot())
   }
+
+  /// For a map of that size, in points, with strips of furniture of that area over and under it: the
+  /// height of the smallest sheet, either way round.
+  func height(width: Double, height: Double, strips area: Double) -> Double {
+    /// On a sheet of that width over height: it is as high as the map and the strips as wide as itself.
+    func side(_ aspect: Double) -> Double {
+      let strips: Double = area / aspect
+      let both: Double = (height + (height * height + 4 * strips).squareRoot()) / 2
+      return max(width / aspect, both)
+    }
+    let upright = side(aspect)
+    return isTurnable ? min(upright, side(1 / aspect) / aspect) : upright
+  }
 }

@@ -19,6 +19,8 @@ struct SheetSearch {
   let reach: InkRaster
   /// The ink that most pictures show.
   let ink: InkRaster
+  /// How high the ink reaches.
+  let skyline: InkSkyline
   let titles: [Setting]
   let feet: [Setting]
   /// What is set around the map, the largest first.
@@ -37,8 +39,10 @@ struct SheetSearch {
       .allSatisfy { $0.magnitude <= PinnedGraph.limit }
     self.extent = isSound ? extent : Rect(minX: 0, minY: 0, maxX: 0, maxY: 0)
     let drawn = isSound ? map : Drawing(width: 0, height: 0)
-    reach = InkRaster(of: drawn, within: self.extent, reach: PosterStyle.clearance)
+    let clearance = isFull ? PosterStyle.stripClearance : PosterStyle.clearance
+    reach = InkRaster(of: drawn, within: self.extent, reach: clearance)
     ink = InkRaster(of: drawn.withoutMissing, within: self.extent, reach: 0)
+    skyline = InkSkyline(of: drawn, within: self.extent)
     titles = settings.all(of: .title, shown).reversed()
     feet = settings.all(of: .notes, shown).reversed()
     var blocks: [(part: Poster.Part, settings: [Setting])] = []
@@ -55,9 +59,13 @@ struct SheetSearch {
     settings.map { $0.width * $0.height }.min() ?? 0
   }
 
+  /// By what factor the chosen size is tried smaller at last, and by what the first that something fits
+  /// on is made smaller in all at most.
+  private static let (lastFall, mostFall) = (1.005, 1.06)
+
   /// The best sheet of the page's proportions. Sizes are scanned from the least that is possible, as
   /// placing blocks greedily may fail where it did not on a smaller sheet: in large steps until
-  /// something fits, then in small ones around that size, for a sheet that is smaller or looks better.
+  /// something fits, then in ever smaller ones around that size, for a sheet that is smaller or looks better.
   ///
   /// - Parameter most: as soon as the sheet can only be as high as that or higher, it is given up.
   func smallest(for page: Page, lowerThan most: Double = .infinity) -> Sheet? {
@@ -74,15 +82,19 @@ struct SheetSearch {
       extent.width / innerWidth, extent.height / inner, (area / innerWidth / inner).squareRoot(), 1)
     let least = height
     var found: Sheet?
-    while found == nil, max(least, height / 1.04) < most {
+    while found == nil, max(least, height / Self.mostFall) < most {
       found = sheet(height)
       if found == nil { height *= 1.06 }
     }
     guard var best = found else { return nil }
-    for factor in [1 / 1.04, 1 / 1.02, 1.02, 1.04] where height * factor >= least {
-      guard let other = sheet(height * factor) else { continue }
+    func consider(_ height: Double) {
+      guard height >= least, height < best.penalty * best.height, let other = sheet(height) else {
+        return
+      }
       if other.penalty * other.height < best.penalty * best.height { best = other }
     }
+    for factor in [1.05, 1.04, 1.03, 1.02, 1.01, 1 / 1.02, 1 / 1.04] { consider(height / factor) }
+    consider(best.height / Self.lastFall)
     relax(&best)
     align(&best)
     return best

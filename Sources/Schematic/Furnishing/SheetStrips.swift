@@ -27,25 +27,20 @@ struct SheetStrips {
   ///   - isStartHigh: whether the start panel is beside the title.
   ///   - isBeside: whether the strip under the map is beside the notes and not over them.
   private func sheet(isStartHigh: Bool, foot: Setting?, isBeside: Bool) -> SheetSearch.Sheet? {
-    let (inner, gap, clear) = (frame.inner, PosterStyle.gutter, PosterStyle.clearance)
+    let (inner, gap, clear) = (frame.inner, PosterStyle.gutter, PosterStyle.stripClearance)
     guard var frames = frame.base(title: title, foot: foot) else { return nil }
     let notes = frames.first { $0.part == .notes }?.area
-    var top = frames.first { $0.part == .title }?.area.maxY ?? inner.minY - clear
-    if isStartHigh {
-      let left = (frames.first { $0.part == .title }?.area.maxX ?? inner.minX - gap) + gap
-      let settings = search.blocks.first { $0.part == .start }?.settings ?? []
-      let lowest = settings.filter { left + $0.width <= inner.maxX }
-        .min { $0.height < $1.height }
-      guard let lowest else { return nil }
-      let area = Rect(
-        minX: inner.maxX - lowest.width, minY: inner.minY, maxX: inner.maxX,
-        maxY: inner.minY + lowest.height)
-      frames.append(Composition.Frame(part: .start, setting: lowest, area: area))
-      top = max(top, area.maxY)
-    }
     let slack = inner.width - search.extent.width
-    let origin = Point(
-      x: inner.minX - search.extent.minX + slack / 2, y: top + clear - search.extent.minY)
+    var origin = Point(
+      x: inner.minX - search.extent.minX + slack / 2, y: inner.minY - search.extent.minY)
+    if let title = frames.first(where: { $0.part == .title })?.area {
+      origin.y = max(origin.y, top(under: title, x: origin.x))
+    }
+    if isStartHigh {
+      guard let start = start(beside: frames, x: origin.x) else { return nil }
+      frames.append(start)
+      origin.y = max(origin.y, top(under: start.area, x: origin.x))
+    }
     let low = origin.y + search.extent.maxY
     let blocks = search.blocks.filter { !(isStartHigh && $0.part == .start) }
       .sorted { $0.part.order < $1.part.order }
@@ -70,6 +65,33 @@ struct SheetStrips {
       x += setting.width + between
     }
     return sheet(origin, frames)
+  }
+
+  /// The y of the map's origin, at that x, with which the map stands just under an area.
+  private func top(under area: Rect, x: Double) -> Double {
+    let clear = PosterStyle.stripClearance
+    let ink = search.skyline.top(from: area.minX - clear - x, to: area.maxX + clear - x)
+    return area.maxY + clear - ink
+  }
+
+  /// The start panel beside the title where the map under it can stand highest, as far to the right as
+  /// may be; nil where it has no room.
+  private func start(beside frames: [Composition.Frame], x: Double) -> Composition.Frame? {
+    let (inner, gap) = (frame.inner, PosterStyle.gutter)
+    let left = (frames.first { $0.part == .title }?.area.maxX ?? inner.minX - gap) + gap
+    var best: (frame: Composition.Frame, top: Double)?
+    for setting in search.blocks.first(where: { $0.part == .start })?.settings ?? [] {
+      for minX in stride(from: inner.maxX - setting.width, through: left, by: -gap) {
+        let area = Rect(
+          minX: minX, minY: inner.minY, maxX: minX + setting.width,
+          maxY: inner.minY + setting.height)
+        let top = top(under: area, x: x)
+        if best.map({ top < $0.top - 0.5 }) ?? true {
+          best = (Composition.Frame(part: .start, setting: setting, area: area), top)
+        }
+      }
+    }
+    return best?.frame
   }
 
   private func sheet(_ origin: Point, _ frames: [Composition.Frame]) -> SheetSearch.Sheet {

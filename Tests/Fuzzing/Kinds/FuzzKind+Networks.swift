@@ -1,6 +1,7 @@
 import Graphviz
 import Linjasto
 import LinjastoMaps
+import LinjastoText
 import Schematic
 import TestSupport
 
@@ -46,11 +47,8 @@ extension FuzzKind {
     },
     check: { bytes in
       var outcome = Outcome()
-      let text = String(decoding: bytes, as: UTF8.self)
-      guard let manifest = try? MapManifest.read(fromSVG: text) else {
-        outcome.signal("no manifest")
-        return outcome
-      }
+      guard let file = outcome.file(bytes, "kept.svg"), let manifest = outcome.manifest(file)
+      else { return outcome }
       let map = LineMap.generated(stations: 6, seed: 3)
       let earlier = EarlierLayout(manifest: manifest).renamed(to: map)
       outcome.signal(earlier.isEmpty ? "nothing kept" : "kept")
@@ -66,26 +64,28 @@ extension FuzzKind {
 extension Outcome {
   /// The network of a JSON text; nil where it is none, which must be told.
   mutating func lineMap(_ bytes: [UInt8]) -> LineMap? {
-    let file = SourceFile(path: "network.json", text: String(decoding: bytes, as: UTF8.self))
-    took(NetworkFile.read(file), from: file, "a network")
-    do {
-      let json = try JSON(parsing: String(decoding: bytes, as: UTF8.self))
+    guard let file = file(bytes, "network.json") else { return nil }
+    if let json = try? JSON(parsing: file.text) {
       let text = json.text()
       write(text)
       expect((try? JSON(parsing: text)) == json, "JSON that is written reads otherwise")
-      return try LineMap(json: json)
-    } catch let error as JSONError {
-      expect(error.line >= 1 && error.column >= 1, "no place: \(error)")
-      printed("\(error.message)\n", "a JSON error")
-      signal(String(error.message.prefix { $0 != "\"" && $0 != "'" }))
-    } catch let error as NetworkJSONError {
-      expect(!error.problems.isEmpty, "a network is refused without a reason")
-      for problem in error.problems.prefix(30) {
-        signal(String("\(problem.fault)".prefix { $0 != "(" }))
-      }
-    } catch {
-      expect(false, "\(error)")
     }
-    return nil
+    let read = NetworkFile.read(file)
+    took(read, from: file, "network")
+    return read.value?.map
+  }
+
+  /// What an earlier drawing says of itself; nil where there is nothing, or it is told why not.
+  fileprivate mutating func manifest(_ file: SourceFile) -> JSON? {
+    do throws(JSONError) {
+      let manifest = try MapManifest.read(fromSVG: file.text)
+      signal(manifest == nil ? "no manifest" : "a manifest")
+      return manifest
+    } catch {
+      let place = file.location(line: error.line, column: error.column)
+      let told = Diagnostic(.syntax, Saying(.isNotJSONBecause, "\(error.message)"), location: place)
+      took(Diagnosed<JSON>(nil, [told]), from: file, "manifest")
+      return nil
+    }
   }
 }

@@ -49,6 +49,10 @@ enum DOTReader {
       case UInt8(ascii: "\\") where at + 1 < bytes.count && bytes[at + 1] == UInt8(ascii: "\""):
         out.append(UInt8(ascii: "\""))
         at += 2
+      case UInt8(ascii: "\\") where at + 1 < bytes.count:
+        // Both stay; the second begins no escape.
+        out += bytes[at...at + 1]
+        at += 2
       default:
         out.append(bytes[at])
         at += 1

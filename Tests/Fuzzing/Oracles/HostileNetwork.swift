@@ -5,8 +5,13 @@ struct HostileNetwork {
   /// As if the door had let the texts in; addresses and codes stay as they were.
   let network: Network
 
-  init(_ base: Network, saying text: String) {
-    let filler = Filler(text: text)
+  init(_ base: Network, saying text: String) { self.init(base, saying: [text]) }
+
+  /// - Parameters:
+  ///   - texts: One after the other, over and over; not empty.
+  ///   - first: Which of them comes first.
+  init(_ base: Network, saying texts: [String], from first: Int = 0) {
+    var filler = Filler(texts: texts, next: first)
     let value = filler.filled(base.contents.written, Network.Contents.shape, "")
     var contents = Network.Contents.fields.record(value)
     contents.id = base.id
@@ -14,9 +19,10 @@ struct HostileNetwork {
   }
 
   private struct Filler {
-    let text: String
+    let texts: [String]
+    var next: Int
 
-    func filled(_ value: Value, _ shape: Shape, _ key: String) -> Value {
+    mutating func filled(_ value: Value, _ shape: Shape, _ key: String) -> Value {
       switch shape {
       case .text, .string: return replaced(value)
       case .list(let item, _):
@@ -45,12 +51,15 @@ struct HostileNetwork {
     }
 
     /// Every text in it, in each of its languages.
-    private func replaced(_ value: Value) -> Value {
+    private mutating func replaced(_ value: Value) -> Value {
       switch value {
-      case .text: .text(text)
-      case .list(let items): .list(items.map(replaced))
-      case .record(let entries): .record(entries.map { Value.Entry($0.key, replaced($0.value)) })
-      default: value
+      case .text:
+        next += 1
+        return .text(texts[next % texts.count])
+      case .list(let items): return .list(items.map { replaced($0) })
+      case .record(let entries):
+        return .record(entries.map { Value.Entry($0.key, replaced($0.value)) })
+      default: return value
       }
     }
 

@@ -32,6 +32,8 @@ extension Outcome {
     let text = JSON.object(manifest).text()
     expect((try? JSON(parsing: text)) != nil, "a manifest cannot be read")
     write(text)
+    // Nothing to draw has no size; the command says so.
+    if drawing.markers.isEmpty, drawing.tracks.isEmpty { return signal("nothing drawn") }
     guard let dot = drawing.dot else {
       return expect(false, "the drawing cannot be drawn: \(drawing.width) by \(drawing.height)")
     }

@@ -75,7 +75,7 @@ import Testing
     let (graph, query) = Self.network(3)
     var part = query
     part.requirementCount = 9
-    for method in [TreeEngine.Method.automatic, .bySubset] {
+    for method in [TreeEngine.Method.automatic, .byLists] {
       var solver = GroupSteinerSolver(graph: graph, method: method)
       let optimum = solver.cheapestTree(part)
       let cancelled = solver.cheapestTree(part, isCancelled: { true })

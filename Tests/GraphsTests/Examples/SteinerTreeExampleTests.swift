@@ -26,9 +26,19 @@ import Testing
 
   @Test func `prints the optimum and the edges`() throws {
     let lines = try SteinerTreeExample.answer(Self.instance.utf8).get().split(separator: "\n")
-    #expect(lines.first == "VALUE 7")
+    #expect(lines.first == "VALUE 7 OPTIMAL")
     let edges = Set(lines.dropFirst().map { Set($0.split(separator: " ")) })
     #expect(edges == [["1", "2"], ["2", "3"], ["2", "4"]])
+  }
+
+  @Test func `takes as many terminals as there are, and says what is proven in no time`() throws {
+    let edges = (1..<40).map { "E \($0) \($0 + 1) 1\nE \($0) \($0 / 2 + 1) 3\n" }.joined()
+    let terminals = (1...40).map { "T \($0)\n" }.joined()
+    let instance = "Nodes 40\n" + edges + terminals
+    let answer = try SteinerTreeExample.answer(instance.utf8).get()
+    #expect(answer.hasPrefix("VALUE 39 OPTIMAL\n"))
+    let early = try SteinerTreeExample.answer(instance.utf8, isOutOfTime: { true }).get()
+    #expect(early.hasPrefix("VALUE 39 BOUND 0 GAP 100.0 %\n"))
   }
 
   @Test(arguments: [

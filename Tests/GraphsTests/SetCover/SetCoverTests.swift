@@ -33,6 +33,17 @@ import Testing
     try expectSound(cover, in: system)
   }
 
+  @Test(arguments: 0..<40 as Range<UInt64>)
+  func `agrees with a plain search where all sets cost the same`(seed: UInt64) throws {
+    let density = [0.1, 0.15, 0.25, 0.4][Int(seed % 4)]
+    let system = SetSystem.generated(
+      elements: 10 + Int(seed) / 2, sets: 50, density: density, seed: seed, isUnicost: true)
+    let cover = try #require(system.cheapestCover())
+    #expect(cover.isOptimal)
+    #expect(cover.cost == plainSearchCost(of: system))
+    try expectSound(cover, in: system)
+  }
+
   @Test func `is proven on a larger instance`() throws {
     let system = SetSystem.generated(elements: 100, sets: 500, density: 0.03, seed: 1)
     let cover = try #require(system.cheapestCover())

@@ -15,10 +15,11 @@ struct GroupSteinerTests {
       let cost = CoveringOracle.treeCost(network, part)
       for var solver in [
         GroupSteinerSolver(graph: network.graph, method: .bestFirst),
-        GroupSteinerSolver(graph: network.graph, method: .bySubset),
+        GroupSteinerSolver(graph: network.graph, method: .byLists),
       ] {
         let tree = solver.cheapestTree(query)
         #expect(tree?.cost == cost)
+        #expect(tree?.isOptimal == true)
         if let tree { expectValid(tree, network, query) }
       }
     }
@@ -39,10 +40,43 @@ struct GroupSteinerTests {
     }
   }
 
+  @Test(arguments: 0..<4)
+  func `stopped at any moment it is a tree with an honest bound`(seed: Int) throws {
+    var random = SplitMix64(seed: UInt64(200 + seed))
+    for _ in 0..<300 {
+      let (network, query) = CoveringOracle.random(&random)
+      let part = CoveringOracle.coverablePart(network, query)
+      let optimum = try #require(CoveringOracle.treeCost(network, part))
+      for method in [TreeEngine.Method.automatic, .byLists] {
+        var solver = GroupSteinerSolver(graph: network.graph, method: method)
+        var questions = Int.random(in: 0...20, using: &random)
+        let found = solver.cheapestTree(query) {
+          questions -= 1
+          return questions < 0
+        }
+        let tree = try #require(found)
+        #expect(tree.lowerBound <= optimum)
+        #expect(tree.cost >= optimum)
+        expectValid(tree, network, query)
+      }
+    }
+  }
+
+  @Test func `many requirements of few stops each are proven`() {
+    var random = SplitMix64(seed: 77)
+    let network = GeneratedTravelNetwork(stations: 300, lines: 24)
+    for count in [13, 16, 24] {
+      let query = network.query(requirementCount: count, seed: random.next())
+      var solver = GroupSteinerSolver(graph: network.graph)
+      let tree = solver.cheapestTree(query)
+      #expect(tree?.isOptimal == true, "\(count)")
+      #expect(tree?.uncovered == 0)
+    }
+  }
+
   private func expectValid(
     _ tree: GroupSteinerTree, _ network: CoveringOracle.Network, _ query: CoveringQuery
   ) {
-    #expect(tree.isOptimal)
     var reached: Set<Int> = [query.source]
     for edge in tree.edges {
       #expect(reached.contains(edge.from))

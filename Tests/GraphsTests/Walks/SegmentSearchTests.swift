@@ -3,17 +3,22 @@ import Testing
 
 @testable import Graphs
 
-/// The search by segments against all orders of all stops, on the graphs that it is for and on
-/// others.
+/// The search by segments against slower algorithms, on the graphs that it is for and on others.
 struct SegmentSearchTests {
-  /// A network whose stops stand on few lines, as experts do: from the source to a stop and back,
-  /// along a line, and at one stop from line to line. Forced to one order where `isStar`.
+  enum Kind: CaseIterable, Sendable {
+    /// From the source to each stop and back, and between stops that meet the same.
+    case lines
+    /// All by way of one hub, which may be the source.
+    case star
+    case any
+  }
+
   static func network(
-    _ random: inout SplitMix64, kind: Kind, requirements: Int
+    _ random: inout SplitMix64, kind: Kind, requirements: Int, stops: ClosedRange<Int> = 3...14
   ) -> (CoveringOracle.Network, CoveringQuery) {
     var edges: [Graph.Edge] = []
     func pick(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
-    let stopCount = pick(3...14)
+    let stopCount = pick(stops)
     let masks = (0..<stopCount).map { _ in
       (0..<pick(1...4)).reduce(0) { mask, _ in mask | 1 << UInt64(pick(0...requirements - 1)) }
         as UInt64
@@ -32,7 +37,6 @@ struct SegmentSearchTests {
         }
       }
     case .star:
-      // The hub is the source, or the source is a leaf.
       let hub = pick(0...1) * (stopCount + 1)
       for leaf in 0...stopCount + 1 where leaf != hub {
         let cost = pick(0...9)
@@ -51,8 +55,6 @@ struct SegmentSearchTests {
       network, CoveringQuery(source: 0, requirementCount: requirements, stops: stops)
     )
   }
-
-  enum Kind: CaseIterable, Sendable { case lines, star, any }
 
   @Test(arguments: Kind.allCases, 0..<4)
   func `no walk is cheaper than the one found`(kind: Kind, seed: Int) throws {
@@ -77,6 +79,59 @@ struct SegmentSearchTests {
     let part = CoveringOracle.coverablePart(network, query)
     var solver = CoveringWalkSolver(graph: network.graph, method: .bySegment)
     #expect(solver.cheapestWalk(query)?.cost == CoveringOracle.walkCost(network, part))
+  }
+
+  /// The cheapest of all orders of all sets of stops.
+  private func cheapestOrder(
+    _ network: CoveringOracle.Network, _ query: CoveringQuery, from: Int? = nil, open: UInt64? = nil
+  ) -> Int? {
+    let open = open ?? query.allRequirements
+    if open == 0 { return 0 }
+    let distances = network.graph.shortestPaths(from: from ?? query.source)
+    return query.stops.filter { $0.covers & open != 0 }.compactMap { stop in
+      guard let way = distances.distance(to: stop.vertex),
+        let rest = cheapestOrder(
+          network, query, from: stop.vertex, open: open & ~stop.covers)
+      else { return nil }
+      return way + stop.cost + rest
+    }.min()
+  }
+
+  @Test(arguments: Kind.allCases, 17...28)
+  func `no walk for more than sixteen requirements is cheaper than the one found`(
+    kind: Kind, requirements: Int
+  ) throws {
+    var random = SplitMix64(seed: UInt64(requirements))
+    for _ in 0..<6 {
+      var (network, query) = Self.network(
+        &random, kind: kind, requirements: requirements, stops: 3...6)
+      for bit in 0..<requirements {
+        let stop = Int.random(in: 0..<query.stops.count, using: &random)
+        query.stops[stop].covers |= 1 << UInt64(bit)
+      }
+      let part = CoveringOracle.coverablePart(network, query)
+      var solver = CoveringWalkSolver(graph: network.graph, method: .bySegment)
+      let walk = solver.cheapestWalk(query)
+      #expect(walk?.cost == cheapestOrder(network, part))
+      #expect(walk?.isOptimal != false)
+    }
+  }
+
+  @Test(arguments: Kind.allCases, [false, true])
+  func `of many stops those left out are not needed`(kind: Kind, isTabulated: Bool) throws {
+    var random = SplitMix64(seed: 7)
+    for _ in 0..<4 {
+      var (network, query) = Self.network(&random, kind: kind, requirements: 4, stops: 65...80)
+      if kind == .star {
+        // Each edge once, both ways.
+        network.isDirected = false
+        network.edges = network.edges.enumerated().filter { $0.offset % 2 == 0 }.map { $0.element }
+      }
+      let part = CoveringOracle.coverablePart(network, query)
+      var solver = CoveringWalkSolver(
+        graph: network.graph, tabulating: isTabulated ? Array(0..<network.vertexCount) : [])
+      #expect(solver.cheapestWalk(query)?.cost == CoveringOracle.walkCost(network, part))
+    }
   }
 
   @Test(arguments: Kind.allCases, 0..<4)

@@ -1,5 +1,6 @@
 import Linjasto
 import LinjastoFormat
+import Synchronization
 import TestSupport
 import Testing
 
@@ -83,6 +84,44 @@ import Testing
     guard let exact, let hasty else { return }
     #expect(Set(hasty.stops.flatMap(\.covers)) == Set(exact.stops.flatMap(\.covers)))
     #expect(hasty.cost.total >= exact.cost.total && hasty.lowerBound <= exact.cost.total)
+  }
+
+  @Test(arguments: 1...60, JourneyRequest.Shape.allCases)
+  func `whenever the time is over, what is told is true and what is missing is named`(
+    seed: UInt64, shape: JourneyRequest.Shape
+  ) throws {
+    var (network, request) = RandomNetwork.make(seed: seed)
+    request.shape = shape
+    let whole = JourneyPlanner(network, request).plan()
+    #expect(whole.leftOut.isEmpty)
+    let questions = Questions(answered: Int(seed % 13))
+    let plan = JourneyPlanner(network, request, isCancelled: { questions.isOver() }).plan()
+    #expect(plan.uncovered.map(\.requirement) == whole.uncovered.map(\.requirement))
+    guard let best = plan.answers.first, let exact = whole.answers.first else {
+      #expect(plan.answers.isEmpty && whole.answers.isEmpty)
+      return
+    }
+    #expect(best.cost.total >= exact.cost.total && best.lowerBound <= exact.cost.total)
+    #expect(best.gap == best.cost.total - min(best.lowerBound, best.cost.total))
+    if plan.answers.count < whole.answers.count {
+      #expect(plan.leftOut.contains(.alternatives))
+    }
+    if plan.replacements.count < best.stops.count {
+      #expect(plan.leftOut.contains(.replacements))
+    }
+    #expect(plan.replacements.allSatisfy { $0.added ?? 0 >= 0 })
+  }
+
+  /// Says that the time is over once it has been asked so often.
+  private final class Questions: Sendable {
+    private let left: Mutex<Int>
+    init(answered: Int) { left = Mutex(answered) }
+    func isOver() -> Bool {
+      left.withLock { left in
+        left -= 1
+        return left < 0
+      }
+    }
   }
 
   // MARK: Small inputs that once went wrong

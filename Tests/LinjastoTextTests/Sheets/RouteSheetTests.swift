@@ -33,6 +33,28 @@ import Testing
   }
 
   @Test(arguments: [
+    (Language.finnish, "parempikin voi olla olemassa", "enintään", "--time", "Vähemmällä"),
+    (.swedish, "det kan finnas ett bättre", "sparar högst", "--time", "Med mindre arbetsinsats"),
+    (.english, "there may be a better one", "at most", "--time", "with less effort"),
+  ])
+  func `out of time the sheet says what is proven, and what it left out`(
+    language: Language, best: String, gap: String, option: String, proven: String
+  ) throws {
+    let map = try map()
+    let request = map.request([.line("e"), .line("k")])
+    let plan = JourneyPlanner(map.network, request, isCancelled: { true }).plan()
+    let journey = try #require(plan.answers.first)
+    try #require(!journey.isOptimal)
+    #expect(plan.leftOut.contains(.alternatives))
+    let sheet = RouteSheet(plan, on: map.network, in: SheetStyle(in: language)).text.onOneLine
+    #expect(sheet.contains(best) && sheet.contains(gap) && sheet.contains(option))
+    #expect(
+      sheet.contains("\(journey.cost.total)") && sheet.contains("\(journey.lowerBound)")
+        && sheet.contains("\(journey.gap)"))
+    #expect(!sheet.contains(proven))
+  }
+
+  @Test(arguments: [
     (Language.finnish, "1.9.2021–31.3.2022", "1.9.2021 alkaen", "31.3.2022 asti"),
     (
       .swedish, "1 september 2021 – 31 mars 2022", "från och med den 1 september 2021",

@@ -1,6 +1,7 @@
-import Schematic
 import TestSupport
 import Testing
+
+@testable import Schematic
 
 @Test(arguments: 0..<40 as Range<UInt64>)
 func `a poster has all its words, none over another, over the map or over the margin`(
@@ -10,7 +11,7 @@ func `a poster has all its words, none over another, over the map or over the ma
   let map = SampleSheets.map(&generator)
   let poster = SampleSheets.poster(&generator)
   let drawing = map.furnished(with: poster)
-  let margin = 0.035 * min(drawing.width, drawing.height) - 0.01
+  let margin = 0.03 * min(drawing.width, drawing.height) - 0.01
   let inner = Rect(
     minX: margin, minY: margin, maxX: drawing.width - margin, maxY: drawing.height - margin)
   let ink = SampleSheets.ink(of: drawing)
@@ -41,6 +42,15 @@ func `a poster has all its words, none over another, over the map or over the ma
     .flatMap(\.texts).map(\.text)
   #expect(shown.contains("planned"))
   #expect(!shown.contains("pilot") && !shown.contains("missing"))
+}
+
+@Test func `the key explains the signs of the listings that are told by them alone`() {
+  var poster = Poster(title: "T", key: [.init(.state(.ended), "over")])
+  let shown = Poster.Shown(Drawing(width: 10, height: 10))
+  #expect(poster.rows(of: .key, width: 200, shown).isEmpty)
+  poster.explained = [.state(.ended)]
+  let texts = poster.rows(of: .key, width: 200, shown).flatMap(\.ornaments).flatMap(\.texts)
+  #expect(texts.map(\.text) == ["over"])
 }
 
 @Test func `the legend has the lines that the map does not name, and those nobody is on`() {

@@ -14,7 +14,7 @@ struct BandPlan: Sendable {
   /// By band and line: its column.
   let places: [[Int]]
   /// By band and member: the column that its name is beside.
-  let named: [[Int]]
+  private(set) var named: [[Int]]
   /// Of the room for the names of zones at the left, in points.
   let zoneWidth: Double
 
@@ -31,9 +31,23 @@ struct BandPlan: Sendable {
     self.seed = seed
     names = BandNames(map, members, style: sizes.style, hyphenation: hyphenation)
     places = order.orders.map(ColumnOrderProblem.places)
-    named =
-      NamedColumns(members, places, names, sizes, kept: kept.map { $0.map { $0?.line } }).columns
+    named = []
     zoneWidth = BandPlan.zoneWidth(of: map, sizes)
+    name(within: Array(repeating: 9 * sizes.style.textSize, count: map.lines.count))
+  }
+
+  /// Names the stations anew, beside columns of these widths.
+  func named(within widths: [Double]) -> BandPlan {
+    var plan = self
+    plan.name(within: widths)
+    return plan
+  }
+
+  private mutating func name(within widths: [Double]) {
+    named =
+      NamedColumns(
+        members, places, names, sizes, widths: widths, kept: kept.map { $0.map { $0?.line } }
+      ).columns
   }
 
   /// By band: the lines, by index, from the left column to the right.
@@ -53,7 +67,7 @@ struct BandPlan: Sendable {
     return max(3, Int((height / sizes.unit).rounded(.up)))
   }
 
-  /// Of the names of zones, in few lines.
+  /// Of the names of zones, in two lines where they are short.
   private static func zoneWidth(of map: LineMap, _ sizes: BandSizes) -> Double {
     func width(_ text: String) -> Double {
       FontMetrics.width(of: text, size: sizes.zoneSize, bold: true)
@@ -61,7 +75,12 @@ struct BandPlan: Sendable {
     let texts = map.zones.flatMap { $0.otherLabels + [$0.label] }
     let words = texts.flatMap { $0.split { $0.isWhitespace || $0 == "-" } }
     let least = words.map { width("\($0)-") }.max() ?? 0
-    return max(least, min(sizes.zoneSize * 7, texts.map(width).max() ?? 0))
+    let pairs = texts.map { text in
+      TextBreaking.variants(of: text, size: sizes.zoneSize, bold: true, hyphenation: .general)
+        .filter { $0.lines.count <= 2 && !$0.isCut }
+        .map { $0.lines.map(width).max() ?? 0 }.min() ?? width(text)
+    }
+    return max(least, min(sizes.zoneSize * 7, pairs.max() ?? 0))
   }
 
   private static func lines(

@@ -9,8 +9,8 @@ struct BandSizes {
       pointsPerUnit: 1, pitch: style.lineWidth * (1 + style.gapShare), style: style)
   }
 
-  /// Half a line of text: what rows are counted in.
-  var unit: Double { style.textSize * FontMetrics.lineHeight / 2 }
+  /// A quarter of a line of text: what rows are counted in.
+  var unit: Double { style.textSize * FontMetrics.lineHeight / 4 }
   /// From a track to the names beside it.
   var inset: Double { scale.capsuleRadius + 0.25 * style.textSize }
   /// From the room for names to the next track.
@@ -19,10 +19,12 @@ struct BandSizes {
   var rise: Double { max(0.62 * style.textSize, scale.capsuleRadius + 2) }
   /// From the middle of a marker to the baseline of the first line of its name.
   var drop: Double { 0.365 * style.textSize }
-  /// Between the edge of a band and its rows.
+  /// Between the upper edge of a band and its rows.
   var pad: Double { 0.55 * style.textSize }
+  /// Between the rows of a band and its lower edge.
+  var lowPad: Double { 0.2 * style.textSize }
   /// Between bands where no line changes its column.
-  var bandGap: Double { 0.5 * style.textSize }
+  var bandGap: Double { 0.4 * style.textSize }
   /// Over and under what runs sideways between bands.
   var gutterPad: Double { 0.2 * style.textSize }
   /// Between a code and a name, and between a name and the next code.
@@ -44,12 +46,12 @@ struct BandSizes {
   /// - Parameter isUnder: whether the name is under the capsule and not beside it.
   func units(of room: Point, isUnder: Bool) -> Int {
     let above = isUnder ? rise + fall : max(0, rise + drop - 0.95 * style.textSize)
-    let text = above + room.y + 0.4 * style.textSize
+    let text = above + room.y + 0.35 * style.textSize
     return Int((max(text, marker) / unit).rounded(.up))
   }
 
   /// How many units a marker without a name takes.
   var barUnits: Int { Int((marker / unit).rounded(.up)) }
 
-  private var marker: Double { rise + scale.capsuleRadius + 0.3 * style.textSize }
+  private var marker: Double { rise + scale.capsuleRadius + 0.28 * style.textSize }
 }

@@ -51,8 +51,11 @@ public struct BandedLayout: SheetLayout, Sendable {
     var settings = PartSettings(of: posters)
     var best: (sheet: Sheet, value: Double)?
     _ = progress(.placement)
-    let plan = plan(of: map)
-    for rooms in promising(rooms(of: plan), plan, page) {
+    let shapes = shapes(for: plan(of: map))
+    var shown = Poster.Shown(BandedMap(shapes[0].plan, shapes[0].rooms).whole)
+    shown.symbols.formUnion(symbols)
+    let furniture = settings.leastArea(shown)
+    for (plan, rooms) in promising(shapes, page, furniture) {
       if best != nil, !progress(.composing) { break }
       let shape = BandedMap(plan, rooms)
       let looks = shape.looks
@@ -71,8 +74,7 @@ public struct BandedLayout: SheetLayout, Sendable {
 
   /// Lays a map out with columns of several widths, from narrow to wide; at least one.
   public func shapes(of map: LineMap) -> [BandedMap] {
-    let plan = plan(of: map)
-    return rooms(of: plan).map { BandedMap(plan, $0) }
+    shapes(for: plan(of: map)).map { BandedMap($0.plan, $0.rooms) }
   }
 
   private func plan(of map: LineMap) -> BandPlan {
@@ -85,6 +87,17 @@ public struct BandedLayout: SheetLayout, Sendable {
     return BandPlan(
       map, members, order, sizes: BandSizes(style), hyphenation: hyphenation,
       kept: kept.places(in: map, members), seed: seed)
+  }
+
+  /// A plan with widths for its columns.
+  private typealias Shape = (plan: BandPlan, rooms: BandRooms)
+
+  /// Those to choose from; once more with the names beside the columns that have the room for them then.
+  private func shapes(for plan: BandPlan) -> [Shape] {
+    let first = rooms(of: plan)
+    let again = plan.named(within: first[first.count / 3].widths)
+    let second = again.named == plan.named ? [] : rooms(of: again)
+    return first.map { (plan, $0) } + second.map { (again, $0) }
   }
 
   /// Those to choose from; of an earlier drawing with as many columns its own, or wider where a name
@@ -101,32 +114,29 @@ public struct BandedLayout: SheetLayout, Sendable {
     }
   }
 
-  /// Those of the rooms that promise to print largest, the map alone considered: setting a sheet takes
-  /// longer than to see that.
-  private func promising(_ rooms: [BandRooms], _ plan: BandPlan, _ page: Page?) -> [BandRooms] {
-    guard rooms.count > 1, let first = rooms.first else { return rooms }
+  /// Those of the shapes that promise to print largest with furniture of that area: setting a sheet
+  /// takes longer than to see that.
+  private func promising(_ shapes: [Shape], _ page: Page?, _ furniture: Double) -> [Shape] {
+    guard shapes.count > 1, let first = shapes.first else { return shapes }
     if let wanted = aspect {
       func unlikeness(_ rooms: BandRooms) -> Double {
         let ratio = rooms.width / rooms.height / wanted
         return max(ratio, 1 / ratio)
       }
-      return rooms.min { unlikeness($0) < unlikeness($1) }.map { [$0] } ?? []
+      return shapes.min { unlikeness($0.rooms) < unlikeness($1.rooms) }.map { [$0] } ?? []
     }
     let proportions = SheetProportions(page)
     // What is between the bands is about as high in all widths.
-    let between = (BandedMap(plan, first).bands.last?.upperBound ?? 0) - first.height
-    func side(_ rooms: BandRooms, under strip: Double) -> Double {
-      let heights = proportions.heights(
-        width: rooms.width, height: (rooms.height + between) * strip)
-      return (heights.fitting + 0.3 * heights.ofArea)
-        / BandedMap.looks(cutWords: rooms.cutWords, of: plan.map)
+    let between =
+      (BandedMap(first.plan, first.rooms).bands.last?.upperBound ?? 0) - first.rooms.height
+    func side(_ rooms: BandRooms) -> Double {
+      proportions.height(
+        width: rooms.width, height: rooms.height + between, strips: furniture)
+        / BandedMap.looks(cutWords: rooms.cutWords, of: first.plan.map)
     }
-    // The map alone, and with a strip of furniture over and under it.
-    let best = [1, 1.2, 1.4].flatMap { strip in
-      let sides = rooms.map { side($0, under: strip) }
-      return rooms.indices.sorted { (sides[$0], $0) < (sides[$1], $1) }.prefix(2)
-    }
-    return Set(best).sorted().map { rooms[$0] }
+    let sides = shapes.map { side($0.rooms) }
+    return shapes.indices.sorted { (sides[$0], $0) < (sides[$1], $1) }
+      .prefix(6).map { shapes[$0] }
   }
 }
 

@@ -144,6 +144,13 @@ import Testing
       second.movement(since: told.renamed(to: map)).stations == map.withoutLonely.stations.count)
   }
 
+  @Test func `rows are told in half lines of text, and read in quarters`() throws {
+    let text = """
+      {"zones": [{"id": "z", "columns": ["l"], "rows": {"a": 3, "b": 2.5, "c": 0.3, "d": -1}}]}
+      """
+    #expect(EarlierBands(manifest: try JSON(parsing: text)).rows == ["z": ["a": 6, "b": 5]])
+  }
+
   @Test func `a manifest of something else keeps nothing`() throws {
     for text in ["{}", "[]", #"{"zones": [{"id": 3}], "widths": ["a"]}"#] {
       #expect(EarlierBands(manifest: try JSON(parsing: text)).isEmpty)

@@ -10,9 +10,15 @@ enum BandHead {
   static func width(
     beside column: Int, _ widths: [Double], _ reach: Double, _ sizes: BandSizes
   ) -> Double {
-    let pitch = sizes.inset + widths[column] + sizes.tail
-    let next = column + 1 < widths.count ? reach + sizes.gap : 0
-    return pitch - reach - sizes.gap - next
+    nameWidth(in: widths[column], isLast: column + 1 == widths.count, reach, sizes)
+  }
+
+  /// The same of a column whose names have that room.
+  static func nameWidth(
+    in width: Double, isLast: Bool, _ reach: Double, _ sizes: BandSizes
+  ) -> Double {
+    let pitch = sizes.inset + width + sizes.tail
+    return pitch - reach - sizes.gap - (isLast ? 0 : reach + sizes.gap)
   }
 
   /// The room for names that a column needs so that its head has room for a name that wide.

@@ -109,6 +109,9 @@ struct BandNames {
     stations[station]?.settings.map(\.room.x) ?? []
   }
 
+  /// The widths in which a line's name is set in other lines, in points.
+  func widths(ofLine line: Int) -> [Double] { lines[line].settings.map(\.room.x) }
+
   func setting(ofStation station: Int, within width: Double) -> Setting? {
     stations[station]?.setting(within: width)
   }

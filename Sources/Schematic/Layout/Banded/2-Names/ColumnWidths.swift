@@ -1,10 +1,7 @@
 /// How wide the room for names beside each column of a banded map is: a wide column sets its names in
 /// few lines, a narrow one saves width.
 ///
-/// From the narrowest columns on, the one is widened that saves most height for its width, until every
-/// name stands on one line: a row of choices between narrow and high and wide and low. The height of a
-/// band is that of its fullest column; so that a second full column counts, too, a high power mean of
-/// the columns stands for it.
+/// A choice of widths is between narrow and high and wide and low (``WidthSearch``).
 struct ColumnWidths {
   /// What stands beside a column.
   private struct Name {
@@ -15,16 +12,18 @@ struct ColumnWidths {
 
   private let names: BandNames
   private let sizes: BandSizes
+  private let reach: Double
   /// By column.
   private let beside: [[Name]]
   /// By band and column: the units of what crosses the column and is named beside another.
   private let bars: [[Int]]
-  /// By column, in points: what the heads need.
-  private let heads: (whole: [Double], cut: [Double])
+  /// By column: the lines named at its head and at its foot.
+  private let heads: [[Int]]
 
   init(_ plan: BandPlan) {
-    let (map, sizes, names, orders) = (plan.map, plan.sizes, plan.names, plan.orders)
-    (self.names, self.sizes) = (names, sizes)
+    let (map, orders) = (plan.map, plan.orders)
+    (names, sizes) = (plan.names, plan.sizes)
+    reach = BandHead.reach(of: map, sizes)
     let count = map.lines.count
     var beside = [[Name]](repeating: [], count: count)
     var bars = [[Int]](repeating: Array(repeating: 0, count: count), count: orders.count)
@@ -37,128 +36,66 @@ struct ColumnWidths {
       }
     }
     (self.beside, self.bars) = (beside, bars)
-    let reach = BandHead.reach(of: map, sizes)
-    func heads(cutting: Bool) -> [Double] {
-      var widths = [Double](repeating: 0, count: count)
-      for order in [orders.first, orders.last].compactMap(\.self) {
-        for (column, line) in order.enumerated() {
-          let name = names.leastWidth(ofLine: line, cutting: cutting)
-          widths[column] = max(widths[column], BandHead.roomWidth(forName: name, reach, sizes))
-        }
-      }
-      return widths
-    }
-    self.heads = (heads(cutting: false), heads(cutting: true))
+    heads = (0..<count).map { column in [orders.first, orders.last].compactMap { $0?[column] } }
   }
 
   /// Widths to choose from, each by column and in points, from narrow to wide: with cut words where
   /// they are long, and without.
   ///
-  /// - Complexity: O(columns² · bands) beside the setting of every name in every width.
+  /// - Complexity: that of the search, and of setting every name in every width.
   var choices: [[Double]] {
     var found: [[Double]] = []
     for cutting in [true, false] {
-      for widths in choices(cutting: cutting) where !found.contains(widths) { found.append(widths) }
+      let columns = beside.indices.map { column(at: $0, cutting: cutting) }
+      let choices = WidthSearch(columns).choices(most: Self.mostAspect * sizes.unit)
+      for widths in choices where !found.contains(widths) { found.append(widths) }
     }
     return found
   }
+
+  /// The width of the rooms for names over the height of the rows at most.
+  private static let mostAspect = 3.0
 
   /// The least widths, by column and in points, where words may be cut.
-  var least: [Double] {
-    beside.indices.map { column in
-      beside[column].reduce(heads.cut[column]) {
-        max($0, names.leastWidth(ofStation: $1.station, cutting: true))
-      }
+  var least: [Double] { beside.indices.map { least(of: $0, cutting: true) } }
+
+  private func least(of column: Int, cutting: Bool) -> Double {
+    let heads = heads[column].map { line in
+      BandHead.roomWidth(forName: names.leastWidth(ofLine: line, cutting: cutting), reach, sizes)
     }
+    let own = beside[column].map { names.leastWidth(ofStation: $0.station, cutting: cutting) }
+    return (heads + own).reduce(0, max)
   }
 
-  private func choices(cutting: Bool) -> [[Double]] {
-    var columns = beside.indices.map { column(at: $0, cutting: cutting) }
-    var sums = bars.indices.map { band in
-      columns.indices.reduce(0.0) { $0 + Self.power(columns[$1].load(of: band)) }
-    }
-    var found = [columns.map(\.width)]
-    var total = columns.map(\.width).reduce(0, +)
-    while true {
-      var best: (column: Int, rate: Double)?
-      for (index, column) in columns.enumerated() {
-        guard let next = column.next else { continue }
-        var saved = 0.0
-        for band in sums.indices {
-          let (now, then) = (column.load(of: band), next.load(of: band))
-          guard now != then else { continue }
-          let sum = max(0, sums[band] - Self.power(now) + Self.power(then))
-          saved += Self.mean(sums[band]) - Self.mean(sum)
-        }
-        let rate = saved / max(1, next.width - column.width)
-        if best.map({ rate > $0.rate }) ?? true { best = (index, rate) }
-      }
-      guard let best, let next = columns[best.column].next else { break }
-      for band in sums.indices {
-        sums[band] +=
-          Self.power(next.load(of: band)) - Self.power(columns[best.column].load(of: band))
-      }
-      columns[best.column] = next
-      let widths = columns.map(\.width)
-      if widths.reduce(0, +) > total * Self.step {
-        total = widths.reduce(0, +)
-        found.append(widths)
-      }
-    }
-    return found
-  }
-
-  /// By how much the choices differ in width.
-  private static let step = 1.035
-
-  private static func power(_ load: Int) -> Double {
-    let square = Double(load * load)
-    return square * square * square * square
-  }
-
-  private static func mean(_ sum: Double) -> Double {
-    sum.squareRoot().squareRoot().squareRoot()
-  }
-
-  /// A column at one of the widths that make a difference to it.
-  private struct Column {
-    /// Ascending, with the units that the column then takes, by band.
-    let steps: [(width: Double, loads: [Int])]
-    var at = 0
-
-    var width: Double { steps[at].width }
-
-    func load(of band: Int) -> Int { steps[at].loads[band] }
-
-    /// With the next width.
-    var next: Column? {
-      guard at + 1 < steps.count else { return nil }
-      var next = self
-      next.at += 1
-      return next
-    }
-  }
-
-  private func column(at index: Int, cutting: Bool) -> Column {
-    let own = beside[index]
-    let head = cutting ? heads.cut[index] : heads.whole[index]
-    let least = own.reduce(head) {
-      max($0, names.leastWidth(ofStation: $1.station, cutting: cutting))
+  /// A column in the widths that make a difference to it. Its head counts as one band more.
+  private func column(at index: Int, cutting: Bool) -> WidthSearch.Column {
+    let (own, least) = (beside[index], least(of: index, cutting: cutting))
+    let heads = heads[index].flatMap { line in
+      names.widths(ofLine: line).map { BandHead.roomWidth(forName: $0, reach, sizes) }
     }
     let widest = own.reduce(least) { max($0, names.naturalWidth(ofStation: $1.station)) }
-    let widths = own.flatMap { names.widths(ofStation: $0.station) }
+    let widths = (own.flatMap { names.widths(ofStation: $0.station) } + heads)
       .filter { $0 > least && $0 <= widest }.sorted()
-    var steps: [(width: Double, loads: [Int])] = []
+    var steps: [WidthSearch.Step] = []
     for width in [least] + widths {
-      if let last = steps.last, width < last.width + sizes.style.textSize / 3 { continue }
+      if let last = steps.last, width < last.width + sizes.style.textSize / 6 { continue }
       var loads = bars.map { $0[index] }
       for name in own {
-        let setting = names.setting(ofStation: name.station, within: width)
-        loads[name.band] += sizes.units(of: setting?.room ?? .zero, isUnder: name.isUnder)
+        let room = names.setting(ofStation: name.station, within: width)?.room ?? .zero
+        loads[name.band] += sizes.units(of: room, isUnder: name.isUnder)
       }
+      loads.append(headUnits(of: index, within: width))
       if steps.last.map({ $0.loads == loads }) ?? false { continue }
-      steps.append((width, loads))
+      steps.append(WidthSearch.Step(width: width, loads: loads))
     }
-    return Column(steps: steps)
+    return WidthSearch.Column(steps: steps)
+  }
+
+  private func headUnits(of column: Int, within width: Double) -> Int {
+    let room = BandHead.nameWidth(in: width, isLast: column + 1 == beside.count, reach, sizes)
+    let heights = heads[column].prefix(1).map { line in
+      BandHead.height(of: names.setting(ofLine: line, within: room), sizes)
+    }
+    return Int(((heights.max() ?? 0) / sizes.unit).rounded(.up))
   }
 }

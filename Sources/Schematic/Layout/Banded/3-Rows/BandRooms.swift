@@ -57,9 +57,9 @@ struct BandRooms: Sendable {
     headHeight = heads.max() ?? 0
   }
 
-  /// Of a band with its pads.
+  /// Of a band with its pads, in points.
   func height(ofBand band: Int) -> Double {
-    2 * sizes.pad + Double(heights[band]) * sizes.unit
+    sizes.pad + Double(heights[band]) * sizes.unit + sizes.lowPad
   }
 
   /// Of the heads and all bands, without what is between them.

@@ -1,7 +1,7 @@
 /// The rows of one band: every station stands as high as may be, clear of what stands in its columns.
 ///
 /// A station that several lines share lies across all columns from its first to its last; its name
-/// stands beside one of them. Heights are counted in units of half a line of text.
+/// stands beside one of them. Heights are counted in units of a quarter of a line of text.
 struct BandRows {
   /// What takes room in some columns.
   struct Item: Hashable {
@@ -32,8 +32,9 @@ struct BandRows {
   /// Packs a band: what is kept first, then the shared in the best of some orders, then the rest in
   /// the order given.
   ///
+  /// - Parameter shuffles: how many random orders are among them.
   /// - Complexity: O(items · columns · rows), for each of some dozen orders of the shared.
-  init(_ items: [Item], columns: Int, seed: UInt64) {
+  init(_ items: [Item], columns: Int, seed: UInt64, shuffles: Int = 20) {
     let shared = items.indices.filter { items[$0].kept == nil && items[$0].isShared }
     var orders = [
       shared,
@@ -45,7 +46,7 @@ struct BandRows {
     ]
     var random = SeededGenerator(seed: seed)
     if shared.count > 2 {
-      for _ in 0..<BandRows.shuffles { orders.append(shared.shuffled(using: &random)) }
+      for _ in 0..<shuffles { orders.append(shared.shuffled(using: &random)) }
     }
     var best: BandRows?
     for order in orders {
@@ -55,8 +56,6 @@ struct BandRows {
     }
     self = best ?? BandRows(items, columns: columns, shared: [])
   }
-
-  private static let shuffles = 20
 
   private var price: (Int, Int) { (height, tops.reduce(0, +)) }
 
