@@ -25,7 +25,8 @@ let package = Package(
     .executable(name: "fuzz", targets: ["Fuzz"]),
   ],
   dependencies: [
-    // YAML with a source mark on every node: diagnostics point at the very character.
+    // The C parser of YAML that Yams carries (CYaml), with a source mark on every event: diagnostics
+    // point at the very character.
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     // Commands, options and their help texts.
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
