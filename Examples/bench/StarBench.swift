@@ -49,7 +49,7 @@ struct StarBench: Encodable {
     }
     let stops = (1...leaves).map { leaf in
       let count = Int.random(in: 1...met, using: &random)
-      let covers = (0..<count).reduce(0) { covers, _ in
+      let covers = (0..<count).reduce(0 as UInt64) { covers, _ in
         covers | 1 << UInt64(Int.random(in: 0..<requirements, using: &random))
       }
       return Stop(vertex: leaf, covers: covers, cost: Int.random(in: 0...10, using: &random))
