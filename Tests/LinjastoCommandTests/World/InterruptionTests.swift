@@ -6,6 +6,14 @@ import Testing
 @testable import LinjastoCommand
 
 @Suite struct InterruptionTests {
+  /// Tests run on threads that hear no signals, unlike the one thread of the command.
+  fileprivate static func watch() {
+    var all = sigset_t()
+    sigfillset(&all)
+    pthread_sigmask(SIG_UNBLOCK, &all, nil)
+    Interruption.watch()
+  }
+
   @Test(arguments: [SIGINT, SIGTERM, SIGHUP, SIGQUIT])
   func `a signal during the write leaves the old file and no other, and ends the command`(
     number: Int32
@@ -15,7 +23,7 @@ import Testing
     let place = folder.url.path + "/"
     await #expect(processExitsWith: .signal(number)) {
       [number = number as Int32, place = place as String] in
-      Interruption.watch()
+      InterruptionTests.watch()
       let file = try TemporaryFile(in: place, isPrivate: true)
       try Descriptor.write(Array("half".utf8), to: file.descriptor)
       let files = try FileManager.default.contentsOfDirectory(atPath: place)
@@ -30,7 +38,7 @@ import Testing
     let folder = try TemporaryFolder()
     let path = folder.url.appending(path: "out.svg").path
     await #expect(processExitsWith: .signal(SIGTERM)) { [path = path as String] in
-      Interruption.watch()
+      InterruptionTests.watch()
       try Output.write("new", to: path)
       raise(SIGTERM)
     }
@@ -40,7 +48,7 @@ import Testing
 
   @Test func `the first Ctrl-C ends a search, the second the command`() async {
     await #expect(processExitsWith: .signal(SIGINT)) {
-      Interruption.watch()
+      InterruptionTests.watch()
       let work = TimedWork(.searching, limit: nil)
       precondition(!work.isOver())
       raise(SIGINT)
@@ -51,7 +59,7 @@ import Testing
 
   @Test func `what follows an interrupted search ends early, too`() async {
     await #expect(processExitsWith: .success) {
-      Interruption.watch()
+      InterruptionTests.watch()
       do {
         let search = TimedWork(.searching, limit: nil)
         raise(SIGINT)
@@ -63,7 +71,7 @@ import Testing
 
   @Test func `Ctrl-C ends the command where nothing is searched, and after the search`() async {
     await #expect(processExitsWith: .signal(SIGINT)) {
-      Interruption.watch()
+      InterruptionTests.watch()
       do { _ = TimedWork(.searching, limit: nil).isOver() }
       raise(SIGINT)
     }
@@ -72,7 +80,7 @@ import Testing
   @Test func `signals that are ignored from the beginning stay so`() async {
     await #expect(processExitsWith: .success) {
       signal(SIGHUP, SIG_IGN)
-      Interruption.watch()
+      InterruptionTests.watch()
       raise(SIGHUP)
     }
   }

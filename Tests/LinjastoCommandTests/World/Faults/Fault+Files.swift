@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 
 extension Fault {
-  private static let draw = "linjasto render small.yaml -o"
+  private static let draw = "linjasto schematic net.json -o"
   private static let isOld = "grep -qx old out.svg && test -z \"$(ls -A | grep linjasto-)\""
 
   /// Where results go.
@@ -29,11 +29,11 @@ extension Fault {
     Fault("a file that may not grow", prepare: "echo old >out.svg", "ulimit -f 1; \(draw) out.svg", 2, after: isOld, says: "larger than allowed"),
     Fault("a full disk", prepare: "echo old >out.svg", "\(draw) /dev/full --format svg", 2, after: isOld, says: "the disk is full"),
     // Where the system lets a user have a disk of their own.
-    Fault("a disk that fills", prepare: "mkdir d", "unshare -rm true 2>/dev/null || exit 2; unshare -rm sh -c 'mount -t tmpfs -o size=8k none d && echo old >d/out.svg && \"$LINJASTO\" render small.yaml -o d/out.svg; s=$?; grep -qx old d/out.svg && test \"$(ls -A d)\" = out.svg && exit $s'", 2),
+    Fault("a disk that fills", prepare: "mkdir d", "unshare -rm true 2>/dev/null || exit 2; unshare -rm sh -c 'mount -t tmpfs -o size=4k none d && echo old >d/out.svg && \"$LINJASTO\" schematic net.json -o d/out.svg; s=$?; grep -qx old d/out.svg && test \"$(ls -A d)\" = out.svg && exit $s'", 2),
     Fault("a device", "\(draw) /dev/null --format svg", 0, after: "test -c /dev/null"),
     Fault("a pipe", prepare: "mkfifo pipe.svg", "cat pipe.svg >out.svg & \(draw) pipe.svg; s=$?; wait; exit $s", 0, after: "test -p pipe.svg && \(isWhole)"),
     Fault("what is read is written", "linjasto gaps small.yaml -o small.yaml", 0, after: "grep -q Pirkanmaa small.yaml && ! grep -q 'format:' small.yaml"),
-    Fault("a drawing on itself", prepare: "linjasto render small.yaml -o out.svg", "\(draw) out.svg --keep", 0, after: isWhole),
+    Fault("a drawing on itself", prepare: "\(draw) out.svg", "\(draw) out.svg --keep", 0, after: isWhole),
     Fault("several writers", prepare: "\(draw) out.svg; cp out.svg one.svg", "for i in 1 2 3 4; do \(draw) out.svg & done; wait", 0, after: "cmp out.svg one.svg && \(isWhole)"),
   ]
 
@@ -55,7 +55,7 @@ extension Fault {
     ("a hyphen", "-o.svg"), ("blanks", "  a b .svg"), ("a tilde", "~.svg"),
   ].flatMap { name, text in
     [
-      Fault("writes \(name)", "linjasto render small.yaml --output=\"\(text)\"", 0, after: "test -s ./\"\(text)\" && test \"$(ls -A | grep -c svg)\" = 1"),
+      Fault("writes \(name)", "linjasto schematic net.json --output=\"\(text)\"", 0, after: "test -s ./\"\(text)\" && test \"$(ls -A | grep -c svg)\" = 1"),
       Fault("reads \(name)", prepare: "cp small.yaml ./\"\(text)\"", "linjasto check -- \"\(text)\" | cat -v >out; ! grep -q '\\^\\[' out && linjasto check -- \"\(text)\"", 0),
       Fault("misses \(name)", "linjasto check -- \"\(text)\" 2>err; s=$?; ! tr -d '\\n' <err | LC_ALL=C grep -q '[[:cntrl:]]' && ! grep -qF \"$(printf '\\342\\200\\256')\" err && test \"$(wc -l <err)\" = 1 && exit $s", 2),
     ]

@@ -13,13 +13,13 @@ extension Fault {
     Fault("no fonts, PDF", prepare: old, noFonts + "linjasto render small.yaml -o out.pdf", 2, after: isOld, says: "fonts-dejavu-core"),
     Fault("no fonts, route", prepare: old, noFonts + "linjasto route small.yaml --region 08 --need V --map out.pdf", 2, after: isOld, says: "fonts-dejavu-core"),
     Fault("no fonts, schematic", prepare: old, noFonts + "linjasto schematic net.json -o out.png", 2, after: isOld, says: "fonts-dejavu-core"),
-    Fault("no fonts, SVG", noFonts + "linjasto render small.yaml -o out.svg", 0, after: isWhole),
+    Fault("no fonts, SVG", noFonts + "linjasto schematic net.json -o out.svg", 0, after: isWhole),
     Fault("no plugins, SVG", noPlugins + "linjasto render small.yaml -o out.svg", 2, after: "test ! -e out.svg", says: "sudo apt-get install graphviz"),
     Fault("no plugins, text", noPlugins + "linjasto render small.yaml -o out.md", 0, after: "test -s out.md"),
     Fault("no plugins, dot", noPlugins + "linjasto render small.yaml -o out.dot", 0, after: "test -s out.dot"),
     Fault("unregistered plugins", noPlugins + "touch plugins/libgvplugin_neato_layout.so.6; linjasto render small.yaml -o out.svg", 2, after: "test ! -e out.svg", says: "sudo dot -c"),
     Fault("a letter without a font", prepare: "sed 's/en: Lawyer/en: \"Lawyer \\\\uA9C1\"/' small.yaml >odd.yaml", "linjasto render odd.yaml -o out.png", 0, after: "test -s out.png", says: "U+A9C1"),
-    Fault("the same PDF a second later", "linjasto render small.yaml -o 1.pdf; sleep 1; linjasto render small.yaml -o 2.pdf; cmp 1.pdf 2.pdf", 0),
+    Fault("the same PDF a second later", "linjasto schematic net.json -o 1.pdf; sleep 1; linjasto schematic net.json -o 2.pdf; cmp 1.pdf 2.pdf", 0),
     Fault("no path of the input in a drawing", "linjasto schematic \"$PWD/net.json\" -o out.svg", 0, after: "! grep -q \"$PWD\" out.svg && grep -q '>net</title>' out.svg"),
   ]
 

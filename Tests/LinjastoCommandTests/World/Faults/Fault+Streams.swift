@@ -25,7 +25,7 @@ extension Fault {
     ("linjasto schema", 0),
     ("linjasto schematic --export small.yaml", 0),
     ("linjasto schematic net.json -o -", 0),
-    ("linjasto render small.yaml -o -", 0),
+    ("linjasto render small.yaml -o - --format md", 0),
   ]
 
   /// A descriptor 4 that nobody reads from any more.
@@ -50,9 +50,9 @@ extension Fault {
 
   /// A file that is written all the same.
   static let filesBesideStreams = [
-    Fault("nobody reads, a file", gone + "linjasto render small.yaml -o out.svg >&4 2>&4", 0, after: isWhole),
-    Fault("all closed, a file", "linjasto render small.yaml -o out.svg <&- >&- 2>&-", 0, after: isWhole),
-    Fault("messages closed, a kept drawing", prepare: "linjasto render small.yaml -o old.svg", "linjasto render small.yaml --keep old.svg -o out.svg 2>&-", 0, after: isWhole),
+    Fault("nobody reads, a file", gone + "linjasto schematic net.json -o out.svg >&4 2>&4", 0, after: isWhole),
+    Fault("all closed, a file", "linjasto schematic net.json -o out.svg <&- >&- 2>&-", 0, after: isWhole),
+    Fault("messages closed, a kept drawing", prepare: "linjasto schematic net.json -o old.svg", "linjasto schematic net.json --keep old.svg -o out.svg 2>&-", 0, after: isWhole),
     Fault("nobody reads, a map beside the answer", gone + "linjasto route small.yaml --region 08 --need V --map out.svg >&4", 0, after: isWhole),
   ]
 
