@@ -58,17 +58,16 @@ extension SourceFile {
 
 extension ProblemList {
   fileprivate mutating func add(
-    _ told: (id: Diagnostic.ID, message: Saying, help: Saying?), at path: [JSON.Step],
+    _ problem: (id: Diagnostic.ID, message: Saying, help: Saying?), at path: [JSON.Step],
     in file: SourceFile
   ) {
     // Each place is looked for from the beginning of the text.
-    guard !isFull(.error), told.isEmpty || told.count * file.text.utf8.count < 1 << 28 else {
-      return count(.error)
-    }
+    let isCheap = told.isEmpty || told.count * file.text.utf8.count < 1 << 28
+    guard !isFull(.error), isCheap else { return count(.error) }
     let place = (try? JSON.place(of: path, in: file.text)) ?? (1, 1)
     add(
       Diagnostic(
-        told.id, told.message, help: told.help,
+        problem.id, problem.message, help: problem.help,
         location: file.location(line: place.0, column: place.1)))
   }
 }
