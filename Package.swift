@@ -156,7 +156,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "LinjastoCommandTests",
-      dependencies: ["LinjastoCommand", "LinjastoFormat", "PlanARouteExample", "TestSupport"],
+      dependencies: [
+        "LinjastoCommand", "LinjastoFormat", "LinjastoText", "PlanARouteExample", "TestSupport",
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

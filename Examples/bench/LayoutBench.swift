@@ -16,6 +16,9 @@ struct LayoutBench: Encodable {
     var peakMegabytes: Double?
     var defects: Int
     var score: Drawing.Score
+    var verdict: String
+    /// Lines left out, which would have told a falsehood.
+    var linesLeftOut: Int
   }
 
   private static let phases = ["support", "placement", "ordering", "tracing", "labeling"]
@@ -26,7 +29,8 @@ struct LayoutBench: Encodable {
     let table = Table(
       "Layout (phases: ms of one pass each; layout: ms with all attempts)",
       ["network", "stations", "lines"] + Self.phases + [
-        "layout", "peak MB", "defects", "bends", "cross", "hidden", "cv", "text",
+        "layout", "peak MB", "defects", "left out", "bends", "cross", "hidden", "cv", "text",
+        "verdict",
       ])
     let generated = [20, 50, 100, 200, 500, 1000, 2000].filter { $0 <= largest }
       .map { (name: "generated-\($0)", map: LineMap.generated(stations: $0)) }
@@ -34,28 +38,34 @@ struct LayoutBench: Encodable {
       .map {
         (name: "popular-\($0.0)-\($0.1)", map: PopularNetwork.map(stations: $0.0, lines: $0.1))
       }
-    for (name, map) in networks + generated + popular {
-      var drawing: Drawing?
+    let hard = HardNetworks.maps(largest: largest)
+    for (name, map) in networks + generated + popular + hard {
+      var laidOut: LaidOutMap?
       var time = 0.0
       let peak = Stopwatch.peakMemory {
         time = Stopwatch.time {
-          drawing = MapLayout(hyphenation: .serviceNames).lay(out: map).drawing
+          laidOut = MapLayout(hyphenation: .serviceNames).lay(out: map)
         }
       }
-      guard let drawing else { continue }
+      guard let laidOut else { continue }
+      let drawing = laidOut.drawing
       let score = drawing.score
       let row = Row(
         network: name, stations: map.stations.count, lines: map.lines.count,
-        phases: Self.times(of: map), layoutMilliseconds: time, peakMegabytes: peak,
-        defects: drawing.defects(against: map).count, score: score)
+        phases: map.density.verdict == .undrawable ? [:] : Self.times(of: map),
+        layoutMilliseconds: time, peakMegabytes: peak,
+        defects: drawing.defects(against: map).count, score: score,
+        verdict: map.density.verdict.rawValue,
+        linesLeftOut: Set(laidOut.falsehoods.map(\.line)).count)
       rows.append(row)
       table.row(
         [name, "\(row.stations)", "\(row.lines)"]
           + Self.phases.map { Table.number(row.phases[$0]) }
           + [
-            Table.number(time), Table.number(peak), "\(row.defects)", "\(score.lineBends)",
+            Table.number(time), Table.number(peak), "\(row.defects)", "\(row.linesLeftOut)",
+            "\(score.lineBends)",
             "\(score.crossings)", "\(score.hiddenCrossings)", Table.number(score.spacingCV),
-            Table.number(score.textOverSpacing),
+            Table.number(score.textOverSpacing), row.verdict,
           ])
     }
   }

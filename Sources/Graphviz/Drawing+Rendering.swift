@@ -6,10 +6,10 @@ extension Drawing {
   ///
   /// - Throws: `withoutFonts` where there are none and the drawing has text.
   ///
-  /// A PDF that a version of cairo beyond those known has written stays as it is.
+  /// A PDF that a version of cairo beyond those known has written stays as it is, but for its day.
   public func pdf(_ description: MapDescription) throws(GraphvizError) -> [UInt8] {
     let bytes = try Engine.render(pinnedForFonts(), as: "pdf")
-    guard var file = PDFFile(bytes) else { return bytes }
+    guard var file = PDFFile(bytes) else { return PDFFile.undated(bytes) }
     file.describe(title: description.title, language: description.language)
     if let page {
       let points = Page.pointsPerMillimeter

@@ -81,6 +81,18 @@ struct PDFFile {
     }
   }
 
+  /// A file that is not read, with the same day in place of that of its making, as long as it was, so
+  /// that nothing in the file moves.
+  static func undated(_ bytes: [UInt8]) -> [UInt8] {
+    guard let key = Bytes(bytes).first("/CreationDate (D:", from: 0) else { return bytes }
+    var bytes = bytes
+    for (at, digit) in zip((key + 17)..., "20000101000000".utf8) where at < bytes.count {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[at]) else { break }
+      bytes[at] = digit
+    }
+    return bytes
+  }
+
   var bytes: [UInt8] {
     var bytes = header
     var offsets = [Int](repeating: 0, count: size)

@@ -9,7 +9,9 @@ struct LinjastoCommand: ParsableCommand {
     discussion: """
       MAP is a map file in YAML or JSON; - reads it from standard input. Results go to standard \
       output, messages to standard error.
-      Exit status: 0 fine, 1 the map or the answer has problems, 2 the command could not run.
+      Exit status: 0 fine, 1 the map or the answer has problems, 2 the command could not run. The \
+      first Ctrl-C ends a search with the best so far, and the status is that of the answer; the \
+      second ends the command (130).
       """,
     subcommands: [
       Render.self, Find.self, About.self, Check.self, Gaps.self, Diff.self, Stale.self,

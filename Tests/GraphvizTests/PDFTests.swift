@@ -45,6 +45,14 @@ private let description = MapDescription(title: "SisÃ¤-Suomen (OT) \\ verkosto ð
     #expect(try described(raw) == first)
   }
 
+  @Test func `a PDF that is not read loses its day, and nothing moves`() throws {
+    func file(_ day: String) -> [UInt8] { Array("x /CreationDate (D:\(day)+02'00) y".utf8) }
+    #expect(PDFFile.undated(file("20261126201500")) == file("20000101000000"))
+    #expect(PDFFile.undated(file("2026")) == file("2000"))
+    #expect(PDFFile.undated(Array("/CreationDate (D:20".utf8)) == Array("/CreationDate (D:20".utf8))
+    #expect(PDFFile.undated([1, 2]) == [1, 2])
+  }
+
   @Test func `every object of the PDF is where its table says`() throws {
     let bytes = try drawing.pdf(description)
     let text = String(decoding: bytes.map { $0 < 128 ? $0 : 0x3f }, as: UTF8.self)

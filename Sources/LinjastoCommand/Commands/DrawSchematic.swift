@@ -38,6 +38,8 @@ struct DrawSchematic: ParsableCommand {
 
   @OptionGroup var sheet: SheetOptions
 
+  @OptionGroup var limit: DrawingTimeOption
+
   @OptionGroup var language: LanguageOption
 
   @OptionGroup var day: DayOption
@@ -65,7 +67,7 @@ struct DrawSchematic: ParsableCommand {
     if let output { _ = try Format.ready(forDrawing: output, asked: format) }
     let (map, name) = try loadLineMap(network ?? "-")
     if banded { return try drawBanded(map, name) }
-    let laidOut = try layout.layOut(map)
+    let laidOut = try layout.layOut(map, within: limit.time)
     let legend = map.lines.map { line in
       Poster.LegendLine(
         line: line.id, code: line.code, name: line.label, color: line.color, dash: line.dash)

@@ -40,6 +40,8 @@ struct Render: ParsableCommand {
 
   @OptionGroup var sheet: SheetOptions
 
+  @OptionGroup var limit: DrawingTimeOption
+
   @Option(
     help: """
       gaps: what nobody covers under construction, at the end of its line or in its band, and those \
@@ -64,12 +66,14 @@ struct Render: ParsableCommand {
     let report = show.map { _ in CoverageReport(of: networks, view.reading(of: networks)) }
     if let banding {
       let picture = MapPicture(of: networks, view, by: banding, showing: report)
-      return try sheet.draw(inBands: picture, by: layout, as: format, to: output)
+      return try sheet.draw(
+        inBands: picture, by: layout, within: limit.time, as: format, to: output)
     }
     let picture =
       report.map { MapPicture(of: networks[0], view, showing: $0) }
       ?? MapPicture(of: networks[0], view)
-    let laidOut = try layout.layOut(picture, on: sheet.page?.page, isBare: sheet.bare)
+    let laidOut = try layout.layOut(
+      picture, on: sheet.page?.page, isBare: sheet.bare, within: limit.time)
     try sheet.write(picture, laidOut, seed: layout.seed, as: format, to: output)
     try LayoutOptions.requireTruth(laidOut.map)
   }

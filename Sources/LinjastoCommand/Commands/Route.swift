@@ -89,7 +89,8 @@ struct Route: ParsableCommand {
       if let banding {
         let picture = MapPicture(
           of: [maps.own] + maps.others, lit: plan, neighbors, in: style.language, by: banding)
-        try self.sheet.draw(inBands: picture, by: layout, as: format, to: map)
+        try self.sheet.draw(
+          inBands: picture, by: layout, within: drawingTime, as: format, to: map)
       } else {
         try draw(MapPicture(of: maps.own, lit: plan, in: style.language), as: format, to: map)
       }
@@ -97,8 +98,12 @@ struct Route: ParsableCommand {
     if !plan.uncovered.isEmpty && plan.answers.isEmpty && neighbors.isEmpty { throw Exit.problems }
   }
 
+  /// A drawing has the usual time at least, whatever the search for the route may take.
+  private var drawingTime: Double { max(DrawingTimeOption.usual, options.bound.time) }
+
   private func draw(_ picture: MapPicture, as format: Format, to path: String) throws {
-    let laidOut = try layout.layOut(picture, on: sheet.page?.page, isBare: sheet.bare)
+    let laidOut = try layout.layOut(
+      picture, on: sheet.page?.page, isBare: sheet.bare, within: drawingTime)
     try sheet.write(picture, laidOut, seed: layout.seed, as: format, to: path)
     try LayoutOptions.requireTruth(laidOut.map)
   }

@@ -28,44 +28,53 @@ struct LayoutOptions: ParsableArguments {
   var keptOutput: String?
 
   /// Lays a map out, and tells on standard error what takes long, what moved, and what is wrong.
-  func layOut(_ map: LineMap) throws -> LaidOutMap {
+  ///
+  /// - Parameter seconds: of computing, after which the best drawing so far is finished.
+  func layOut(_ map: LineMap, within seconds: Double) throws -> LaidOutMap {
     let layout = try mapLayout(for: map)
-    let laidOut = LayoutOptions.layOut(map, by: layout)
+    try LayoutOptions.requireDrawable(map)
+    let laidOut = LayoutOptions.layOut(map, by: layout, within: seconds, isLonger: true)
     tell(laidOut, since: layout.kept)
     return laidOut
   }
 
-  /// Lays a picture out on a sheet, and tells as ``layOut(_:)`` does.
-  func layOut(_ picture: MapPicture, on page: Page?, isBare: Bool) throws -> MapLayout.Sheet {
+  /// Lays a picture out on a sheet, and tells as ``layOut(_:within:)`` does.
+  func layOut(
+    _ picture: MapPicture, on page: Page?, isBare: Bool, within seconds: Double
+  ) throws -> MapLayout.Sheet {
     let layout = try mapLayout(for: picture.map)
+    try LayoutOptions.requireDrawable(picture.map)
     LayoutOptions.warn(of: picture.map)
-    let sheet = LayoutOptions.following {
-      picture.sheet(by: layout, on: page, isBare: isBare, progress: $0)
+    let sheet = LayoutOptions.following(within: seconds, isLonger: true) { isCancelled, progress in
+      var layout = layout
+      layout.isCancelled = isCancelled
+      return picture.sheet(by: layout, on: page, isBare: isBare, progress: progress)
     }
     LayoutOptions.tell(sheet.map)
     tell(sheet.map, since: layout.kept)
     return sheet
   }
 
-  /// Lays a banded picture out on a sheet, and tells as ``layOut(_:)`` does.
+  /// Lays a banded picture out on a sheet, and tells as ``layOut(_:within:)`` does.
   ///
   /// - Returns: the sheet, and whether the drawing states no membership that is not there.
-  func layOut(inBands picture: MapPicture, on page: Page?, isBare: Bool) throws
-    -> (sheet: BandedLayout.Sheet, isTrue: Bool)
-  {
+  func layOut(
+    inBands picture: MapPicture, on page: Page?, isBare: Bool, within seconds: Double
+  ) throws -> (sheet: BandedLayout.Sheet, isTrue: Bool) {
     let layout = try bandedLayout(for: picture.map)
     let (sheet, isTrue) = LayoutOptions.layOut(
-      inBands: picture, by: layout, on: page, isBare: isBare)
+      inBands: picture, by: layout, on: page, isBare: isBare, within: seconds, isLonger: true)
     if !layout.kept.isEmpty { tell(sheet.map.movement(since: layout.kept)) }
     return (sheet, isTrue)
   }
 
   /// Lays a banded picture out, and tells the same but what moved.
   static func layOut(
-    inBands picture: MapPicture, by layout: BandedLayout, on page: Page?, isBare: Bool
+    inBands picture: MapPicture, by layout: BandedLayout, on page: Page?, isBare: Bool,
+    within seconds: Double = DrawingTimeOption.usual, isLonger: Bool = false
   ) -> (sheet: BandedLayout.Sheet, isTrue: Bool) {
-    let sheet = following {
-      picture.sheet(by: layout, on: page, isBare: isBare, progress: $0)
+    let sheet = following(within: seconds, isLonger: isLonger) { _, progress in
+      picture.sheet(by: layout, on: page, isBare: isBare, progress: progress)
     }
     let shown = picture.map.shown
     return (sheet, tell(of: shown, sheet.map.drawing(of: picture.map)))
@@ -131,22 +140,46 @@ struct LayoutOptions: ParsableArguments {
         "\(movement.most.rounded(toParts: 10))", "\(movement.mean.rounded(toParts: 10))"))
   }
 
-  static func layOut(_ map: LineMap, by layout: MapLayout = MapLayout(hyphenation: .serviceNames))
-    -> LaidOutMap
-  {
+  /// - Parameter isLonger: whether the user may ask for more time.
+  static func layOut(
+    _ map: LineMap, by layout: MapLayout = MapLayout(hyphenation: .serviceNames),
+    within seconds: Double = DrawingTimeOption.usual, isLonger: Bool = false
+  ) -> LaidOutMap {
     warn(of: map)
-    let laidOut = following { layout.lay(out: map, progress: $0) }
+    let laidOut = following(within: seconds, isLonger: isLonger) { isCancelled, progress in
+      var layout = layout
+      layout.isCancelled = isCancelled
+      return layout.lay(out: map, progress: progress)
+    }
     tell(laidOut)
     return laidOut
   }
 
-  /// Does what takes long, and shows what it is at.
-  private static func following<Result>(_ work: ((MapLayout.Phase) -> Bool) -> Result) -> Result {
+  /// Does what takes long, shows what it is at, and tells when the time was not enough for it.
+  private static func following<Result>(
+    within seconds: Double, isLonger: Bool,
+    _ work: (
+      _ isCancelled: @escaping @Sendable () -> Bool, _ progress: (MapLayout.Phase) -> Bool
+    ) -> Result
+  ) -> Result {
     let timed = TimedWork(.phaseSupport, limit: nil)
-    return work { phase in
+    let end = Clock.processorSeconds + seconds
+    let result = work({ timed.isOver() || Clock.processorSeconds >= end }) { phase in
       timed.turns(to: phase.words)
-      return !timed.isOver()
+      return !timed.isOver() && Clock.processorSeconds < end
     }
+    if Clock.processorSeconds >= end {
+      Terminal.note(Saying(.drawingCutShort, "\(Int(seconds.rounded(.up)))"))
+      if isLonger { Terminal.note(Saying(.giveMoreTime, "\(Int(seconds.rounded(.up)) * 4)")) }
+    }
+    return result
+  }
+
+  /// Ends with status 1 before the search begins where no drawing could be read.
+  private static func requireDrawable(_ map: LineMap) throws {
+    guard map.density.verdict == .undrawable else { return }
+    Terminal.note(Saying(.undrawable, "\(map.stations.count)", "\(map.lines.count)"))
+    throw Exit.problems
   }
 
   /// Says at once when a map is too dense, before the search begins.

@@ -22,12 +22,13 @@ struct CheckReport: Encodable {
 
   init(_ path: String, drawnAsOf day: AsOf?) throws {
     let file = try Input.file(path)
+    let shown = FileName.shown(path)
     let read =
       file.value.map { NetworkReader.read($0, today: Clock.today) }
       ?? Diagnosed(nil, file.diagnostics)
     language = Speech.language(for: file.value)
-    answer = CheckAnswer(path == "-" ? "standard input" : path, read, in: language)
-    name = path == "-" ? Saying(.standardInput).text(in: language) : path
+    answer = CheckAnswer(path == "-" ? "standard input" : shown, read, in: language)
+    name = path == "-" ? Saying(.standardInput).text(in: language) : shown.visible
     diagnostics = read.diagnostics
     further = read.further
     summary = read.value.map(NetworkSummary.init)

@@ -16,9 +16,11 @@ extension SheetOptions {
 
   /// Lays a banded picture out and writes it; ends with status 1 where it would tell a falsehood.
   func draw(
-    inBands picture: MapPicture, by layout: LayoutOptions, as format: Format, to path: String
+    inBands picture: MapPicture, by layout: LayoutOptions, within seconds: Double,
+    as format: Format, to path: String
   ) throws {
-    let (sheet, isTrue) = try layout.layOut(inBands: picture, on: page?.page, isBare: bare)
+    let (sheet, isTrue) = try layout.layOut(
+      inBands: picture, on: page?.page, isBare: bare, within: seconds)
     let manifest = sheet.map.manifest(of: picture.map, seed: layout.seed)
     try write(
       picture.drawing(of: sheet, isBare: bare), MapDescription(picture, manifest), as: format,

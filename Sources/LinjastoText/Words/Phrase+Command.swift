@@ -248,6 +248,23 @@ extension Phrase {
       + " del av nätverket",
     en: "the network is too dense for a map that can be read, most tangled are {0}; draw fewer"
       + " lines or a part of the network")
+  package static let undrawable = Phrase(
+    fi: "verkko on liian suuri tai liian sotkuinen kartaksi: {0} asemaa, {1} linjaa, eikä"
+      + " piirroksesta voisi seurata kuin muutamaa linjaa; piirrä vähemmän linjoja tai osa verkosta",
+    sv: "nätverket är för stort eller för trassligt för en karta: {0} stationer, {1} linjer, och på"
+      + " en ritning kunde bara några få linjer följas; rita färre linjer eller en del av nätverket",
+    en: "the network is too large or too tangled for a map: {0} stations, {1} lines, of which only"
+      + " a few could be followed on a drawing; draw fewer lines or a part of the network")
+  package static let drawingCutShort = Phrase(
+    fi: "piirtämisen aika loppui, {0} s laskentaa: piirros on kokonainen, mutta karkeampi kuin se"
+      + " voisi olla",
+    sv: "tiden för ritningen tog slut, {0} s beräkning: ritningen är hel, men grövre än den kunde"
+      + " vara",
+    en: "the time for drawing is over, {0} s of computing: the drawing is whole, but cruder than it"
+      + " could be")
+  package static let giveMoreTime = Phrase(
+    fi: "lisää aikaa antaa esimerkiksi --time {0}", sv: "mer tid ger till exempel --time {0}",
+    en: "--time {0}, for instance, gives it more")
   package static let linesNotDrawn = Phrase(
     fi: "kartalta puuttuu linjoja, koska ne valehtelisivat siellä: {0}",
     sv: "linjer saknas på kartan, för de skulle ljuga där: {0}",

@@ -21,13 +21,16 @@ struct BoxIndex: Sendable {
   }
 
   /// The rectangles that meet `rect` or touch it, ascending.
-  func near(_ rect: Rect) -> [Int] {
+  ///
+  /// - Parameter last: only those of higher numbers.
+  func near(_ rect: Rect, after last: Int = -1) -> [Int] {
     var result: [Int] = []
     let range = grid.cells(of: rect)
     grid.forEachCell(of: rect) { column, row in
       let cell = row * grid.columns + column
       for member in grid.first[cell]..<grid.first[cell + 1] {
         let index = Int(grid.members[Int(member)])
+        guard index > last else { continue }
         let box = boxes[index]
         guard box.minX <= rect.maxX, rect.minX <= box.maxX, box.minY <= rect.maxY,
           rect.minY <= box.maxY
@@ -35,11 +38,10 @@ struct BoxIndex: Sendable {
         // Of the cells that they share, only the first one tells.
         let corner = grid.cells(of: box)
         guard column == max(corner.x0, range.x0), row == max(corner.y0, range.y0) else { continue }
-        var place = result.count
-        while place > 0, result[place - 1] > index { place -= 1 }
-        result.insert(index, at: place)
+        result.append(index)
       }
     }
+    result.sort()
     return result
   }
 }

@@ -37,7 +37,7 @@ struct LinearProgram {
     case optimal
     /// No values meet all hard rows.
     case infeasible
-    /// The allowed pivots, or the precision, were not enough.
+    /// The allowed pivots, the time or the precision were not enough.
     case exhausted
   }
 
@@ -165,12 +165,14 @@ struct LinearProgram {
 
   /// Finds the least cost, from where the last solution was.
   ///
-  /// - Parameter pivots: how many steps may be taken; counted down.
+  /// - Parameters:
+  ///   - pivots: how many steps may be taken; counted down.
+  ///   - isCancelled: whether to give up; asked now and then.
   /// - Complexity: a pivot takes as long as there are entries in the inverse that change, some
   ///   hundredths of variables² in sparse programs, and as there are variables; every tenth or so
   ///   also as there are terms. About as many pivots as rows are met exactly, in practice a few
   ///   times the variables.
-  mutating func solve(pivots: inout Int) -> Outcome {
+  mutating func solve(pivots: inout Int, isCancelled: () -> Bool = { false }) -> Outcome {
     var repairs = 0
     candidates.removeAll()
     while true {
@@ -180,7 +182,7 @@ struct LinearProgram {
         guard repairs < 3, refactor() else { return .exhausted }
         continue
       }
-      guard pivots > 0 else { return .exhausted }
+      guard pivots > 0, pivotCount & 15 < 15 || !isCancelled() else { return .exhausted }
       pivots -= 1
       pivotCount += 1
       guard enter(row) else { return .infeasible }

@@ -39,6 +39,9 @@ public struct Point: Hashable, Sendable {
     return n > 0 ? self * (1 / n) : .zero
   }
 
+  /// Whether both coordinates are numbers no larger than that.
+  func isWithin(_ most: Double) -> Bool { abs(x) <= most && abs(y) <= most }
+
   /// The vector turned a quarter clockwise on the drawing (y down).
   package var turnedRight: Point { Point(x: -y, y: x) }
 }

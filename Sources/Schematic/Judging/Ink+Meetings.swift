@@ -31,7 +31,7 @@ extension Ink {
     var overlaps: [Int: [(from: Point, to: Point)]] = [:]
     for (number, piece) in pieces.enumerated() {
       let stroke = strokes[piece.stroke]
-      for other in pieces(near: Rect(from: piece.from, to: piece.to)) where other > number {
+      for other in pieces(near: Rect(from: piece.from, to: piece.to), after: number) {
         let against = pieces[other]
         guard strokes[against.stroke].line != stroke.line else { continue }
         let key = piece.stroke * strokes.count + against.stroke

@@ -6,7 +6,7 @@ extension Ink {
     var seen: [Int: [Point]] = [:]
     var count = 0
     for (number, piece) in pieces.enumerated() {
-      for other in pieces(near: Rect(from: piece.from, to: piece.to)) where other > number {
+      for other in pieces(near: Rect(from: piece.from, to: piece.to), after: number) {
         let against = pieces[other]
         guard strokes[against.stroke].line == strokes[piece.stroke].line,
           against.stroke != piece.stroke || against.index > piece.index + 1,

@@ -49,8 +49,10 @@ public struct Ink: Sendable {
   /// How often two lines cross, in the open or under a marker.
   var crossingCount: Int { meetings.count { $0.overlap == 0 } }
 
-  /// The pieces whose ink may meet a rectangle.
-  func pieces(near rect: Rect) -> [Int] { pieceIndex.near(rect) }
+  /// The pieces whose ink may meet a rectangle, those of higher numbers than `last`.
+  func pieces(near rect: Rect, after last: Int = -1) -> [Int] {
+    pieceIndex.near(rect, after: last)
+  }
 
   /// The markers whose boxes meet a rectangle.
   func shapes(near rect: Rect) -> [Int] { shapeIndex.near(rect) }

@@ -61,11 +61,12 @@ extension MapLayout {
   ) -> LaidOutMap {
     func drawn(_ earlier: LabelPlaces) -> LaidOutMap {
       let labeling = Labeling(
-        map, tracing: tracing, style: style, names: names, earlier: earlier)
+        map, tracing: tracing, style: style, names: names, earlier: earlier,
+        isCancelled: isCancelled)
       return draw(map, start, placement, order, tracing, labeling)
     }
     let keeping = drawn(kept.labelPlaces)
-    if kept.labelPlaces.isEmpty || keeping.isClean { return keeping }
+    if kept.labelPlaces.isEmpty || keeping.isClean || isCancelled() { return keeping }
     let free = drawn(LabelPlaces())
     return free.flaws < keeping.flaws ? free : keeping
   }

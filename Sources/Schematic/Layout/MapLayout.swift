@@ -13,6 +13,9 @@ public struct MapLayout: Sendable {
   public var hyphenation: Hyphenation
   /// An earlier layout of the map: its places and orders are kept where the rules allow.
   public var kept: EarlierLayout
+  /// Whether to end with the best so far: asked at every phase and within the long ones. Once true,
+  /// it stays so; what is drawn then is whole, but cruder.
+  public var isCancelled: @Sendable () -> Bool
   /// What the way from a station to the next is to have at least when the map is moved together, in
   /// points.
   var gap = Compaction().leastGap
@@ -20,7 +23,8 @@ public struct MapLayout: Sendable {
   /// The usual effort suits maps that people read: up to some hundred stations.
   public init(
     seed: UInt64 = 1, effort: Double = 1, aspect: Double? = nil, style: MapStyle = .standard,
-    hyphenation: Hyphenation = .general, kept: EarlierLayout = EarlierLayout()
+    hyphenation: Hyphenation = .general, kept: EarlierLayout = EarlierLayout(),
+    isCancelled: @escaping @Sendable () -> Bool = { false }
   ) {
     self.seed = seed
     self.effort = effort
@@ -28,6 +32,7 @@ public struct MapLayout: Sendable {
     self.style = style
     self.hyphenation = hyphenation
     self.kept = kept
+    self.isCancelled = isCancelled
   }
 
   /// Lays out a map.
@@ -35,20 +40,22 @@ public struct MapLayout: Sendable {
   /// Tries a few placements, stretches the best where labels found no room, and spreads the whole
   /// map only when nothing else helps.
   ///
-  /// - Parameter progress: told what is being done; false ends the search with the best so far.
+  /// - Parameter progress: told what is being done; false ends the search with the best so far, as
+  ///   ``isCancelled`` does.
   /// - Complexity: near-linear in the number of stations for a given effort.
   public func lay(out map: LineMap, progress: (Phase) -> Bool = { _ in true }) -> LaidOutMap {
+    func goesOn(_ phase: Phase) -> Bool { progress(phase) && !isCancelled() }
     _ = progress(.support)
-    var layout = self
+    var layout = hurried(for: map)
     // What is kept has its shape.
     layout.aspect = aspect ?? kept.aspect
     layout.gap = kept.gap ?? gap
-    let (supports, names) = (supports(of: map), names(of: map))
-    let kept = layout.keeping(map, supports[0], names, progress)
+    let (supports, names) = (layout.supports(of: map), names(of: map))
+    let kept = layout.keeping(map, supports[0], names, goesOn)
     if let kept, kept.isClean || kept.isSame { return kept.map.truthful }
     // What is searched anew is labeled anew, so that it can be drawn again from its grid alone.
     layout.kept.labelPlaces = LabelPlaces()
-    let found = layout.search(map, supports, names, progress)[0]
+    let found = layout.search(map, supports, names, goesOn)[0]
     if let kept, kept.map.flaws <= found.flaws { return kept.map.truthful }
     return found.packed(aspect: packing, style: style).truthful
   }
@@ -57,8 +64,8 @@ public struct MapLayout: Sendable {
   /// wanted aspects, its parts packed in several ways. An earlier layout has its own shape alone.
   ///
   /// - Parameters:
-  ///   - aspects: width over height, nil for what comes naturally; with less effort than usual, the
-  ///     first of them.
+  ///   - aspects: width over height, nil for what comes naturally; with less effort than usual, and
+  ///     of a large map, the first of them.
   ///   - progress: as in ``lay(out:progress:)``.
   /// - Returns: at least one.
   /// - Complexity: that of ``lay(out:progress:)`` for each aspect, of a small map several times.
@@ -67,23 +74,33 @@ public struct MapLayout: Sendable {
     progress: (Phase) -> Bool = { _ in true }
   ) -> [LaidOutMap] {
     guard kept.isEmpty, aspect == nil else { return [lay(out: map, progress: progress)] }
+    func goesOn(_ phase: Phase) -> Bool { progress(phase) && !isCancelled() }
     _ = progress(.support)
-    let (supports, names) = (supports(of: map), names(of: map))
+    let tried = hurried(for: map)
+    let (supports, names) = (tried.supports(of: map), names(of: map))
     var found: [LaidOutMap] = []
-    for aspect in aspects.prefix(share(of: aspects.count))
-    where found.isEmpty || progress(.placement) {
-      var layout = self
+    let wanted = map.isLarge ? 1 : share(of: aspects.count)
+    for aspect in aspects.prefix(wanted) where found.isEmpty || goesOn(.placement) {
+      var layout = tried
       layout.aspect = aspect
-      let placed = layout.search(map, supports, names, isChoice: true, progress)
+      let placed = layout.search(map, supports, names, isChoice: true, goesOn)
       for shape in placed.map(\.truthful) {
         let targets = shape.graph.components().count > 1 ? [0.7, 1, 1.4, 2, 2.8] : [1]
-        for target in targets {
+        for target in targets where found.isEmpty || !isCancelled() {
           let packed = shape.packed(aspect: target, style: style)
           if !found.contains(where: { $0.whole == packed.whole }) { found.append(packed) }
         }
       }
     }
     return found
+  }
+
+  /// The layout with no search at all for a map that no search makes legible.
+  private func hurried(for map: LineMap) -> MapLayout {
+    guard map.density.verdict == .undrawable else { return self }
+    var layout = self
+    layout.isCancelled = { true }
+    return layout
   }
 
   /// How many of the candidates that are usually looked at the effort allows; at least one.
@@ -95,7 +112,8 @@ public struct MapLayout: Sendable {
 
   private func supports(of map: LineMap) -> [LineGraph] {
     let isFree = map.lines.contains { !$0.isOrdered }
-    let support = Support(seed: seed, effort: effort, earlier: kept.orders(in: map))
+    var support = Support(seed: seed, effort: effort, earlier: kept.orders(in: map))
+    support.isCancelled = isCancelled
     return support.candidates(of: map, limit: isFree && kept.isEmpty ? 2 : 1)
   }
 
@@ -128,24 +146,27 @@ public struct MapLayout: Sendable {
       found.insert(next, at: place)
     }
     let gaps = attempts.finished > 1 ? [gap, 1.25 * gap] : [gap]
-    return found.prefix(attempts.finished).flatMap { attempt in
+    var finished: [LaidOutMap] = []
+    for attempt in found.prefix(attempts.finished) where finished.isEmpty || !isCancelled() {
       let stretched = stretch(map, names, attempt, rounds: 2 * attempts.stretches, progress)
       // With longer ways the names have more room, and the map fills more of a sheet.
-      return gaps.map { gap in
+      for gap in gaps where finished.isEmpty || !isCancelled() {
         var layout = self
         layout.gap = gap
         var result = layout.tightened(map, names, stretched, progress)
         (result.grid, result.aspect, result.gap) = (stretched.placement, aspect, gap)
-        return result
+        finished.append(result)
       }
     }
+    return finished
   }
 
   /// Moves everything together, or apart where names found no room.
   func tightened(
     _ map: LineMap, _ names: NameBook, _ stretched: LaidOutMap, _ progress: (Phase) -> Bool
   ) -> LaidOutMap {
-    if map.density.verdict == .tooDense { return loosened(map, names, stretched, progress) }
+    if isCancelled() { return stretched }
+    if map.density.verdict >= .tooDense { return loosened(map, names, stretched, progress) }
     let compact = compacted(stretched, names)
     if compact.isClean { return compact }
     let wider = spread(map, names, stretched, progress)
@@ -171,7 +192,7 @@ public struct MapLayout: Sendable {
       switch map.stations.count {
       case _ where isKept: (least, most) = (1, 2)
       // No search makes it clean, only a larger drawing.
-      case _ where map.density.verdict == .tooDense: (least, most, stretches) = (1, 1, 0)
+      case _ where map.density.verdict >= .tooDense: (least, most, stretches) = (1, 1, 0)
       case ..<80:
         (least, most) = isFree ? isChoice ? (8, 8) : (4, 6) : (1, 4)
         if isChoice { finished = 3 }
@@ -201,6 +222,7 @@ public struct MapLayout: Sendable {
     var placer = Placer(
       seed: seed, effort: Int(260 * effort), aspect: aspect,
       labelWidths: labelWidths(map, count: graph.stationCount))
+    placer.isCancelled = isCancelled
     if !kept.isEmpty {
       placer.kept = kept.kept(kept.grid ?? kept.drawn, in: map, graph).positions
     }
@@ -235,8 +257,9 @@ public struct MapLayout: Sendable {
   ) -> LaidOutMap {
     let graph = start.graph
     let style = style ?? self.style
-    let order = Ordering(seed: kept.seed ?? seed).order(
-      graph, placement, markerCount: map.stations.count)
+    var ordering = Ordering(seed: kept.seed ?? seed)
+    ordering.isCancelled = isCancelled
+    let order = ordering.order(graph, placement, markerCount: map.stations.count)
     let scale =
       scale
       ?? MapScale(

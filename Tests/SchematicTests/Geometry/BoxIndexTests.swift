@@ -24,6 +24,8 @@ struct BoxIndexTests {
           && boxes[$0].minY <= place.maxY && place.minY <= boxes[$0].maxY
       }
       #expect(index.near(place) == expected)
+      let last = Int.random(in: 0..<boxes.count, using: &random)
+      #expect(index.near(place, after: last) == expected.filter { $0 > last })
     }
   }
 

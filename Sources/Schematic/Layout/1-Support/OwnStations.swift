@@ -12,7 +12,8 @@ struct OwnStations {
   /// - Parameter walks: by line; a free line has one walk of its shared stations, or none.
   func settle(into walks: inout [[[Int]]]) {
     let graph = LineGraph(stationCount: stationCount, walks: walks)
-    var degrees = graph.segmentsByStation().map(\.count)
+    let rows = graph.segmentsByStation()
+    var degrees = rows.map(\.count)
     let ends = Self.passing(walks, stationCount: stationCount)
     for (line, stations) in own where !stations.isEmpty {
       guard let order = walks[line].first, !order.isEmpty else {
@@ -20,7 +21,7 @@ struct OwnStations {
         walks[line] = [old + stations.filter { !old.contains($0) }]
         continue
       }
-      let gaps = Self.gaps(of: order, line: line, in: graph)
+      let gaps = Self.gaps(of: order, line: line, in: graph, rows)
       var slots = slots(of: stations, on: line, order: order)
       let known = Set(slots.joined())
       let new = stations.filter { !known.contains($0) }
@@ -82,12 +83,14 @@ struct OwnStations {
     case own(detour: Int?)
   }
 
-  private static func gaps(of order: [Int], line: Int, in graph: LineGraph) -> [Gap] {
+  private static func gaps(
+    of order: [Int], line: Int, in graph: LineGraph, _ rows: [[Int]]
+  ) -> [Gap] {
     zip(order, order.dropFirst()).map { a, b in
       guard let index = graph.segment(between: a, and: b),
         graph.segments[index].lines == [line]
       else { return .shared }
-      return .own(detour: graph.detour(around: index))
+      return .own(detour: graph.detour(around: index, rows))
     }
   }
 
@@ -150,9 +153,9 @@ extension LineGraph {
   /// The least number of segments between the ends of a segment when that one is closed, or nil
   /// where there is no other way.
   ///
+  /// - Parameter rows: ``segmentsByStation()``.
   /// - Complexity: O(segments).
-  func detour(around closed: Int) -> Int? {
-    let rows = segmentsByStation()
+  func detour(around closed: Int, _ rows: [[Int]]) -> Int? {
     var distance = [Int](repeating: -1, count: stationCount)
     var queue = [segments[closed].a]
     distance[segments[closed].a] = 0

@@ -14,6 +14,8 @@ public struct Support: Sendable {
   /// one for any line and little is new, the orders stay and what is new goes where it costs least;
   /// where much is, the search starts there and mends what has become worse.
   public var earlier: [[Int]]
+  /// Whether to end with the best orders so far; asked now and then.
+  var isCancelled: @Sendable () -> Bool = { false }
 
   /// As a layout begins; a tenth of the effort finds good orders of small maps too.
   public init(seed: UInt64 = 1, effort: Double = 1, earlier: [[Int]] = []) {
@@ -24,25 +26,20 @@ public struct Support: Sendable {
 
   /// The graph of the best visiting orders found. Ordered lines keep their order.
   ///
-  /// - Parameter progress: told the share of the search that is done, in 0 ... 1, now and then;
-  ///   false ends the search with the best so far.
-  public func lineGraph(
-    of map: LineMap, progress: (Double) -> Bool = { _ in true }
-  ) -> LineGraph {
-    candidates(of: map, limit: 1, progress: progress)[0]
-  }
+  /// - Complexity: about that of as many planarity tests and moves as the map's size allows; of very
+  ///   large maps, whose lines stay as they are, linear.
+  public func lineGraph(of map: LineMap) -> LineGraph { candidates(of: map, limit: 1)[0] }
 
   /// Up to `limit` different graphs, best first: not every difference between visiting orders can
   /// be told before the map is placed.
   ///
   /// - Returns: one graph at least.
-  package func candidates(
-    of map: LineMap, limit: Int, progress: (Double) -> Bool = { _ in true }
-  ) -> [LineGraph] {
+  package func candidates(of map: LineMap, limit: Int) -> [LineGraph] {
     if let ends = LastStops(map, earlier: earlier) {
-      return candidates(of: ends.map, limit: limit, progress: progress).map(ends.added)
+      return candidates(of: ends.map, limit: limit).map(ends.added)
     }
     let problem = SupportProblem(map, earlier: earlier)
+    if problem.isTooLarge { return [problem.lineGraph(visits: problem.start)] }
     if let visits = problem.keptVisits { return [problem.lineGraph(visits: visits)] }
     guard problem.hasChoice else { return [problem.lineGraph(visits: problem.start)] }
     var random = SeededGenerator(seed: seed)
@@ -52,17 +49,14 @@ public struct Support: Sendable {
     var tangles: Tangles? = nil
     for run in 0..<plan.runs {
       var orders = problem.orders(shuffledWith: &random, isFirst: run == 0)
-      var isStopped = false
       let cooling = VisitOrders.Cooling(
         hot: plan.hot, cold: plan.cold, moves: moves / plan.runs)
-      let cost = orders.anneal(cooling, minding: &tangles, with: &random) { share in
-        isStopped = !progress((Double(run) + share) / Double(plan.runs))
-        return !isStopped
-      }
+      let cost = orders.anneal(
+        cooling, minding: &tangles, with: &random, isCancelled: isCancelled)
       found.append((cost, orders.visits))
-      if isStopped { break }
+      if isCancelled() { break }
     }
-    if plan.untangles { untangle(&found, problem, moves: moves / 4, with: &random) }
+    if plan.untangles, !isCancelled() { untangle(&found, problem, moves: moves / 4, with: &random) }
     found.sort { $0.cost < $1.cost }
     var graphs: [LineGraph] = []
     for one in found where graphs.count < max(1, limit) {
@@ -88,7 +82,8 @@ public struct Support: Sendable {
     orders.reorder(best.visits)
     guard let tangle = tangles?.cost(of: orders), tangle > 0 else { return }
     let cooling = VisitOrders.Cooling(hot: 150, cold: 15, moves: moves)
-    let cost = orders.anneal(cooling, minding: &tangles, with: &random)
+    let cost = orders.anneal(
+      cooling, minding: &tangles, with: &random, isCancelled: isCancelled)
     found.append((cost, orders.visits))
   }
 }

@@ -58,6 +58,16 @@ struct SupportProblem {
   /// Whether there is anything to search for.
   var hasChoice: Bool { free.contains { $0.count > 2 } }
 
+  /// Whether there is too much to search in: the orders stay as they are given.
+  ///
+  /// Visits that 16 bits count, 80 MB for where lines visit which station, and a start that is found
+  /// in some seconds.
+  var isTooLarge: Bool {
+    visitCount + given.reduce(0) { $0 + $1.count } > 60_000
+      || free.count * shared.count > 20_000_000
+      || free.reduce(0) { $0 + $1.count * $1.count } > 30_000_000
+  }
+
   var start: [Int32] { free.flatMap(\.self) }
 
   /// How to search: how many runs of annealing, with how many moves in all, from which mean rise

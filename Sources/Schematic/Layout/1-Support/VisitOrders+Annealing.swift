@@ -10,11 +10,11 @@ extension VisitOrders {
   ///
   /// - Parameters:
   ///   - tangles: what crossings cost that no drawing of the segments avoids, or nil to look away.
-  ///   - report: told the share of moves done, now and then; false stops the search.
+  ///   - isCancelled: whether to stop; asked now and then.
   /// - Returns: the best cost.
   mutating func anneal(
     _ cooling: Cooling, minding tangles: inout Tangles?, with random: inout SeededGenerator,
-    report: (Double) -> Bool = { _ in true }
+    isCancelled: () -> Bool = { false }
   ) -> Int {
     var tangle = tangles?.cost(of: self) ?? 0
     var present = cost + tangle
@@ -26,7 +26,8 @@ extension VisitOrders {
     var temperature = cooling.hot
     for step in 0..<steps {
       let count = cooling.moves * (step + 1) / steps - cooling.moves * step / steps
-      for _ in 0..<count {
+      for number in 0..<count {
+        if number & 255 == 255, isCancelled() { break }
         guard let move = proposal(with: &random) else { continue }
         let before = shape
         guard let rise = apply(move, limit: temperature * random.exponential()) else { continue }
@@ -48,7 +49,7 @@ extension VisitOrders {
       }
       temperature *= cooled
       if tangles?.isExhausted ?? false { break }
-      if !report(Double(step + 1) / Double(steps)) { break }
+      if isCancelled() { break }
     }
     reorder(best)
     return bestCost

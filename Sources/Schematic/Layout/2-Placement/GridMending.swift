@@ -23,6 +23,12 @@ struct GridMending {
   /// How often the chains that clash still are laid anew.
   private static let rounds = 3
 
+  /// The most grid points of a drawing before: 512 bytes are kept for each.
+  private static let most = 300_000
+
+  /// Whether a drawing is small enough for the memory that its repair takes.
+  static func isAffordable(_ coarse: GridState) -> Bool { coarse.width * coarse.height <= most }
+
   /// Begins with the drawing as it is.
   init(of coarse: GridState) {
     let skeleton = coarse.skeleton
@@ -49,21 +55,22 @@ struct GridMending {
 
   /// Lays the chains that clash anew, short ones first, some rounds over.
   ///
+  /// - Parameter isCancelled: whether what is left stays as it was.
   /// - Complexity: O(clashing chains · grid points · log), the grid points being those around both
   ///   ends.
-  mutating func mend() {
+  mutating func mend(isCancelled: () -> Bool = { false }) {
     for round in 0..<GridMending.rounds {
       let open = state.clashing.sorted { a, b in
         let (p, q) = (reach(a), reach(b))
         return p != q ? p < q : a < b
       }
-      if open.isEmpty { return }
+      if open.isEmpty || isCancelled() { return }
       // First from nothing, then one by one around the others.
       let old = open.map(state.route)
       if round == 0 { open.forEach(state.strike) }
       for (chain, route) in zip(open, old) {
         if round > 0 { state.strike(chain) }
-        state.enter(chain, cheapestWay(chain) ?? route)
+        state.enter(chain, isCancelled() ? route : cheapestWay(chain) ?? route)
       }
     }
   }

@@ -7,6 +7,8 @@
 struct GridSearch {
   let state: GridState
   var random: SeededGenerator
+  /// Whether to leave the drawing as it is; asked now and then.
+  private let isCancelled: () -> Bool
   /// The sum of all prices, kept up to date by the moves.
   private(set) var cost = 0.0
   private struct Lifted {
@@ -23,9 +25,13 @@ struct GridSearch {
   private var chains: [Lifted] = []
   private var border: [Int] = []
 
-  init(state: GridState, start: [(x: Int, y: Int)], random: SeededGenerator) {
+  init(
+    state: GridState, start: [(x: Int, y: Int)], random: SeededGenerator,
+    isCancelled: @escaping () -> Bool = { false }
+  ) {
     self.state = state
     self.random = random
+    self.isCancelled = isCancelled
     mark = [Int](repeating: 0, count: start.count)
     for (node, at) in start.enumerated() { cost += state.put(node, at.x, at.y) }
     let chains = state.skeleton.chains.indices.sorted { a, b in
@@ -33,7 +39,11 @@ struct GridSearch {
       let q = distance(b)
       return p != q ? p < q : a < b
     }
-    for chain in chains { cost += lay(chain) }
+    var isHurried = false
+    for (number, chain) in chains.enumerated() {
+      if !isHurried, number & 15 == 15 { isHurried = isCancelled() }
+      cost += lay(chain, isHurried: isHurried)
+    }
   }
 
   /// Goes on from where another search is, on a copy of its drawing, with prices of its own.
@@ -45,6 +55,7 @@ struct GridSearch {
       skeleton: from.skeleton, width: from.width, height: from.height, weights: weights,
       wishes: from.wishes)
     random = other.random
+    isCancelled = other.isCancelled
     mark = [Int](repeating: 0, count: from.nodeCount)
     for node in 0..<from.nodeCount { cost += state.put(node, from.x(node), from.y(node)) }
     for chain in from.skeleton.chains.indices { cost += state.lay(chain, from.route(chain)) }
@@ -55,12 +66,14 @@ struct GridSearch {
     return max(abs(state.x(a) - state.x(b)), abs(state.y(a) - state.y(b)))
   }
 
-  /// Lays a chain by its best route and returns the price.
-  private func lay(_ chain: Int) -> Double {
-    let best = state.bestRoute(chain)
-    if best.route.legCount > 0 {
-      state.enter(chain, best.route)
-      return best.cost
+  /// Lays a chain by its best route, or by any if that has to be quick, and returns the price.
+  private func lay(_ chain: Int, isHurried: Bool) -> Double {
+    if !isHurried {
+      let best = state.bestRoute(chain)
+      if best.route.legCount > 0 {
+        state.enter(chain, best.route)
+        return best.cost
+      }
     }
     // All are very expensive: take the first that makes no detour.
     var fallback = GridRoute.empty
@@ -79,6 +92,7 @@ struct GridSearch {
   mutating func anneal(moves: Int, hot: Double, among nodes: [Int]? = nil) {
     guard state.nodeCount > 1, nodes?.isEmpty != true else { return }
     for move in 0..<moves {
+      if move & 15 == 15, isCancelled() { return }
       let left = 1 - Double(move) / Double(moves)
       let node = nodes.map { $0[random.below($0.count)] } ?? random.below(state.nodeCount)
       step(node, hot * left * left + 0.01)

@@ -17,7 +17,10 @@ struct PartSearch {
     case nothing
   }
 
-  init(placer: Placer, graph: LineGraph, members: [Int], positions: [Point?]) {
+  /// - Parameter segmentsAt: ``LineGraph/segmentsByStation()``.
+  init(
+    placer: Placer, graph: LineGraph, members: [Int], positions: [Point?], segmentsAt: [[Int]]
+  ) {
     self.placer = placer
     self.graph = graph
     self.members = members
@@ -26,9 +29,9 @@ struct PartSearch {
     let isKept =
       !placer.kept.isEmpty && PartSearch.isKeepable(members.compactMap { placer.kept[$0] })
     let hints = hasGeography ? positions : [Point?](repeating: nil, count: positions.count)
-    skeleton = Skeleton(of: graph, members: members, positions: hints)
+    skeleton = Skeleton(of: graph, members: members, positions: hints, segmentsAt: segmentsAt)
     let isFree = !hasGeography && (!isKept || placer.hold == 0) && placer.uprightness > 0
-    path = isFree ? UprightPath(of: graph, members: members) : nil
+    path = isFree ? UprightPath(of: graph, members: members, segmentsAt: segmentsAt) : nil
     source = isKept ? .kept : hasGeography ? .geography : .nothing
     self.positions =
       isKept ? PartSearch.filled(placer.kept, members: members, graph: graph) : hints
@@ -40,6 +43,7 @@ struct PartSearch {
       let top = places.map(\.y).min(), let bottom = places.map(\.y).max()
     else { return false }
     return right - left + bottom - top <= 60 + 12 * Double(places.count)
+      && GridStart.holds(places)
   }
 
   /// The earlier places, and for new stations the middle of their neighbors'.
@@ -110,7 +114,7 @@ struct PartSearch {
     var (starts, hot) = (starts, hot)
     var best: (search: GridSearch, start: GridStart)?
     var start = 0
-    while start < starts {
+    while start < starts, start == 0 || !placer.isCancelled() {
       var begun = begin(rough(&random), directions, room: 1, random: random)
       if let roomy, !begun.search.state.clashing.isEmpty {
         begun = begin(roomy(), directions, room: 1.5, random: random)
@@ -129,7 +133,9 @@ struct PartSearch {
     untangle(&best.search)
     // More room costs a whole search each time, so it is only for maps where that is quick.
     var room = 1.0
-    while skeleton.nodes.count < 200, room < 2, isWorthRoom(best.search.state.clashing.count) {
+    while skeleton.nodes.count < 200, room < 2, isWorthRoom(best.search.state.clashing.count),
+      !placer.isCancelled()
+    {
       room += 0.35
       let begun = begin(rough(&random), directions, room: room, random: random)
       var search = begun.search
@@ -141,9 +147,11 @@ struct PartSearch {
     if source == .geography {
       best.search = CrossingSearch.uncrossed(best.search, moves: moves / 2)
     }
-    if !best.search.state.clashing.isEmpty {
+    if !best.search.state.clashing.isEmpty, GridMending.isAffordable(best.search.state),
+      !placer.isCancelled()
+    {
       var mending = GridMending(of: best.search.state)
-      mending.mend()
+      mending.mend(isCancelled: placer.isCancelled)
       return extract((mending.state, best.start), unit: 1 / Double(GridMending.fineness))
     }
     return extract((best.search.state, best.start))
@@ -153,6 +161,7 @@ struct PartSearch {
   /// most of a large map, no longer than for a small one.
   private func untangle(_ search: inout GridSearch) {
     for round in 1...4 {
+      if placer.isCancelled() { return }
       let nodes = neighborhood(of: search.state.clashing, reach: round)
       if nodes.isEmpty { return }
       let moves = placer.effort * 4 * min(nodes.count, PartSearch.mostUntangled)
@@ -187,7 +196,7 @@ struct PartSearch {
     if let directions { wishes.directions = directions }
     let start = GridStart(rough.map { $0 * room })
     wishes.frame = frame(start)
-    return (GridSearch(state: state(start, wishes), start: start.cells, random: random), start)
+    return (search(in: state(start, wishes), start, random), start)
   }
 
   private func settle(
@@ -200,7 +209,7 @@ struct PartSearch {
     wishes.held = skeleton.nodes.indices.map { node in
       placer.kept[skeleton.nodes[node]] == nil ? nil : rough[node] + start.offset
     }
-    var search = GridSearch(state: state(start, wishes), start: start.cells, random: random)
+    var search = search(in: state(start, wishes), start, random)
     // What is held may settle everywhere; a mere start is changed only where it is demanded.
     let nodes =
       placer.hold > 0
@@ -211,6 +220,13 @@ struct PartSearch {
     search.anneal(moves: placer.effort * count, hot: nodes == nil ? 0.4 : 0.8, among: nodes)
     random = search.random
     return (search.state, start)
+  }
+
+  private func search(
+    in state: GridState, _ start: GridStart, _ random: SeededGenerator
+  ) -> GridSearch {
+    GridSearch(
+      state: state, start: start.cells, random: random, isCancelled: placer.isCancelled)
   }
 
   private func state(_ start: GridStart, _ wishes: GridWishes) -> GridState {

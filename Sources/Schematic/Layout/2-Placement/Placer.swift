@@ -18,6 +18,9 @@ public struct Placer: Sendable {
   /// An earlier placement with its ways: where little is new, what was there stays as it was.
   var earlier: KeptPlacement?
 
+  /// Whether to end with the best placement so far; asked now and then.
+  var isCancelled: @Sendable () -> Bool = { false }
+
   /// How much wide names shun level runs: 1 as usual, 0 not at all. Single paths are set upright
   /// unless it is 0.
   public var uprightness: Double
@@ -47,9 +50,18 @@ public struct Placer: Sendable {
     var placement = Placement(
       positions: [Point](repeating: .zero, count: graph.stationCount),
       routes: [[Point]](repeating: [], count: graph.segments.count))
+    // Nothing can be reckoned with places beyond all measure.
+    let positions = positions.map { $0.flatMap { $0.isWithin(Placer.farthest) ? $0 : nil } }
+    let segmentsAt = graph.segmentsByStation()
     var parts: [PlacedPart] = []
     for (index, members) in graph.components().enumerated() {
-      let search = PartSearch(placer: self, graph: graph, members: members, positions: positions)
+      if members.count == 1 {
+        parts.append(alone(members[0], at: positions[members[0]]))
+        continue
+      }
+      let search = PartSearch(
+        placer: self, graph: graph, members: members, positions: positions,
+        segmentsAt: segmentsAt)
       var part = search.run(salt: UInt64(index))
       let known = members.compactMap { positions[$0] }
       if known.count == members.count { part.place = known.mean }
@@ -61,6 +73,15 @@ public struct Placer: Sendable {
       for (segment, route) in part.routes { placement.routes[segment] = route.map { $0 + offset } }
     }
     return placement
+  }
+
+  /// Beyond, positions are none.
+  private static let farthest = 1e12
+
+  /// A station that nothing is joined to.
+  private func alone(_ station: Int, at place: Point?) -> PlacedPart {
+    PlacedPart(
+      stations: [(station, .zero)], origin: kept.isEmpty ? nil : kept[station], place: place)
   }
 
   /// Parts stay where they were; below them all goes what is new.

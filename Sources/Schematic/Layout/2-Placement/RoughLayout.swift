@@ -65,25 +65,29 @@ enum RoughLayout {
   /// Coordinates without any hint: stress majorization (Gansner, Koren, North 2004) on the lengths
   /// of the shortest ways, from a seeded start.
   ///
-  /// - Complexity: O(nodes² · sweeps); with more than 400 nodes each node looks at a sample.
+  /// - Complexity: O(nodes² · sweeps); with more than 400 nodes each node looks at a sample, and with
+  ///   more than 2,000 always at the same one (Brandes, Pich 2007), which takes O(nodes) memory.
   static func stress(_ skeleton: Skeleton, random: inout SeededGenerator) -> [Point] {
     let n = skeleton.nodes.count
     guard n > 1 else { return [Point](repeating: .zero, count: n) }
-    let distances = allDistances(skeleton)
+    let stride = max(1, n / 400)
+    let isSampled = n > 2000
+    let targets = isSampled ? Array(Swift.stride(from: 0, to: n, by: stride)) : Array(0..<n)
+    let distances = distances(skeleton, to: targets)
     let radius = Double(n).squareRoot() * 2
     var points = (0..<n).map { _ in
       Point(
         x: (Double.random(in: 0..<1, using: &random) - 0.5) * radius,
         y: (Double.random(in: 0..<1, using: &random) - 0.5) * radius)
     }
-    let stride = max(1, n / 400)
     for sweep in 0..<80 {
       for i in 0..<n {
         var sum = Point.zero
         var weight = 0.0
-        var j = (i + sweep) % stride
-        while j < n {
-          let d = distances[i * n + j]
+        var k = isSampled ? 0 : (i + sweep) % stride
+        while k < targets.count {
+          let j = targets[k]
+          let d = distances[i * targets.count + k]
           if j != i, d.isFinite {
             let w = 1 / (d * d)
             let way = points[i] - points[j]
@@ -91,7 +95,7 @@ enum RoughLayout {
             sum = sum + (points[j] + way * (d / length)) * w
             weight += w
           }
-          j += stride
+          k += isSampled ? 1 : stride
         }
         if stride > 1 {
           for chain in skeleton.chainsByNode[i] {
@@ -111,23 +115,23 @@ enum RoughLayout {
     return points
   }
 
-  /// Lengths of the shortest ways between all nodes, row by row, in gaps.
-  private static func allDistances(_ skeleton: Skeleton) -> [Double] {
-    let n = skeleton.nodes.count
-    var distances = [Double](repeating: .infinity, count: n * n)
+  /// Lengths of the shortest ways from all nodes to some, row by row, in gaps.
+  private static func distances(_ skeleton: Skeleton, to targets: [Int]) -> [Double] {
+    let count = targets.count
+    var distances = [Double](repeating: .infinity, count: skeleton.nodes.count * count)
     // Breadth first by whole gaps: buckets, since lengths are small integers.
-    for source in 0..<n {
+    for (column, source) in targets.enumerated() {
       var buckets: [[Int]] = [[source]]
-      distances[source * n + source] = 0
+      distances[source * count + column] = 0
       var level = 0
       while level < buckets.count {
-        for node in buckets[level] where distances[source * n + node] == Double(level) {
+        for node in buckets[level] where distances[node * count + column] == Double(level) {
           for chain in skeleton.chainsByNode[node] {
             let ends = skeleton.chains[chain]
             let next = ends.from == node ? ends.to : ends.from
             let d = level + ends.gaps
-            if Double(d) < distances[source * n + next] {
-              distances[source * n + next] = Double(d)
+            if Double(d) < distances[next * count + column] {
+              distances[next * count + column] = Double(d)
               while buckets.count <= d { buckets.append([]) }
               buckets[d].append(next)
             }

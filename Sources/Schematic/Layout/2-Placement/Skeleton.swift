@@ -33,9 +33,12 @@ struct Skeleton {
   /// - Parameters:
   ///   - members: the component's stations.
   ///   - positions: by station, rough coordinates that tell where a chain bends; nil where unknown.
+  ///   - segmentsAt: ``LineGraph/segmentsByStation()``, for whoever has it already.
   /// - Complexity: O(n log n) in stations and line visits.
-  init(of graph: LineGraph, members: [Int], positions: [Point?]) {
-    let segmentsAt = graph.segmentsByStation()
+  init(
+    of graph: LineGraph, members: [Int], positions: [Point?], segmentsAt: [[Int]]? = nil
+  ) {
+    let segmentsAt = segmentsAt ?? graph.segmentsByStation()
     var isNode = [Bool](repeating: false, count: graph.stationCount)
     var turnsBack = isNode
     for walks in graph.walks {

@@ -13,8 +13,9 @@ struct UprightPath {
   let stations: [Int]
 
   /// Nil where the component branches, closes or is a single station.
-  init?(of graph: LineGraph, members: [Int]) {
-    let segmentsAt = graph.segmentsByStation()
+  ///
+  /// - Parameter segmentsAt: ``LineGraph/segmentsByStation()``.
+  init?(of graph: LineGraph, members: [Int], segmentsAt: [[Int]]) {
     guard let start = members.first(where: { segmentsAt[$0].count == 1 }),
       members.allSatisfy({ segmentsAt[$0].count <= 2 })
     else { return nil }

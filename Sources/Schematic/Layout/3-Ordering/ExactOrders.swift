@@ -31,11 +31,11 @@ struct ExactOrders {
     bound = Int.max
   }
 
-  /// Searches until the best orders are known or the nodes are used up.
-  mutating func search() {
+  /// Searches until the best orders are known, the nodes are used up or nobody waits any more.
+  mutating func search(isCancelled: () -> Bool = { false }) {
     var costs = 0
     for tree in block.trees { costs += settle(tree) }
-    branch(costs)
+    branch(costs, isCancelled)
     bound = min(bound, Self.crossings(best.cost))
   }
 
@@ -46,15 +46,15 @@ struct ExactOrders {
       tree: tree, fixings: fixings, wish: wish, scratch: &scratch, into: &choices)
   }
 
-  private mutating func branch(_ cost: Int) {
+  private mutating func branch(_ cost: Int, _ isCancelled: () -> Bool) {
     if Self.crossings(cost) >= Self.crossings(best.cost) { return }
     guard nodes > 0 else {
       bound = min(bound, Self.crossings(cost))
       return
     }
-    nodes -= 1
+    nodes = isCancelled() ? 0 : nodes - 1
     if let circle = circle() {
-      branch(over: circle, cost)
+      branch(over: circle, cost, isCancelled)
       return
     }
     let broken = block.loose.filter { forest.model.isBroken(forest.model.couplings[$0], choices) }
@@ -63,16 +63,18 @@ struct ExactOrders {
     let ends = broken.flatMap { [forest.model.couplings[$0].a, forest.model.couplings[$0].b] }
     guard let open = ends.first(where: isOpen) else { return }
     let value = choices[open]
-    for next in [value, !value] { with(open, fixedTo: next, cost) }
+    for next in [value, !value] { with(open, fixedTo: next, cost, isCancelled) }
     fixings[open] = .open
   }
 
   /// One of the three choices must turn: the first, or else the second, or else the third.
-  private mutating func branch(over circle: [Int], _ cost: Int) {
+  private mutating func branch(
+    over circle: [Int], _ cost: Int, _ isCancelled: () -> Bool
+  ) {
     let open = circle.filter(isOpen)
     let values = open.map { choices[$0] }
     for (i, choice) in open.enumerated() {
-      with(choice, fixedTo: !values[i], cost)
+      with(choice, fixedTo: !values[i], cost, isCancelled)
       fixings[choice] = .fixed(values[i])
     }
     for choice in open { fixings[choice] = .open }
@@ -84,14 +86,16 @@ struct ExactOrders {
   }
 
   /// Looks into what follows from fixing a choice, and leaves the choices as they were.
-  private mutating func with(_ choice: Int, fixedTo value: Bool, _ cost: Int) {
+  private mutating func with(
+    _ choice: Int, fixedTo value: Bool, _ cost: Int, _ isCancelled: () -> Bool
+  ) {
     let tree = forest.treeOf[choice]
     let members = forest.trees[tree]
     let before = members.map { choices[$0] }
     let old = settle(tree)
     fixings[choice] = .fixed(value)
     let new = settle(tree)
-    if new < ChoiceForest.never { branch(cost - old + new) }
+    if new < ChoiceForest.never { branch(cost - old + new, isCancelled) }
     fixings[choice] = .open
     for (member, value) in zip(members, before) { choices[member] = value }
   }

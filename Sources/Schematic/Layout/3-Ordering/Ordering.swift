@@ -24,6 +24,8 @@ public struct Ordering: Sendable {
   public var nodeLimit: Int
   /// The same seed gives the same order.
   public var seed: UInt64
+  /// Whether to end with the best orders so far; asked now and then.
+  package var isCancelled: @Sendable () -> Bool = { false }
 
   /// A node limit of 0 leaves the exact search out.
   public init(nodeLimit: Int = 2000, seed: UInt64 = 1) {
@@ -40,12 +42,29 @@ public struct Ordering: Sendable {
   ///     crossing hides under a marker if it can.
   /// - Precondition: the placement has a route for each segment of the graph.
   /// - Complexity: near-linear in the number of pairs of lines that share a segment, and for each
-  ///   group of lines that depend on one another as much as ``nodeLimit`` allows.
+  ///   group of lines that depend on one another as much as ``nodeLimit`` allows. Where millions of
+  ///   pairs share one, the lines stay in the order of their numbers.
   public func order(
     _ graph: LineGraph, _ placement: Placement, markerCount: Int? = nil
   ) -> LineOrder {
-    solve(graph, placement, markerCount: markerCount).order
+    Ordering.isAffordable(graph)
+      ? solve(graph, placement, markerCount: markerCount).order
+      : LineOrder(bySegment: graph.segments.map(\.lines))
   }
+
+  /// Whether the pairs of lines are few enough to be held in memory.
+  private static func isAffordable(_ graph: LineGraph) -> Bool {
+    func pairs(_ count: Int) -> Int { count * (count - 1) / 2 }
+    var linesAt = [Int](repeating: 0, count: graph.stationCount)
+    for segment in graph.segments {
+      linesAt[segment.a] += segment.lines.count
+      linesAt[segment.b] += segment.lines.count
+    }
+    return graph.segments.reduce(0) { $0 + pairs($1.lines.count) } <= mostPairs
+      && linesAt.reduce(0) { $0 + pairs($1 / 2) } <= mostPairs
+  }
+
+  private static let mostPairs = 3_000_000
 
   /// The same order with what is known of it.
   package func solve(
@@ -61,10 +80,12 @@ public struct Ordering: Sendable {
     for block in OrderingBlocks(forest).blocks {
       let least = relaxed.cost(of: block)
       let cost = orders.cost(of: block)
-      if cost > least { orders.descend(block, from: cost, to: least, with: &random) }
+      if cost > least, !isCancelled() {
+        orders.descend(block, from: cost, to: least, with: &random, isCancelled: isCancelled)
+      }
       bound += close(block, least: least, &orders)
     }
-    orders.straighten(rotation)
+    if !isCancelled() { orders.straighten(rotation) }
     let order = orders.lineOrder
     return Solution(
       order: order, crossings: order.crossings(in: graph, placement), bound: bound)
@@ -77,12 +98,12 @@ public struct Ordering: Sendable {
     _ block: OrderingBlocks.Block, least: Int, _ orders: inout SegmentOrders
   ) -> Int {
     let cost = orders.cost(of: block)
-    guard cost / CrossingModel.crossing > least / CrossingModel.crossing else {
+    guard cost / CrossingModel.crossing > least / CrossingModel.crossing, !isCancelled() else {
       return least / CrossingModel.crossing
     }
     var exact = ExactOrders(
       orders.forest, block, choices: orders.choices, cost: cost, nodeLimit: nodeLimit)
-    exact.search()
+    exact.search(isCancelled: isCancelled)
     if exact.best.cost < cost {
       orders = SegmentOrders(orders.forest, near: exact.best.choices)
     }

@@ -5,9 +5,10 @@ extension SegmentOrders {
   /// - Parameters:
   ///   - cost: what the block's orders cost now.
   ///   - bound: it stops where they cost that.
+  ///   - isCancelled: whether to stop; asked now and then.
   mutating func descend(
     _ block: OrderingBlocks.Block, from cost: Int, to bound: Int,
-    with random: inout SeededGenerator
+    with random: inout SeededGenerator, isCancelled: () -> Bool = { false }
   ) {
     let pairs = block.trees.flatMap { forest.trees[$0] }.sorted().map { forest.pairs[$0] }
     guard !pairs.isEmpty else { return }
@@ -17,7 +18,8 @@ extension SegmentOrders {
     var temperature = Double(CrossingModel.crossing)
     let steps = 50
     search: for step in 0..<steps {
-      for _ in 0..<moves / steps {
+      for move in 0..<moves / steps {
+        if move & 255 == 255, isCancelled() { break search }
         let seedPair = pairs[random.below(pairs.count)]
         guard areSideBySide(seedPair) else { continue }
         // On one segment, along all the stretch, or as far as chance has it.

@@ -116,7 +116,9 @@ struct LabelChoice {
   }
 
   /// The chosen candidate by label, nil where a label has none, and the labels that still meet.
-  func solve() -> (chosen: [Int?], unsolved: [Int]) {
+  ///
+  /// - Parameter isCancelled: whether to end with what is chosen so far; asked round by round.
+  func solve(isCancelled: () -> Bool = { false }) -> (chosen: [Int?], unsolved: [Int]) {
     var state = State(
       chosen: Array(repeating: nil, count: domains.count),
       isChosen: Array(repeating: false, count: owners.count),
@@ -130,8 +132,8 @@ struct LabelChoice {
     settle(order, &state)
     for round in 0..<12 {
       let left = order.filter { state.isPressed($0, self) }
-      if left.isEmpty { break }
-      for label in left where state.isPressed(label, self) {
+      if left.isEmpty || isCancelled() { break }
+      for label in left where state.isPressed(label, self) && !isCancelled() {
         var budget = round < 3 ? 200 : 1500
         state.log = []
         _ = LabelChoice.eject(
@@ -153,7 +155,7 @@ struct LabelChoice {
     }
     // Where nothing presses any more, sides may still be made alike, and what is absent may come
     // where nothing is in its way.
-    if !order.contains(where: { state.isPressed($0, self) }) {
+    if !isCancelled(), !order.contains(where: { state.isPressed($0, self) }) {
       settle(order, &state, freely: true)
       align(&state)
       settle(order, &state, freely: true)

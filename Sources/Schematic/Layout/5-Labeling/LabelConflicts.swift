@@ -19,7 +19,7 @@ struct LabelConflicts {
     let index = BoxIndex(hulls)
     var pairs: [(Int32, Int32)] = []
     for label in domains.indices {
-      for other in index.near(hulls[label]) where other > label {
+      for other in index.near(hulls[label], after: label) {
         for (i, box) in boxes[label].enumerated() {
           guard let box, box.intersects(hulls[other]) else { continue }
           for (j, against) in boxes[other].enumerated() {

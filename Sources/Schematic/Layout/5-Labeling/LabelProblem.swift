@@ -29,14 +29,30 @@ struct LabelProblem {
     grid = ObstacleGrid(LabelProblem.obstacles(tracing), cell: 2.5 * style.textSize)
   }
 
-  mutating func addStations() {
+  /// - Parameter isCancelled: whether names without a place nearby take the usual one.
+  mutating func addStations(isCancelled: () -> Bool) {
+    var isHurried = false
     for station in map.stations.indices {
+      if !isHurried, station & 15 == 15 { isHurried = isCancelled() }
       settings.append([])
       domains.append([])
-      if keepsTight(station) || !setCandidates(of: station, thorough: false) {
+      if isHurried {
+        guard !setCandidates(of: station, thorough: false) else { continue }
+        domains[station] = usualPlace(of: station).map { [$0] } ?? []
+        crowded.insert(station)
+      } else if keepsTight(station) || !setCandidates(of: station, thorough: false) {
         if !setCandidates(of: station, thorough: true) { crowded.insert(station) }
       }
     }
+  }
+
+  /// The first place beside a marker, whatever stands there.
+  private func usualPlace(of station: Int) -> LabelCandidate? {
+    var usual: LabelCandidate?
+    guard let room = settings[station].first?.room else { return nil }
+    LabelSites(tracing.markers[station], textSize: style.textSize)
+      .forEach(width: room.x, height: room.y, distance: 0) { usual = usual ?? $0 }
+    return usual
   }
 
   /// Gives a station more to choose from: names in more and shorter lines, places farther out.
@@ -62,7 +78,7 @@ struct LabelProblem {
   }
 
   /// The choice for all labels together.
-  func solve() -> (chosen: [Int?], unsolved: [Int]) {
+  func solve(isCancelled: () -> Bool) -> (chosen: [Int?], unsolved: [Int]) {
     var siblings = [[Int]](repeating: [], count: domains.count)
     for (a, terminus) in coded.enumerated() {
       for (b, other) in coded.enumerated() where a != b && other.line == terminus.line {
@@ -75,7 +91,7 @@ struct LabelProblem {
     return LabelChoice(
       domains: domains, runs: LabelRun.runs(of: tracing.tracks, indices), siblings: siblings,
       firmCount: map.stations.count, gap: 0.22 * style.textSize
-    ).solve()
+    ).solve(isCancelled: isCancelled)
   }
 
   func nameSettings(of station: Int, tight: Bool) -> [NameSetting] {

@@ -25,20 +25,21 @@ public struct Labeling: Equatable, Sendable {
   /// - Parameters:
   ///   - names: of the map, in that style.
   ///   - earlier: where labels stay unless something is in their way, or much is gained.
+  ///   - isCancelled: whether to end with the places so far; asked now and then.
   init(
     _ map: LineMap, tracing: Tracing, style: MapStyle, names: NameBook,
-    earlier: LabelPlaces = LabelPlaces()
+    earlier: LabelPlaces = LabelPlaces(), isCancelled: () -> Bool = { false }
   ) {
     var problem = LabelProblem(
       map, tracing: tracing, style: style, names: names, earlier: earlier)
-    problem.addStations()
+    problem.addStations(isCancelled: isCancelled)
     problem.addCodes()
-    var (chosen, unsolved) = problem.solve()
+    var (chosen, unsolved) = problem.solve(isCancelled: isCancelled)
     let tight = unsolved.filter { $0 < map.stations.count }
-    if !tight.isEmpty {
+    if !tight.isEmpty, !isCancelled() {
       var relaxed = problem
       for station in tight { relaxed.relax(station) }
-      let second = relaxed.solve()
+      let second = relaxed.solve(isCancelled: isCancelled)
       if second.unsolved.count < unsolved.count {
         (problem, chosen, unsolved) = (relaxed, second.chosen, second.unsolved)
       }

@@ -28,6 +28,8 @@ struct Compaction {
   var clearances = Clearances()
   /// The most steps of the program; what needs more is left as it is.
   var pivots = 20_000
+  /// Whether to leave the map as it is; asked now and then.
+  var isCancelled: @Sendable () -> Bool = { false }
 
   /// In points.
   struct Clearances {

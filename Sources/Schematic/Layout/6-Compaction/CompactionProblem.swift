@@ -166,7 +166,8 @@ struct CompactionProblem {
     defer { work -= (allowed - pivots) * each }
     addSeparations(at: frame.points, reach: 12, all: true)
     for _ in 0..<30 {
-      guard program.solve(pivots: &pivots) == .optimal else { return nil }
+      let outcome = program.solve(pivots: &pivots, isCancelled: settings.isCancelled)
+      guard outcome == .optimal else { return nil }
       let points = frame.points(program.values)
       if !addSeparations(at: points, reach: 5, all: false) {
         let room = settings.isHeld ? CompactionProblem.heldRoom : 0

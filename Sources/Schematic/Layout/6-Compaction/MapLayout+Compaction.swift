@@ -3,9 +3,9 @@ extension MapLayout {
   ///
   /// What that may take grows with the number of stations; a very large map is left looser.
   func compacted(_ found: LaidOutMap, _ names: NameBook) -> LaidOutMap {
-    var work = MapLayout.workPerStation * found.map.stations.count
+    guard var work = work(on: found) else { return found }
     var best = found
-    var loose = Compaction(aspect: aspect, leastGap: style.textSize * style.spacing)
+    var loose = compaction(aspect: aspect, leastGap: style.textSize * style.spacing)
     loose.clearances = Compaction.Clearances(text: 9, marker: 10, markers: 12, strokes: 16)
     var latest = found
     for _ in 0..<6 where !best.isClean {
@@ -21,7 +21,7 @@ extension MapLayout {
     let rounds = found.map.stations.count < 80 ? [true, true, false, false] : [true, false, false]
     var extent = best.extentCost
     for isFree in rounds where !isFree || tight == nil {
-      tight = tight ?? Compaction(aspect: aspect, leastGap: gap).compact(best, work: &work)
+      tight = tight ?? compaction(aspect: aspect, leastGap: gap).compact(best, work: &work)
       guard let placement = tight else { break }
       let next = moved(best, names, to: placement, isFree: isFree)
       let nextExtent = next.extentCost
@@ -36,9 +36,10 @@ extension MapLayout {
   /// Parts names from the markers of others to which they are nearer than to their own, where the
   /// map gains by that what it grows.
   func parted(_ found: LaidOutMap, _ names: NameBook, work: inout Int) -> LaidOutMap {
-    let strays = Ink(found.whole.uniform(in: .missing)).strayLabelCount
-    guard found.isClean, strays > 0 else { return found }
-    var parting = Compaction(aspect: aspect, leastGap: gap)
+    guard found.isClean, !isCancelled(),
+      Ink(found.whole.uniform(in: .missing)).strayLabelCount > 0
+    else { return found }
+    var parting = compaction(aspect: aspect, leastGap: gap)
     parting.isParting = true
     guard let placement = parting.compact(found, work: &work) else { return found }
     let next = moved(found, names, to: placement, isFree: false)
@@ -47,8 +48,8 @@ extension MapLayout {
 
   /// Gives way around what touches; all else stays where it is.
   func givingWay(_ found: LaidOutMap, _ names: NameBook) -> LaidOutMap {
-    var work = MapLayout.workPerStation * found.map.stations.count
-    var held = Compaction()
+    guard var work = work(on: found) else { return found }
+    var held = compaction()
     held.isHeld = true
     var best = found
     var latest = found
@@ -63,8 +64,32 @@ extension MapLayout {
   /// Of its extent, what a round has to leave for another one to be worth while.
   private static let settled = 0.96
 
-  /// In pivots times the square of the variables; maps of 100 stations take a third of it.
+  private func compaction(
+    aspect: Double? = nil, leastGap: Double = Compaction().leastGap
+  ) -> Compaction {
+    var compaction = Compaction(aspect: aspect, leastGap: leastGap)
+    compaction.isCancelled = isCancelled
+    return compaction
+  }
+
+  /// How much may be done on a map, in pivots times the square of the variables; nil where that is
+  /// too little to be worth a beginning.
+  private func work(on found: LaidOutMap) -> Int? {
+    let stations = found.map.stations.count
+    let work = MapLayout.workPerStation * min(stations, MapLayout.mostWorked)
+    let variables = CompactionFrame(
+      found.graph, found.placement, pointsPerUnit: found.tracing.scale.pointsPerUnit
+    ).variableCount
+    let least = MapLayout.leastPivots * variables * variables * variables
+    return least <= work && !isCancelled() ? work : nil
+  }
+
+  /// Maps of 100 stations take a hundredth of it.
   private static let workPerStation = 25_000_000
+  /// Larger maps may take no more work than those of so many stations.
+  private static let mostWorked = 320
+  /// The pivots that a map takes, as a multiple of its variables: two to eleven were measured.
+  private static let leastPivots = 4
 
   /// The map with its vertices elsewhere.
   ///

@@ -2,10 +2,11 @@ extension LaidOutMap {
   /// The layout with its parts set side by side for a sheet of the given shape, width over height.
   ///
   /// Parts that coordinates place, or an earlier layout, stay where they are, and so does a map of
-  /// one part.
+  /// one part, or of so many that a place for each in turn takes too long.
   func packed(aspect: Double, style: MapStyle) -> LaidOutMap {
     let parts = graph.components()
-    guard parts.count > 1, positions.allSatisfy({ $0 == nil }) else { return self }
+    guard (2...LaidOutMap.mostPacked).contains(parts.count), positions.allSatisfy({ $0 == nil })
+    else { return self }
     var partOf = [Int](repeating: 0, count: graph.stationCount)
     for (part, members) in parts.enumerated() { for member in members { partOf[member] = part } }
     let stationParts = Dictionary(
@@ -30,6 +31,10 @@ extension LaidOutMap {
     result.whole = ownership.moved(by: shifts).fitted(margin: style.margin)
     return result
   }
+}
+
+extension LaidOutMap {
+  private static let mostPacked = 500
 }
 
 /// Which part everything on a drawing belongs to.

@@ -42,6 +42,10 @@ import Testing
       }
     }
     #expect(PlanarSubgraph.rejected(vertexCount: count, edges: edges) == expected)
+    let most = expected.count / 2
+    #expect(
+      PlanarSubgraph.rejected(vertexCount: count, edges: edges, most: most)
+        == Array(expected.prefix(most)))
   }
 
   @Test func `a metro, a tree of sets and few shared stations are drawable`() {

@@ -33,13 +33,18 @@ import Testing
     if let aspect, aspect < 1, count == 30 { #expect(bends == 0, "a tall sheet has room") }
   }
 
+  private func path(of graph: LineGraph) -> UprightPath? {
+    UprightPath(
+      of: graph, members: Array(0..<graph.stationCount), segmentsAt: graph.segmentsByStation())
+  }
+
   @Test func `a path of several lines stands upright too, a branch or a ring does not`() {
     let both = LineGraph(stationCount: 6, walks: [[[3, 2, 1, 0]], [[2, 3, 4, 5]]])
-    #expect(UprightPath(of: both, members: Array(0..<6))?.stations == [5, 4, 3, 2, 1, 0])
+    #expect(path(of: both)?.stations == [5, 4, 3, 2, 1, 0])
     let branch = LineGraph(stationCount: 4, walks: [[[0, 1, 2]], [[1, 3]]])
-    #expect(UprightPath(of: branch, members: Array(0..<4)) == nil)
+    #expect(path(of: branch) == nil)
     let ring = LineGraph(stationCount: 3, walks: [[[0, 1, 2, 0]]])
-    #expect(UprightPath(of: ring, members: Array(0..<3)) == nil)
+    #expect(path(of: ring) == nil)
   }
 
   @Test func `where a name wants room, only its gap grows`() {

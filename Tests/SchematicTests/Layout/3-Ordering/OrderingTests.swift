@@ -111,6 +111,24 @@ import Testing
     #expect(Ordering().solve(graph, placement).crossings == 0)
   }
 
+  @Test func `of millions of pairs, lines keep the order of their numbers`() {
+    let graph = LineGraph(
+      stationCount: 3, walks: [[[Int]]](repeating: [[0, 1, 2]], count: 2500))
+    let positions = (0..<3).map { Point(x: Double($0), y: 0) }
+    let placement = Placement(
+      positions: positions, routes: graph.segments.map { [positions[$0.a], positions[$0.b]] })
+    #expect(Ordering().order(graph, placement).bySegment == graph.segments.map(\.lines))
+  }
+
+  @Test(arguments: 1...5 as ClosedRange<UInt64>)
+  func `without time every segment keeps its lines all the same`(seed: UInt64) {
+    let (graph, placement) = Self.network(seed: seed, lines: 12, length: 7)
+    var ordering = Ordering()
+    ordering.isCancelled = { true }
+    let order = ordering.order(graph, placement)
+    #expect(order.bySegment.map { $0.sorted() } == graph.segments.map(\.lines))
+  }
+
   @Test func `a line ends at the outside of its bundle`() {
     let graph = LineGraph(stationCount: 3, walks: [[[0, 1, 2]], [[0, 1]], [[0, 1, 2]]])
     let positions = (0..<3).map { Point(x: Double($0), y: 0) }
