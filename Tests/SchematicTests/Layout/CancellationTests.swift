@@ -68,8 +68,9 @@ struct OddNetworksTests {
   }
 
   @Test(arguments: [
-    [.nan, 0, 1], [.infinity, 0, 1], [1e300, -1e308, 0], [1e-310, 2e-310, 0], [5, 5, 5],
-    [1e12, 0, 1], [1e-200, 1e200, 3],
+    [.nan, 0, 1], [.infinity, 0, 1], [1e300, -1e308, 0],
+    [.leastNonzeroMagnitude, .leastNormalMagnitude, 0], [5, 5, 5], [1e12, 0, 1],
+    [1e-200, 1e200, 3],
   ])
   func `coordinates beyond all measure are none, and the rest holds`(values: [Double]) {
     var map = LineMap.odd(seed: 3)
