@@ -31,11 +31,21 @@ public struct CommandRun: Sendable {
     process.standardInput = try FileHandle(forReadingFrom: files[0])
     process.standardOutput = try FileHandle(forWritingTo: files[1])
     process.standardError = try FileHandle(forWritingTo: files[2])
-    try process.run()
+    try CommandRun.hearingSignals { try process.run() }
     process.waitUntilExit()
     status = process.terminationStatus
     output = String(decoding: try Data(contentsOf: files[1]), as: UTF8.self)
     messages = String(decoding: try Data(contentsOf: files[2]), as: UTF8.self)
+  }
+
+  /// A program begins with the signals that the thread starting it hears; a test's thread hears none.
+  private static func hearingSignals(_ start: () throws -> Void) rethrows {
+    var all = sigset_t()
+    var own = sigset_t()
+    sigfillset(&all)
+    pthread_sigmask(SIG_UNBLOCK, &all, &own)
+    defer { pthread_sigmask(SIG_SETMASK, &own, nil) }
+    try start()
   }
 
   /// The output as a JSON object; empty for any other text.

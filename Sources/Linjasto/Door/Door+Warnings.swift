@@ -33,7 +33,9 @@ extension Door {
         let worst = ColorVision.allCases.enumerated()
           .map { ($1, ColorVision.distance(seen[index][$0], seen[number][$0])) }
           .min { $0.1 < $1.1 }
-        return worst.flatMap { $1 < Door.leastDifference ? (other, $0, $1) : nil }
+        return worst.flatMap {
+          $1 < Door.leastDifference ? (other: other, vision: $0, difference: $1) : nil
+        }
       }
       if !similar.isEmpty { report(similar, to: line, at: path) }
     }

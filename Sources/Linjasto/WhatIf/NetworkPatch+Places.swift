@@ -29,11 +29,14 @@ extension NetworkPatch {
   var mentioned: [(id: Station.ID, location: Diagnostic.Location?)] {
     let changed = agreements.enumerated().map { index, change in
       (
-        change.station,
-        place("agreements", places.agreements, index) { $0.key("station") }
+        id: change.station,
+        location: place("agreements", places.agreements, index) { $0.key("station") }
       )
     }
-    return changed + removed.enumerated().map { ($1, place("remove", places.removed, $0) { $0 }) }
+    let left = removed.enumerated().map { index, id in
+      (id: id, location: place("remove", places.removed, index) { $0 })
+    }
+    return changed + left
   }
 
   private func place(

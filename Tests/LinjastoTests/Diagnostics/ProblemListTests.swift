@@ -43,7 +43,7 @@ import Testing
       let text = DiagnosticFormatter(language).text(warnings, further: ProblemCount(errors: 9990))
       #expect(text.contains("10\u{A0}000"))
     }
-    #expect(DiagnosticFormatter().text(Array(warnings.prefix(50))).hasSuffix("x\n   | ^\n\n"))
+    #expect(DiagnosticFormatter().text(Array(warnings.prefix(50))).hasSuffix("x\n    | ^\n\n"))
   }
 
   @Test(arguments: [

@@ -110,7 +110,7 @@ import Testing
       #expect(plan.leftOut.contains(.replacements))
     }
     let free = plan.replacements.filter { !request.included.contains($0.station) }
-    #expect(free.allSatisfy { $0.added ?? 0 >= 0 })
+    #expect(free.allSatisfy { $0.added ?? 0 >= 0 }, "\(free) best \(best) included \(request.included)")
   }
 
   /// Says that the time is over once it has been asked so often.

@@ -9,7 +9,7 @@ func `a page has a name`(name: String, width: Double, height: Double) throws {
   let page = try #require(Page(named: name))
   #expect((page.width, page.height) == (width, height))
   #expect(page.isTurnable == name.lowercased().hasPrefix("a"))
-  #expect(abs(page.margin - 0.035 * height) < 1e-9)
+  #expect(abs(page.margin - 0.03 * height) < 1e-9)
   let upright = try #require(Page(named: name, orientation: .portrait))
   #expect((upright.width, upright.height) == (height, width))
   #expect(!upright.isTurnable && upright.turned.width == width)
