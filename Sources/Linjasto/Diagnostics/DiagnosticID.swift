@@ -44,6 +44,7 @@ extension Diagnostic {
     case badURL = "bad-url"
     case badBusinessID = "bad-business-id"
     case personalData = "personal-data"
+    case possiblePersonalData = "possible-personal-data"
 
     // What the values say together
     case duplicateID = "duplicate-id"
@@ -60,7 +61,6 @@ extension Diagnostic {
     case ruleWithoutCondition = "rule-without-condition"
 
     // Worth a look
-    case possiblePersonalData = "possible-personal-data"
     case lowContrast = "low-contrast"
     case similarColors = "similar-colors"
     case missingTranslation = "missing-translation"
@@ -97,9 +97,8 @@ extension Diagnostic {
     /// The same in every map: a warning for what only deserves a look.
     public var severity: Severity {
       switch self {
-      case .possiblePersonalData, .lowContrast, .similarColors, .missingTranslation,
-        .roleNotOffered, .emptyLine,
-        .unusedRecord, .themeWithoutRule, .ruleWithoutEffect, .screeningClaimsNothing,
+      case .possiblePersonalData, .lowContrast, .similarColors, .missingTranslation, .roleNotOffered,
+        .emptyLine, .unusedRecord, .themeWithoutRule, .ruleWithoutEffect, .screeningClaimsNothing,
         .assumedUnknownField, .repeatedValue, .emptyMap, .sameExpertTwice, .impossibleDate,
         .missingEnd, .periodOver, .agreementElsewhere, .textCutShort, .otherEncoding:
         .warning

@@ -193,6 +193,6 @@ struct JourneySteps {
     }
     if replacement.instead.isEmpty { return wording.say(.replacementDrops) }
     let instead = wording.list(replacement.instead)
-    return added == 0 ? instead : wording.say(.replacementCosts, instead)
+    return added > 0 ? wording.say(.replacementCosts, instead) : instead
   }
 }

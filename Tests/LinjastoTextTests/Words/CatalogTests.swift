@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct CatalogTests {
   /// Texts that happen to be the same in Finnish and English.
-  private static let alike: Set<String> = []
+  private static let alike: Set<String> = ["underWay"]
 
   @Test func `every text is declared in one way that the catalog's tests can read`() throws {
     for file in try Catalog.files() {

@@ -59,7 +59,7 @@ struct CancellationTests {
 
 /// Small networks of every odd kind end with a drawing of all of them.
 struct OddNetworksTests {
-  @Test(arguments: 1...24 as ClosedRange<UInt64>)
+  @Test(arguments: 1...12 as ClosedRange<UInt64>)
   func `odd networks are drawn whole, and alike`(seed: UInt64) {
     let map = LineMap.odd(seed: seed)
     let drawn = MapLayout(effort: 0.02).lay(out: map)
@@ -82,9 +82,9 @@ struct OddNetworksTests {
   }
 
   @Test func `a network that no drawing shows is told of at once, and drawn without search`() {
-    let walks = (0..<40).flatMap { a in (0..<a).map { [a, $0] } }
+    let walks = (0..<121).map { [0, 1 + $0 % 12] }
     for isOrdered in [true, false] {
-      let map = DensityTests.map(walks, stations: 40, isOrdered: isOrdered)
+      let map = DensityTests.map(walks, stations: 13, isOrdered: isOrdered)
       #expect(map.density.verdict == .undrawable)
       let drawn = MapLayout().lay(out: map)
       drawn.expectWhole(of: map)

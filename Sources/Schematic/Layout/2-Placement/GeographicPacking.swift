@@ -42,8 +42,9 @@ struct GeographicPacking {
     let xs = parts.map(\.place.x)
     let ys = parts.map(\.place.y)
     let extent = max((xs.max() ?? 0) - (xs.min() ?? 0), (ys.max() ?? 0) - (ys.min() ?? 0))
-    // Parts in the same place go below each other.
-    let aside = extent > 0 ? extent / 200 : 1
+    // Parts in the same place go below each other, by a step that such coordinates can tell.
+    let farthest = (xs + ys).map(\.magnitude).max() ?? 0
+    let aside = extent > 0 ? max(extent / 200, farthest * 1e-12, 1e-100) : 1
     var places: [Point] = []
     for part in parts {
       var place = part.place
