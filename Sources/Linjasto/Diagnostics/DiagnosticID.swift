@@ -97,8 +97,9 @@ extension Diagnostic {
     /// The same in every map: a warning for what only deserves a look.
     public var severity: Severity {
       switch self {
-      case .possiblePersonalData, .lowContrast, .similarColors, .missingTranslation, .roleNotOffered,
-        .emptyLine, .unusedRecord, .themeWithoutRule, .ruleWithoutEffect, .screeningClaimsNothing,
+      case .possiblePersonalData, .lowContrast, .similarColors, .missingTranslation,
+        .roleNotOffered, .emptyLine, .unusedRecord, .themeWithoutRule, .ruleWithoutEffect,
+        .screeningClaimsNothing,
         .assumedUnknownField, .repeatedValue, .emptyMap, .sameExpertTwice, .impossibleDate,
         .missingEnd, .periodOver, .agreementElsewhere, .textCutShort, .otherEncoding:
         .warning
