@@ -42,7 +42,7 @@ struct WidthSearch {
       let widths = search.widths
       let next = widths.reduce(0, +)
       guard next > total * growth else { continue }
-      guard next < most * Double(search.heights.reduce(0, +)) else { break }
+      guard next < most * Double(max(1, search.heights.reduce(0, +))) else { break }
       total = next
       found.append(widths)
     }
