@@ -82,7 +82,7 @@ import Testing
     ("{\"stations\": [", "standard input:1:15: error[syntax]"),
     (
       "{\"stations\": [{\"id\": \"a\"}], \"lines\": [{\"id\": \"l\", \"stations\": [\"a\", \"b\"]}]}",
-      "standard input:1:68: error[unknown-reference]: no station \"b\" in this network"
+      "standard input:1:69: error[unknown-reference]: no station \"b\" in this network"
     ),
   ])
   func `a broken network is told with its place and status 1`(text: String, words: String) throws {
