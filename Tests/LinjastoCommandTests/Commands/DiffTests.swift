@@ -61,7 +61,7 @@ private let tampere = "maps/tampere.yaml"
     ([tampere], "Missing expected argument", 2),
     ([tampere, "maps/nothing.yaml"], "there is no such file", 2),
     ([tampere, tampere, "--as-of", "then"], "“then” is no day", 2),
-    ([tampere, "maps/cases/c-nothing-answered.yaml"], "error[wrong-format]", 1),
+    ([tampere, "maps/cases/c-nothing-answered.yaml"], "looks like a case profile", 2),
   ])
   func `what cannot be compared says why`(
     _ wrong: (arguments: [String], words: String, status: Int32)
