@@ -19,7 +19,7 @@ import Testing
     ("{\"stations\": [", Diagnostic.ID.syntax, 1, 15), ("{\"stations\":\n  tru}", .syntax, 2, 3),
     ("{\"stations\": []}", .missingKey, 1, 1), ("[]", .wrongType, 1, 1),
     ("{\"stations\": [],\n\"lines\": 3}", .wrongType, 2, 10),
-    ("{\"stations\": [\n{\"id\": \"a\"}, {\"id\": \"a\"}], \"lines\": []}", .duplicateID, 2, 22),
+    ("{\"stations\": [\n{\"id\": \"a\"}, {\"id\": \"a\"}], \"lines\": []}", .duplicateID, 2, 21),
     (
       "{\"stations\": [],\n \"lines\": [{\"id\": \"l\", \"stations\": [\"z\"]}]}",
       .unknownReference, 2, 37
