@@ -17,7 +17,5 @@ struct DrawingTimeOption: ParsableArguments {
       """, valueName: "seconds"))
   var time = DrawingTimeOption.usual
 
-  func validate() throws {
-    guard time > 0, time <= 3600 else { throw ValidationError(.timeOutOfRange) }
-  }
+  func validate() throws { try TimeOption.validate(time) }
 }

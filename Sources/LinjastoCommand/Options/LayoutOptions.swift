@@ -32,8 +32,8 @@ struct LayoutOptions: ParsableArguments {
   /// - Parameter seconds: of computing, after which the best drawing so far is finished.
   func layOut(_ map: LineMap, within seconds: Double) throws -> LaidOutMap {
     let layout = try mapLayout(for: map)
-    try LayoutOptions.requireDrawable(map)
-    let laidOut = LayoutOptions.layOut(map, by: layout, within: seconds, isLonger: true)
+    try LayoutOptions.foresee(map)
+    let laidOut = LayoutOptions.search(map, by: layout, within: seconds, isLonger: true)
     tell(laidOut, since: layout.kept)
     return laidOut
   }
@@ -43,8 +43,7 @@ struct LayoutOptions: ParsableArguments {
     _ picture: MapPicture, on page: Page?, isBare: Bool, within seconds: Double
   ) throws -> MapLayout.Sheet {
     let layout = try mapLayout(for: picture.map)
-    try LayoutOptions.requireDrawable(picture.map)
-    LayoutOptions.warn(of: picture.map)
+    try LayoutOptions.foresee(picture.map)
     let sheet = LayoutOptions.following(within: seconds, isLonger: true) { isCancelled, progress in
       var layout = layout
       layout.isCancelled = isCancelled
@@ -140,12 +139,18 @@ struct LayoutOptions: ParsableArguments {
         "\(movement.most.rounded(toParts: 10))", "\(movement.mean.rounded(toParts: 10))"))
   }
 
+  /// Lays a map out in the usual way and time, and tells what is wrong with it.
+  static func layOut(_ map: LineMap) -> LaidOutMap {
+    warn(of: map, map.density)
+    return search(
+      map, by: MapLayout(hyphenation: .serviceNames), within: DrawingTimeOption.usual,
+      isLonger: false)
+  }
+
   /// - Parameter isLonger: whether the user may ask for more time.
-  static func layOut(
-    _ map: LineMap, by layout: MapLayout = MapLayout(hyphenation: .serviceNames),
-    within seconds: Double = DrawingTimeOption.usual, isLonger: Bool = false
+  private static func search(
+    _ map: LineMap, by layout: MapLayout, within seconds: Double, isLonger: Bool
   ) -> LaidOutMap {
-    warn(of: map)
     let laidOut = following(within: seconds, isLonger: isLonger) { isCancelled, progress in
       var layout = layout
       layout.isCancelled = isCancelled
@@ -164,9 +169,10 @@ struct LayoutOptions: ParsableArguments {
   ) -> Result {
     let timed = TimedWork(.phaseSupport, limit: nil)
     let end = Clock.processorSeconds + seconds
-    let result = work({ timed.isOver() || Clock.processorSeconds >= end }) { phase in
+    let isOver: @Sendable () -> Bool = { timed.isOver() || Clock.processorSeconds >= end }
+    let result = work(isOver) { phase in
       timed.turns(to: phase.words)
-      return !timed.isOver() && Clock.processorSeconds < end
+      return !isOver()
     }
     if Clock.processorSeconds >= end {
       Terminal.note(Saying(.drawingCutShort, "\(Int(seconds.rounded(.up)))"))
@@ -175,16 +181,17 @@ struct LayoutOptions: ParsableArguments {
     return result
   }
 
-  /// Ends with status 1 before the search begins where no drawing could be read.
-  private static func requireDrawable(_ map: LineMap) throws {
-    guard map.density.verdict == .undrawable else { return }
+  /// Says at once when a map is too dense, before the search begins, and ends with status 1 where no
+  /// drawing could be read.
+  private static func foresee(_ map: LineMap) throws {
+    let density = map.density
+    warn(of: map, density)
+    guard density.verdict == .undrawable else { return }
     Terminal.note(Saying(.undrawable, "\(map.stations.count)", "\(map.lines.count)"))
     throw Exit.problems
   }
 
-  /// Says at once when a map is too dense, before the search begins.
-  private static func warn(of map: LineMap) {
-    let density = map.density
+  private static func warn(of map: LineMap, _ density: LineMap.Density) {
     guard density.verdict == .tooDense else { return }
     let worst = density.lines.prefix(3).map { Saying.Value.text(map.lines[$0].label) }
     Terminal.note(Saying(.tooDense, .list(worst)))

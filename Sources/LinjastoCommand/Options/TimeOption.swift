@@ -12,7 +12,10 @@ struct TimeOption: ParsableArguments {
       """, valueName: "seconds"))
   var time = 5.0
 
-  func validate() throws {
+  func validate() throws { try TimeOption.validate(time) }
+
+  /// - Throws: where nobody would wait so long, in seconds, or nothing could be done in it.
+  static func validate(_ time: Double) throws {
     guard time > 0, time <= 3600 else { throw ValidationError(.timeOutOfRange) }
   }
 
