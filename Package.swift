@@ -15,7 +15,8 @@ let package = Package(
     .library(name: "Schematic", targets: ["Schematic"]),
     .library(name: "Graphviz", targets: ["Graphviz"]),
     .library(
-      name: "Linjasto", targets: ["Linjasto", "LinjastoText", "LinjastoAnswers", "LinjastoFormat"]),
+      name: "Linjasto",
+      targets: ["Linjasto", "LinjastoText", "LinjastoAnswers", "LinjastoFormat", "LinjastoPages"]),
     .library(name: "LinjastoMaps", targets: ["LinjastoMaps"]),
     .executable(name: "linjasto", targets: ["LinjastoCommand"]),
     .executable(name: "set-cover", targets: ["SetCoverExample"]),
@@ -53,6 +54,9 @@ let package = Package(
     .target(name: "Linjasto", dependencies: ["Graphs"], swiftSettings: strict),
     // What people read of it, in Finnish, Swedish and English: sheets and tables.
     .target(name: "LinjastoText", dependencies: ["Linjasto"], swiftSettings: strict),
+    // The same for a browser: pages, cards, panels and answers as HTML that is always well formed.
+    .target(
+      name: "LinjastoPages", dependencies: ["Linjasto", "LinjastoText"], swiftSettings: strict),
     // Answers for programs: plain values with a versioned format, and their JSON. Brings Foundation.
     .target(
       name: "LinjastoAnswers", dependencies: ["Linjasto", "LinjastoText"], swiftSettings: strict),
@@ -65,8 +69,8 @@ let package = Package(
     .executableTarget(
       name: "LinjastoCommand",
       dependencies: [
-        "Linjasto", "LinjastoText", "LinjastoAnswers", "LinjastoFormat", "LinjastoMaps", "Graphviz",
-        "Schematic",
+        "Linjasto", "LinjastoText", "LinjastoAnswers", "LinjastoFormat", "LinjastoMaps",
+        "LinjastoPages", "Graphviz", "Schematic",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -97,8 +101,8 @@ let package = Package(
     .target(
       name: "Fuzzing",
       dependencies: [
-        "Graphviz", "Linjasto", "LinjastoAnswers", "LinjastoFormat", "LinjastoMaps", "LinjastoText",
-        "Schematic", "TestSupport",
+        "Graphviz", "Linjasto", "LinjastoAnswers", "LinjastoFormat", "LinjastoMaps", "LinjastoPages",
+        "LinjastoText", "Schematic", "TestSupport",
       ],
       path: "Tests/Fuzzing", swiftSettings: strict),
     // Keeps what it finds on disk, and goes on after a trap.
@@ -132,6 +136,10 @@ let package = Package(
     .testTarget(
       name: "LinjastoTextTests",
       dependencies: ["Linjasto", "LinjastoText", "LinjastoFormat", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "LinjastoPagesTests",
+      dependencies: ["Linjasto", "LinjastoText", "LinjastoFormat", "LinjastoPages", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "LinjastoAnswersTests",

@@ -1,6 +1,7 @@
 internal import Graphviz
 internal import Linjasto
 internal import LinjastoMaps
+internal import LinjastoPages
 internal import LinjastoText
 internal import Schematic
 

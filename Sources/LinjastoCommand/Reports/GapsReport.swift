@@ -1,5 +1,6 @@
 internal import Linjasto
 internal import LinjastoAnswers
+internal import LinjastoPages
 internal import LinjastoText
 
 /// What `linjasto gaps` found out, in any of its forms.

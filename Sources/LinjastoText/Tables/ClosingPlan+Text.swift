@@ -27,7 +27,7 @@ extension ClosingPlan {
   }
 
   /// Whether there is nothing to close.
-  var isEmpty: Bool { steps.isEmpty && closed.isEmpty && open.isEmpty && hopeless.isEmpty }
+  package var isEmpty: Bool { steps.isEmpty && closed.isEmpty && open.isEmpty && hopeless.isEmpty }
 
   private func text(
     of step: Step, _ number: String, _ report: CoverageReport, _ names: Names
@@ -40,7 +40,7 @@ extension ClosingPlan {
   }
 
   /// What was done and what is proven of it, in one sentence.
-  func verdict(_ words: Words) -> String {
+  package func verdict(_ words: Words) -> String {
     let proof =
       if isOptimal {
         words(budget == nil ? .planCheapest : .planMost)
@@ -60,7 +60,7 @@ extension ClosingPlan {
 extension Names {
   /// What to know of a step: what it closes, whether it is a pilot, the demand, the languages, and who
   /// could do the same.
-  func remarks(on step: ClosingPlan.Step, _ report: CoverageReport) -> [String] {
+  package func remarks(on step: ClosingPlan.Step, _ report: CoverageReport) -> [String] {
     let measure = step.measure
     var remarks: [String] = []
     if measure.changes.allSatisfy({ $0.kind == .verify }) {

@@ -14,7 +14,7 @@ extension CoverageReport {
 
 extension Names {
   /// Why each of the cell's experts covers a part of it only: a part of the region, or some clients.
-  func parts(
+  package func parts(
     of cell: CoverageReport.Cell, _ networks: [Network], _ report: CoverageReport
   ) -> [Station.ID: String] {
     guard cell.carriers.contains(where: { $0.level == .partial }), !networks.isEmpty else {
@@ -63,13 +63,13 @@ extension Names {
   }
 
   /// A station with what keeps it from counting in full.
-  func marked(_ carrier: CoverageReport.Carrier, _ part: String? = nil) -> String {
+  package func marked(_ carrier: CoverageReport.Carrier, _ part: String? = nil) -> String {
     let marks = marks(carrier, part)
     return self(carrier.station) + (marks.isEmpty ? "" : " (\(marks.joined(separator: ", ")))")
   }
 
   /// - Parameter part: Why it covers a part only.
-  func marks(_ carrier: CoverageReport.Carrier, _ part: String? = nil) -> [String] {
+  package func marks(_ carrier: CoverageReport.Carrier, _ part: String? = nil) -> [String] {
     var marks: [String] = []
     if carrier.level != .full { marks.append(part ?? words.short(carrier.level)) }
     if carrier.isPilot { marks.append(words(.pilotMark)) }

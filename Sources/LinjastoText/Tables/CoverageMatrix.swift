@@ -10,7 +10,7 @@ extension CoverageReport {
   }
 
   /// What the report is about.
-  func heading(_ words: Words) -> String {
+  package func heading(_ words: Words) -> String {
     Columns.wrapped(
       "\(words(.coverage)): "
         + maps.map { $0.title.text(in: words.language) }
@@ -19,7 +19,7 @@ extension CoverageReport {
   }
 
   /// The day, how facts were read, how old the maps are, and in which language their names are.
-  func basis(_ words: Words) -> [String] {
+  package func basis(_ words: Words) -> [String] {
     let reading = words(factsOnly ? .factsOnly : .withAssumptions)
     var basis = [
       day.map { words(.coverageDay, words.date($0), reading) }
@@ -107,7 +107,7 @@ extension CoverageReport {
 
 extension CoverLevel {
   /// One letter for a matrix, the same in every language.
-  var symbol: String {
+  package var symbol: String {
     switch self {
     case .none: "-"
     case .ended: "x"
@@ -121,7 +121,7 @@ extension CoverLevel {
 
 extension CoverageReport.Cell {
   /// The level's letter and what to know about it.
-  var symbol: String {
+  package var symbol: String {
     var marks = level == .none && isSurveyed ? "0" : level.symbol
     if level.isThere, stations.count == 1 { marks += "1" }
     if level.isThere, isByAssumption { marks += "?" }
@@ -133,12 +133,12 @@ extension CoverageReport.Cell {
 
 extension Words {
   /// A cell's level beside a name or in a table: of nobody also whether anybody was asked for.
-  func short(_ cell: CoverageReport.Cell) -> String {
+  package func short(_ cell: CoverageReport.Cell) -> String {
     cell.level == .none ? self(cell.isSurveyed ? .surveyedNobody : .nobodyKnown) : short(cell.level)
   }
 
   /// The same in a sentence.
-  func callAsFunction(_ cell: CoverageReport.Cell) -> String {
+  package func callAsFunction(_ cell: CoverageReport.Cell) -> String {
     if cell.level == .none { return short(cell) }
     if cell.level == .partial {
       return cell.missingCore.isEmpty ? short(cell.level) : self(.partWithoutCore)

@@ -22,7 +22,7 @@ extension CoverageReport {
 
 extension Words {
   /// How the demand stands to what can be taken.
-  func verdict(of balance: DemandBalance) -> String {
+  package func verdict(of balance: DemandBalance) -> String {
     let capacity = number(balance.capacity ?? 0)
     switch balance.verdict {
     case .nobody: return self(.balanceNobody)

@@ -32,7 +32,7 @@ extension CoverageReport {
   }
 
   /// How many cells stand on each level; those with none are left out.
-  func sums(_ words: Words) -> String {
+  package func sums(_ words: Words) -> String {
     let counts: [(Phrase, Int)] = [
       (.coverFull, cells.count { $0.level == .full }),
       (.coverPartial, cells.count { $0.level == .partial }),
@@ -69,7 +69,7 @@ extension CoverageReport {
 
 extension Names {
   /// What one map says and the other does not.
-  func claims(_ conflict: MapConflict) -> String {
+  package func claims(_ conflict: MapConflict) -> String {
     let (kept, other) = (conflict.kept, conflict.other)
     let (subject, name) = (self.subject(conflict.subject), self.name(of: conflict))
     switch conflict.reason {

@@ -1,8 +1,8 @@
-internal import Linjasto
+package import Linjasto
 
 extension Names {
   /// The changes of a measure, beginning with a capital, without a full stop.
-  func sentence(_ measure: Measure) -> String {
+  package func sentence(_ measure: Measure) -> String {
     var text = ""
     // Whoever is to serve a region first is asked about all else, not whether it does.
     let isAlone = !measure.changes.contains { $0.kind == .extend || $0.kind == .join }
@@ -57,7 +57,7 @@ extension Names {
   }
 
   /// Gaps by line and role, each with its regions.
-  func places(_ gaps: [Gap]) -> String {
+  package func places(_ gaps: [Gap]) -> String {
     struct Place {
       let line: Line.ID
       var roles: [Role.ID]

@@ -1,8 +1,8 @@
-internal import Linjasto
+package import Linjasto
 
 extension Names {
   /// How a region stands in a sentence.
-  enum Place {
+  package enum Place {
     /// “Pirkanmaan hyvinvointialue”.
     case named
     /// In it: “Pirkanmaan hyvinvointialueella”.
@@ -17,7 +17,7 @@ extension Names {
 
   /// The regions as one part of a sentence; where they are all or nearly all of the report's, it says
   /// so in place of their names.
-  func regions(_ ids: [Region.ID], _ place: Place) -> String {
+  package func regions(_ ids: [Region.ID], _ place: Place) -> String {
     let wanted = Set(ids)
     let missing = regionIDs.filter { !wanted.contains($0) }
     if regionIDs.count > 2, regionIDs.contains(where: { wanted.contains($0) }) {

@@ -1,8 +1,8 @@
-internal import Linjasto
+package import Linjasto
 
 extension Names {
   /// What holds a station back, as a clause without a subject.
-  func clause(
+  package func clause(
     _ condition: Condition, of verdict: CellExplanation.Verdict, in region: Region.ID
   ) -> String {
     let here = regions([region], .served)
@@ -48,7 +48,7 @@ extension Names {
   }
 
   /// Whom a station takes.
-  func limits(_ clients: Station.Clients) -> String {
+  package func limits(_ clients: Station.Clients) -> String {
     var limits: [String] = []
     switch (clients.youngest, clients.oldest) {
     case (let first?, let last?): limits.append(words(.agesBetween, "\(first)", "\(last)"))
@@ -70,7 +70,7 @@ extension Names {
 
 extension Words {
   /// How long and how much it is there, where that is less than always and whole.
-  func time(of verdict: CellExplanation.Verdict) -> String? {
+  package func time(of verdict: CellExplanation.Verdict) -> String? {
     var parts: [String] = []
     if let share = verdict.share {
       switch share.kind {
@@ -90,7 +90,7 @@ extension Words {
   }
 
   /// A field by the file's key, in words where it is one that a standing may rest on.
-  func field(_ key: String) -> String {
+  package func field(_ key: String) -> String {
     switch key {
     case "lines": self(.fieldLines)
     case "serves": self(.fieldServes)
@@ -107,7 +107,7 @@ extension Words {
     }
   }
 
-  func state(_ agreement: Agreement.State?) -> String {
+  package func state(_ agreement: Agreement.State?) -> String {
     switch agreement {
     case .signed: self(.signed)
     case .notSigned: self(.isUnsigned)

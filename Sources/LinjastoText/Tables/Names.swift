@@ -1,10 +1,10 @@
-internal import Linjasto
+package import Linjasto
 
 /// What the records of a report are called in one language, so that no text of it shows an id.
-struct Names {
-  let words: Words
+package struct Names {
+  package let words: Words
   /// Every region that the report speaks of, in its order.
-  let regionIDs: [Region.ID]
+  package let regionIDs: [Region.ID]
   private var regions: [Region.ID: LocalizedText] = [:]
   private var lines: [Line.ID: (code: String, name: LocalizedText)] = [:]
   private var stations: [Station.ID: LocalizedText] = [:]
@@ -12,7 +12,7 @@ struct Names {
   private var maps: [String: LocalizedText] = [:]
 
   /// - Parameter reports: The first that knows a record names it.
-  init(_ reports: [CoverageReport], _ words: Words) {
+  package init(_ reports: [CoverageReport], _ words: Words) {
     self.words = words
     regionIDs = reports.first?.regions.map { $0.id } ?? []
     for report in reports {
@@ -30,43 +30,43 @@ struct Names {
     }
   }
 
-  init(_ report: CoverageReport, _ words: Words) { self.init([report], words) }
+  package init(_ report: CoverageReport, _ words: Words) { self.init([report], words) }
 
-  func callAsFunction(_ id: Station.ID) -> String { said(stations[id]) ?? id.rawValue }
+  package func callAsFunction(_ id: Station.ID) -> String { said(stations[id]) ?? id.rawValue }
 
   /// In a sentence: a name with signs of its own stands between quotation marks.
-  func quoted(_ id: Station.ID) -> String {
+  package func quoted(_ id: Station.ID) -> String {
     let name = self(id)
     return name.contains(where: { ",;:()".contains($0) }) ? words(.quoted, name) : name
   }
 
-  func callAsFunction(_ id: Role.ID) -> String { said(roles[id]) ?? id.rawValue }
+  package func callAsFunction(_ id: Role.ID) -> String { said(roles[id]) ?? id.rawValue }
 
   /// Code and name.
-  func callAsFunction(_ id: Line.ID) -> String {
+  package func callAsFunction(_ id: Line.ID) -> String {
     lines[id].map { "\($0.code) \($0.name.text(in: words.language))" } ?? id.rawValue
   }
 
   /// Without its code.
-  func callAsFunction(_ id: Region.ID) -> String { said(regions[id]) ?? id.rawValue }
+  package func callAsFunction(_ id: Region.ID) -> String { said(regions[id]) ?? id.rawValue }
 
-  func title(_ map: String) -> String { said(maps[map]) ?? map }
+  package func title(_ map: String) -> String { said(maps[map]) ?? map }
 
   /// As the map has it, in every language; nil where the report does not know the record.
-  func name(_ id: Station.ID) -> LocalizedText? { stations[id] }
-  func name(_ id: Role.ID) -> LocalizedText? { roles[id] }
+  package func name(_ id: Station.ID) -> LocalizedText? { stations[id] }
+  package func name(_ id: Role.ID) -> LocalizedText? { roles[id] }
 
-  func list(_ ids: [Station.ID]) -> String { ids.map { self($0) }.joined(separator: "; ") }
+  package func list(_ ids: [Station.ID]) -> String { ids.map { self($0) }.joined(separator: "; ") }
 
-  func list(_ ids: [Role.ID]) -> String { words.list(ids.map { self($0) }) }
+  package func list(_ ids: [Role.ID]) -> String { words.list(ids.map { self($0) }) }
 
-  func list(_ ids: [Line.ID]) -> String { ids.map { self($0) }.joined(separator: ", ") }
+  package func list(_ ids: [Line.ID]) -> String { ids.map { self($0) }.joined(separator: ", ") }
 
   private func said(_ name: LocalizedText?) -> String? { name?.text(in: words.language) }
 }
 
 extension Words {
-  func name(of language: Language) -> String {
+  package func name(of language: Language) -> String {
     switch language {
     case .finnish: self(.finnish)
     case .swedish: self(.swedish)
@@ -77,5 +77,5 @@ extension Words {
     }
   }
 
-  func names(of languages: [Language]) -> String { list(languages.map { name(of: $0) }) }
+  package func names(of languages: [Language]) -> String { list(languages.map { name(of: $0) }) }
 }

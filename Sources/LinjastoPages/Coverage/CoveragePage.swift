@@ -1,4 +1,5 @@
 public import Linjasto
+internal import LinjastoText
 
 /// The coverage of one county, or of several, as a page for those who lead it: to be read, printed on
 /// A4 or published. No script, real table heads, levels in words.

@@ -1,4 +1,5 @@
 internal import Linjasto
+internal import LinjastoText
 
 extension CoveragePage {
   /// All the counties together: the sums, the matrix, the demand, and where maps contradict each other.

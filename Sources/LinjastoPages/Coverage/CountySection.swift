@@ -1,4 +1,5 @@
 internal import Linjasto
+internal import LinjastoText
 
 /// One county on a page: what is concluded, each need, what is not known, what to do, the sources.
 struct CountySection {

@@ -1,4 +1,5 @@
 internal import Linjasto
+internal import LinjastoText
 
 /// The picture of a coverage page: the maps in bands, with what is missing in them.
 public struct CoverageFigure: Sendable {
