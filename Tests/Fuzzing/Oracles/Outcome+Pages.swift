@@ -2,6 +2,7 @@ import Linjasto
 import LinjastoAnswers
 import LinjastoFormat
 import LinjastoMaps
+import LinjastoPages
 import LinjastoText
 
 /// Everything that is written of a map in words, whatever its words are.

@@ -1,4 +1,5 @@
 @testable import Linjasto
+@testable import LinjastoPages
 @testable import LinjastoText
 
 extension CoveragePage {

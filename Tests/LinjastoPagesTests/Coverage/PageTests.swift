@@ -2,6 +2,7 @@ import TestSupport
 import Testing
 
 @testable import Linjasto
+@testable import LinjastoPages
 @testable import LinjastoText
 
 @Suite struct PageTests {

@@ -34,19 +34,4 @@ import Testing
       #expect(EnglishWords.found(in: table.text, language).isEmpty, "\(table.name)")
     }
   }
-
-  @Test(arguments: Repository.mapNames, [Language.finnish, .swedish])
-  func `no page in Finnish or Swedish holds an English word`(
-    map: String, language: Language
-  ) throws {
-    let page = try #require(CoveragePage.of([try Repository.network(map)], in: language)).html
-    // The title of a source is as printed on it.
-    let sources = "<h3>\(Words(language)(.sourcesHead))</h3>"
-    let body = try #require(page.split(separator: "<body>").last).split(separator: "</section>")
-      .map { $0.split(separator: sources, maxSplits: 1)[0] }.joined()
-    // A name that is there in another language only is marked as such.
-    let own = body.replacing(/<span lang="[a-z]+">[^<]*<\/span>/, with: "")
-      .replacing(/<[^>]*>/, with: " ")
-    #expect(EnglishWords.found(in: String(own), language).isEmpty)
-  }
 }

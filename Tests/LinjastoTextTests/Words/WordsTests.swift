@@ -42,9 +42,6 @@ import Testing
     #expect(text.contains("ruutua"))
     let joined = text.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
     #expect(joined.contains("Tekstit ovat suomeksi; nimistä on käytetty kieltä pohjoissaame"))
-    let page = try #require(CoveragePage.of([network], in: .northernSami)).html
-    #expect(page.contains("<html lang=\"fi\">"))
-    #expect(page.contains("<span lang=\"se\">Sámegillii</span>"))
   }
 
   @Test func `days and numbers are written as in the language`() throws {

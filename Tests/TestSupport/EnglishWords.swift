@@ -1,7 +1,7 @@
-import Linjasto
+public import Linjasto
 
 /// English words that would show a text left untranslated. (`no` is also an answer in a case file.)
-enum EnglishWords {
+public enum EnglishWords {
   private static let all: Set<Substring> = [
     "a", "the", "of", "and", "not", "nobody", "none", "with", "without", "within", "only",
     "by", "its", "it", "is", "are", "has", "that", "this", "which", "from", "to", "until", "for",
@@ -19,7 +19,7 @@ enum EnglishWords {
 
   /// Words in the order they stand in. An id with hyphens counts as one word, a word between quotes
   /// as none, for it is the map's.
-  static func found(in text: String, _ language: Language) -> [Substring] {
+  public static func found(in text: String, _ language: Language) -> [Substring] {
     let unquoted = text.replacing(/”[^”]*”/, with: "”")
     let stopped = all.subtracting(own(language))
     return unquoted.split { $0.isWhitespace || ",;:.()/".contains($0) }

@@ -1,28 +1,31 @@
-import TestSupport
-import Testing
-
-@testable import Linjasto
-@testable import LinjastoFormat
+public import Linjasto
+internal import LinjastoFormat
 
 /// A map in which a cell can stand on every rung and a station be held back by everything that the
 /// tables have words for.
-enum RichMap {
-  static func network() throws -> Network {
-    let read = NetworkReader.read(SourceFile(path: "rich.yaml", text: text))
-    return try #require(read.value, "\(read.diagnostics)")
-  }
+public enum RichMap {
+  public static func network() throws -> Network { try read("rich.yaml", text) }
 
   /// As if it were the same map later: one station came, one went, records changed.
-  static func later() throws -> Network {
+  public static func later() throws -> Network {
     let changed = text.replacing("fee: free", with: "fee: charged")
       .replacing("state: unknown}", with: "state: signed}")
       .replacing("id: gone-by, ", with: "id: newcomer, ")
       .replacing("status: planned", with: "status: active")
-    let read = NetworkReader.read(SourceFile(path: "later.yaml", text: changed))
-    return try #require(read.value, "\(read.diagnostics)")
+    return try read("later.yaml", changed)
   }
 
-  static let demand: [Region.ID: [Line.ID: Double]] = ["08": ["separation": 40, "violence": 5]]
+  private struct Refused: Error { let diagnostics: [Diagnostic] }
+
+  private static func read(_ path: String, _ text: String) throws -> Network {
+    let read = NetworkReader.read(SourceFile(path: path, text: text))
+    guard let network = read.value else { throw Refused(diagnostics: read.diagnostics) }
+    return network
+  }
+
+  public static let demand: [Region.ID: [Line.ID: Double]] = [
+    "08": ["separation": 40, "violence": 5]
+  ]
 
   private static let text = """
     format: linjasto/1
