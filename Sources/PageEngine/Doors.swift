@@ -1,50 +1,83 @@
 internal import Linjasto
-internal import LinjastoText
 
-// The doors of the module. Texts come in as UTF-8, a question as JSON. Each door leaves a text that
-// `answer` and `answer_count` tell the place of until the next one is called, and gives back 0, or 1
-// where the text says what was wrong with the question.
+// The doors of the module. Each takes JSON in UTF-8 and leaves JSON that `answer` and `answer_count`
+// tell the place of until the next one is called. It gives back 0, or 1 where the JSON is a problem.
 
-/// The map, as `NetworkPrinter.json` prints it; the answer is its title.
 @_expose(wasm, "load")
 @_cdecl("page_load")
 func load(_ text: UnsafePointer<UInt8>, _ count: Int) -> Int32 {
-  Engine.answer(text, count) { json throws(Problem) in
-    let network = try Network(feed: json)
-    Engine.network = network
-    return network.title.text(in: network.defaultLanguage)
+  Engine.answer(text, count) { question throws(Problem) in
+    let feed = try Feed(&question)
+    Engine.feed = feed
+    let titles = feed.networks.map { $0.title.text(in: feed.language) }
+    return Reply(.init("title", .string(titles.joined(separator: "; "))))
   }
 }
 
-/// The sheet of a route: what `linjasto route` prints.
+@_expose(wasm, "find")
+@_cdecl("page_find")
+func find(_ text: UnsafePointer<UInt8>, _ count: Int) -> Int32 {
+  Engine.answer(text, count) { question throws(Problem) in try question.found() }
+}
+
 @_expose(wasm, "route")
 @_cdecl("page_route")
 func route(_ text: UnsafePointer<UInt8>, _ count: Int) -> Int32 {
-  Engine.answer(text, count) { json throws(Problem) in
-    let network = try Engine.loaded()
-    var question = try Question(json)
-    let language = try question.language(on: network)
-    let request = try question.route(on: network, in: language)
-    try question.finish()
-    return RouteSheet(JourneyPlanner(network, request).plan(), on: network, in: language).text
-  }
+  Engine.answer(text, count) { question throws(Problem) in try question.routed() }
 }
 
-/// What is covered where: what `linjasto gaps` prints.
+@_expose(wasm, "why_not")
+@_cdecl("page_why_not")
+func whyNot(_ text: UnsafePointer<UInt8>, _ count: Int) -> Int32 {
+  Engine.answer(text, count) { question throws(Problem) in try question.whyNot() }
+}
+
+@_expose(wasm, "form")
+@_cdecl("page_form")
+func form(_ text: UnsafePointer<UInt8>, _ count: Int) -> Int32 {
+  Engine.answer(text, count) { question throws(Problem) in try question.form() }
+}
+
+@_expose(wasm, "screen")
+@_cdecl("page_screen")
+func screen(_ text: UnsafePointer<UInt8>, _ count: Int) -> Int32 {
+  Engine.answer(text, count) { question throws(Problem) in try question.screened() }
+}
+
 @_expose(wasm, "gaps")
 @_cdecl("page_gaps")
 func gaps(_ text: UnsafePointer<UInt8>, _ count: Int) -> Int32 {
-  Engine.answer(text, count) { json throws(Problem) in
-    let network = try Engine.loaded()
-    var question = try Question(json)
-    let language = try question.language(on: network)
-    let picture = try question.gaps(on: network, in: language)
-    try question.finish()
-    let matrix = picture.report.matrix(in: language)
-    return picture.isNarrow
-      ? [matrix, picture.report.details(of: picture.networks, in: language)].joined(separator: "\n")
-      : matrix
-  }
+  Engine.answer(text, count) { question throws(Problem) in try question.covered() }
+}
+
+@_expose(wasm, "cell")
+@_cdecl("page_cell")
+func cell(_ text: UnsafePointer<UInt8>, _ count: Int) -> Int32 {
+  Engine.answer(text, count) { question throws(Problem) in try question.explained() }
+}
+
+@_expose(wasm, "resilience")
+@_cdecl("page_resilience")
+func resilience(_ text: UnsafePointer<UInt8>, _ count: Int) -> Int32 {
+  Engine.answer(text, count) { question throws(Problem) in try question.resilience() }
+}
+
+@_expose(wasm, "plan")
+@_cdecl("page_plan")
+func plan(_ text: UnsafePointer<UInt8>, _ count: Int) -> Int32 {
+  Engine.answer(text, count) { question throws(Problem) in try question.planned() }
+}
+
+@_expose(wasm, "county")
+@_cdecl("page_county")
+func county(_ text: UnsafePointer<UInt8>, _ count: Int) -> Int32 {
+  Engine.answer(text, count) { question throws(Problem) in try question.county() }
+}
+
+@_expose(wasm, "upkeep")
+@_cdecl("page_upkeep")
+func upkeep(_ text: UnsafePointer<UInt8>, _ count: Int) -> Int32 {
+  Engine.answer(text, count) { question throws(Problem) in try question.upkeep() }
 }
 
 @_expose(wasm, "answer")

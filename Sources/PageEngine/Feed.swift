@@ -1,13 +1,43 @@
 internal import Linjasto
+internal import LinjastoText
 
-extension Network {
-  /// The map of a feed, through the same tables and the same door as one that is read from a file.
-  init(feed json: JSON) throws(Problem) {
-    guard let value = Value(json), value["format"] == .text(Network.Contents.format) else {
-      throw Problem("the feed is no map in the format \(Network.Contents.format)")
+/// The maps that the page holds, and what belongs to them.
+struct Feed {
+  var networks: [Network] = []
+  var contacts = ContactList()
+
+  /// Of the first map; answers are in it unless a question asks for another.
+  var language: Language { networks.first?.defaultLanguage ?? .finnish }
+
+  init() {}
+
+  /// Each map through the same tables and the same door as one that is read from a file.
+  init(_ question: inout Question) throws(Problem) {
+    for json in question.value("maps")?.array ?? [] {
+      guard let value = Value(json), value["format"] == .text(Network.Contents.format) else {
+        throw Problem(.wrongFormat, Saying(.isNoMap), at: "maps")
+      }
+      let draft = NetworkDraft(Network.Contents.fields.record(value))
+      networks.append(try Problem.orValue(of: draft.network()))
     }
-    let draft = NetworkDraft(Network.Contents.fields.record(value))
-    self = try Problem.orValue(of: draft.network(), in: draft.contents.defaultLanguage)
+    if networks.isEmpty { throw Problem(.missingKey, Saying(.isMissingHere, .phrase(.aMap))) }
+    contacts.contacts = (question.value("contacts")?.array ?? []).compactMap { json in
+      Value(json).map { ContactList.Contact(read: $0) }
+    }
+    _ = question.value("edition")
+  }
+}
+
+extension ContactList.Contact {
+  /// As `linjasto page` writes it: every text by language.
+  fileprivate init(read value: Value) {
+    func text(_ key: String) -> LocalizedText? { value[key].flatMap { LocalizedText(written: $0) } }
+    self.init(value["id"].flatMap { Station.ID(written: $0) } ?? "?")
+    channel = text("channel")
+    how = text("how")
+    hours = text("hours")
+    answer = text("answer")
+    verified = value["verified"].flatMap { Day(written: $0) }
   }
 }
 

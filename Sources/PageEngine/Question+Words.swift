@@ -1,15 +1,17 @@
 internal import Linjasto
+internal import LinjastoText
 
 // The keys are the command's options, with underscores. `today` is the page's: the core has no clock.
 
 extension Question {
-  mutating func route(on network: Network, in language: Language) throws(Problem)
-    -> JourneyRequest
-  {
+  mutating func route() throws(Problem) -> RouteQuestion {
     var asked = RouteQuestion()
     asked.region = try text("region")
     asked.needs = try texts("need")
     asked.roles = try texts("role")
+    asked.withCore = try flag("core")
+    asked.clientAge = try age()
+    asked.clientLanguage = try word("client_language")
     asked.shape = try word("as") ?? asked.shape
     asked.alternatives = try count("alternatives") ?? asked.alternatives
     asked.language = try word("language")
@@ -23,35 +25,74 @@ extension Question {
     asked.entry = try text("entry")
     asked.asOf = try text("as_of")
     asked.factsOnly = try flag("facts_only")
-    asked.costs = value("costs").flatMap { Value($0) }.map {
-      Costs.fields.record($0, over: network.costs)
-    }
-    let today = try day("today")
-    return try Problem.orValue(of: asked.request(on: network, today: today), in: language)
+    return asked
   }
 
-  mutating func gaps(on network: Network, in language: Language) throws(Problem)
-    -> CoveragePicture
-  {
+  private mutating func age() throws(Problem) -> Int? {
+    guard let age = try count("age") else { return nil }
+    guard age >= 0 else { throw Problem(.badNumber, Saying(.ageNotBelowZero), at: "age") }
+    return age
+  }
+
+  /// Costs in place of the map's.
+  mutating func costs(over network: Network) -> Costs? {
+    value("costs").flatMap { Value($0) }.map { Costs.fields.record($0, over: network.costs) }
+  }
+
+  mutating func find() throws(Problem) -> FindQuestion {
+    var asked = FindQuestion()
+    asked.words = try text("words") ?? ""
+    guard var filters = try part("filters") else { return asked }
+    asked.regions = try filters.texts("region")
+    asked.lines = try filters.texts("line")
+    asked.roles = try filters.texts("role")
+    asked.language = try filters.word("language")
+    asked.fee = try filters.word("fee")
+    asked.mode = try filters.word("mode")
+    asked.factsOnly = try filters.flag("facts_only")
+    asked.asOf = try filters.text("as_of")
+    try filters.finish()
+    return asked
+  }
+
+  mutating func gaps() throws(Problem) -> GapsQuestion {
     var asked = GapsQuestion()
-    asked.regions = try texts("region")
-    asked.lines = try texts("line")
     asked.factsOnly = try flag("facts_only")
     asked.asOf = try text("as_of")
-    let today = try day("today")
-    return try Problem.orValue(of: asked.picture(of: [network], today: today), in: language)
+    asked.without = try texts("remove")
+    var patch = NetworkPatch()
+    for var part in try parts("sign") {
+      let (station, region) = (try part.text("station") ?? "", try part.text("region") ?? "")
+      try part.finish()
+      patch.agreements.append(
+        .init(
+          station: Station.ID(station),
+          agreement: Agreement(regions: [Region.ID(region)], state: .signed)))
+    }
+    if var part = try part("add") {
+      try patch.add(&part)
+      try part.finish()
+    }
+    if !patch.agreements.isEmpty || !patch.stations.isEmpty { asked.patch = patch }
+    return asked
   }
 }
 
-extension Problem {
-  /// What was found, or all that keeps it from being found, as the command tells it.
-  static func orValue<Value>(
-    of read: Diagnosed<Value>, in language: Language
-  ) throws(Problem) -> Value {
-    if let value = read.value { return value }
-    throw Problem(
-      DiagnosticFormatter(language).text(
-        read.diagnostics.filter { $0.severity == .error },
-        further: ProblemCount(errors: read.further.errors)))
+extension NetworkPatch {
+  /// An expert who is not there yet, as a patch of the command would bring one.
+  fileprivate mutating func add(_ part: inout Question) throws(Problem) {
+    func list(_ texts: [String]) -> Value { .list(texts.map { .text($0) }) }
+    let roles = try part.texts("role")
+    let entries: [Value.Entry] = [
+      .init("id", .text("new-expert")), .init("serves", list(try part.texts("regions"))),
+      .init("lines", list(try part.texts("lines"))), .init("roles", list(roles)),
+    ].filter { $0.value != .list([]) }
+    var station = Station.fields.record(.record(entries))
+    let phrase = Phrase.newExpert
+    station.name = LocalizedText([
+      .finnish: phrase.fi, .swedish: phrase.sv, .english: phrase.en,
+    ])
+    stations.append(station)
+    touched.append(entries.map { $0.key } + ["name"])
   }
 }

@@ -3,7 +3,7 @@
 import { readFileSync, writeSync } from "node:fs";
 
 const module = new WebAssembly.Module(readFileSync(process.argv[2]));
-const page = new WebAssembly.Instance(module).exports;
+const page = new WebAssembly.Instance(module, { page: { now: () => performance.now() } }).exports;
 const input = readFileSync(0);
 
 function write(bytes) {

@@ -12,10 +12,13 @@ typedef struct {
 #define wasi(name) __attribute__((import_module("wasi_snapshot_preview1"), import_name(#name)))
 wasi(fd_read) int fd_read(int file, const span *spans, size_t count, size_t *read);
 wasi(fd_write) int fd_write(int file, const span *spans, size_t count, size_t *written);
+wasi(clock_time_get) int clock_time_get(int clock, int64_t precision, int64_t *nanoseconds);
 
-int page_load(const uint8_t *text, size_t count);
-int page_route(const uint8_t *text, size_t count);
-int page_gaps(const uint8_t *text, size_t count);
+#define DOORS(each)                                                                     \
+  each(load) each(find) each(route) each(why_not) each(form) each(screen) each(gaps) each(cell) \
+  each(resilience) each(plan) each(county) each(upkeep)
+#define declared(door) int page_##door(const uint8_t *text, size_t count);
+DOORS(declared)
 const uint8_t *page_answer(void);
 size_t page_answer_count(void);
 
@@ -48,15 +51,35 @@ static size_t read(void *bytes, size_t count) {
   return all;
 }
 
-/* The first letter of the door, and the length; 0 at the end. */
-static uint8_t read_head(size_t *count) {
-  uint8_t first = 0, byte = 0;
-  *count = 0;
+/* By the monotonic clock, in milliseconds. */
+double page_now(void) {
+  int64_t now = 0;
+  if (clock_time_get(1, 1000, &now)) __builtin_trap();
+  return (double)now / 1e6;
+}
+
+/* The name of the door, and the length; an empty name at the end. */
+static size_t read_head(char *door, size_t room) {
+  size_t length = 0, count = 0;
+  uint8_t byte = 0;
   while (read(&byte, 1) == 1 && byte != '\n') {
-    if (!first) first = byte;
-    if (byte >= '0' && byte <= '9') *count = *count * 10 + (size_t)(byte - '0');
+    if (byte >= '0' && byte <= '9') count = count * 10 + (size_t)(byte - '0');
+    else if (byte != ' ' && length + 1 < room) door[length++] = (char)byte;
   }
-  return first;
+  door[length] = 0;
+  return count;
+}
+
+static int is(const char *door, const char *name) {
+  size_t length = strlen(name);
+  return strlen(door) == length && memcmp(door, name, length) == 0;
+}
+
+static int ask(const char *door, const uint8_t *text, size_t count) {
+#define opened(name) \
+  if (is(door, #name)) return page_##name(text, count);
+  DOORS(opened)
+  __builtin_trap();
 }
 
 static void write_head(int status, size_t count) {
@@ -72,13 +95,11 @@ static void write_head(int status, size_t count) {
 }
 
 void _start(void) {
-  size_t count;
-  for (uint8_t door; (door = read_head(&count)) != 0;) {
+  char door[16];
+  for (size_t count; count = read_head(door, sizeof door), *door;) {
     uint8_t *text = malloc(count ? count : 1);
     if (!text || read(text, count) < count) __builtin_trap();
-    int status = door == 'l'   ? page_load(text, count)
-                 : door == 'r' ? page_route(text, count)
-                               : page_gaps(text, count);
+    int status = ask(door, text, count);
     free(text);
     write_head(status, page_answer_count());
     write(1, page_answer(), page_answer_count());

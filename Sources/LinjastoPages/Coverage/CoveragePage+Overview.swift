@@ -43,7 +43,8 @@ extension CoveragePage {
     ].compactMap { $0 }.map { .element("pre", text: $0) }
   }
 
-  private var matrix: HTML {
+  /// Every cell by its sign, and in words for those who hear it.
+  var matrix: HTML {
     var byPlace: [Region.ID: [Line.ID: CoverageReport.Cell]] = [:]
     for cell in report.cells { byPlace[cell.region, default: [:]][cell.line] = cell }
     let heads: [HTML] = report.lines.map { line in
@@ -68,11 +69,10 @@ extension CoveragePage {
       "matrix", words(.coverageTitle), [columnHead(words(.regionHead))] + heads, rows)
   }
 
-  /// A cell by its sign, and in words for those who hear it.
   private func sign(_ cell: CoverageReport.Cell) -> HTML {
     let spoken = ([words(cell)] + names.remarks(on: cell)).joined(separator: ", ")
     return .element(
-      "td", [("class", cell.level.rawValue)],
+      "td", [("class", cell.level.rawValue), ("data-cell", "\(cell.region):\(cell.line)")],
       of: [
         .element("span", [("aria-hidden", "true")], text: cell.symbol),
         .element("span", [("class", "hidden")], text: spoken),

@@ -60,6 +60,14 @@ public struct CoveragePage {
     return "<!DOCTYPE html>\n\(page.written)\n"
   }
 
+  /// The one county of the page, without the page around it.
+  var county: HTML {
+    .lines(
+      [
+        .element("h3", text: title), .element("p", [("class", "basis")], text: basis),
+      ] + report.regions.map { CountySection($0.id, of: self, isOnly: true).html })
+  }
+
   private var title: String {
     let place =
       if report.regions.count == 1 {

@@ -64,7 +64,9 @@ public struct AboutSheet: Sendable {
   }
 
   /// Plain text for reading aloud and printing.
-  public var text: String {
+  public var text: String { sheet.text }
+
+  package var sheet: SheetText {
     var sheet = SheetText()
     sheet.title(title)
     for paragraph in lead { sheet.paragraph(paragraph) }
@@ -72,18 +74,22 @@ public struct AboutSheet: Sendable {
       sheet.heading(section.heading)
       for (index, entry) in section.entries.enumerated() {
         if index > 0, !entry.rows.isEmpty { sheet.gap() }
-        sheet.paragraph(entry.heading)
+        if entry.rows.isEmpty {
+          sheet.paragraph(entry.heading)
+        } else {
+          sheet.lead(entry.heading)
+        }
         for row in entry.rows {
           if row.texts.count == 1 {
-            sheet.item("    ", "\(row.label): \(row.texts[0])")
+            sheet.row(row.label, row.texts[0], depth: 4, hang: 4)
           } else {
-            sheet.item("    ", "\(row.label):")
-            for text in row.texts { sheet.item("      - ", text) }
+            sheet.row(row.label, depth: 4)
+            for text in row.texts { sheet.item(.bullet, text, depth: 6) }
           }
         }
       }
     }
-    return sheet.text
+    return sheet
   }
 
   /// The sections as Markdown, each with an empty line before it.

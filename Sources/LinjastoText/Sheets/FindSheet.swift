@@ -3,7 +3,8 @@ public import Linjasto
 /// What a search found, as text: experts, lines, guidance and roles, each with why it was found.
 public struct FindSheet: Sendable {
   /// Lines of at most 88 characters, but for longer words.
-  public let text: String
+  public var text: String { sheet.text }
+  package let sheet: SheetText
 
   /// - Parameters:
   ///   - networks: Those that were searched, in the same order.
@@ -42,16 +43,25 @@ public struct FindSheet: Sendable {
       for (index, finding) in found.enumerated() {
         if index > 0 { sheet.gap() }
         let lines = Lines(finding, in: networks, language)
-        sheet.item("\(index + 1). ", lines.heading)
-        let indent = String(repeating: " ", count: "\(index + 1). ".count)
-        for row in lines.rows { sheet.item(indent, "\(row.label): \(row.text)") }
+        let sign = SheetText.Sign.number(index + 1)
+        sheet.item(sign, lines.heading, of: Self.subject(finding))
+        let depth = sign.text.count
+        for row in lines.rows { sheet.row(row.label, row.text, depth: depth, hang: depth) }
       }
     }
-    text = sheet.text
+    self.sheet = sheet
   }
 }
 
 extension FindSheet {
+  private static func subject(_ finding: Finding) -> SheetText.Subject? {
+    switch finding.subject {
+    case .station(let id): .station(id)
+    case .line(let id): .line(id)
+    case .guidance, .role: nil
+    }
+  }
+
   /// One sentence where what was found is called otherwise than in the reader's language.
   private static func contentNote(
     _ findings: Findings, _ networks: [Network], _ language: Language

@@ -10,7 +10,7 @@ extension RouteSheet {
       let steps = JourneySteps(neighbor.plan, on: neighbor.network, in: other)
       for (index, stop) in best.stops.enumerated() {
         if index > 0 { sheet.gap() }
-        write(stop, place: index + 1, steps, to: &sheet)
+        write(stop, .station(stop.station), place: index + 1, steps, to: &sheet)
       }
       if !best.isOptimal { sheet.paragraph(proof(of: best)) }
     }
@@ -21,20 +21,21 @@ extension RouteSheet {
     guard let later = plan.later else { return }
     sheet.heading(wording.say(.plannedAnswer))
     sheet.paragraph(wording.say(.plannedIs))
-    sheet.item("\(wording.say(.plannedCovers).asSentence): ", wording.list(later.covers) + ".")
+    sheet.row(wording.say(.plannedCovers).asSentence, wording.list(later.covers) + ".")
     let today = plan.answers.first?.stations ?? []
     let steps = JourneySteps(plan, later, on: network, in: wording)
     for (index, stop) in later.journey.stops.enumerated() {
       guard let station = network[stop.station] else { continue }
-      let mark = "\(index + 1). "
+      let sign = SheetText.Sign.number(index + 1)
       if today.contains(stop.station), !later.awaited.contains(stop.station) {
-        sheet.item(mark, "\(wording(stop.station)), \(wording.say(.sameAsAbove))")
+        sheet.item(
+          sign, "\(wording(stop.station)), \(wording.say(.sameAsAbove))",
+          of: .station(stop.station))
       } else {
         // Nobody is called yet: who it is and what it would cover is enough.
-        sheet.item(mark, steps.title(of: station))
-        let indent = String(repeating: " ", count: mark.count)
+        sheet.item(sign, steps.title(of: station), of: .station(stop.station))
         let covers = wording.list(stop.newlyCovers)
-        sheet.item("\(indent)\(wording.say(.covers).asSentence): ", covers)
+        sheet.row(wording.say(.covers).asSentence, covers, depth: sign.text.count)
       }
     }
     if !later.journey.isOptimal { sheet.paragraph(proof(of: later.journey)) }

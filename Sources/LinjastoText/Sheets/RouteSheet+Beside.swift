@@ -20,7 +20,7 @@ extension RouteSheet {
       ].compactMap { $0 }.joined(separator: "; ")
       let words =
         isOther ? "\(effort): \(wording.list(answer.stations))" : "\(effort) (\(differences))"
-      sheet.item("\(index + 1). ", words)
+      sheet.item(.number(index + 1), words)
     }
   }
 
@@ -31,7 +31,7 @@ extension RouteSheet {
     guard !choices.isEmpty || (!plan.hasAllChoices && !plan.answers.isEmpty) else { return }
     sheet.heading(wording.say(.choices))
     for choice in choices {
-      sheet.item("- ", "\(wording.list(choice.journey.stations)): \(words(of: choice.criteria))")
+      sheet.item(.bullet, "\(wording.list(choice.journey.stations)): \(words(of: choice.criteria))")
     }
     if !plan.hasAllChoices { sheet.paragraph(wording.say(.choicesPart)) }
   }
@@ -57,8 +57,8 @@ extension RouteSheet {
       }
     }
     for group in groups {
-      sheet.item("- ", wording.list(group.requirements))
-      for detail in group.details { sheet.item("    ", detail) }
+      sheet.item(.bullet, wording.list(group.requirements))
+      for detail in group.details { sheet.paragraph(detail, depth: 4) }
     }
     writeExcluded(to: &sheet)
   }
@@ -101,7 +101,7 @@ extension RouteSheet {
     sheet.heading(wording.say(.excluded))
     for excluded in plan.excluded {
       let hindrances = wording(excluded.hindrances, of: excluded.station)
-      sheet.item("- ", "\(wording(excluded.station)): \(hindrances)")
+      sheet.item(.bullet, "\(wording(excluded.station)): \(hindrances)")
     }
   }
 
@@ -147,7 +147,7 @@ extension RouteSheet {
       }
     }
     for group in groups {
-      sheet.item("- ", "\(wording.list(group.stations)): \(group.reason)")
+      sheet.item(.bullet, "\(wording.list(group.stations)): \(group.reason)")
     }
     let rest = misses.count - Self.longest
     if rest > 0 { sheet.paragraph(wording.say(.andMore, "\(rest)")) }

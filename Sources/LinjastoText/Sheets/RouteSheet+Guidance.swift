@@ -16,7 +16,7 @@ extension RouteSheet {
   func writeGuidance(to sheet: inout SheetText) {
     let fresh = guidance.filter { sheet.isFirst("\(network.id) \($0.id)") }
     if !fresh.isEmpty { sheet.heading(wording.say(.guidance)) }
-    for item in fresh { sheet.item("- ", text(of: item, wording)) }
+    for item in fresh { sheet.item(.bullet, text(of: item, wording)) }
     let procedures = network.contents.procedures.filter {
       $0.purpose == .cases && !$0.steps.isEmpty
         && ($0.lines.isEmpty || $0.lines.contains { plan.requirements.contains(.line($0)) })
@@ -35,13 +35,13 @@ extension RouteSheet {
 
   /// What is to be read before a station is contacted, where it has not been said above.
   func write(
-    guidance ids: [Guidance.ID], of map: Network, indent: String, to sheet: inout SheetText
+    guidance ids: [Guidance.ID], of map: Network, depth: Int = 0, to sheet: inout SheetText
   ) {
     let own = Wording(map, wording.language)
     let fresh = ids.compactMap { map[$0] }.filter { sheet.isFirst("\(map.id) \($0.id)") }
     guard !fresh.isEmpty else { return }
-    sheet.item("\(indent)\(wording.say(.beforeContact).asSentence):", "")
-    for item in fresh { sheet.item("\(indent)- ", text(of: item, own)) }
+    sheet.row(wording.say(.beforeContact).asSentence, depth: depth)
+    for item in fresh { sheet.item(.bullet, text(of: item, own), depth: depth) }
   }
 
   /// The text with its contents, its ladder of ways and its links.

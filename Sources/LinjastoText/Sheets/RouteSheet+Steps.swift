@@ -5,9 +5,9 @@ extension RouteSheet {
   func writeAnswer(to sheet: inout SheetText) {
     for (requirement, consulted) in zip(plan.requirements, plan.consulted) where !consulted.isEmpty
     {
-      sheet.item(
-        "  ",
-        "\(wording.say(.alreadyConsulted)): \(wording(requirement)) (\(wording.list(consulted)))")
+      sheet.row(
+        wording.say(.alreadyConsulted), "\(wording(requirement)) (\(wording.list(consulted)))",
+        depth: 2, hang: 2)
     }
     guard let best = plan.answers.first else {
       let everythingConsulted = plan.uncovered.isEmpty && !plan.requirements.isEmpty
@@ -17,7 +17,7 @@ extension RouteSheet {
     let steps = JourneySteps(plan, on: network, in: wording)
     for (index, stop) in best.stops.enumerated() {
       sheet.gap()
-      write(stop, place: index + 1, steps, to: &sheet)
+      write(stop, .contact(stop.station), place: index + 1, steps, to: &sheet)
     }
     writeTotal(of: best, to: &sheet)
   }
@@ -38,33 +38,38 @@ extension RouteSheet {
   }
 
   func write(
-    _ stop: Journey.Stop, place: Int, _ steps: JourneySteps, to sheet: inout SheetText
+    _ stop: Journey.Stop, _ subject: SheetText.Subject, place: Int, _ steps: JourneySteps,
+    to sheet: inout SheetText
   ) {
     let wording = steps.wording
     guard let station = wording.network[stop.station] else { return }
-    let mark = "\(place). "
-    let indent = String(repeating: " ", count: mark.count)
-    sheet.item(mark, steps.title(of: station))
+    let sign = SheetText.Sign.number(place)
+    let depth = sign.text.count
+    sheet.item(sign, steps.title(of: station), of: subject)
     func row(_ phrase: Phrase, _ words: String) {
-      if !words.isEmpty { sheet.item("\(indent)\(wording.say(phrase).asSentence): ", words) }
+      if !words.isEmpty { sheet.row(wording.say(phrase).asSentence, words, depth: depth) }
     }
     let way = steps.way(to: stop)
-    if !way.isEmpty { sheet.item(indent, way.asSentence) }
-    if stop.newlyCovers.isEmpty { sheet.item(indent, wording.say(.included).asSentence) }
+    if !way.isEmpty { sheet.paragraph(way.asSentence, depth: depth) }
+    if stop.newlyCovers.isEmpty {
+      sheet.paragraph(wording.say(.included).asSentence, depth: depth)
+    }
     row(.covers, wording.list(stop.newlyCovers))
     row(.coversBefore, wording.list(stop.covers.filter { !stop.newlyCovers.contains($0) }))
-    for core in steps.cores(of: stop) { sheet.item(indent, core) }
+    for core in steps.cores(of: stop) { sheet.paragraph(core, depth: depth) }
     for limit in steps.limits(of: station, covering: stop.covers) {
-      sheet.item(indent, limit.asSentence)
+      sheet.paragraph(limit.asSentence, depth: depth)
     }
     row(.contactMode, wording.list(station.modes))
     row(.worksWith, wording.words.list(station.methods))
     let facts = steps.facts(of: station, covering: stop.covers)
-    if !facts.isEmpty { sheet.item(indent, facts.joined(separator: "; ").asSentence) }
+    if !facts.isEmpty {
+      sheet.paragraph(facts.joined(separator: "; ").asSentence, depth: depth)
+    }
     row(.notOnMap, wording.words.list(steps.missing(of: station, covering: stop.covers)))
     for note in steps.notes(on: station, covering: stop.covers) { row(.alsoKnow, note) }
-    write(contactOf: stop.station, indent: indent, to: &sheet)
-    write(guidance: station.guidance, of: wording.network, indent: indent, to: &sheet)
+    write(contactOf: stop.station, depth: depth, to: &sheet)
+    write(guidance: station.guidance, of: wording.network, depth: depth, to: &sheet)
     row(.assumed, wording(steps.request.assumptions(of: station, covering: stop.covers)))
     if let replacement = steps.replacements.first(where: { $0.station == stop.station }) {
       row(.ifAway, steps.words(of: replacement))
@@ -72,13 +77,14 @@ extension RouteSheet {
   }
 
   /// How to reach a station, where the county's list says.
-  func write(contactOf station: Station.ID, indent: String, to sheet: inout SheetText) {
+  func write(contactOf station: Station.ID, depth: Int, to sheet: inout SheetText) {
     guard let contact = style.contacts[station] else { return }
     var parts = [contact.channel, contact.how, contact.hours].compactMap { $0.map { wording($0) } }
     if let answer = contact.answer { parts.append(wording.say(.answersIn, wording(answer))) }
     if let day = contact.verified { parts.append(wording.say(.verifiedOn, wording.date(day))) }
     guard !parts.isEmpty else { return }
-    sheet.item("\(indent)\(wording.say(.reach).asSentence): ", parts.joined(separator: "; ") + ".")
+    sheet.row(
+      wording.say(.reach).asSentence, parts.joined(separator: "; ") + ".", depth: depth)
   }
 
   private func writeTotal(of journey: Journey, to sheet: inout SheetText) {

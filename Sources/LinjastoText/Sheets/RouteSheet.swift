@@ -9,7 +9,7 @@ public struct RouteSheet: Sendable {
   let neighbors: [NeighborPlan]
   /// Whether other maps were asked for what this one leaves open.
   let hasOtherMaps: Bool
-  let style: SheetStyle
+  package let style: SheetStyle
   let wording: Wording
   var request: JourneyRequest { plan.request }
 
@@ -41,7 +41,9 @@ public struct RouteSheet: Sendable {
   }
 
   /// Lines of at most 88 characters, but for longer words; the last paragraph says who decides.
-  public var text: String {
+  public var text: String { sheet.text }
+
+  package var sheet: SheetText {
     var sheet = SheetText()
     let title = wording.say(request.shape == .team ? .teamTitle : .routeTitle)
     sheet.title("\(title): \(wording(request.region))")
@@ -65,27 +67,26 @@ public struct RouteSheet: Sendable {
     writeGuidance(to: &sheet)
     sheet.gap()
     writeFoot(to: &sheet)
-    return sheet.text
+    return sheet
   }
 
   private func writeQuestion(to sheet: inout SheetText) {
-    sheet.item(
-      "",
-      "\(wording.say(.map)): \(wording(network.title)), \(wording(network.contents.status)). \(age)"
-    )
+    sheet.row(
+      wording.say(.map),
+      "\(wording(network.title)), \(wording(network.contents.status)). \(age)", hang: 0)
     sheet.paragraph(wording.asOf(request.reading.day))
     let lines = plan.requirements.lines
     let roles = plan.requirements.compactMap { if case .role(let id) = $0 { id } else { nil } }
     if !lines.isEmpty {
-      sheet.item(
-        "\(wording.say(.needs)): ", wording.words.list(lines.map { wording($0) }) + ".")
+      sheet.row(
+        wording.say(.needs), wording.words.list(lines.map { wording($0) }) + ".")
     }
     if !roles.isEmpty {
-      sheet.item(
-        "\(wording.say(.roles)): ", wording.words.list(roles.map { wording($0) }) + ".")
+      sheet.row(
+        wording.say(.roles), wording.words.list(roles.map { wording($0) }) + ".")
     }
     if !conditions.isEmpty {
-      sheet.item("\(wording.say(.conditions)): ", conditions.joined(separator: "; ") + ".")
+      sheet.row(wording.say(.conditions), conditions.joined(separator: "; ") + ".")
     }
     if let note = wording.contentNote(texts) { sheet.paragraph(note) }
   }
@@ -149,16 +150,18 @@ public struct RouteSheet: Sendable {
     if !entryIsFirst {
       sheet.paragraph(wording.say(.start, wording(entry)) + ".")
       let modes = wording.list(station.modes)
-      if !modes.isEmpty { sheet.item("  \(wording.say(.contactMode).asSentence): ", modes + ".") }
-      write(contactOf: entry, indent: "  ", to: &sheet)
-      write(guidance: station.guidance, of: network, indent: "  ", to: &sheet)
+      if !modes.isEmpty {
+        sheet.row(wording.say(.contactMode).asSentence, modes + ".", depth: 2)
+      }
+      write(contactOf: entry, depth: 2, to: &sheet)
+      write(guidance: station.guidance, of: network, depth: 2, to: &sheet)
       let assumptions = entryAssumptions(of: station)
       if !assumptions.isEmpty {
-        sheet.item("  \(wording.say(.assumed).asSentence): ", wording(assumptions) + ".")
+        sheet.row(wording.say(.assumed).asSentence, wording(assumptions) + ".", depth: 2)
       }
     }
     if !plan.otherEntries.isEmpty {
-      sheet.item("  \(wording.say(.alsoStart)): ", wording.list(plan.otherEntries) + ".")
+      sheet.row(wording.say(.alsoStart), wording.list(plan.otherEntries) + ".", depth: 2)
     }
   }
 
@@ -175,8 +178,8 @@ public struct RouteSheet: Sendable {
     let sources = stations.flatMap { [$0.source].compactMap { $0 } + $0.otherSources }
       .firstOccurrences.compactMap { network[$0] }.map { wording($0.title) }
     if !sources.isEmpty {
-      sheet.paragraph("\(wording.say(.sources)):")
-      for source in sources { sheet.item("- ", source) }
+      sheet.row(wording.say(.sources))
+      for source in sources { sheet.item(.bullet, source) }
       sheet.gap()
     }
     if screening?.result.notices.isEmpty ?? true { sheet.paragraph(wording.say(.emergency)) }

@@ -11,9 +11,9 @@ extension ScreeningForm {
     if let note = wording.contentNote(screening.texts) { sheet.paragraph(note) }
     sheet.paragraph(wording.say(.paperPrivacy))
     sheet.gap()
-    sheet.blank(wording.say(.region) + ": ", filledWith: region.map { wording($0) })
-    sheet.blank(wording.say(.requestTo) + ": ", filledWith: entry.map { wording($0) })
-    sheet.blank(wording.say(.filledInBy) + ": ")
+    sheet.blank(label: wording.say(.region), filledWith: region.map { wording($0) })
+    sheet.blank(label: wording.say(.requestTo), filledWith: entry.map { wording($0) })
+    sheet.blank(label: wording.say(.filledInBy))
     sheet.heading(wording.say(.summary))
     sheet.paragraph(wording.say(.summaryHint))
     for _ in 0..<5 { sheet.blank() }
@@ -27,18 +27,18 @@ extension ScreeningForm {
   }
 
   private func writeQuestions(to sheet: inout SheetText) {
-    let last = "\(groups.reduce(0) { $0 + $1.questions.count })."
+    let width = "\(groups.reduce(0) { $0 + $1.questions.count })".count + 1
     var number = 0
     for group in groups {
       sheet.heading(group.heading)
       for question in group.questions {
         number += 1
-        let mark = "\(number).".padded(to: last.count) + " "
-        let indent = question.kind == .indicator ? "    " : ""
-        let below = indent + String(repeating: " ", count: mark.count)
-        sheet.item(indent + mark, wording(question.text))
-        if let help = question.help { sheet.item(below, "(\(wording(help)))") }
-        sheet.item(below, wording.say(.answersLegend))
+        let sign = SheetText.Sign.number(number, width: width)
+        let depth = question.kind == .indicator ? 4 : 0
+        let below = depth + sign.text.count
+        sheet.item(sign, wording(question.text), depth: depth)
+        if let help = question.help { sheet.paragraph("(\(wording(help)))", depth: below) }
+        sheet.paragraph(wording.say(.answersLegend), depth: below)
       }
       guard group.questions.contains(where: { $0.kind == .precondition }) else { continue }
       for phrase in [Phrase.clarified, .unclarified] {
@@ -58,8 +58,8 @@ extension ScreeningForm {
       (Phrase.localActors, origins), (.neededRoles, roles.map { wording($0) }),
     ] where !names.isEmpty {
       sheet.paragraph(wording.say(phrase))
-      for name in names { sheet.item("  [ ] ", name) }
-      sheet.blank("  [ ] \(wording.say(.others)): ")
+      for name in names { sheet.item(.box, name, depth: 2) }
+      sheet.blank(.box, label: wording.say(.others), depth: 2)
     }
   }
 
@@ -69,19 +69,17 @@ extension ScreeningForm {
       .compactMap { network[$0] }
     guard !guidance.isEmpty else { return }
     sheet.heading(wording.say(.guidance))
-    for item in guidance { sheet.item("- ", wording(item.text)) }
+    for item in guidance { sheet.item(.bullet, wording(item.text)) }
   }
 }
 
 extension SheetText {
   /// A line to write on, up to the margin.
-  fileprivate mutating func blank(_ label: String = "", filledWith text: String? = nil) {
-    item(label, text ?? String(repeating: "_", count: max(8, Self.width - label.count)))
-  }
-}
-
-extension String {
-  fileprivate func padded(to width: Int) -> String {
-    self + String(repeating: " ", count: max(0, width - count))
+  fileprivate mutating func blank(
+    _ sign: Sign = .none, label: String? = nil, filledWith text: String? = nil, depth: Int = 0
+  ) {
+    let used = depth + sign.text.count + (label.map { $0.count + 2 } ?? 0)
+    let line = String(repeating: "_", count: max(8, Self.width - used))
+    append(Item(depth: depth, sign: sign, label: label, words: text ?? line))
   }
 }

@@ -3,10 +3,10 @@ public import Linjasto
 /// An empty form of a screening: as a case profile to fill in, and as text for the table.
 public struct ScreeningForm: Sendable {
   let network: Network
-  let screening: Screening
+  package let screening: Screening
   let region: Region.ID?
   let entry: Station.ID?
-  let wording: Wording
+  package let wording: Wording
 
   /// - Parameters:
   ///   - region: Filled in; nil leaves it to choose, but for a map of one region.

@@ -26,7 +26,9 @@ public struct ScreeningSheet: Sendable {
   }
 
   /// Lines of at most 88 characters, but for longer words; the last paragraph says who decides.
-  public var text: String {
+  public var text: String { sheet.text }
+
+  package var sheet: SheetText {
     var sheet = SheetText()
     writeResult(to: &sheet)
     sheet.gap()
@@ -36,14 +38,16 @@ public struct ScreeningSheet: Sendable {
         "\(wording.say(.start, wording(entry))). \(asOf ?? wording.say(.anyDay)).")
     }
     sheet.paragraph(wording.say(.decides))
-    return sheet.text
+    return sheet
   }
 
   /// The same without whom to contact and who decides: a route sheet that says both comes after it.
-  public var textBeforeRoute: String {
+  public var textBeforeRoute: String { sheetBeforeRoute.text }
+
+  package var sheetBeforeRoute: SheetText {
     var sheet = SheetText()
     writeResult(to: &sheet)
-    return sheet.text
+    return sheet
   }
 
   private func writeResult(to sheet: inout SheetText) {
@@ -66,11 +70,11 @@ public struct ScreeningSheet: Sendable {
       sheet.heading(wording.say(.safety))
       for notice in result.notices {
         for guidance in notice.guidance {
-          sheet.item("! ", network[guidance].map { wording($0.text) } ?? guidance.rawValue)
+          sheet.item(.warning, network[guidance].map { wording($0.text) } ?? guidance.rawValue)
         }
-        sheet.item("  ", reason(notice.because, notice.supporting, isAssumed: notice.isAssumed))
+        sheet.paragraph(reason(notice.because, notice.supporting, isAssumed: notice.isAssumed), depth: 2)
       }
-      sheet.item("! ", wording.say(.emergency))
+      sheet.item(.warning, wording.say(.emergency))
     }
     writeContradictions(to: &sheet)
   }
@@ -81,7 +85,7 @@ public struct ScreeningSheet: Sendable {
     for contradiction in result.contradictions {
       let signs = contradiction.signs
       sheet.item(
-        "! ",
+        .warning,
         wording.say(
           .signAgainstNo, named(contradiction.theme), list(signs), "\(signs.count)"))
     }
@@ -97,14 +101,14 @@ public struct ScreeningSheet: Sendable {
     switch level.outcome {
     case .indicated:
       sheet.paragraph(wording.say(.levelIndicated, wording(asked)))
-      sheet.item("- ", wording.say(.callMeeting))
+      sheet.item(.bullet, wording.say(.callMeeting))
     case .notYet:
       sheet.paragraph(wording.say(.levelNotYet, wording(asked)))
-      for question in noes(level.blocking) { sheet.item("- ", named(question)) }
+      for question in noes(level.blocking) { sheet.item(.bullet, named(question)) }
       sheet.paragraph(wording.say(.phoneAdvice))
     case .undetermined:
       sheet.paragraph(wording.say(.levelUndetermined, wording(asked)))
-      for question in level.open { sheet.item("- ", named(question)) }
+      for question in level.open { sheet.item(.bullet, named(question)) }
       sheet.paragraph(wording.say(.phoneAdvice))
     }
     if level.isAssumed { sheet.paragraph(wording.say(.assumedLevel)) }
@@ -124,8 +128,8 @@ public struct ScreeningSheet: Sendable {
   }
 
   private func write(_ need: String, because reasons: [String], to sheet: inout SheetText) {
-    sheet.item("- ", need)
-    for reason in reasons { sheet.item("  ", reason) }
+    sheet.item(.bullet, need)
+    for reason in reasons { sheet.paragraph(reason, depth: 2) }
   }
 
   /// What the rules want read and safety has not said already.
@@ -134,7 +138,7 @@ public struct ScreeningSheet: Sendable {
     let guidance = result.guidance.filter { !said.contains($0) }.compactMap { network[$0] }
     guard !guidance.isEmpty else { return }
     sheet.heading(wording.say(.guidance))
-    for item in guidance { sheet.item("- ", wording(item.text)) }
+    for item in guidance { sheet.item(.bullet, wording(item.text)) }
   }
 
   /// What is still to ask, but for what the level has named.
@@ -143,7 +147,7 @@ public struct ScreeningSheet: Sendable {
     let open = result.open.filter { !said.contains($0) }
     guard !open.isEmpty else { return }
     sheet.heading(wording.say(.askNext))
-    for question in open { sheet.item("- ", named(question)) }
+    for question in open { sheet.item(.bullet, named(question)) }
   }
 
   private func writeRules(to sheet: inout SheetText) {
@@ -166,7 +170,7 @@ public struct ScreeningSheet: Sendable {
         parts.append("\(wording.say(.open)): \(open(rule.open))")
       }
       let mark = mark(rule.rule.isAssumed)
-      sheet.item("- ", "\(outcome.uppercased())\(mark): \(parts.joined(separator: " · "))")
+      sheet.item(.bullet, "\(outcome.uppercased())\(mark): \(parts.joined(separator: " · "))")
     }
     if result.rules.contains(where: { $0.rule.isAssumed }) {
       sheet.paragraph(wording.say(.assumedRules, wording.say(.assumption)))

@@ -3,7 +3,8 @@ public import Linjasto
 /// Why a station is not on a route, as text.
 public struct WhyNotSheet: Sendable {
   /// Lines of at most 88 characters, but for longer words; the last paragraph says who decides.
-  public let text: String
+  public var text: String { sheet.text }
+  package let sheet: SheetText
 
   public init(_ why: WhyNot, on network: Network, in language: Language) {
     self.init(why, on: network, in: SheetStyle(in: language))
@@ -18,7 +19,7 @@ public struct WhyNotSheet: Sendable {
       sheet.paragraph(wording.say(.isChosen, name, "\(place)"))
     case .keptOut(let hindrances):
       sheet.paragraph(wording.say(.keptOut, name))
-      for hindrance in hindrances { sheet.item("- ", wording(hindrance, of: why.station)) }
+      for hindrance in hindrances { sheet.item(.bullet, wording(hindrance, of: why.station)) }
     case .adds(let cost, let including):
       sheet.paragraph(wording.say(cost == 0 ? .addsNothing : .wouldAdd, name))
       if including.stations.count > 1 {
@@ -30,9 +31,10 @@ public struct WhyNotSheet: Sendable {
       sheet.paragraph(wording.say(.addsUnknown, name))
     }
     if !why.wouldCover.isEmpty {
-      sheet.item("\(wording.say(.wouldCover).asSentence): ", wording.list(why.wouldCover) + ".")
+      sheet.row(wording.say(.wouldCover).asSentence, wording.list(why.wouldCover) + ".")
     }
-    sheet.item("", "\(wording.say(.map)): \(wording(network.title)). \(wording.asOf(why.day))")
+    sheet.row(
+      wording.say(.map), "\(wording(network.title)). \(wording.asOf(why.day))", hang: 0)
     if let note = wording.contentNote(
       [network.title] + (network[why.station].map { [$0.name] } ?? []))
     {
@@ -40,6 +42,6 @@ public struct WhyNotSheet: Sendable {
     }
     sheet.paragraph(wording.say(.emergency))
     sheet.paragraph(wording.say(style.closing))
-    text = sheet.text
+    self.sheet = sheet
   }
 }

@@ -5,37 +5,46 @@ extension CellExplanation {
   ///
   /// - Parameter report: That the explanation was made from; it has the names.
   public func text(_ report: CoverageReport, in language: Language) -> String {
+    sheet(report, in: language).text
+  }
+
+  package func sheet(_ report: CoverageReport, in language: Language) -> SheetText {
     let words = Words(language)
     let names = Names(report, words)
     let level = cell.map { words($0) } ?? words(.noCell)
-    var text = Columns.wrapped("\(names(region)), \(names(line)): \(level)", indent: 2)
-    text += report.heading(words)
+    var sheet = SheetText(width: Columns.width)
+    sheet.lead("\(names(region)), \(names(line)): \(level)", hang: 2)
+    sheet.append(report.heading(words))
     let (counting, others) = (
       verdicts.filter { $0.level > .none }, verdicts.filter { $0.level == .none }
     )
     let near = others.filter { $0.conditions.first?.kind != .entry }
     let entries = others.filter { $0.conditions.first?.kind == .entry }
-    text += section(.countingStations, counting, names)
-    text += section(.nearStations, near, names)
-    text += section(.entriesApart, entries, names)
-    if verdicts.isEmpty { text += "\n" + words(.nobodyOnLine) + "\n" }
+    write(.countingStations, counting, names, to: &sheet)
+    write(.nearStations, near, names, to: &sheet)
+    write(.entriesApart, entries, names, to: &sheet)
+    if verdicts.isEmpty {
+      sheet.gap()
+      sheet.paragraph(words(.nobodyOnLine))
+    }
     let missing = cell?.missingCore ?? []
     if !missing.isEmpty {
-      text += "\n" + Columns.wrapped("\(words(.coreLacking)): \(names.list(missing))")
+      sheet.gap()
+      sheet.row(words(.coreLacking), names.list(missing), hang: 0)
     }
-    return text
+    return sheet
   }
 
-  private func section(_ heading: Phrase, _ verdicts: [Verdict], _ names: Names) -> String {
-    guard !verdicts.isEmpty else { return "" }
-    return "\n\(names.words(heading))\n" + verdicts.map { text(of: $0, names) }.joined()
-  }
-
-  private func text(of verdict: Verdict, _ names: Names) -> String {
-    reasons(for: verdict, names).reduce(
-      Columns.wrapped(verdict.name.text(in: names.words.language), first: 2, indent: 4)
-    ) { text, reason in
-      text + Columns.wrapped("- \(reason)", first: 4, indent: 6)
+  private func write(
+    _ heading: Phrase, _ verdicts: [Verdict], _ names: Names, to sheet: inout SheetText
+  ) {
+    guard !verdicts.isEmpty else { return }
+    sheet.gap()
+    sheet.lead(names.words(heading))
+    for verdict in verdicts {
+      let name = verdict.name.text(in: names.words.language)
+      sheet.paragraph(name, depth: 2, hang: 4, of: .station(verdict.station))
+      for reason in reasons(for: verdict, names) { sheet.item(.bullet, reason, depth: 4) }
     }
   }
 

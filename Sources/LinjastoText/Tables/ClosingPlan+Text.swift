@@ -5,39 +5,42 @@ extension ClosingPlan {
   ///
   /// - Parameter report: That the plan was made for.
   public func text(_ report: CoverageReport, in language: Language) -> String {
+    sheet(report, in: language).text
+  }
+
+  package func sheet(_ report: CoverageReport, in language: Language) -> SheetText {
     let names = Names(report, Words(language))
     let words = names.words
-    if isEmpty { return words(.planNothing) + "\n" }
-    var text = Columns.wrapped(verdict(words)) + Columns.wrapped(words(.planMeaning))
+    var sheet = SheetText(width: Columns.width)
+    if isEmpty {
+      sheet.paragraph(words(.planNothing))
+      return sheet
+    }
+    sheet.paragraph(verdict(words))
+    sheet.paragraph(words(.planMeaning))
     for (index, step) in steps.enumerated() {
-      text += "\n" + self.text(of: step, "\(index + 1). ", report, names)
+      let effort = words(.stepEffort, names.sentence(step.measure), "\(step.measure.cost)")
+      sheet.gap()
+      sheet.item(.number(index + 1), effort, hang: 3)
+      for remark in names.remarks(on: step, report) { sheet.paragraph(remark, depth: 3, hang: 5) }
     }
-    if !open.isEmpty {
-      text += "\n" + Columns.wrapped(words(.leftOpen, names.places(open)), indent: 2)
+    func add(_ words: String, hang: Int = 0) {
+      sheet.gap()
+      sheet.paragraph(words, hang: hang)
     }
-    if !hopeless.isEmpty {
-      text += "\n" + Columns.wrapped(words(.hopeless, names.places(hopeless)), indent: 2)
-    }
+    if !open.isEmpty { add(words(.leftOpen, names.places(open)), hang: 2) }
+    if !hopeless.isEmpty { add(words(.hopeless, names.places(hopeless)), hang: 2) }
     let missing = report.cells.filter { !$0.languages.missing.isEmpty }.count
-    if missing > 0 { text += "\n" + Columns.wrapped(words(.languagesApart, "\(missing)")) }
-    let tariff = words(
-      .planTariff, "\(costs.verify)", "\(costs.agreement)", "\(costs.line)", "\(costs.start)",
-      "\(costs.widen)", "\(costs.station)", "\(costs.role)", "\(costs.neighbor)")
-    return text + "\n" + Columns.wrapped(tariff)
+    if missing > 0 { add(words(.languagesApart, "\(missing)")) }
+    add(
+      words(
+        .planTariff, "\(costs.verify)", "\(costs.agreement)", "\(costs.line)", "\(costs.start)",
+        "\(costs.widen)", "\(costs.station)", "\(costs.role)", "\(costs.neighbor)"))
+    return sheet
   }
 
   /// Whether there is nothing to close.
   package var isEmpty: Bool { steps.isEmpty && closed.isEmpty && open.isEmpty && hopeless.isEmpty }
-
-  private func text(
-    of step: Step, _ number: String, _ report: CoverageReport, _ names: Names
-  ) -> String {
-    let words = names.words
-    let effort = words(.stepEffort, names.sentence(step.measure), "\(step.measure.cost)")
-    return names.remarks(on: step, report).reduce(
-      Columns.wrapped(number + effort, indent: 3)
-    ) { $0 + Columns.wrapped($1, first: 3, indent: 5) }
-  }
 
   /// What was done and what is proven of it, in one sentence.
   package func verdict(_ words: Words) -> String {

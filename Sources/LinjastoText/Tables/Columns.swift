@@ -24,18 +24,4 @@ enum Columns {
     while text.last == " " { text.removeLast() }
     return String(text)
   }
-
-  /// A paragraph with a line feed at its end; the first line is indented by `first` columns, each
-  /// further one by `indent`.
-  static func wrapped(_ text: String, first: Int = 0, indent: Int = 0) -> String {
-    func spaces(_ count: Int) -> String { String(repeating: " ", count: count) }
-    return Wrapping(width: width).lines(text, first: spaces(first), rest: spaces(indent))
-      .map { $0 + "\n" }.joined()
-  }
-
-  /// A heading below an empty line with its entries, each hanging; nothing where there is none.
-  static func section(_ heading: String, _ entries: [String], indent: Int = 6) -> String {
-    guard !entries.isEmpty else { return "" }
-    return "\n" + wrapped(heading) + entries.map { wrapped($0, first: 2, indent: indent) }.joined()
-  }
 }

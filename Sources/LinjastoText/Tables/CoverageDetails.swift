@@ -5,10 +5,17 @@ extension CoverageReport {
   ///
   /// - Parameter networks: Those of the report, to say why somebody covers a part only.
   public func details(of networks: [Network] = [], in language: Language) -> String {
+    detailSheet(of: networks, in: language).text
+  }
+
+  package func detailSheet(of networks: [Network], in language: Language) -> SheetText {
     let names = Names(self, Words(language))
-    return cells.map { cell in
-      names.details(of: cell, names.parts(of: cell, networks, self))
-    }.joined(separator: "\n")
+    var sheet = SheetText(width: Columns.width)
+    for cell in cells {
+      sheet.gap()
+      names.write(detailsOf: cell, names.parts(of: cell, networks, self), to: &sheet)
+    }
+    return sheet
   }
 }
 
@@ -33,13 +40,12 @@ extension Names {
     return parts
   }
 
-  fileprivate func details(
-    of cell: CoverageReport.Cell, _ parts: [Station.ID: String]
-  ) -> String {
-    var text = Columns.wrapped(
-      "\(self(cell.region)), \(self(cell.line)): \(words(cell))", indent: 2)
+  fileprivate func write(
+    detailsOf cell: CoverageReport.Cell, _ parts: [Station.ID: String], to sheet: inout SheetText
+  ) {
+    sheet.lead("\(self(cell.region)), \(self(cell.line)): \(words(cell))", hang: 2)
     func add(_ label: Phrase, _ value: String) {
-      text += Columns.wrapped("\(words(label)): \(value)", first: 2, indent: 4)
+      sheet.row(words(label), value, depth: 2, hang: 4)
     }
     if !cell.carriers.isEmpty {
       add(.stationsRow, cell.carriers.map { marked($0, parts[$0.station]) }.joined(separator: "; "))
@@ -59,7 +65,6 @@ extension Names {
       let share = words(.stationsOnAssumptions, "\(cell.assumed)", "\(cell.stations.count)")
       add(.assumptionsRow, "\(share); \(words(.byFactsOnly, words(cell.factsLevel)))")
     }
-    return text
   }
 
   /// A station with what keeps it from counting in full.

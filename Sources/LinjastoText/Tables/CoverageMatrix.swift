@@ -5,17 +5,17 @@ extension CoverageReport {
   /// color.
   public func matrix(in language: Language) -> String {
     let words = Words(language)
-    return [heading(words), table(words), legend(words), summary(in: language)]
+    return [heading(words).text, table(words), legend(words).text, summary(in: language)]
       .joined(separator: "\n")
   }
 
   /// What the report is about.
-  package func heading(_ words: Words) -> String {
-    Columns.wrapped(
-      "\(words(.coverage)): "
-        + maps.map { $0.title.text(in: words.language) }
-        .joined(separator: "; "), indent: 2)
-      + Columns.wrapped(basis(words).joined(separator: " "))
+  package func heading(_ words: Words) -> SheetText {
+    let titles = maps.map { $0.title.text(in: words.language) }.joined(separator: "; ")
+    var sheet = SheetText(width: Columns.width)
+    sheet.row(words(.coverage), titles, hang: 2)
+    sheet.paragraph(basis(words).joined(separator: " "))
+    return sheet
   }
 
   /// The day, how facts were read, how old the maps are, and in which language their names are.
@@ -93,15 +93,15 @@ extension CoverageReport {
   }
 
   /// Every sign and every line of the matrix; a line's code and name stay on one row of text.
-  private func legend(_ words: Words) -> String {
-    let joint: Character = "\u{A0}"
+  package func legend(_ words: Words) -> SheetText {
     let names = lines.map { line in
       let name = "\(line.code) \(line.name.text(in: words.language))"
-      let shown = name + (line.isAssumed ? " (\(words(.assumption)))" : "")
-      return String(shown.map { $0 == " " ? joint : $0 })
+      return name + (line.isAssumed ? " (\(words(.assumption)))" : "")
     }
-    let list = Columns.wrapped(names.joined(separator: ", ") + ".")
-    return Columns.wrapped(words(.matrixKey)) + String(list.map { $0 == joint ? " " : $0 })
+    var sheet = SheetText(width: Columns.width)
+    sheet.paragraph(words(.matrixKey))
+    sheet.names(names)
+    return sheet
   }
 }
 

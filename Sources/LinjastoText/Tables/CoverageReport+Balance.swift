@@ -6,6 +6,10 @@ extension CoverageReport {
   ///
   /// - Parameter suppressed: How many counts were too small to be kept.
   public func balance(suppressed: Int = 0, in language: Language) -> String {
+    balanceSheet(suppressed: suppressed, in: language).text
+  }
+
+  private func balanceSheet(suppressed: Int, in language: Language) -> SheetText {
     let names = Names(self, Words(language))
     let words = names.words
     let rows = balances.map { balance in
@@ -13,10 +17,13 @@ extension CoverageReport {
         .balanceRow, names(balance.region), names(balance.line), words.number(balance.demand),
         words.verdict(of: balance))
     }
-    let section = Columns.section(words(.balanceTitle), rows, indent: 4)
-    guard suppressed > 0 else { return String(section.dropFirst()) }
-    let left = words(.countsLeftOut, "\(suppressed)", "\(Demand.smallest)")
-    return String((section + "\n" + Columns.wrapped(left)).dropFirst())
+    var sheet = SheetText(width: Columns.width)
+    sheet.section(words(.balanceTitle), rows, hang: 4)
+    if suppressed > 0 {
+      sheet.gap()
+      sheet.paragraph(words(.countsLeftOut, "\(suppressed)", "\(Demand.smallest)"))
+    }
+    return sheet
   }
 }
 

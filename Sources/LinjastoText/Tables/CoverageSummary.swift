@@ -3,32 +3,38 @@ public import Linjasto
 extension CoverageReport {
   /// How many cells stand where, with and without assumptions, the required roles, and where maps
   /// contradict each other; at most 100 columns wide.
-  public func summary(in language: Language) -> String {
+  public func summary(in language: Language) -> String { summarySheet(in: language).text }
+
+  package func summarySheet(in language: Language) -> SheetText {
     let words = Words(language)
     let names = Names(self, words)
-    var text = Columns.wrapped(words(.cellSums, "\(cells.count)", sums(words)))
+    var sheet = SheetText(width: Columns.width)
+    sheet.paragraph(words(.cellSums, "\(cells.count)", sums(words)))
     if !factsOnly {
       let there = cells.count { $0.factsLevel.isThere }
       let assumed = cells.count { $0.level.isThere && !$0.factsLevel.isThere }
-      text += Columns.wrapped(words(.sumByFacts, "\(there)", "\(assumed)"))
+      sheet.paragraph(words(.sumByFacts, "\(there)", "\(assumed)"))
     }
     let required = cells.flatMap { $0.roles }
     if !required.isEmpty {
       let core = required.filter { $0.tier == .core }
       let network = required.filter { $0.tier == .network }
       func there(_ roles: [RoleCover]) -> String { "\(roles.count { $0.level.isThere })" }
-      text += Columns.wrapped(
+      sheet.paragraph(
         words(.requiredRoles, there(core), "\(core.count)", there(network), "\(network.count)"))
     }
     let unknown = cells.reduce(0) { $0 + $1.unknown }
     let carrying = cells.reduce(0) { $0 + $1.stations.count }
     if carrying > 0 {
-      text += Columns.wrapped(words(.unknownAgreements, "\(carrying)", "\(unknown)"))
+      sheet.paragraph(words(.unknownAgreements, "\(carrying)", "\(unknown)"))
     }
-    return text
-      + Columns.section(words(.missingCore), missingCore(names), indent: 4)
-      + Columns.section(
-        words(.contradictions), conflicts.map { "- " + names.claims($0) }, indent: 4)
+    sheet.section(words(.missingCore), missingCore(names), hang: 4)
+    if !conflicts.isEmpty {
+      sheet.gap()
+      sheet.lead(words(.contradictions))
+      for conflict in conflicts { sheet.item(.bullet, names.claims(conflict), depth: 2) }
+    }
+    return sheet
   }
 
   /// How many cells stand on each level; those with none are left out.

@@ -5,12 +5,14 @@ extension NetworkComparison {
   public func text(in language: Language) -> String {
     let words = Words(language)
     func day(_ day: Day?) -> String { day.map { words.date($0) } ?? words(.noStatedDay) }
-    var text = Columns.wrapped(
+    var sheet = SheetText(width: Columns.width)
+    sheet.paragraph(
       words(.compared, day(oldDay), day(newDay), "\(better.count)", "\(worse.count)"))
-    if isEmpty { return text + words(.nothingChanged) + "\n" }
-    func add(_ heading: Phrase, _ entries: [String]) {
-      text += Columns.section(words(heading), entries)
+    if isEmpty {
+      sheet.paragraph(words(.nothingChanged))
+      return sheet.text
     }
+    func add(_ heading: Phrase, _ entries: [String]) { sheet.section(words(heading), entries) }
     let (before, after) = (FieldWords(old, language), FieldWords(new, language))
     let names = ChangeNames(before.wording, after.wording)
     let passing = cells.filter { $0.from == nil || $0.to == nil }
@@ -30,7 +32,7 @@ extension NetworkComparison {
     add(.changedStations, lines(stations) { names.station(Station.ID($0)) })
     add(.changedLines, lines(self.lines) { names.line(Line.ID($0)) })
     add(.changedRegions, lines(regions) { names.region(Region.ID($0)) })
-    return text
+    return sheet.text
   }
 
   /// What a what-if made of the cover.
@@ -39,11 +41,18 @@ extension NetworkComparison {
   public static func text(
     whatIf changes: [CellChange], of report: CoverageReport, in language: Language
   ) -> String {
+    sheet(whatIf: changes, of: report, in: language).text
+  }
+
+  package static func sheet(
+    whatIf changes: [CellChange], of report: CoverageReport, in language: Language
+  ) -> SheetText {
     let words = Words(language)
-    guard !changes.isEmpty else { return Columns.wrapped(words(.whatIfNothing)) }
+    var sheet = SheetText(width: Columns.width)
     let names = ChangeNames(report, language)
-    return Columns.wrapped(words(.whatIf))
-      + changes.map { Columns.wrapped(words.line($0, names), first: 2, indent: 6) }.joined()
+    if changes.isEmpty { sheet.paragraph(words(.whatIfNothing)) }
+    sheet.section(words(.whatIf), changes.map { words.line($0, names) })
+    return sheet
   }
 }
 

@@ -6,32 +6,32 @@ extension Resilience {
   ///
   /// - Parameter report: That the ranking was made from; it has the names.
   public func text(_ report: CoverageReport, limit: Int = 10, in language: Language) -> String {
+    sheet(report, limit: limit, in: language).text
+  }
+
+  package func sheet(
+    _ report: CoverageReport, limit: Int = 10, in language: Language
+  ) -> SheetText {
     let names = Names(report, Words(language))
     let words = names.words
-    var text = Columns.wrapped(words(.singlePoints, "\(singlePoints)"))
+    var sheet = SheetText(width: Columns.width)
+    sheet.paragraph(words(.singlePoints, "\(singlePoints)"))
+    func list(_ heading: Phrase, _ entries: [String]) {
+      sheet.section(words(heading), Array(entries.prefix(limit)), hang: 4)
+      guard entries.count > limit else { return }
+      sheet.paragraph(words(.moreInJSON, "\(entries.count - limit)"), depth: 2)
+    }
     let worst = stations.filter { $0.cells + $0.roles + $0.entries.count > 0 }
-    if !worst.isEmpty {
-      text += list(.withoutOne, worst.map { names.line($0) }, limit, words)
-    }
+    if !worst.isEmpty { list(.withoutOne, worst.map { names.line($0) }) }
     let weakening = stations.count - worst.count
-    if weakening > 0 { text += Columns.wrapped(words(.weakened, "\(weakening)")) }
+    if weakening > 0 { sheet.paragraph(words(.weakened, "\(weakening)")) }
     let emptying = pairs.filter { pair in pair.joint.contains(where: { $0.isTotal }) }
-    if !emptying.isEmpty {
-      text += list(.withoutTwo, emptying.map { names.line($0) }, limit, words)
-    }
+    if !emptying.isEmpty { list(.withoutTwo, emptying.map { names.line($0) }) }
     let cuts = articulations.map { cut in
       words(.cutOff, names(cut.station), "\(cut.cutOff)", "\(cut.parts)")
     }
-    return text + list(.cutting, cuts.isEmpty ? [words(.noneCuts)] : cuts, limit, words)
-  }
-
-  private func list(
-    _ heading: Phrase, _ entries: [String], _ limit: Int, _ words: Words
-  ) -> String {
-    Columns.section(words(heading), Array(entries.prefix(limit)), indent: 4)
-      + (entries.count > limit
-        ? Columns.wrapped(words(.moreInJSON, "\(entries.count - limit)"), first: 2, indent: 2)
-        : "")
+    list(.cutting, cuts.isEmpty ? [words(.noneCuts)] : cuts)
+    return sheet
   }
 }
 

@@ -3,20 +3,27 @@ public import Linjasto
 extension TranslationReport {
   /// A sentence on the whole and on each language, then one item a text: what it is of, the text
   /// there is, its id, and the languages it lacks. At most 100 columns wide.
-  public func text(in language: Language) -> String {
+  public func text(in language: Language) -> String { sheet(in: language).text }
+
+  package func sheet(in language: Language) -> SheetText {
     let words = Words(language)
-    if entries.isEmpty { return Columns.wrapped(words(.allTranslated, "\(texts)")) }
+    var sheet = SheetText(width: Columns.width)
+    if entries.isEmpty {
+      sheet.paragraph(words(.allTranslated, "\(texts)"))
+      return sheet
+    }
     func name(_ language: Language) -> String {
       Phrase.choice(language.rawValue, of: "languages").map { words($0) } ?? language.rawValue
     }
-    var text = Columns.wrapped(words(.untranslated, "\(entries.count)", "\(texts)"))
+    sheet.paragraph(words(.untranslated, "\(entries.count)", "\(texts)"))
     for count in counts {
       let missing = words(
         count.required > 0 ? .missingRequiredIn : .missingIn, "\(count.missing)",
         "\(count.required)", name(count.language))
-      text += Columns.wrapped(missing, first: 2, indent: 4)
+      sheet.paragraph(missing, depth: 2, hang: 4)
     }
-    text += "\n" + Columns.wrapped(words(.mostNeeded))
+    sheet.gap()
+    sheet.paragraph(words(.mostNeeded))
     for entry in entries {
       let languages = entry.missing.map { language in
         name(language) + (entry.required.contains(language) ? "*" : "")
@@ -24,9 +31,9 @@ extension TranslationReport {
       let item = words(
         .lacksLanguages, words(entry.kind), words(.quoted, entry.text), entry.id,
         words.list(languages))
-      text += Columns.wrapped("- \(item)", indent: 2)
+      sheet.item(.bullet, item)
     }
-    return text
+    return sheet
   }
 
   /// One row a missing text, for those who translate. Heads and kinds are keys for programs, the same

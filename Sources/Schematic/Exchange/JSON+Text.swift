@@ -17,7 +17,7 @@ extension JSON {
     case .number(let value): text += value.isFinite ? "\(value)" : "null"
     case .string(let value): JSON.quote(value, into: &text)
     case .array(let items):
-      let isFlat = indent == nil || items.allSatisfy(\.isScalar)
+      let isFlat = indent == nil || items.allSatisfy { $0.isScalar }
       JSON.list(items, brackets: ("[", "]"), to: &text, indent: isFlat ? nil : indent) {
         item, text, inner in item.write(to: &text, indent: indent == nil ? nil : inner ?? indent)
       }
