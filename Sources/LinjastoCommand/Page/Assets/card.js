@@ -37,7 +37,7 @@ const openCard = (id, opener) => {
   focusOn(document.getElementById('card-heading'), { preventScroll: true });
   element.scrollTop = 0;
   if (!isOnScreen(element)) element.scrollIntoView({ block: 'nearest' });
-  bringIntoSight(view(), placesOf([id]));
+  bringIntoSight(view(), boxAround(view(), [id]));
 };
 
 /** Whether an element's top is within the window. */

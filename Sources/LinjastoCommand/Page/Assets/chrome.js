@@ -5,15 +5,21 @@
 /** The panel that is open: its name, or null. */
 const openPanel = { name: null };
 
-/** Puts the toolbar, the panels and the card in place from the template. */
+/**
+ * Puts the toolbar, the panels and the card in place from the template: what changes the drawing
+ * stands above it, what saves it below.
+ */
 const placeChrome = () => {
   const root = document.getElementById('chrome-template').content.firstElementChild.cloneNode(true);
-  const toolbar = one('.toolbar', root);
-  const zooms = one('.zoom', toolbar);
-  one('#chrome').replaceChildren(toolbar);
-  all('#map > .zoom').forEach((old) => old.remove());
-  if (zooms) one('#map').insertBefore(zooms, one('#map figure'));
-  one('#panels').replaceChildren(...all('aside.card, .panel', root));
+  all('#map > .above, #map > .below').forEach((old) => old.remove());
+  const above = make('div', { class: 'above' });
+  above.append(...all('.views, .filters, .zoom', root));
+  one('#map figure').before(above);
+  const below = make('div', { class: 'below' });
+  below.append(...all('.saving', root));
+  one('#map').append(below);
+  one('#chrome').replaceChildren(one('.toolbar', root));
+  one('#panels').replaceChildren(...all('aside.card, .panel, datalist', root));
   all('form').forEach((form) => form.setAttribute('autocomplete', 'off'));
   showPanel(openPanel.name);
 };
@@ -48,9 +54,12 @@ doings['close-panel'] = () => {
   focusOn(one(`[data-do="open-panel"][value="${name}"]`));
 };
 
+/** All fields of the controls. */
+const fieldsOfPage = ':is(#chrome, #map, #panels) :is(input, select)';
+
 /** What the fields of the page hold, by form and name, so that they can be filled anew. */
 const fieldValues = () =>
-  all('#chrome :is(input, select), #panels :is(input, select)')
+  all(fieldsOfPage)
     .filter(({ name, dataset }) => name || dataset.filter)
     .map((field) => ({
       form: field.form?.dataset.panel,
@@ -63,7 +72,7 @@ const fieldValues = () =>
 
 /** Fills fields as they were before the controls were made anew. */
 const fillFields = (values) => values.forEach((was) => {
-  const fields = all('#chrome :is(input, select), #panels :is(input, select)').filter(
+  const fields = all(fieldsOfPage).filter(
     (field) => field.form?.dataset.panel === was.form && field.name === was.name
       && field.dataset.filter === was.filter);
   fields.forEach((field) => {
@@ -111,7 +120,7 @@ const speak = async (language) => {
   readTwin();
   placeChrome();
   fillFields(kept.fields);
-  nameStations();
+  views.forEach(takeStations);
   markControls();
   const { station } = card;
   if (station) openCard(station, card.opener);

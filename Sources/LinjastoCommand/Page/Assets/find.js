@@ -79,8 +79,16 @@ const filteredStations = () => {
 const applyFilters = () => {
   const shown = filteredStations();
   shownOnMap.filtered = shown;
+  const isOut = (id) => Boolean(shown && !shown.has(id));
   page.stations.forEach(({ section }, id) => {
-    section.hidden = Boolean(shown && !shown.has(id));
+    section.hidden = isOut(id);
+  });
+  page.lines.forEach(({ section, stations }) => {
+    section.hidden = stations.length > 0 && stations.every(isOut);
+    all('tr', section).forEach((row) => {
+      const link = one('a[href^="#station/"]', row);
+      row.hidden = Boolean(link) && isOut(idOf(link.hash));
+    });
   });
   const count = shown ? words('shown', shown.size, page.stations.size) : '';
   all('.filter-count').forEach((place) => {

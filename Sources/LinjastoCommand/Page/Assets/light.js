@@ -3,7 +3,7 @@
 
 /** The parts of a line's track that a ride takes, drawn anew above the dimmed line. */
 const ridePaths = (shown, ride) => {
-  const track = one(`.track[data-line="${CSS.escape(ride.line)}"]`, shown.svg);
+  const track = drawn(shown, `.track[data-line="${CSS.escape(ride.line)}"]`);
   if (!track) return [];
   const pieces = piecesOf(track);
   const places = new Map(
@@ -45,12 +45,11 @@ const light = (lit) => {
     stations.forEach((id, index) => {
       if (shown.stations.has(id)) signs.append(stepSign(shown.stations.get(id), index + 1));
     });
-    const first = one('g.station', shown.svg);
-    first?.parentNode.insertBefore(above, first);
+    drawn(shown, 'g.station')?.before(above);
     shown.svg.append(signs);
   });
   paint();
-  bringIntoSight(view(), placesOf([...ends]));
+  goNear(view(), boxAround(view(), [...ends]));
 };
 
 /** Takes the light of an answer away. */

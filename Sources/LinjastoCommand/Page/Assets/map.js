@@ -14,44 +14,77 @@ const draw = (name, attributes, text = '') => {
   return element;
 };
 
-/**
- * Takes in every figure of the page and makes its stations operable; then only the first is shown
- * (a drawing that is not shown cannot be measured).
- */
+/** Takes in every figure of the page and makes its stations operable; shows the first view. */
 const startMaps = () => {
   all('#map figure.view').forEach((figure, index) => {
     const shown = addView(figure);
-    shown.stations = new Map();
-    all('g.station', shown.svg).forEach((station, number) => {
+    // On the figure: a browser takes an svg that listens to the focus for a stop of its own.
+    figure.addEventListener('click', (event) => chooseOnMap(shown, event));
+    figure.addEventListener('keydown', (event) => walkOnMap(shown, event));
+    figure.addEventListener('focusin', (event) => stationFocused(shown, event));
+    ['pointerover', 'focusout'].forEach((name) =>
+      figure.addEventListener(name, (event) => nameUnder(shown, event)));
+    all('g.code, g.labels', shown.svg).forEach((part) => part.setAttribute('aria-hidden', 'true'));
+    takeStations(shown);
+    figure.hidden = index > 0;
+  });
+};
+
+/** Whether a part of a drawing is there in the page's language: some are drawn once for each. */
+const isSpoken = (part) => {
+  const edition = part.closest('svg g[lang]');
+  return !edition || edition.getAttribute('lang') === page.language;
+};
+
+/** The first part of a drawing, in the page's language, that matches. */
+const drawn = (shown, selector) => all(selector, shown.svg).find(isSpoken);
+
+/**
+ * Takes the stations of a drawing in, in the page's language: their places, which can be measured
+ * only while the figure is shown, their names, and the room for a finger around each.
+ */
+const takeStations = (shown) => {
+  const { figure, svg } = shown;
+  const wasHidden = figure.hidden;
+  figure.hidden = false;
+  shown.stations = new Map();
+  shown.order = new Map();
+  all('g.station', svg).filter(isSpoken).forEach((station, number) => {
+    const id = station.dataset.station;
+    if (!one('.hit', station)) {
       const { x, y } = middleOf(station);
-      shown.stations.set(station.dataset.station, { station, x, y });
-      station.setAttribute('role', 'button');
-      station.setAttribute('tabindex', number === 0 ? '0' : '-1');
       station.append(
         draw('circle', { class: 'hit', cx: x, cy: y }),
         draw('circle', { class: 'ring', cx: x, cy: y }),
       );
-    });
-    all('g.code', shown.svg).forEach((code) => code.setAttribute('aria-hidden', 'true'));
-    all('g.labels', shown.svg).forEach((labels) => labels.setAttribute('aria-hidden', 'true'));
-    shown.svg.addEventListener('click', (event) => chooseOnMap(shown, event));
-    shown.svg.addEventListener('keydown', (event) => walkOnMap(shown, event));
-    shown.svg.addEventListener('focusin', (event) => stationFocused(shown, event));
-    figure.hidden = index > 0;
+    }
+    const hit = one('.hit', station);
+    const place = { station, x: Number(hit.getAttribute('cx')), y: Number(hit.getAttribute('cy')) };
+    shown.stations.set(id, place);
+    nameStation(station, page.stations.get(id));
+    station.setAttribute('role', 'button');
+    station.setAttribute('tabindex', number === 0 ? '0' : '-1');
   });
-  nameStations();
+  all('g.label', svg).forEach((label) => {
+    const place = shown.stations.get(label.dataset.label);
+    if (place) label.style.transformOrigin = `${place.x}px ${place.y}px`;
+  });
+  figure.hidden = wasHidden;
 };
 
-/** Says under every station where it lies: its lines, and its place among the line's stations. */
-const nameStations = () => {
-  views.forEach(({ stations }) =>
-    stations.forEach(({ station }, id) => {
-      const known = page.stations.get(id);
-      if (!known) return;
-      station.setAttribute('aria-label', known.name);
-      const lines = known.line.map((line) => page.lines.get(line)?.name).filter(Boolean);
-      station.setAttribute('aria-description', lines.join('; '));
-    }));
+/** What a station is called, and on which lines it lies. */
+const nameStation = (station, known) => {
+  if (!known) return;
+  station.setAttribute('aria-label', known.name);
+  const lines = known.line.map((line) => page.lines.get(line)?.name).filter(Boolean);
+  station.setAttribute('aria-description', lines.join('; '));
+};
+
+/** Shows the name of the station under the pointer, where names are too small to be there. */
+const nameUnder = (shown, event) => {
+  const id = event.type !== 'focusout' && event.target.closest('g.station')?.dataset.station;
+  all('.label.under', shown.svg).forEach((label) => label.classList.remove('under'));
+  if (id) drawn(shown, `.label[data-label="${CSS.escape(id)}"]`)?.classList.add('under');
 };
 
 /** A click on a station, on its name or on a line's letter; a drag is no click. */
@@ -70,8 +103,8 @@ const stationFocused = (shown, event) => {
   if (!station) return;
   shown.stations.forEach(({ station: other }) =>
     other.setAttribute('tabindex', other === station ? '0' : '-1'));
-  const { x, y } = shown.stations.get(station.dataset.station);
-  if (station.matches(':focus-visible')) bringIntoSight(shown, [{ x, y }]);
+  nameUnder(shown, event);
+  if (station.matches(':focus-visible')) bringIntoSight(shown, boxAround(shown, [station.dataset.station]));
 };
 
 /** The stations of a line in the drawing, in the line's order as the text has it. */
@@ -88,10 +121,9 @@ const runsBackwards = (shown, ids) => {
 
 /** Sorts the stations of a line by where they lie along its track. */
 const sortedAlong = (shown, line) => {
-  shown.order ||= new Map();
   if (!shown.order.has(line)) {
     const ids = alongLine(shown, line);
-    const track = one(`.track[data-line="${CSS.escape(line)}"]`, shown.svg);
+    const track = drawn(shown, `.track[data-line="${CSS.escape(line)}"]`);
     if (track && ids.length > 1) {
       const pieces = piecesOf(track);
       const at = new Map(ids.map((id) => {
@@ -173,7 +205,7 @@ const paint = () => {
   const isDim = (id) =>
     (filtered && !filtered.has(id)) || (chosen && !chosen.stations.has(id));
   views.forEach(({ svg }) => {
-    svg.classList.toggle('lit', Boolean(route));
+    svg.classList.toggle('chosen', Boolean(chosen));
     all('g.station', svg).forEach((station) => {
       station.classList.toggle('dim', Boolean(isDim(station.dataset.station)));
       station.classList.toggle('current', station.dataset.station === current);
@@ -183,13 +215,13 @@ const paint = () => {
       label.classList.toggle('on', label.dataset.label === current || Boolean(
         chosen?.stations.has(label.dataset.label)));
     });
-    all('g.line, g.code', svg).forEach((drawn) => {
-      const id = drawn.dataset.line || drawn.dataset.code;
-      drawn.classList.toggle('dim', Boolean(chosen && !chosen.lines.has(id)));
+    all('g.line, g.code', svg).forEach((part) => {
+      const id = part.dataset.line || part.dataset.code;
+      part.classList.toggle('dim', Boolean(chosen && !chosen.lines.has(id)));
     });
   });
   all('.legend [data-line]').forEach((link) => {
-    if (link.matches('a')) link.toggleAttribute('aria-current', link.dataset.line === line);
+    if (link.matches('a')) link.ariaCurrent = link.dataset.line === line ? 'true' : null;
   });
 };
 
@@ -197,17 +229,30 @@ const paint = () => {
 const isolate = (line) => {
   shownOnMap.line = line;
   paint();
-  if (line) view() && bringIntoSight(view(), placesOf(alongLine(view(), line)));
+  if (!line) return;
+  goNear(view(), boxAround(view(), alongLine(view(), line)));
+  say(page.lines.get(line).name);
 };
 
-/** The places of stations in the shown drawing. */
-const placesOf = (ids) => ids.map((id) => view().stations.get(id)).filter(Boolean);
+/** The box, with some room, around stations and their names in a drawing; null without stations. */
+const boxAround = (shown, ids) => {
+  const parts = ids.filter((id) => shown.stations.has(id)).flatMap((id) =>
+    [shown.stations.get(id).station, drawn(shown, `.label[data-label="${CSS.escape(id)}"]`)]);
+  const boxes = parts.filter(Boolean).map((part) => part.getBBox());
+  if (!boxes.length) return null;
+  const room = 24;
+  return {
+    left: Math.min(...boxes.map(({ x }) => x)) - room,
+    top: Math.min(...boxes.map(({ y }) => y)) - room,
+    right: Math.max(...boxes.map(({ x, width }) => x + width)) + room,
+    bottom: Math.max(...boxes.map(({ y, height }) => y + height)) + room,
+  };
+};
 
 doings.view = (control) => {
   const name = control.value;
   views.forEach(({ figure }, other) => {
     figure.hidden = other !== name;
   });
-  all('[data-do="view"]').forEach((button) =>
-    button.setAttribute('aria-pressed', String(button.value === name)));
+  markControls();
 };

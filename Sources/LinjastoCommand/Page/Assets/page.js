@@ -53,7 +53,7 @@ const readTwin = () => {
     });
   });
   all('#twin section.line').forEach((section) => {
-    const ids = all('a[href^="#station/"]', section).map((link) => idOf(link.hash));
+    const ids = all('table a[href^="#station/"]', section).map((link) => idOf(link.hash));
     const heading = one('h3, h4', section);
     page.lines.set(section.dataset.line, {
       section,
@@ -100,15 +100,24 @@ const say = (text) => {
 /** What each `data-do` does: a function of the control and its event. */
 const doings = {};
 
-/** Does what the control of an event says, if its kind is one of those that answer to the event. */
+/**
+ * Does what the control of an event says, if its kind is one of those that answer to the event. A
+ * button that sends a form does so by the form, which first looks whether it is filled in.
+ */
 const doAs = (selector) => (event) => {
   const control = event.target.closest?.(selector);
-  if (control && !control.disabled) doings[control.dataset.do]?.(control, event);
+  const sends = control?.type === 'submit' && control.form;
+  if (control && !control.disabled && !sends) doings[control.dataset.do]?.(control, event);
 };
 
 document.addEventListener('click', doAs('button[data-do]'));
 document.addEventListener('change', doAs('select[data-do], input[data-do]:not([type=search])'));
 document.addEventListener('input', doAs('input[type=search][data-do]'));
+document.addEventListener('submit', (event) => {
+  event.preventDefault();
+  const { submitter } = event;
+  doings[submitter?.dataset.do || one('[type=submit]', event.target)?.dataset.do]?.(submitter);
+});
 
 /** Moves the focus to an element, which need not be reachable by Tab. */
 const focusOn = (element, options = {}) => {

@@ -5,6 +5,9 @@
 const listKeys = new Set(
   ['need', 'role', 'avoid', 'include', 'already', 'unavailable', 'line', 'remove']);
 
+/** The entries of a field in which commas part them. */
+const listIn = (text) => text.split(',').map((part) => part.trim()).filter(Boolean);
+
 /** The question that a form asks; what is empty is left out, and a ticked `true` is a truth. */
 const questionOf = (form) => {
   const question = {};
@@ -12,25 +15,17 @@ const questionOf = (form) => {
     if (!value || name.startsWith('answer:') || name.startsWith('sign_') || name.startsWith('add_')) {
       return;
     }
-    if (listKeys.has(name)) question[name] = [...(question[name] || []), value];
+    if (listKeys.has(name)) question[name] = [...(question[name] || []), ...listIn(value)];
     else if (name === 'age') question[name] = Number(value);
     else question[name] = value === 'true' ? true : value;
   });
   return question;
 };
 
-/** Ticks the boxes, or chooses the options, of a name that hold one of the values. */
-const choose = (form, name, values) => {
-  all(`[name="${name}"]`, form).forEach((field) => {
-    if (field.type === 'checkbox') field.checked ||= values.includes(field.value);
-    Array.from(field.options || []).forEach((option) => {
-      option.selected ||= values.includes(option.value);
-    });
+/** Ticks the boxes of a name that hold one of the values, and opens what hides them. */
+const tick = (form, name, values) =>
+  all(`[name="${name}"]`, form).filter(({ value }) => values.includes(value)).forEach((field) => {
+    field.checked = true;
+    const details = field.closest('details');
+    if (details) details.open = true;
   });
-};
-
-/** Whether a form has a field for a value, so that what a button adds can be seen and undone. */
-const hasChoice = (form, name, value) =>
-  all(`[name="${name}"]`, form).some((field) =>
-    (field.type === 'checkbox' && field.value === value)
-    || Array.from(field.options || []).some((option) => option.value === value));

@@ -2,13 +2,13 @@
 // The coordinator's panel: whom to contact for a case. The case is in the form and in memory only,
 // until it is cleared or the page is left.
 
-/** The last answer, and what buttons have added to the question that no field of the form holds. */
-const route = { answer: null, added: {} };
+/** The last answer, and whether the screening form is open. */
+const route = { answer: null, formOpen: false };
 
 const routeForm = () => one('form[data-panel="route"]');
 
 /** The place of the route's answer. */
-const routePlace = () => one('.panel[data-panel="route"] > .answer, .panel[data-panel="route"] .answer');
+const routePlace = () => one('.panel[data-panel="route"] .answer');
 
 /** The coded answers of the screening form, by question. */
 const screeningAnswers = () => {
@@ -19,7 +19,7 @@ const screeningAnswers = () => {
   return answers;
 };
 
-/** The question of the route: the form's, with the screening's answers and what buttons added. */
+/** The question of the route: the form's, with the screening's answers. */
 const routeQuestion = () => {
   const question = questionOf(routeForm());
   delete question.screening;
@@ -27,9 +27,6 @@ const routeQuestion = () => {
   if (screening && one('.screening fieldset')) {
     question.case = { screening, answers: screeningAnswers() };
   }
-  Object.entries(route.added).forEach(([key, values]) => {
-    question[key] = [...new Set([...(question[key] || []), ...values])];
-  });
   return question;
 };
 
@@ -52,10 +49,14 @@ const askAgain = async () => {
   if (gaps.asked) await gaps.asked();
 };
 
-/** Adds a station to a list of the question: in the form if it has a field for it. */
+/** Adds a station to a list of the question, in the form, where it can be seen and taken out. */
 const addToQuestion = (key, id) => {
-  if (hasChoice(routeForm(), key, id)) choose(routeForm(), key, [id]);
-  else route.added[key] = [...(route.added[key] || []), id];
+  const field = one(`[name="${key}"]`, routeForm());
+  if (!field) return;
+  const ids = listIn(field.value);
+  if (!ids.includes(id)) field.value = [...ids, id].join(', ');
+  const details = field.closest('details');
+  if (details) details.open = true;
 };
 
 doings.ask = () => askRoute();
@@ -85,7 +86,7 @@ const clearCase = () => {
   all('.panel[data-panel="route"] .answer-actions').forEach((actions) => {
     actions.hidden = true;
   });
-  Object.assign(route, { answer: null, added: {}, formOpen: false });
+  Object.assign(route, { answer: null, formOpen: false });
   if (views.size) unlight();
   if (card.station) showCaseButtons();
 };
@@ -102,10 +103,3 @@ document.addEventListener('keydown', (event) => {
 
 /** A page that is left, or kept for the way back, keeps nothing of a case. */
 window.addEventListener('pagehide', clearCase);
-
-document.addEventListener('submit', (event) => {
-  event.preventDefault();
-  const name = event.target.dataset.panel;
-  if (name === 'route') askRoute();
-  if (name === 'gaps') doings.gaps();
-});

@@ -22,14 +22,13 @@ const drawingAlone = () => {
   const { svg, width, height } = view();
   const copy = svg.cloneNode(true);
   all('.hit, .ring', copy).forEach((added) => added.remove());
-  all('g.labels', copy).forEach((labels) => {
-    if (labels.getAttribute('lang') && labels.getAttribute('lang') !== page.language) labels.remove();
-  });
-  all('[class]', copy).forEach((drawn) =>
-    drawn.classList.remove('dim', 'on', 'current', 'lit'));
-  all('[tabindex], [role="button"]', copy).forEach((drawn) => {
-    drawn.removeAttribute('tabindex');
-    drawn.setAttribute('role', 'img');
+  all('g[lang]', copy).filter((part) => !isSpoken(part)).forEach((part) => part.remove());
+  all('[class]', copy).forEach((part) =>
+    part.classList.remove('dim', 'on', 'current', 'chosen', 'under'));
+  all('[style]', copy).forEach((part) => part.removeAttribute('style'));
+  all('[role="button"]', copy).forEach((station) => {
+    station.removeAttribute('tabindex');
+    station.setAttribute('role', 'img');
   });
   const rides = one('g.rides', copy);
   if (rides) dimForFile(copy);
@@ -45,14 +44,11 @@ const drawingAlone = () => {
 /** Dims a lit drawing by attributes, since a file has no style sheet. */
 const dimForFile = (copy) => {
   const chosen = emphasis();
-  all('g.line, g.code', copy).forEach((drawn) => {
-    if (!chosen.lines.has(drawn.dataset.line || drawn.dataset.code)) drawn.setAttribute('opacity', '0.2');
-  });
-  all('g.station, g.label', copy).forEach((drawn) => {
-    if (!chosen.stations.has(drawn.dataset.station || drawn.dataset.label)) {
-      drawn.setAttribute('opacity', '0.25');
-    }
-  });
+  const dim = (part) => part.setAttribute('opacity', '0.2');
+  all('g.line, g.code, g.end', copy)
+    .filter(({ dataset }) => !chosen.lines.has(dataset.line || dataset.code)).forEach(dim);
+  all('g.station, g.label', copy)
+    .filter(({ dataset }) => !chosen.stations.has(dataset.station || dataset.label)).forEach(dim);
   all('g.step', copy).forEach((sign) => {
     one('circle', sign).setAttribute('fill', '#1a2432');
     const number = one('text', sign);

@@ -48,6 +48,6 @@ doings.screen = async () => {
     ...(region ? { region } : {}),
   });
   if (!answer) return;
-  choose(routeForm(), 'need', answer.need || []);
-  choose(routeForm(), 'role', answer.role || []);
+  tick(routeForm(), 'need', answer.need || []);
+  tick(routeForm(), 'role', answer.role || []);
 };

@@ -14,11 +14,17 @@ const isStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 const addView = (figure) => {
   const svg = one('svg', figure);
   const [, , width, height] = svg.getAttribute('viewBox').split(/[\s,]+/).map(Number);
-  const shown = { figure, svg, width, height, x: 0, y: 0, scale: 1, fitted: true };
+  const shown = { figure, svg, width, height, x: 0, y: 0, scale: 1, fitted: true, dragged: 0 };
   svg.setAttribute('preserveAspectRatio', 'xMinYMin slice');
   figure.style.setProperty('--aspect', `${width} / ${height}`);
   views.set(figure.dataset.view, shown);
-  new ResizeObserver(() => (shown.fitted ? fit(shown) : look(shown))).observe(svg);
+  new ResizeObserver(() => {
+    if (!boxOf(shown).width) return;
+    if (!shown.seen) lookFirst(shown);
+    else if (shown.fitted) fit(shown);
+    else look(shown);
+    shown.seen = true;
+  }).observe(svg);
   listenToPointers(shown);
   return shown;
 };
@@ -47,6 +53,27 @@ const look = (shown) => {
   shown.svg.style.setProperty('--scale', shown.scale);
   shown.figure.classList.toggle('far', shown.scale < 0.5);
   shown.figure.classList.toggle('near', shown.scale > least * 1.01);
+};
+
+/**
+ * Shows what one sees first: the whole drawing; on a screen so narrow that no name could be read, a
+ * part of it, around the station where most lines meet.
+ */
+const lookFirst = (shown) => {
+  const box = boxOf(shown);
+  if (!box.width || wholeScale(shown) >= 0.4) return fit(shown);
+  const meeting = Array.from(shown.stations).reduce(
+    (best, [id, place]) => {
+      const lines = page.stations.get(id)?.line.length || 0;
+      return lines > best.lines ? { lines, ...place } : best;
+    },
+    { lines: 0, x: shown.width / 2, y: shown.height / 2 },
+  );
+  shown.fitted = false;
+  shown.scale = 0.8;
+  shown.x = meeting.x - box.width / 2 / shown.scale;
+  shown.y = meeting.y - box.height / 2 / shown.scale;
+  return look(shown);
 };
 
 /** Shows the whole drawing, and keeps showing it when the window changes. */
@@ -88,28 +115,38 @@ const glide = (shown, target) => {
   step(isStill() ? began : performance.now());
 };
 
-/** Brings places of the drawing into sight, with room around; moves no more than it must. */
-const bringIntoSight = (shown, places) => {
+/** Goes to where a box of the drawing, in its units, is in the middle, at a scale. */
+const goToBox = (shown, { left, right, top, bottom }, scale) => {
   const box = boxOf(shown);
-  if (!places.length || !box.width) return;
-  const room = 60;
-  const xs = places.map(({ x }) => x);
-  const ys = places.map(({ y }) => y);
-  const [left, right] = [Math.min(...xs) - room, Math.max(...xs) + room];
-  const [top, bottom] = [Math.min(...ys) - room, Math.max(...ys) + room];
-  const [wide, high] = [box.width / shown.scale, box.height / shown.scale];
-  const isSeen = left >= shown.x && right <= shown.x + wide
-    && top >= shown.y && bottom <= shown.y + high;
-  if (isSeen || shown.fitted) return;
-  const scale = Math.max(
-    wholeScale(shown),
-    Math.min(shown.scale, box.width / (right - left), box.height / (bottom - top)),
-  );
   glide(shown, {
     scale,
     x: (left + right) / 2 - box.width / scale / 2,
     y: (top + bottom) / 2 - box.height / scale / 2,
   });
+};
+
+/** Brings a box of the drawing into sight, if it is not; scales down where it must, never up. */
+const bringIntoSight = (shown, wanted) => {
+  const box = boxOf(shown);
+  if (!wanted || !box.width || shown.fitted) return;
+  const isSeen = wanted.left >= shown.x && wanted.right <= shown.x + box.width / shown.scale
+    && wanted.top >= shown.y && wanted.bottom <= shown.y + box.height / shown.scale;
+  if (!isSeen) goToBox(shown, wanted, Math.min(shown.scale, scaleFor(shown, wanted)));
+};
+
+/** The scale at which a box of the drawing is seen whole. */
+const scaleFor = (shown, { left, right, top, bottom }) => {
+  const box = boxOf(shown);
+  return Math.max(
+    wholeScale(shown), Math.min(box.width / (right - left), box.height / (bottom - top)));
+};
+
+/** Goes so near to a box of the drawing that its names can be read, or as near as shows it whole. */
+const goNear = (shown, wanted) => {
+  if (!wanted || !boxOf(shown).width) return;
+  const scale = Math.min(scaleFor(shown, wanted), 1.1);
+  if (scale > wholeScale(shown) * 1.1) goToBox(shown, wanted, scale);
+  else bringIntoSight(shown, wanted);
 };
 
 /**
@@ -148,7 +185,15 @@ const listenToPointers = (shown) => {
     look(shown);
   });
   ['pointerup', 'pointercancel', 'pointerleave'].forEach((name) =>
-    svg.addEventListener(name, (event) => pointers.delete(event.pointerId)));
+    svg.addEventListener(name, (event) => {
+      pointers.delete(event.pointerId);
+      setTimeout(() => {
+        if (!pointers.size) shown.dragged = 0;
+      });
+    }));
+  svg.addEventListener('touchmove', (event) => {
+    if (event.touches.length > 1) event.preventDefault();
+  }, { passive: false });
   svg.addEventListener('wheel', (event) => {
     if (!event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
