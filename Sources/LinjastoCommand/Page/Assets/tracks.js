@@ -1,0 +1,125 @@
+'use strict';
+// Where stations lie along the drawn track of a line, and which parts of the track a ride takes.
+
+/** How far from a track, in the drawing's units, a station of its line may be drawn. */
+const besideTrack = 14;
+
+/** Points along a path, about `step` units apart: `{x, y, at}` with the length up to each. */
+const pointsAlong = (path, step = 2) => {
+  const length = path.getTotalLength();
+  const count = Math.max(1, Math.ceil(length / step));
+  return Array.from({ length: count + 1 }, (_, index) => {
+    const at = (length * index) / count;
+    const { x, y } = path.getPointAtLength(at);
+    return { x, y, at };
+  });
+};
+
+/** The pieces of a line's track: one path for each subpath, with its length and points. */
+const piecesOf = (track) =>
+  (track.getAttribute('d').match(/M[^M]*/g) || []).map((d) => {
+    const path = track.cloneNode(false);
+    path.setAttribute('d', d.trim());
+    return { path, length: path.getTotalLength(), points: pointsAlong(path) };
+  });
+
+/** The point of a piece nearest to a place, with its distance. */
+const nearestOn = (piece, place) =>
+  piece.points.reduce(
+    (best, point) => {
+      const away = Math.hypot(point.x - place.x, point.y - place.y);
+      return away < best.away ? { at: point.at, away } : best;
+    },
+    { at: 0, away: Infinity },
+  );
+
+/** The middle of a station's sign. */
+const middleOf = (station) => {
+  const box = station.getBBox();
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+};
+
+/**
+ * The graph of a line's track: its marks are the stations and ends of pieces that touch a piece,
+ * joined along the piece, and across pieces where they touch.
+ * `places` gives the middle of every station of the line, by id.
+ */
+const trackGraph = (pieces, places) => {
+  const marks = [];
+  pieces.forEach((piece, index) => {
+    const own = [];
+    places.forEach((place, station) => {
+      const { at, away } = nearestOn(piece, place);
+      if (away <= besideTrack) own.push({ piece: index, at, station, place });
+    });
+    pieces.forEach((other) => {
+      [other.points[0], other.points[other.points.length - 1]].forEach((place) => {
+        const { at, away } = nearestOn(piece, place);
+        if (away <= besideTrack) own.push({ piece: index, at, place });
+      });
+    });
+    own.sort((a, b) => a.at - b.at).forEach((mark) => marks.push(mark));
+  });
+  return marks;
+};
+
+/** The marks that one step leads to, with the length of the step. */
+const stepsFrom = (mark, index, marks) => {
+  const steps = [];
+  [index - 1, index + 1].forEach((next) => {
+    if (marks[next]?.piece === mark.piece) {
+      steps.push({ next, length: Math.abs(marks[next].at - mark.at) });
+    }
+  });
+  marks.forEach((other, next) => {
+    const away = Math.hypot(other.place.x - mark.place.x, other.place.y - mark.place.y);
+    if (other.piece !== mark.piece && away <= besideTrack) steps.push({ next, length: away });
+  });
+  return steps;
+};
+
+/**
+ * The parts of the pieces on the shortest way along the track from one station to another, as
+ * `{piece, from, to}` in lengths; empty where the track does not join them. Dijkstra's search.
+ */
+const waysAlong = (marks, from, to) => {
+  const best = marks.map((mark) => (mark.station === from ? 0 : Infinity));
+  const before = marks.map(() => -1);
+  const open = new Set(marks.keys());
+  while (open.size > 0) {
+    let here = -1;
+    open.forEach((index) => {
+      if (here < 0 || best[index] < best[here]) here = index;
+    });
+    open.delete(here);
+    if (best[here] === Infinity) return [];
+    if (marks[here].station === to) return partsBack(marks, before, here);
+    stepsFrom(marks[here], here, marks).forEach(({ next, length }) => {
+      if (best[here] + length < best[next]) {
+        best[next] = best[here] + length;
+        before[next] = here;
+      }
+    });
+  }
+  return [];
+};
+
+/** The parts of a way found, walked back from its end. */
+const partsBack = (marks, before, end) => {
+  const parts = [];
+  for (let here = end; before[here] >= 0; here = before[here]) {
+    const [a, b] = [marks[before[here]], marks[here]];
+    if (a.piece === b.piece && a.at !== b.at) {
+      parts.push({ piece: a.piece, from: Math.min(a.at, b.at), to: Math.max(a.at, b.at) });
+    }
+  }
+  return parts;
+};
+
+/** A path drawn over the part of a piece only: the rest of it is a gap of the dash. */
+const partOfTrack = (piece, { from, to }) => {
+  const path = piece.path.cloneNode(false);
+  path.setAttribute('class', 'ride');
+  path.setAttribute('stroke-dasharray', `0 ${from} ${to - from} ${piece.length}`);
+  return path;
+};
