@@ -66,14 +66,24 @@ let package = Package(
     .target(
       name: "LinjastoMaps", dependencies: ["Linjasto", "LinjastoText", "Schematic"],
       swiftSettings: strict),
+    // The style sheet and the scripts of a page, within the program. A target of their own, as lists
+    // of bytes take long to compile and seldom change.
+    .target(
+      name: "PageAssets", path: "Sources/LinjastoCommand/Page/Assets",
+      resources: ["page.css"].map { .embedInCode($0) }
+          + [
+            "page", "engine", "tracks", "view", "map", "light", "card", "links", "chrome", "find",
+            "question", "screening", "route", "gaps", "save", "start",
+          ].map { .embedInCode("\($0).js") },
+        swiftSettings: strict),
     .executableTarget(
       name: "LinjastoCommand",
       dependencies: [
         "Linjasto", "LinjastoText", "LinjastoAnswers", "LinjastoFormat", "LinjastoMaps",
-        "LinjastoPages", "Graphviz", "Schematic",
+        "LinjastoPages", "Graphviz", "PageAssets", "Schematic",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      exclude: ["Page/Assets"], swiftSettings: strict),
     // What these programs share: reading a file of numbers, and saying what is wrong with it.
     .target(name: "ExampleSupport", path: "Examples/support", swiftSettings: strict),
     // Programs that show a library alone, and prove it on published instances.
@@ -101,7 +111,8 @@ let package = Package(
     .target(
       name: "Fuzzing",
       dependencies: [
-        "Graphviz", "Linjasto", "LinjastoAnswers", "LinjastoFormat", "LinjastoMaps", "LinjastoPages",
+        "Graphviz", "Linjasto", "LinjastoAnswers", "LinjastoFormat", "LinjastoMaps",
+        "LinjastoPages",
         "LinjastoText", "Schematic", "TestSupport",
       ],
       path: "Tests/Fuzzing", swiftSettings: strict),

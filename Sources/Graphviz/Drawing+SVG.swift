@@ -33,10 +33,10 @@ private struct SVGWriter {
 
   mutating func text(of graph: PinnedGraph, drawn: GraphvizSVG) -> String {
     head()
-    var group: Group?
+    var group: MarkGroup?
     var isLinked = false
     for (item, geometry) in zip(graph.items, drawn.geometry) {
-      let next = Group(item.role)
+      let next = MarkGroup(item.role)
       if next != group {
         if group != nil { close(isLinked: isLinked) }
         isLinked = begin(next)
@@ -78,28 +78,8 @@ private struct SVGWriter {
     xml.empty("rect", ["class": "paper", "width": w, "height": h, "fill": "#ffffff"])
   }
 
-  /// What stands in one `<g>`.
-  private enum Group: Equatable {
-    case background
-    case ornaments(String)
-    case line(Int), station(Int), label(Int), code(Int), halo(Int), link(Int)
-
-    init(_ role: PinnedGraph.Role) {
-      switch role {
-      case .background: self = .background
-      case .ornament(let name): self = .ornaments(name)
-      case .casing(let index), .track(let index), .cuts(let index): self = .line(index)
-      case .halo(let index): self = .halo(index)
-      case .link(let index): self = .link(index)
-      case .marker(let index): self = .station(index)
-      case .label(let index): self = .label(index)
-      case .code(let index): self = .code(index)
-      }
-    }
-  }
-
   /// Whether a link was begun around the group.
-  private mutating func begin(_ group: Group) -> Bool {
+  private mutating func begin(_ group: MarkGroup) -> Bool {
     switch group {
     case .background: xml.begin("g", ["class": "background", "aria-hidden": "true"])
     case .ornaments(let name): xml.begin("g", ["class": name])
@@ -111,21 +91,20 @@ private struct SVGWriter {
     case .line(let index):
       let track = drawing.tracks[index]
       xml.begin(
-        "g", ["id": id("line", track.line), "class": classes("line", track.emphasis)])
+        "g", ["id": id("line", track.line), "class": track.emphasis.classes("line")])
       xml.element("title", content: description.lineNames[track.line] ?? track.line)
     case .code(let index):
       let code = drawing.codes[index]
       xml.begin(
-        "g", ["class": classes("code", code.emphasis), "data-code": code.line])
+        "g", ["class": code.emphasis.classes("code"), "data-code": code.line])
       xml.element("title", content: description.lineNames[code.line] ?? code.line)
     case .station(let index):
       let marker = drawing.markers[index]
       let isLinked = beginLink(marker.station)
-      let kind = "station \(marker.state.rawValue)" + (marker.isInterchange ? " interchange" : "")
       xml.begin(
         "g",
         [
-          "id": id("station", marker.station), "class": classes(kind, marker.emphasis),
+          "id": id("station", marker.station), "class": marker.classes,
           "data-station": marker.station,
         ])
       xml.element("title", content: name(ofStation: marker.station))
@@ -170,10 +149,6 @@ private struct SVGWriter {
   private func name(ofStation station: String) -> String {
     let name = description.stationNames[station] ?? labels[station]?.text ?? station
     return description.stationNotes[station].map { "\(name): \($0)" } ?? name
-  }
-
-  private func classes(_ kind: String, _ emphasis: LineMap.Emphasis) -> String {
-    emphasis == .normal ? kind : "\(kind) \(emphasis.rawValue)"
   }
 
   private mutating func id(_ kind: String, _ subject: String) -> String {

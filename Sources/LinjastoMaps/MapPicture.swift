@@ -158,6 +158,9 @@ public struct MapPicture: Sendable {
       symbols: isAlone ? [] : symbols, on: page, progress: progress)
   }
 
+  /// The id of the station that has a place on a map in bands, or is one on a map without.
+  public static func station(at place: String) -> String { String(place.prefix { $0 != "~" }) }
+
   /// What stands around a bare map.
   private static let nothing = Poster(title: "")
 

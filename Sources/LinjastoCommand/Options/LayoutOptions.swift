@@ -54,6 +54,15 @@ struct LayoutOptions: ParsableArguments {
     return sheet
   }
 
+  /// The same layout with the words of another picture of its network.
+  func again(_ laidOut: LaidOutMap, as map: LineMap) -> LaidOutMap {
+    let manifest = laidOut.manifest(of: laidOut.map, seed: seed)
+    return MapLayout(
+      seed: seed, aspect: aspect?.aspect, hyphenation: .serviceNames,
+      kept: EarlierLayout(manifest: .object(manifest))
+    ).lay(out: map)
+  }
+
   /// Lays a banded picture out on a sheet, and tells as ``layOut(_:within:)`` does.
   ///
   /// - Returns: the sheet, and whether the drawing states no membership that is not there.

@@ -1,0 +1,117 @@
+/// The strokes that Graphviz drew, in fewer letters: straight pieces as lines, several of one
+/// direction as one, every point told from the one before it. Hundredths of a point are whole numbers
+/// here, so that no error adds up.
+struct CompactPath {
+  private struct Place: Equatable {
+    var x: Int
+    var y: Int
+
+    static func - (a: Place, b: Place) -> Place { Place(x: a.x - b.x, y: a.y - b.y) }
+  }
+
+  private(set) var text = ""
+  private var at = Place(x: 0, y: 0)
+  /// The straight way that is not written yet.
+  private var ahead = Place(x: 0, y: 0)
+  /// The command that another pair of numbers would continue.
+  private var command: Character?
+
+  /// - Parameter strokes: each as Graphviz writes it: where it begins, and cubic curves.
+  init(_ strokes: [String]) {
+    for stroke in strokes {
+      let places = Self.places(stroke)
+      guard let start = places.first else { continue }
+      text += "M" + Self.number(start.x) + Self.separated(start.y)
+      at = start
+      command = nil
+      for index in stride(from: 1, through: places.count - 3, by: 3) {
+        add(places[index], places[index + 1], places[index + 2])
+      }
+      finishLine()
+    }
+  }
+
+  private mutating func add(_ first: Place, _ second: Place, _ end: Place) {
+    let start = Place(x: at.x + ahead.x, y: at.y + ahead.y)
+    let way = end - start
+    if Self.isStraight(first - start, second - start, way) {
+      if way == Place(x: 0, y: 0) { return }
+      if !Self.isOnward(ahead, way) { finishLine() }
+      ahead = Place(x: ahead.x + way.x, y: ahead.y + way.y)
+      return
+    }
+    finishLine()
+    write("c", [first - at, second - at, end - at].flatMap { [$0.x, $0.y] })
+    at = end
+  }
+
+  private mutating func finishLine() {
+    guard ahead != Place(x: 0, y: 0) else { return }
+    if ahead.y == 0 {
+      write("h", [ahead.x])
+    } else if ahead.x == 0 {
+      write("v", [ahead.y])
+    } else {
+      write("l", [ahead.x, ahead.y])
+    }
+    at = Place(x: at.x + ahead.x, y: at.y + ahead.y)
+    ahead = Place(x: 0, y: 0)
+  }
+
+  private mutating func write(_ command: Character, _ values: [Int]) {
+    var isFirst = self.command != command
+    if isFirst { text.append(command) }
+    self.command = command
+    for value in values {
+      text += isFirst ? Self.number(value) : Self.separated(value)
+      isFirst = false
+    }
+  }
+
+  /// Whether both control points lie on the way from (0, 0) to `way`, as exactly as hundredths can.
+  private static func isStraight(_ first: Place, _ second: Place, _ way: Place) -> Bool {
+    [first, second].allSatisfy { point in
+      let across = abs(point.x * way.y - point.y * way.x)
+      let along = point.x * way.x + point.y * way.y
+      let square = way.x * way.x + way.y * way.y
+      return across * across <= 2 * square && along >= -square && along <= 2 * square
+    }
+  }
+
+  /// Whether a way goes on in the very direction of the one before it.
+  private static func isOnward(_ before: Place, _ way: Place) -> Bool {
+    before.x * way.y == before.y * way.x && before.x * way.x + before.y * way.y >= 0
+  }
+
+  private static func separated(_ value: Int) -> String {
+    value < 0 ? number(value) : " " + number(value)
+  }
+
+  /// Hundredths without needless digits, such as `.5` or `-12.25`.
+  static func number(_ hundredths: Int) -> String {
+    let (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
+    let sign = hundredths < 0 ? "-" : ""
+    if rest == 0 { return "\(sign)\(whole)" }
+    let digits = rest % 10 == 0 ? "\(rest / 10)" : rest < 10 ? "0\(rest)" : "\(rest)"
+    return "\(sign)\(whole == 0 ? "" : "\(whole)").\(digits)"
+  }
+
+  /// The points of a stroke.
+  private static func places(_ stroke: String) -> [Place] {
+    let numbers = stroke.split { !"0123456789.-".contains($0) }.map(hundredths)
+    return stride(from: 0, to: numbers.count - 1, by: 2).map {
+      Place(x: numbers[$0], y: numbers[$0 + 1])
+    }
+  }
+
+  /// Of a number with two decimals at most; further ones are dropped.
+  private static func hundredths(_ text: Substring) -> Int {
+    let isNegative = text.first == "-"
+    let parts = text.drop { $0 == "-" }.split(
+      separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    let whole = parts.first.flatMap { Int($0) } ?? 0
+    let decimals = parts.dropFirst().first.map { ($0 + "00").prefix(2) } ?? "0"
+    let value = whole * 100 + (Int(decimals) ?? 0)
+    return isNegative ? -value : value
+  }
+}

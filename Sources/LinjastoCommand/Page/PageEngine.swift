@@ -1,0 +1,28 @@
+internal import Foundation
+internal import Linjasto
+internal import LinjastoText
+
+/// The program that a page carries: the core as WebAssembly, gzipped.
+enum PageEngine {
+  static let fileName = "linjasto-core.wasm.gz"
+
+  /// The bytes of the module: of the file that was asked for, else of the one beside this command or in
+  /// `build`. Nil where nobody asked and there is none.
+  ///
+  /// - Throws: where the file cannot be read, or is something else.
+  static func read(_ asked: String?) throws -> [UInt8]? {
+    guard let path = asked ?? usual else { return nil }
+    let bytes = try Input.bytes(path)
+    guard bytes.starts(with: [0x1F, 0x8B]) else {
+      throw Failure(.engineIsNoModule, Input.name(of: path))
+    }
+    return bytes
+  }
+
+  private static var usual: String? {
+    let own =
+      (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
+      ?? CommandLine.arguments[0]
+    return [Destination.folder(of: own) + fileName, "build/\(fileName)"].first(where: Input.exists)
+  }
+}
