@@ -101,7 +101,8 @@ let package = Package(
     .target(
       name: "Fuzzing",
       dependencies: [
-        "Graphviz", "Linjasto", "LinjastoAnswers", "LinjastoFormat", "LinjastoMaps", "LinjastoPages",
+        "Graphviz", "Linjasto", "LinjastoAnswers", "LinjastoFormat", "LinjastoMaps",
+        "LinjastoPages",
         "LinjastoText", "Schematic", "TestSupport",
       ],
       path: "Tests/Fuzzing", swiftSettings: strict),
@@ -162,6 +163,13 @@ let package = Package(
     .testTarget(
       name: "PageEngineTests",
       dependencies: ["Linjasto", "LinjastoCommand", "LinjastoFormat", "TestSupport"],
+      swiftSettings: strict),
+    // Pages that the command wrote, in a real browser where there is one.
+    .testTarget(
+      name: "PageTests",
+      dependencies: [
+        "Linjasto", "LinjastoCommand", "LinjastoFormat", "LinjastoText", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "LinjastoCommandTests",
