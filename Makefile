@@ -18,6 +18,7 @@ map: setup ## Draw maps/tampere.yaml to build/tampere.svg (another map: make map
 	@echo "The map is in $(DRAWING)"
 
 test: lint lint-core ## Check the format, that the core could run in a page, and run every test
+	@.ci/browser
 	swift test
 
 check: lint lint-core ## Check the format and build everything

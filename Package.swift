@@ -174,6 +174,13 @@ let package = Package(
       name: "PageEngineTests",
       dependencies: ["Linjasto", "LinjastoCommand", "LinjastoFormat", "TestSupport"],
       swiftSettings: strict),
+    // Pages that the command wrote, in a real browser where there is one.
+    .testTarget(
+      name: "PageTests",
+      dependencies: [
+        "Linjasto", "LinjastoCommand", "LinjastoFormat", "LinjastoText", "TestSupport",
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "LinjastoCommandTests",
       dependencies: [
