@@ -172,7 +172,9 @@ let package = Package(
     // The core as WebAssembly, which make wasm builds, against the command.
     .testTarget(
       name: "PageEngineTests",
-      dependencies: ["Linjasto", "LinjastoCommand", "LinjastoFormat", "TestSupport"],
+      dependencies: [
+        "Linjasto", "LinjastoCommand", "LinjastoFormat", "LinjastoText", "TestSupport",
+      ],
       swiftSettings: strict),
     // Pages that the command wrote, in a real browser where there is one.
     .testTarget(
