@@ -1,10 +1,17 @@
 internal import Linjasto
-internal import LinjastoText
+internal import LinjastoPages
 
 /// The maps that the page holds, and what belongs to them.
 struct Feed {
-  var networks: [Network] = []
-  var contacts = ContactList()
+  private(set) var networks: [Network] = []
+  private(set) var contacts = ContactList()
+  private(set) var edition = PageDocument.Edition.public
+  /// How many stations are for staff only and not here.
+  private(set) var withheld = 0
+  /// The pictures of the page, by their names.
+  private(set) var views: [String] = []
+  /// Of which the document tells.
+  private(set) var day: Day?
 
   /// Of the first map; answers are in it unless a question asks for another.
   var language: Language { networks.first?.defaultLanguage ?? .finnish }
@@ -24,7 +31,10 @@ struct Feed {
     contacts.contacts = (question.value("contacts")?.array ?? []).compactMap { json in
       Value(json).map { ContactList.Contact(read: $0) }
     }
-    _ = question.value("edition")
+    edition = try question.word("edition") ?? edition
+    withheld = try question.count("withheld") ?? 0
+    views = try question.texts("views")
+    day = try question.day("day")
   }
 }
 

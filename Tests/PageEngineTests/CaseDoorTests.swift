@@ -57,7 +57,8 @@ struct CaseDoorTests {
             "region": profile.region?.rawValue ?? "",
           ])
       }
-      for (profile, reply) in zip(profiles, try PageModule.quick.replies(on: [network], to: asked)) {
+      for (profile, reply) in zip(profiles, try PageModule.quick.replies(on: [network], to: asked))
+      {
         var question = ScreeningQuestion()
         question.profile = profile
         let found = try #require(question.request(on: network, today: Self.today).value)
