@@ -18,14 +18,14 @@ struct Feed {
 
   init() {}
 
-  /// Each map through the same tables and the same door as one that is read from a file.
+  /// Each map through the same tables as one that is read from a file; the command has led it through
+  /// the door before it put it on the page.
   init(_ question: inout Question) throws(Problem) {
     for json in question.value("maps")?.array ?? [] {
       guard let value = Value(json), value["format"] == .text(Network.Contents.format) else {
         throw Problem(.wrongFormat, Saying(.isNoMap), at: "maps")
       }
-      let draft = NetworkDraft(Network.Contents.fields.record(value))
-      networks.append(try Problem.orValue(of: draft.network()))
+      networks.append(Network(sound: Network.Contents.fields.record(value)))
     }
     if networks.isEmpty { throw Problem(.missingKey, Saying(.isMissingHere, .phrase(.aMap))) }
     contacts.contacts = (question.value("contacts")?.array ?? []).compactMap { json in
