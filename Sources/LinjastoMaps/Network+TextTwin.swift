@@ -62,41 +62,13 @@ extension Network {
       let places = station.places(in: self, [], [line.id], reading)
       text += Markdown.row([
         map.stations[index].label, others.map(\.code).joined(separator: ", "),
-        (served(station, on: line.id, places, reading, words)
+        (wording.served(by: station, on: line.id, places, reading)
           + wording.limits(of: station, on: line.id))
           .joined(separator: "; "),
-        state(of: station, drawnAs: map.stations[index].state, places, words),
+        wording.state(of: station, places, own: words.state(map.stations[index].state)),
         drawn.assumed.contains(index) ? words(.assumption) : words(.mapStated),
       ])
     }
     return text
-  }
-
-  /// Whom it serves and how, level by level, and whom it may not serve for want of an agreement.
-  private func served(
-    _ station: Station, on line: Line.ID, _ places: [Finding.Place], _ reading: Reading,
-    _ words: Words
-  ) -> [String] {
-    let standing = Wording.standing(places, in: [self], words).enumerated().map { index, row in
-      // The head of the column says it already.
-      index == 0 && row.label == words(.findServes) ? row.text : "\(row.label): \(row.text)"
-    }
-    let refused = regions.filter { region in
-      let standing = station.standing(in: region.id, on: line, reading)
-      return standing.conditions.first?.kind == .notSigned
-    }.map { $0.name.text(in: words.language, fallback: defaultLanguage) }
-    return refused.isEmpty
-      ? standing : standing + ["\(words(.agreementLacking)): \(words.list(refused))"]
-  }
-
-  /// Its own state; where that is the usual one and nobody is served by it, what it is instead.
-  private func state(
-    of station: Station, drawnAs state: LineMap.State, _ places: [Finding.Place], _ words: Words
-  ) -> String {
-    let own = words.state(state)
-    if !own.isEmpty { return own }
-    if station.kind == .researcher || station.kind == .project { return words(.neverCovers) }
-    let best = places.map { $0.level }.max() ?? .none
-    return best.isThere || best == .none ? words(.mapActive) : words.short(best)
   }
 }

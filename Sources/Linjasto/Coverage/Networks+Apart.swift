@@ -4,7 +4,7 @@ extension [Network] {
   /// what was found: those pairs, and experts that two maps seem to have under two ids.
   ///
   /// Told apart once, nothing is left to be told apart.
-  func toldApart() -> (networks: [Network], conflicts: [MapConflict]) {
+  package func toldApart() -> (networks: [Network], conflicts: [MapConflict]) {
     guard count > 1 else { return (self, []) }
     var known: [Station.ID: Identity] = [:]
     var taken = Set(flatMap { $0.stations.map { $0.id } })

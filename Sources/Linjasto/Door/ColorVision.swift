@@ -62,7 +62,7 @@ extension Line.Color {
 
   /// The contrast ratio of WCAG 2.1, 1 to 21. The drawing engine has the luminance of its own colors;
   /// the core judges a map's without it.
-  func contrast(with other: Line.Color) -> Double {
+  package func contrast(with other: Line.Color) -> Double {
     let luminances = [self, other].map { color in
       zip(color.linear, [0.2126, 0.7152, 0.0722]).reduce(0) { $0 + $1.0 * $1.1 } + 0.05
     }

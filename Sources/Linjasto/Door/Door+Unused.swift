@@ -1,50 +1,28 @@
 extension Door {
   /// Records that nothing refers to.
   mutating func lookForUnused(_ contents: Network.Contents) {
-    let suggestions = contents.screenings.flatMap { $0.rules }.map { $0.suggestion }
-    let roles = Set(
-      contents.lines.flatMap { $0.requires.core + $0.requires.network }
-        + contents.stations.flatMap { $0.roles } + suggestions.flatMap { $0.roles })
+    let uses = Network.Contents.Uses(of: contents)
     for (index, role) in contents.roles.enumerated()
-    where !roles.contains(role.id) && !contents.stations.isEmpty {
+    where !uses.roles.contains(role.id) && !contents.stations.isEmpty {
       reportUnused(.unusedRole, "\(role.id)", at: .record("roles", index))
     }
-    let organizations = Set(contents.stations.compactMap { $0.organization })
     for (index, organization) in contents.organizations.enumerated()
-    where !organizations.contains(organization.id) {
+    where !uses.organizations.contains(organization.id) {
       reportUnused(.unusedOrganization, "\(organization.id)", at: .record("organizations", index))
     }
-    let sources = usedSources(contents)
-    for (index, source) in contents.sources.enumerated() where !sources.contains(source.id) {
+    for (index, source) in contents.sources.enumerated() where !uses.sources.contains(source.id) {
       reportUnused(.unusedSource, "\(source.id)", at: .record("sources", index))
     }
-    let guidance = Set(
-      contents.lines.flatMap { $0.guidance } + contents.stations.flatMap { $0.guidance }
-        + suggestions.flatMap { $0.guidance })
     for (index, text) in contents.guidance.enumerated()
-    where !text.isEverywhere && !guidance.contains(text.id) {
+    where !text.isEverywhere && !uses.guidance.contains(text.id) {
       report(
         .unusedRecord, .unusedGuidance, "\(text.id)", at: .record("guidance", index).key("id"),
         help: Saying(.nameGuidance))
     }
-    let screenings = Set(contents.lines.compactMap { $0.screening })
     for (index, screening) in contents.screenings.enumerated()
-    where !screenings.contains(screening.id) {
+    where !uses.screenings.contains(screening.id) {
       reportUnused(.unusedScreening, "\(screening.id)", at: .record("screening", index))
     }
-  }
-
-  private func usedSources(_ contents: Network.Contents) -> Set<Source.ID> {
-    let used: [[Source.ID?]] = [
-      contents.lines.map { $0.source }, contents.stations.map { $0.source },
-      contents.origins.map { $0.source }, contents.governance.map { $0.source },
-      contents.procedures.map { $0.source }, contents.guidance.map { $0.source },
-      contents.screenings.map { $0.source }, contents.facts.map { $0.source },
-      contents.openQuestions.map { $0.source },
-    ]
-    let others =
-      contents.lines.flatMap { $0.otherSources } + contents.stations.flatMap { $0.otherSources }
-    return Set(used.flatMap { $0 }.compactMap { $0 } + others)
   }
 
   private mutating func reportUnused(_ phrase: Phrase, _ id: Saying.Value, at path: FieldPath) {

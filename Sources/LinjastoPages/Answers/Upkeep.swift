@@ -21,7 +21,8 @@ public struct Upkeep {
   private var stale: [HTML] {
     guard let day, let report = StaleReport(of: networks, on: day, olderThan: Age(12, .months))
     else { return [] }
-    return part(.staleHead, [.sheet(report.sheet(in: words.language), in: words.language, level: 4)])
+    return part(
+      .staleHead, [.sheet(report.sheet(in: words.language), in: words.language, level: 4)])
   }
 
   private var untranslated: [HTML] {

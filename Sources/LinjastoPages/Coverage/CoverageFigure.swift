@@ -27,7 +27,7 @@ extension CoveragePage {
       .block(
         "figure", [("class", figure.isWide ? "wide" : "high")],
         of: [
-          .drawing(figure), .element("figcaption", text: caption.joined(separator: " ")),
+          .drawing(figure.svg), .element("figcaption", text: caption.joined(separator: " ")),
         ])
     ]
   }

@@ -45,38 +45,16 @@ extension CoveragePage {
 
   /// Every cell by its sign, and in words for those who hear it.
   var matrix: HTML {
-    var byPlace: [Region.ID: [Line.ID: CoverageReport.Cell]] = [:]
-    for cell in report.cells { byPlace[cell.region, default: [:]][cell.line] = cell }
-    let heads: [HTML] = report.lines.map { line in
-      .element(
-        "th", [("scope", "col")],
-        of: [
+    CoverageTable(
+      report: report, names: names,
+      lineHead: { line in
+        [
           .element("span", [("aria-hidden", "true")], text: line.code),
           .element("span", [("class", "hidden")], text: names(line.id)),
-        ])
-    }
-    let rows: [HTML] = report.regions.map { region in
-      let columns: [HTML] = report.lines.map { line in
-        byPlace[region.id]?[line.id].map { sign($0) }
-          ?? .element(
-            "td", [("class", "unmapped")],
-            of: [.element("span", [("class", "hidden")], text: words(.notMapped))])
-      }
-      let head = rowHead([.text("\(region.code) "), name(region.name)])
-      return .element("tr", of: [head] + columns)
-    }
-    return table(
-      "matrix", words(.coverageTitle), [columnHead(words(.regionHead))] + heads, rows)
-  }
-
-  private func sign(_ cell: CoverageReport.Cell) -> HTML {
-    let spoken = ([words(cell)] + names.remarks(on: cell)).joined(separator: ", ")
-    return .element(
-      "td", [("class", cell.level.rawValue), ("data-cell", "\(cell.region):\(cell.line)")],
-      of: [
-        .element("span", [("aria-hidden", "true")], text: cell.symbol),
-        .element("span", [("class", "hidden")], text: spoken),
-      ])
+        ]
+      },
+      regionHead: { [.text("\($0.code) "), name($0.name)] }, countsEntries: false
+    ).html
   }
 
   /// Cases a month against capacity, the most urgent first.

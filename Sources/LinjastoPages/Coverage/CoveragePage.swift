@@ -105,7 +105,7 @@ public struct CoveragePage {
     h1, h2, h3 { break-after: avoid; margin: 1.2em 0 .4em; }
     p, li { overflow-wrap: break-word; }
     .basis { color: #47525f; font-size: .9em; }
-    .scroll { overflow-x: auto; }
+    div.wide { overflow-x: auto; }
     table { border-collapse: collapse; margin: .5rem 0 1.2rem; width: 100%; }
     caption { text-align: left; font-weight: bold; padding-bottom: .4rem; }
     th, td { border: 1px solid #5b6878; padding: .25rem .4rem; text-align: left;
@@ -142,7 +142,7 @@ public struct CoveragePage {
       th, td { font-size: 8pt; padding: .8mm 1.2mm; }
       .matrix th, .matrix td { font-size: 7.5pt; padding: .6mm .8mm; }
       .matrix th[scope=row] { min-width: 0; }
-      .scroll { overflow: visible; }
+      div.wide { overflow: visible; }
       thead { display: table-header-group; }
       tr, li { break-inside: avoid; }
       section.county + section.county, section.overview + section.county { break-before: page; }
@@ -152,21 +152,11 @@ public struct CoveragePage {
 }
 
 extension CoveragePage {
-  /// A table with its caption and heads; it scrolls by itself where it is wider than the window.
   func table(_ kind: String, _ caption: String, _ heads: [HTML], _ rows: [HTML]) -> HTML {
-    .element(
-      "div", [("class", "scroll")],
-      of: [
-        .block(
-          "table", [("class", kind)],
-          of: [
-            .element("caption", text: caption),
-            .element("thead", of: [.element("tr", of: heads)]), .block("tbody", of: rows),
-          ])
-      ])
+    CoverageTable.scrolling(caption, heads, rows, kind: kind)
   }
 
-  func columnHead(_ text: String) -> HTML { .element("th", [("scope", "col")], text: text) }
+  func columnHead(_ text: String) -> HTML { CoverageTable.head(text) }
 
   func rowHead(_ parts: [HTML]) -> HTML { .element("th", [("scope", "row")], of: parts) }
 

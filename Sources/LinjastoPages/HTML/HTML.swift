@@ -1,6 +1,6 @@
 /// A piece of a page that is always well formed: text and the values of attributes are escaped here,
-/// and there is no other way to put a text in, but for a ``CoverageFigure``. (A drawing's SVG has a
-/// writer of its own, in `Graphviz`, which knows nothing of pages.)
+/// and there is no other way to put a text in, but for a drawing, a script and a style sheet. (A
+/// drawing's SVG has a writer of its own, in `Graphviz`, which knows nothing of pages.)
 struct HTML {
   typealias Attribute = (name: String, value: String)
 
@@ -46,6 +46,11 @@ struct HTML {
     HTML(parts.map { $0.written }.joined(separator: escaped(separator)))
   }
 
+  /// A text right behind it.
+  func followed(by text: String) -> HTML { HTML(written + Self.escaped(text)) }
+
+  func followed(by other: HTML) -> HTML { HTML(written + other.written) }
+
   /// An element that never has content, such as `meta`.
   static func void(_ name: String, _ attributes: [Attribute]) -> HTML {
     HTML(tag(name, attributes))
@@ -61,22 +66,42 @@ struct HTML {
   }
 
   /// A drawing as its own writer has written it: the only markup that is not made here.
-  static func drawing(_ figure: CoverageFigure) -> HTML { HTML(figure.svg) }
+  static func drawing(_ svg: String) -> HTML { HTML(svg) }
+
+  /// What browsers read in another language than HTML: a script, a style sheet, data. It stands there
+  /// byte for byte; whoever wrote it keeps the closing tag out.
+  static func foreign(
+    _ name: String, _ attributes: [Attribute] = [], asItIs content: String
+  ) -> HTML {
+    HTML("\(tag(name, attributes))\(content)</\(name)>")
+  }
 
   private static func tag(_ name: String, _ attributes: [Attribute]) -> String {
     "<\(name)" + attributes.map { " \($0.name)=\"\(escaped($0.value))\"" }.joined() + ">"
   }
 
+  /// By scalars: a quotation mark with an accent upon it is one character, and ends an attribute all
+  /// the same.
   private static func escaped(_ text: String) -> String {
-    text.reduce(into: "") { result, character in
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      default: result.append(character)
-      }
+    guard text.utf8.contains(where: { special($0) != nil }) else { return text }
+    var result = ""
+    var rest = text.utf8[...]
+    while let place = rest.firstIndex(where: { special($0) != nil }) {
+      result += String(Substring(rest[..<place]))
+      result += special(rest[place]) ?? ""
+      rest = rest[rest.index(after: place)...]
+    }
+    return result + String(Substring(rest))
+  }
+
+  private static func special(_ byte: UInt8) -> String? {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    case UInt8(ascii: "'"): "&#39;"
+    default: nil
     }
   }
 }

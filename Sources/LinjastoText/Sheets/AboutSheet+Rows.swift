@@ -1,19 +1,24 @@
-internal import Linjasto
+package import Linjasto
 
 /// Writes what a map says, record by record.
-struct AboutWriter {
-  typealias Row = AboutSheet.Row
-  typealias Entry = AboutSheet.Entry
+package struct AboutWriter {
+  package typealias Row = AboutSheet.Row
+  package typealias Entry = AboutSheet.Entry
 
-  let network: Network
-  let reading: Reading
+  package let network: Network
+  package let reading: Reading
   let words: FieldWords
 
-  init(_ network: Network, _ reading: Reading, _ language: Language) {
+  /// - Parameter marksLanguages: Whether a text in another language is told as such.
+  package init(
+    _ network: Network, _ reading: Reading, _ language: Language, marksLanguages: Bool = false
+  ) {
     self.network = network
     self.reading = reading
-    words = FieldWords(network, language)
+    words = FieldWords(network, language, marksLanguages: marksLanguages)
   }
+
+  package var wording: Wording { words.wording }
 
   func say(_ phrase: Phrase, _ values: String...) -> String { words.words.fill(phrase, values) }
 
@@ -59,7 +64,7 @@ struct AboutWriter {
 // MARK: Records of more than their fields
 
 extension AboutWriter {
-  func entry(_ line: Line, but told: Set<String> = []) -> Entry {
+  package func entry(_ line: Line, but told: Set<String> = []) -> Entry {
     var rows = rows(line, but: told.union(["code", "name", "requires"]))
     let required = [("core", line.requires.core), ("network", line.requires.network)].compactMap {
       key, roles in
@@ -76,7 +81,8 @@ extension AboutWriter {
   }
 
   /// Names with the state of those who are not there.
-  func named(_ stations: [Station], on line: Line.ID? = nil, in region: Region.ID? = nil) -> String
+  package func named(_ stations: [Station], on line: Line.ID? = nil, in region: Region.ID? = nil)
+    -> String
   {
     guard !stations.isEmpty else { return say(.aboutNobody) }
     let names = stations.map { station in
@@ -90,7 +96,7 @@ extension AboutWriter {
     return words.words.list(names)
   }
 
-  func entry(_ station: Station, but told: Set<String> = []) -> Entry {
+  package func entry(_ station: Station, but told: Set<String> = []) -> Entry {
     var rows = rows(station, but: told.union(["name"]))
     let silent = [
       ("languages", station.languages.isEmpty), ("modes", station.modes.isEmpty),
@@ -101,6 +107,16 @@ extension AboutWriter {
       rows.insert(row, at: max(0, rows.count - 1))
     }
     return Entry(heading: words.wording(station.name), rows: rows)
+  }
+
+  /// How the station differs on the line from the rest; empty where it does not.
+  package func terms(of station: Station, on line: Line.ID) -> String {
+    guard let terms = station.terms(on: line) else { return "" }
+    let fields = Station.Terms.fields.value(of: terms)
+    guard case .record(let entries) = fields else { return "" }
+    return words.text(
+      .record(entries.filter { $0.key != "line" }), of: "lines", .record(Station.Terms.fields.shape)
+    )
   }
 
   func entry(_ guidance: Guidance) -> Entry {
@@ -115,7 +131,7 @@ extension AboutWriter {
       let names = words.words.list(stations.map { words.wording($0.name) })
       rows.insert(row("stations", .findExperts, [names]), at: max(0, rows.count - 1))
     }
-    return Entry(heading: words.wording(guidance.text), rows: rows)
+    return Entry(heading: words.wording(guidance.text), rows: rows, id: guidance.id.rawValue)
   }
 
   /// `noin 88 yhteydenottoa`, with what the figure tells.
@@ -151,7 +167,7 @@ extension AboutWriter {
       heading: screening.title.map { words.wording($0) } ?? screening.id.rawValue, rows: rows)
   }
 
-  func entry(_ region: Region) -> Entry {
+  package func entry(_ region: Region) -> Entry {
     var rows = rows(region, but: ["name", "languages"])
     if !region.languages.isEmpty {
       let languages = region.languages.map { words.wording($0) }
@@ -161,7 +177,9 @@ extension AboutWriter {
   }
 
   func entry(_ source: Source) -> Entry {
-    Entry(heading: words.wording(source.title), rows: rows(source, but: ["title"]))
+    Entry(
+      heading: words.wording(source.title), rows: rows(source, but: ["title"]),
+      id: source.id.rawValue)
   }
 
   func entry(_ question: OpenQuestion) -> Entry {

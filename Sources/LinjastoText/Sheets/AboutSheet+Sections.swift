@@ -1,11 +1,11 @@
-internal import Linjasto
+package import Linjasto
 
 extension AboutWriter {
-  typealias Section = AboutSheet.Section
+  package typealias Section = AboutSheet.Section
 
   /// What is said before the sections: how far the map is agreed on, of which day it speaks, and on
   /// which day it is read.
-  func lead(_ subject: AboutQuestion.Subject) -> [String] {
+  package func lead(_ subject: AboutQuestion.Subject) -> [String] {
     var paragraphs: [String] = []
     if subject == .map {
       let sections: Set<String> = [
@@ -64,18 +64,31 @@ extension AboutWriter {
     let contents = network.contents
     return ways(isWhole: true) + [
       section(.aboutLines, network.lines.map { entry($0) }),
-      section(.aboutStations, network.stations.map { entry($0) }),
-      section(
-        .aboutRoles,
-        network.roles.map { Entry(heading: words.wording($0.name), rows: rows($0, but: ["name"])) }),
-      section(
-        .aboutOrganizations,
-        contents.organizations.map {
-          Entry(heading: words.wording($0.name), rows: rows($0, but: ["name"]))
-        }),
-      section(.aboutRegions, network.regions.map { entry($0) }),
-      section(.aboutLinks, contents.links.map { entry($0) }), sources(contents.sources),
+      section(.aboutStations, network.stations.map { entry($0) }), roles, organizations,
+      section(.aboutRegions, network.regions.map { entry($0) }), links,
+      sources(contents.sources),
     ]
+  }
+
+  private var roles: Section {
+    section(
+      .aboutRoles,
+      network.roles.map { Entry(heading: words.wording($0.name), rows: rows($0, but: ["name"])) })
+  }
+
+  private var organizations: Section {
+    section(
+      .aboutOrganizations,
+      network.contents.organizations.map {
+        Entry(heading: words.wording($0.name), rows: rows($0, but: ["name"]))
+      })
+  }
+
+  private var links: Section { section(.aboutLinks, network.contents.links.map { entry($0) }) }
+
+  /// What a map says beside its lines, stations, regions and sources.
+  package var beside: [Section] {
+    (ways(isWhole: false) + [roles, organizations, links]).filter { !$0.entries.isEmpty }
   }
 
   /// How the network is steered and works, what is to be read, and what the sources leave open.
@@ -100,7 +113,7 @@ extension AboutWriter {
     ]
   }
 
-  func sources(_ sources: [Source]) -> Section {
+  package func sources(_ sources: [Source]) -> Section {
     section(.aboutSources, sources.map { entry($0) })
   }
 

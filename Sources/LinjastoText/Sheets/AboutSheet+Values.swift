@@ -6,8 +6,8 @@ struct FieldWords {
   let wording: Wording
   let words: Words
 
-  init(_ network: Network, _ language: Language) {
-    wording = Wording(network, language)
+  init(_ network: Network, _ language: Language, marksLanguages: Bool = false) {
+    wording = Wording(network, language, marksLanguages: marksLanguages)
     words = Words(language)
   }
 

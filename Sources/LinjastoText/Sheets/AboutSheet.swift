@@ -17,6 +17,14 @@ public struct AboutSheet: Sendable {
   public struct Entry: Sendable {
     public let heading: String
     public let rows: [Row]
+    /// Of a guidance or a source; others need none.
+    package let id: String?
+
+    init(heading: String, rows: [Row], id: String? = nil) {
+      self.heading = heading
+      self.rows = rows
+      self.id = id
+    }
   }
 
   /// Records of one kind.

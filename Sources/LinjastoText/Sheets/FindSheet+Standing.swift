@@ -5,7 +5,7 @@ extension Wording {
   ///
   /// - Parameter networks: Those that have the regions; the first knows a name best.
   package static func standing(
-    _ places: [Finding.Place], in networks: [Network], _ words: Words
+    _ places: [Finding.Place], in networks: [Network], _ words: Words, marksLanguages: Bool = false
   ) -> [(label: String, text: String)] {
     let all = Set(networks.flatMap { $0.regions.map { $0.id } }).count
     guard !places.isEmpty else { return [(words(.findStanding), words(.findServesNobody))] }
@@ -19,7 +19,7 @@ extension Wording {
       let text =
         all > 3 && here.count == all
         ? words(.findAllRegions, "\(all)")
-        : list(here.map { $0.region }, in: networks, words)
+        : list(here.map { $0.region }, in: networks, words, marksLanguages)
       return (
         words(label(kind.level)),
         kind.isByAssumption ? "\(text) (\(words(.assumption)))" : text
@@ -28,16 +28,18 @@ extension Wording {
   }
 
   private static func list(
-    _ regions: [Region.ID], in networks: [Network], _ words: Words
+    _ regions: [Region.ID], in networks: [Network], _ words: Words, _ marksLanguages: Bool
   ) -> String {
     if let network = networks.first(where: { network in
       regions.allSatisfy { network[$0] != nil }
     }) {
-      return Wording(network, words.language).list(regions)
+      return Wording(network, words.language, marksLanguages: marksLanguages).list(regions)
     }
     let names = regions.map { id in
       networks.compactMap { network in
-        network[id]?.name.text(in: words.language, fallback: network.defaultLanguage)
+        network[id].map { region in
+          Wording(network, words.language, marksLanguages: marksLanguages)(region.name)
+        }
       }.first ?? id.rawValue
     }
     return words.list(names)

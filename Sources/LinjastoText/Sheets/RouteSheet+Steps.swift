@@ -79,9 +79,7 @@ extension RouteSheet {
   /// How to reach a station, where the county's list says.
   func write(contactOf station: Station.ID, depth: Int, to sheet: inout SheetText) {
     guard let contact = style.contacts[station] else { return }
-    var parts = [contact.channel, contact.how, contact.hours].compactMap { $0.map { wording($0) } }
-    if let answer = contact.answer { parts.append(wording.say(.answersIn, wording(answer))) }
-    if let day = contact.verified { parts.append(wording.say(.verifiedOn, wording.date(day))) }
+    let parts = wording.reaching(contact)
     guard !parts.isEmpty else { return }
     sheet.row(
       wording.say(.reach).asSentence, parts.joined(separator: "; ") + ".", depth: depth)

@@ -6,19 +6,27 @@ package struct Wording: Sendable {
   package let language: Language
   /// Whether names are followed by ids and region codes.
   let showsIDs: Bool
+  /// Whether a text in another language than the one read is said between ``LanguageMark``s.
+  let marksLanguages: Bool
   let words: Words
 
-  package init(_ network: Network, _ language: Language, showsIDs: Bool = false) {
+  package init(
+    _ network: Network, _ language: Language, showsIDs: Bool = false, marksLanguages: Bool = false
+  ) {
     self.network = network
     self.language = language
     self.showsIDs = showsIDs
+    self.marksLanguages = marksLanguages
     words = Words(language)
   }
 
   package func say(_ phrase: Phrase, _ values: String...) -> String { words.fill(phrase, values) }
 
   package func callAsFunction(_ text: LocalizedText) -> String {
-    text.text(in: language, fallback: network.defaultLanguage)
+    let shown = text.text(in: language, fallback: network.defaultLanguage)
+    guard marksLanguages else { return shown }
+    let own = text.language(wanted: language, fallback: network.defaultLanguage)
+    return own == language.spoken ? shown : LanguageMark.marked(shown, own)
   }
 
   package func callAsFunction(_ id: Station.ID) -> String {

@@ -1,0 +1,74 @@
+internal import Linjasto
+internal import LinjastoText
+
+extension PageDocument {
+  /// The whole file, which needs no other.
+  ///
+  /// - Parameters:
+  ///   - policy: The content security policy, with the digests of `styles` and `scripts`.
+  ///   - styles: Each as it stands between its tags, byte for byte.
+  ///   - scripts: Likewise, in the order in which they run; with none the page has no controls.
+  ///   - feed: The maps as JSON, for the engine.
+  ///   - engine: The engine, packed; nil where it is not built.
+  public func html(
+    views: [PageView], policy: String, styles: [String], scripts: [String] = [],
+    feed: String? = nil, engine: String? = nil
+  ) -> String {
+    let head: [HTML] =
+      [
+        .void("meta", [("charset", "utf-8")]),
+        .void("meta", [("http-equiv", "Content-Security-Policy"), ("content", policy)]),
+        .void("meta", [("name", "viewport"), ("content", "width=device-width, initial-scale=1")]),
+        .void("meta", [("name", "referrer"), ("content", "no-referrer")]),
+        .element("title", text: title),
+      ] + styles.map { .foreign("style", asItIs: $0) }
+    let figures: [HTML] = views.map { view in
+      .block(
+        "figure", [("class", "view"), ("data-view", view.kind.name)],
+        of: [.drawing(view.svg), .element("figcaption", text: caption(of: view.kind))])
+    }
+    let map = HTML.block(
+      "section", [("id", "map"), ("aria-labelledby", "map-heading")],
+      of: [.element("h2", [("id", "map-heading")], text: map)] + figures
+        + [.block("div", [("class", "legend")], of: [writer.legend])])
+    let main = HTML.block(
+      "main",
+      of: [
+        .element("div", [("id", "chrome")], of: []),
+        .block("div", [("id", "desk")], of: [map, .element("div", [("id", "panels")], of: [])]),
+        .block("article", [("id", "twin")], of: [writer.twin]),
+      ])
+    var body: [HTML] = [
+      .element("a", [("class", "skip"), ("href", "#twin")], text: skip),
+      .block("header", [("id", "top")], of: [writer.header(title)]), main,
+      .block("footer", of: [writer.foot]),
+    ]
+    if !scripts.isEmpty {
+      body.append(
+        .block(
+          "template", [("id", "chrome-template")],
+          of: [Chrome(self, views.map { $0.kind }).html]))
+      body +=
+        feed.map {
+          [.foreign("script", Self.data("feed", "application/json"), asItIs: Self.safe($0))]
+        }
+        ?? []
+      body +=
+        engine.map { [.foreign("script", Self.data("engine", "text/plain"), asItIs: $0)] } ?? []
+      body += scripts.map { .foreign("script", asItIs: $0) }
+    }
+    let page = HTML.block(
+      "html", [("lang", language.spoken.rawValue)],
+      of: [.block("head", of: head), .block("body", of: body)])
+    return "<!DOCTYPE html>\n\(page.written)\n"
+  }
+
+  private static func data(_ id: String, _ type: String) -> [HTML.Attribute] {
+    [("type", type), ("id", id)]
+  }
+
+  /// JSON in which no text can end the element that it stands in.
+  private static func safe(_ json: String) -> String {
+    json.split(separator: "<", omittingEmptySubsequences: false).joined(separator: "\\u003c")
+  }
+}
