@@ -1,6 +1,8 @@
+internal import Schematic
+
 /// The strokes that Graphviz drew, in fewer letters: straight pieces as lines, several of one
-/// direction as one, every point told from the one before it. Hundredths of a point are whole numbers
-/// here, so that no error adds up.
+/// direction as one, every point told from the one before it. Tenths of a point, finer than a screen
+/// shows, are whole numbers here, so that no error adds up.
 struct CompactPath {
   private struct Place: Equatable {
     var x: Int
@@ -10,6 +12,8 @@ struct CompactPath {
   }
 
   private(set) var text = ""
+  /// Whether nothing of it is longer than a tenth of a point.
+  var isPoint: Bool { !text.contains { "hvlc".contains($0) } }
   private var at = Place(x: 0, y: 0)
   /// The straight way that is not written yet.
   private var ahead = Place(x: 0, y: 0)
@@ -21,7 +25,8 @@ struct CompactPath {
     for stroke in strokes {
       let places = Self.places(stroke)
       guard let start = places.first else { continue }
-      text += "M" + Self.number(start.x) + Self.separated(start.y)
+      text += "M" + Self.number(start.x)
+      text += Self.number(start.y, after: text)
       at = start
       command = nil
       for index in stride(from: 1, through: places.count - 3, by: 3) {
@@ -63,12 +68,12 @@ struct CompactPath {
     if isFirst { text.append(command) }
     self.command = command
     for value in values {
-      text += isFirst ? Self.number(value) : Self.separated(value)
+      text += isFirst ? Self.number(value) : Self.number(value, after: text)
       isFirst = false
     }
   }
 
-  /// Whether both control points lie on the way from (0, 0) to `way`, as exactly as hundredths can.
+  /// Whether both control points lie on the way from (0, 0) to `way`, as exactly as tenths can.
   private static func isStraight(_ first: Place, _ second: Place, _ way: Place) -> Bool {
     [first, second].allSatisfy { point in
       let across = abs(point.x * way.y - point.y * way.x)
@@ -83,35 +88,33 @@ struct CompactPath {
     before.x * way.y == before.y * way.x && before.x * way.x + before.y * way.y >= 0
   }
 
-  private static func separated(_ value: Int) -> String {
-    value < 0 ? number(value) : " " + number(value)
+  /// Behind another number, with a space where the two would be one without.
+  private static func number(_ value: Int, after text: String) -> String {
+    let number = number(value)
+    if number.first == "-" { return number }
+    let isBroken = text.reversed().prefix { $0.isNumber || $0 == "." }.contains(".")
+    return number.first == "." && isBroken ? number : " " + number
   }
 
-  /// Hundredths without needless digits, such as `.5` or `-12.25`.
-  static func number(_ hundredths: Int) -> String {
-    let (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
-    let sign = hundredths < 0 ? "-" : ""
-    if rest == 0 { return "\(sign)\(whole)" }
-    let digits = rest % 10 == 0 ? "\(rest / 10)" : rest < 10 ? "0\(rest)" : "\(rest)"
-    return "\(sign)\(whole == 0 ? "" : "\(whole)").\(digits)"
-  }
+  /// Tenths without needless digits, such as `.5` or `-12.3`.
+  private static func number(_ tenths: Int) -> String { (Double(tenths) / 10).compact }
 
   /// The points of a stroke.
   private static func places(_ stroke: String) -> [Place] {
-    let numbers = stroke.split { !"0123456789.-".contains($0) }.map(hundredths)
+    let numbers = stroke.split { !"0123456789.-".contains($0) }.map {
+      Int(((Double($0) ?? 0) * 10).rounded())
+    }
     return stride(from: 0, to: numbers.count - 1, by: 2).map {
       Place(x: numbers[$0], y: numbers[$0 + 1])
     }
   }
+}
 
-  /// Of a number with two decimals at most; further ones are dropped.
-  private static func hundredths(_ text: Substring) -> Int {
-    let isNegative = text.first == "-"
-    let parts = text.drop { $0 == "-" }.split(
-      separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    let whole = parts.first.flatMap { Int($0) } ?? 0
-    let decimals = parts.dropFirst().first.map { ($0 + "00").prefix(2) } ?? "0"
-    let value = whole * 100 + (Int(decimals) ?? 0)
-    return isNegative ? -value : value
+extension Double {
+  /// The number with at most two decimals and no zero before them, such as `12`, `.5` or `-.25`.
+  var compact: String {
+    let text = fixed
+    if text.hasPrefix("0.") { return String(text.dropFirst()) }
+    return text.hasPrefix("-0.") ? "-" + text.dropFirst(2) : text
   }
 }

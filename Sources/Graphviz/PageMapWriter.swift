@@ -2,22 +2,18 @@ internal import Schematic
 
 /// Writes a ``PageMap``: what all languages share, then the words of each.
 struct PageMapWriter {
-  private typealias Part = (item: PinnedGraph.Item, geometry: GraphvizSVG.Geometry)
-
   private let map: PageMap
   private var xml = XMLWriter()
-  /// How often an id has been given.
-  private var given: [String: Int] = [:]
 
   init(_ map: PageMap) { self.map = map }
 
   mutating func text() throws(GraphvizError) -> String {
-    var drawings: [(language: String, drawing: Drawing, parts: [Part])] = []
+    var editions: [(language: String, drawing: Drawing, shapes: [PageShape])] = []
     for edition in map.editions {
       let drawing = map.ordered(edition.drawing)
-      drawings.append((edition.language, drawing, try Self.parts(of: drawing)))
+      editions.append((edition.language, drawing, try PageShape.shapes(of: drawing)))
     }
-    let first = drawings[0].drawing
+    let first = editions[0].drawing
     let (width, height) = (first.width.fixed, first.height.fixed)
     xml.begin(
       "svg",
@@ -26,37 +22,36 @@ struct PageMapWriter {
         "aria-labelledby": map.heading, "fill": "none", "stroke-linejoin": "round",
         "font-family": "'DejaVu Sans', Verdana, sans-serif",
       ])
-    let base = drawings[0].parts.filter { !$0.item.isWords }
-    write(base, of: first)
-    for (language, drawing, parts) in drawings {
-      xml.begin("g", ["class": "labels", "lang": language, "aria-hidden": "true"])
-      let own = parts.filter { !$0.item.isWords }
-      let isSame = own.map(\.item) == base.map(\.item)
-      write(isSame ? parts.filter { $0.item.isWords } : parts, of: drawing)
+    let shared = editions[0].shapes.filter { !$0.isWords }
+    write(shared, of: first, nil)
+    for (language, drawing, shapes) in editions {
+      let usual = drawing.labels.first?.lines.first
+      xml.begin(
+        "g",
+        [
+          "class": "labels", "lang": language, "aria-hidden": "true",
+          "font-size": usual?.size.compact, "fill": usual?.color.hex,
+        ])
+      let isSame = shapes.filter { !$0.isWords } == shared
+      write(isSame ? shapes.filter(\.isWords) : shapes, of: drawing, usual)
       xml.end()
     }
     xml.end()
     return xml.text
   }
 
-  private static func parts(of drawing: Drawing) throws(GraphvizError) -> [Part] {
-    var graph = drawing.pinned
-    graph.scale = 1
-    let drawn = try GraphvizSVG(Engine.render(graph, as: "svg", isTextless: true), of: graph)
-    return Array(zip(graph.items, drawn.geometry))
-  }
-
-  private mutating func write(_ parts: [Part], of drawing: Drawing) {
+  /// - Parameter usual: what texts look like that do not say how.
+  private mutating func write(_ shapes: [PageShape], of drawing: Drawing, _ usual: Drawing.Text?) {
     var group: MarkGroup?
-    for (item, geometry) in parts {
+    for shape in shapes {
       // A note stands with the name over it.
-      let next = item.isNote ? group ?? MarkGroup(item.role) : MarkGroup(item.role)
+      let next = shape.isNote ? group ?? MarkGroup(shape.role) : MarkGroup(shape.role)
       if next != group {
         if group != nil { xml.end() }
         begin(next, of: drawing)
         group = next
       }
-      write(item, geometry, of: drawing)
+      write(shape, of: drawing, usual)
     }
     if group != nil { xml.end() }
   }
@@ -65,87 +60,61 @@ struct PageMapWriter {
     switch group {
     case .background: xml.begin("g", ["class": "background", "aria-hidden": "true"])
     case .ornaments(let name): xml.begin("g", ["class": name, "aria-hidden": "true"])
-    case .halo(let index):
-      xml.begin("g", ["class": "halo", "data-halo": subject(index, drawing)])
-    case .link(let index):
-      xml.begin("g", ["class": "link", "data-link": subject(index, drawing)])
+    case .halo(let index): xml.begin("g", ["class": "halo", "data-halo": subject(index, drawing)])
+    case .link(let index): xml.begin("g", ["class": "link", "data-link": subject(index, drawing)])
     case .line(let index):
       let track = drawing.tracks[index]
-      xml.begin(
-        "g",
-        [
-          "id": id("line", track.line), "class": track.emphasis.classes("line"),
-          "data-line": track.line,
-        ])
+      xml.begin("g", ["class": track.emphasis.classes("line"), "data-line": track.line])
     case .station(let index):
       let marker = drawing.markers[index]
       xml.begin(
         "g",
         [
-          "id": id("station", marker.station), "class": marker.classes,
-          "data-station": map.subject(marker.station), "role": "img",
+          "class": marker.classes, "data-station": map.subject(marker.station), "role": "img",
           "aria-label": map.stationNames[marker.station] ?? marker.station,
         ])
     case .label(let index):
-      xml.begin(
-        "g", ["class": "label", "data-label": map.subject(drawing.labels[index].station)])
+      xml.begin("g", ["class": "label", "data-label": map.subject(drawing.labels[index].station)])
     case .code(let index):
       let code = drawing.codes[index]
       xml.begin("g", ["class": code.emphasis.classes("code"), "data-code": code.line])
     }
   }
 
-  private mutating func write(
-    _ item: PinnedGraph.Item, _ geometry: GraphvizSVG.Geometry, of drawing: Drawing
-  ) {
-    switch (item.mark, geometry) {
-    case (.text(let text), _):
+  private mutating func write(_ shape: PageShape, of drawing: Drawing, _ usual: Drawing.Text?) {
+    switch shape.mark {
+    case .text(let text):
       xml.element(
         "text",
         [
-          "class": item.isNote ? "note" : nil, "x": text.at.x.fixed, "y": text.at.y.fixed,
-          "font-size": text.size.fixed, "font-weight": text.isBold ? "bold" : nil,
+          "class": shape.isNote ? "note" : nil,
+          "x": text.at.x.rounded(toParts: 10).compact, "y": text.at.y.rounded(toParts: 10).compact,
+          "font-size": text.size == usual?.size ? nil : text.size.compact,
+          "font-weight": text.isBold ? "bold" : nil,
           "text-anchor": text.anchor == .start ? nil : text.anchor.rawValue,
-          "fill": text.color.hex,
+          "fill": text.color == usual?.color ? nil : text.color.compact,
         ], content: text.text)
-    case (.disc(_, _, let fill), .disc(let cx, let cy, let rx, _)):
-      xml.empty("circle", ["cx": cx, "cy": cy, "r": rx, "fill": fill.hex])
-    case (.stroke(_, let width, let color), .paths(let strokes)):
+    case .disc(let x, let y, let radius, let fill, let ring):
+      xml.empty(
+        "circle",
+        [
+          "cx": x.rounded(toParts: 10).compact, "cy": y.rounded(toParts: 10).compact,
+          "r": radius.compact, "fill": fill.compact, "stroke": ring?.color.compact,
+          "stroke-width": ring?.width.compact,
+        ])
+    case .stroke(let path, let width, let color, let isRound):
       xml.empty(
         "path",
         [
-          "class": item.role.className, "data-line": item.trackLine(in: drawing),
-          "stroke": color.hex, "stroke-width": width.fixed, "d": CompactPath(strokes).text,
+          "class": shape.role.className, "data-line": shape.role.trackLine(in: drawing),
+          "stroke": color.compact, "stroke-width": width.compact,
+          "stroke-linecap": isRound ? "round" : nil, "d": path,
         ])
-    default: break
     }
   }
 
   private func subject(_ marker: Int, _ drawing: Drawing) -> String {
     map.subject(drawing.markers[marker].station)
-  }
-
-  private mutating func id(_ kind: String, _ subject: String) -> String {
-    let id = "\(map.id)-\(kind)-" + XMLWriter.token(subject)
-    given[id, default: 0] += 1
-    let count = given[id, default: 1]
-    return count == 1 ? id : "\(id)_\(count)"
-  }
-}
-
-extension PinnedGraph.Item {
-  /// Whether it is drawn in another way in another language.
-  fileprivate var isWords: Bool {
-    if case .text = mark { return true }
-    if case .code = role { return true }
-    return false
-  }
-
-  fileprivate var isNote: Bool { role == .ornament("note") }
-
-  /// The id of the line whose track it is; nil for all else.
-  fileprivate func trackLine(in drawing: Drawing) -> String? {
-    if case .track(let index) = role { drawing.tracks[index].line } else { nil }
   }
 }
 
@@ -158,5 +127,19 @@ extension PinnedGraph.Role {
     case .cuts: "cuts"
     default: nil
     }
+  }
+
+  /// The id of the line whose track it is; nil for all else.
+  fileprivate func trackLine(in drawing: Drawing) -> String? {
+    if case .track(let index) = self { drawing.tracks[index].line } else { nil }
+  }
+}
+
+extension Color {
+  /// In three digits where it has them.
+  fileprivate var compact: String {
+    let digits = Array(hex)
+    let isShort = digits.count == 7 && [1, 3, 5].allSatisfy { digits[$0] == digits[$0 + 1] }
+    return isShort ? "#\(digits[1])\(digits[3])\(digits[5])" : hex
   }
 }

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Linjasto
 internal import LinjastoFormat
 internal import LinjastoMaps
+internal import LinjastoPages
 internal import LinjastoText
 
 struct PageCommand: ParsableCommand {
@@ -21,25 +22,13 @@ struct PageCommand: ParsableCommand {
       counts for each view of the map.
       """)
 
-  /// Who may read the page.
-  enum Edition: String, EnumerableFlag {
-    case `public`, staff
-
-    static func help(for value: Edition) -> ArgumentHelp? {
-      switch value {
-      case .public: "For everybody."
-      case .staff: "For the staff: with experts who are not shown to the public."
-      }
-    }
-  }
-
   @Argument(help: "A map file, or - for standard input; several are one page.")
   var maps: [String]
 
   @Option(name: .shortAndLong, help: "The file to write, or - for standard output.")
   var output: String
 
-  @Flag var edition: Edition = .public
+  @Flag var edition: PageDocument.Edition = .public
 
   @Option(help: "A region by code or name: what serves it stands out, the rest is faded.")
   var region: String?
@@ -70,21 +59,34 @@ struct PageCommand: ParsableCommand {
 
   func run() throws {
     try Output.check(output)
-    let networks = try maps.map { try loadNetwork($0) }
+    let loaded = try maps.map { try loadNetwork($0) }
+    let (networks, withheld) = try shown(loaded)
     let view = try view(of: networks)
     let contacts = try reach.contacts(for: networks)
     let engine = try PageEngine.read(engine)
-    let views = try PageViews(
-      networks, view, in: languages(first: view.language), by: layout, within: limit.time
+    let reading = view.reading(of: networks)
+    let document = PageDocument(
+      of: networks, reading, in: view.language, edition: edition, withheld: withheld,
+      contacts: contacts)
+    let drawn = try PageViews(
+      networks, view, in: languages(first: view.language), inOrder: document.order, by: layout,
+      within: limit.time
     ).drawn()
+    let feed = FeedPrinter(
+      networks, for: edition.rawValue, on: reading.day, withheld: withheld,
+      views: drawn.views.map(\.kind.name), contacts: contacts)
     let file = PageFile(
-      document: PageDocument(networks, in: view.language, views: views),
-      feed: PageFeed(networks: networks, contacts: contacts, edition: edition.rawValue),
-      engine: engine)
+      document: document, views: drawn.views, feed: feed.json, engine: engine)
     try Output.write(file.html, to: output)
-    if engine == nil {
-      Terminal.note(Saying(.pageAnswersNothing, "\(PageEngine.fileName)"))
-    }
+    if engine == nil { Terminal.note(Saying(.pageAnswersNothing, "\(PageEngine.fileName)")) }
+    if !drawn.isWhole { throw Exit.problems }
+  }
+
+  /// What the edition shows of the maps, and how many stations it does not.
+  private func shown(_ networks: [Network]) throws -> (networks: [Network], withheld: Int) {
+    if edition == .staff { return (networks, 0) }
+    let shown = networks.map(\.publicEdition)
+    return (shown.map(\.network), shown.reduce(0) { $0 + $1.withheld })
   }
 
   private func view(of networks: [Network]) throws -> MapView {
@@ -99,5 +101,14 @@ struct PageCommand: ParsableCommand {
   private func languages(first: Language) -> [Language] {
     if lang != nil { return [first] }
     return [first] + [.finnish, .swedish, .english].filter { $0 != first }
+  }
+}
+
+extension PageDocument.Edition: EnumerableFlag {
+  static func help(for value: PageDocument.Edition) -> ArgumentHelp? {
+    switch value {
+    case .public: "For everybody."
+    case .staff: "For the staff: with experts who are not shown to the public."
+    }
   }
 }

@@ -1,83 +1,105 @@
+internal import ArgumentParser
 internal import Graphviz
 internal import Linjasto
 internal import LinjastoMaps
+internal import LinjastoPages
 internal import LinjastoText
 internal import Schematic
-
-/// One picture of a page.
-struct PageView {
-  /// As the page calls it: `free`, `region`, `area`, or the id of a map.
-  let id: String
-  /// An `svg` element.
-  let svg: String
-}
 
 /// The pictures of a page: of one map the free one and the one in bands, of several the one in bands and
 /// the free one of each.
 struct PageViews {
+  /// Their stations told apart.
   let networks: [Network]
   let view: MapView
+  /// That of the page first.
   let languages: [Language]
+  /// The stations in the order in which the page tells of them.
+  let order: [String]
   let layout: LayoutOptions
   /// Of computing, for each.
   let seconds: Double
 
   init(
-    _ networks: [Network], _ view: MapView, in languages: [Language], by layout: LayoutOptions,
-    within seconds: Double
+    _ networks: [Network], _ view: MapView, in languages: [Language], inOrder order: [Station.ID],
+    by layout: LayoutOptions, within seconds: Double
   ) {
-    self.networks = networks
+    self.networks = Atlas(of: networks).networks
     self.view = view
     self.languages = languages
+    self.order = order.map(\.rawValue)
     self.layout = layout
     self.seconds = seconds
   }
 
-  func drawn() throws -> [PageView] {
+  /// The pictures that can be drawn, and whether some cannot, or not whole: then it was told.
+  func drawn() throws -> (views: [PageView], isWhole: Bool) {
+    let kinds: [PageView.Kind]
     if networks.count == 1 {
-      let free = try free(networks[0], id: "free")
-      return networks[0].regions.count > 1 ? [free, try banded(by: .region)] : [free]
+      kinds = networks[0].regions.count > 1 ? [.free, .region] : [.free]
+    } else {
+      let bands: PageView.Kind = Banding.area.parts(networks) ? .area : .region
+      kinds = [bands] + networks.map { .map($0.id) }
     }
-    let bands: Banding = Banding.area.parts(networks) ? .area : .region
-    return [try banded(by: bands)] + (try networks.map { try free($0, id: $0.id) })
+    let views = try kinds.map { try drawn($0) }
+    return (views.compactMap(\.view), views.allSatisfy(\.isWhole))
   }
 
-  private func views() -> [MapView] {
+  private func drawn(_ kind: PageView.Kind) throws -> (view: PageView?, isWhole: Bool) {
+    switch kind {
+    case .free: try free(networks[0], kind)
+    case .map(let id): try networks.first { $0.id == id }.map { try free($0, kind) } ?? (nil, true)
+    case .area: try banded(by: .area, kind)
+    case .region: try banded(by: .region, kind)
+    }
+  }
+
+  private func free(
+    _ network: Network, _ kind: PageView.Kind
+  ) throws -> (view: PageView?, isWhole: Bool) {
+    var view = view
+    if let region = view.region, network[region] == nil { view.region = nil }
+    let pictures = pictures(view) { MapPicture(of: network, $0) }
+    do {
+      let sheet = try layout.layOut(pictures[0], on: nil, isBare: true, within: seconds)
+      let drawings =
+        [pictures[0].drawing(of: sheet, isBare: true)]
+        + pictures.dropFirst().map { layout.again(sheet.map, as: $0.map).drawing }
+      return (try written(kind, pictures, drawings), sheet.map.falsehoods.isEmpty)
+    } catch let code as ExitCode
+      where code == Exit.problems && pictures[0].map.density.verdict == .undrawable
+    {
+      return (nil, false)
+    }
+  }
+
+  private func banded(
+    by banding: Banding, _ kind: PageView.Kind
+  ) throws -> (view: PageView?, isWhole: Bool) {
+    let pictures = pictures(view) { MapPicture(of: networks, $0, by: banding) }
+    let (sheet, isTrue) = try layout.layOut(
+      inBands: pictures[0], on: nil, isBare: true, within: seconds)
+    guard isTrue else { return (nil, false) }
+    return (
+      try written(kind, pictures, pictures.map { $0.drawing(of: sheet, isBare: true) }), true
+    )
+  }
+
+  /// One in each language.
+  private func pictures(_ view: MapView, _ picture: (MapView) -> MapPicture) -> [MapPicture] {
     languages.map { language in
       var view = view
       view.language = language
-      return view
+      return picture(view)
     }
   }
 
-  private func free(_ network: Network, id: String) throws -> PageView {
-    var view = view
-    if let region = view.region, network[region] == nil { view.region = nil }
-    let pictures = languages.map { language in
-      view.language = language
-      return MapPicture(of: network, view)
-    }
-    let sheet = try layout.layOut(pictures[0], on: nil, isBare: true, within: seconds)
-    let drawings =
-      [pictures[0].drawing(of: sheet, isBare: true)]
-      + pictures.dropFirst().map { layout.again(sheet.map, as: $0.map).drawing }
-    return try written(id, pictures, drawings)
-  }
-
-  private func banded(by banding: Banding) throws -> PageView {
-    let pictures = views().map { MapPicture(of: networks, $0, by: banding) }
-    let (sheet, _) = try layout.layOut(
-      inBands: pictures[0], on: nil, isBare: true, within: seconds)
-    return try written(
-      banding.rawValue, pictures, pictures.map { $0.drawing(of: sheet, isBare: true) })
-  }
-
-  private func written(_ id: String, _ pictures: [MapPicture], _ drawings: [Drawing]) throws
+  private func written(_ kind: PageView.Kind, _ pictures: [MapPicture], _ drawings: [Drawing]) throws
     -> PageView
   {
     let stations = pictures[0].map.stations
     let map = PageMap(
-      id: "map-\(id)", heading: "map-heading",
+      id: "map-\(kind.name)", heading: "map-heading",
       editions: zip(pictures, drawings).map {
         PageMap.Edition(language: $0.language.rawValue, drawing: $1)
       },
@@ -85,19 +107,9 @@ struct PageViews {
       stationIDs: Dictionary(firstOf: stations.map { ($0.id, MapPicture.station(at: $0.id)) }),
       order: order)
     do throws(GraphvizError) {
-      return PageView(id: id, svg: try map.svg())
+      return PageView(kind, svg: try map.svg())
     } catch {
       throw Failure(error)
-    }
-  }
-
-  /// The stations line by line, each once.
-  private var order: [String] {
-    networks.flatMap { network in
-      network.lines.flatMap { line in
-        line.order.map(\.rawValue)
-          + network.stations.filter { $0.lines.contains(line.id) }.map(\.id.rawValue)
-      }
     }
   }
 }
