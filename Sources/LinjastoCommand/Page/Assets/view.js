@@ -15,7 +15,7 @@ const addView = (figure) => {
   const svg = one('svg', figure);
   const [, , width, height] = svg.getAttribute('viewBox').split(/[\s,]+/).map(Number);
   const shown = { figure, svg, width, height, x: 0, y: 0, scale: 1, fitted: true, dragged: 0 };
-  svg.setAttribute('preserveAspectRatio', 'xMinYMin slice');
+  svg.setAttribute('preserveAspectRatio', 'xMidYMid meet');
   figure.style.setProperty('--aspect', `${width} / ${height}`);
   views.set(figure.dataset.view, shown);
   new ResizeObserver(() => {
