@@ -120,7 +120,10 @@ const speak = async (language) => {
   readTwin();
   placeChrome();
   fillFields(kept.fields);
-  views.forEach(takeStations);
+  views.forEach((shown) => {
+    shown.isTaken = false;
+  });
+  takeStations(view());
   markControls();
   const { station } = card;
   if (station) openCard(station, card.opener);
