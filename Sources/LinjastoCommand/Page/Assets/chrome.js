@@ -33,6 +33,7 @@ const showPanel = (name) => {
   all('[data-do="open-panel"]').forEach((button) =>
     button.setAttribute('aria-expanded', String(button.value === name)));
   document.documentElement.classList.toggle('paneled', Boolean(name));
+  one('#panels').dataset.open = name || '';
 };
 
 /** The panel of a name. */
