@@ -146,9 +146,10 @@ const paint = () => {
     (filtered && !filtered.has(id)) || (chosen && !chosen.stations.has(id));
   views.forEach(({ svg }) => {
     svg.classList.toggle('chosen', Boolean(chosen));
-    all('g.station', svg).forEach((station) => {
-      station.classList.toggle('dim', Boolean(isDim(station.dataset.station)));
-      station.classList.toggle('current', station.dataset.station === current);
+    all('g.station, g.link', svg).forEach((part) => {
+      const id = part.dataset.station || part.dataset.link;
+      part.classList.toggle('dim', Boolean(isDim(id)));
+      part.classList.toggle('current', id === current);
     });
     all('g.label', svg).forEach((label) => {
       label.classList.toggle('dim', Boolean(isDim(label.dataset.label)));

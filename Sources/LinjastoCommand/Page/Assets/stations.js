@@ -27,6 +27,7 @@ const drawn = (shown, selector) => all(selector, shown.svg).find(isSpoken);
 const takeStations = (shown) => {
   const { svg } = shown;
   Object.assign(shown, { isTaken: true, stations: new Map(), order: new Map() });
+  tint(shown);
   all('g.station', svg).filter(isSpoken).forEach((station, number) => {
     const id = station.dataset.station;
     const boxes = signsOf(station);
@@ -71,6 +72,19 @@ const roomAround = ({ left, right, top, bottom }) => {
     });
   });
 };
+
+/** The colors of a drawing that are no line's. */
+const neutral = new Set(
+  ['#fff', '#1a2432', '#8a9099', '#5a6472', '#f1f4f8', '#f6f3ec', '#000', 'none']);
+
+/** Lets the style sheet know the line's color of whatever is drawn in it, so that it can be lighter. */
+const tint = ({ svg }) =>
+  ['stroke', 'fill'].forEach((kind) => all(`g [${kind}]`, svg).forEach((part) => {
+    const color = part.getAttribute(kind);
+    if (neutral.has(color)) return;
+    part.classList.add(`tint-${kind}`);
+    part.style.setProperty('--line', color);
+  }));
 
 /** What a station is called, and on which lines it lies. */
 const nameStation = (station, known) => {

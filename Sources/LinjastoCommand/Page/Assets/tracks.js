@@ -116,7 +116,7 @@ const partsBack = (marks, before, end) => {
 /** A path drawn over the part of a piece only: the rest of it is a gap of the dash. */
 const partOfTrack = (piece, { from, to }) => {
   const path = piece.path.cloneNode(false);
-  path.setAttribute('class', 'ride');
+  path.setAttribute('class', 'ride tint-stroke');
   path.setAttribute('stroke-dasharray', `0 ${from} ${to - from} ${piece.length}`);
   return path;
 };
