@@ -33,6 +33,7 @@ const showPanel = (name) => {
   all('[data-do="open-panel"]').forEach((button) =>
     button.setAttribute('aria-expanded', String(button.value === name)));
   document.documentElement.classList.toggle('paneled', Boolean(name));
+  one('#panels').dataset.open = name || '';
 };
 
 /** The panel of a name. */
@@ -120,7 +121,10 @@ const speak = async (language) => {
   readTwin();
   placeChrome();
   fillFields(kept.fields);
-  views.forEach(takeStations);
+  views.forEach((shown) => {
+    shown.isTaken = false;
+  });
+  takeStations(view());
   markControls();
   const { station } = card;
   if (station) openCard(station, card.opener);

@@ -17,7 +17,8 @@ doings.find = (control) => {
       return;
     }
     try {
-      const found = await ask('find', { words: search.words, filters: filterValues() });
+      const { status, ...filters } = filterValues();
+      const found = await ask('find', { words: search.words, filters });
       if (turn !== search.turn) return;
       put(list, found.html);
       list.hidden = false;

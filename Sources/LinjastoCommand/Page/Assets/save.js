@@ -24,7 +24,7 @@ const drawingAlone = () => {
   all('.hit, .ring', copy).forEach((added) => added.remove());
   all('g[lang]', copy).filter((part) => !isSpoken(part)).forEach((part) => part.remove());
   all('[class]', copy).forEach((part) =>
-    part.classList.remove('dim', 'on', 'current', 'chosen', 'under'));
+    part.classList.remove('dim', 'on', 'current', 'chosen', 'under', 'tint-stroke', 'tint-fill'));
   all('[style]', copy).forEach((part) => part.removeAttribute('style'));
   all('[role="button"]', copy).forEach((station) => {
     station.removeAttribute('tabindex');

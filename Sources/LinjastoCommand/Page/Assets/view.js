@@ -14,8 +14,11 @@ const isStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 const addView = (figure) => {
   const svg = one('svg', figure);
   const [, , width, height] = svg.getAttribute('viewBox').split(/[\s,]+/).map(Number);
-  const shown = { figure, svg, width, height, x: 0, y: 0, scale: 1, fitted: true, dragged: 0 };
-  svg.setAttribute('preserveAspectRatio', 'xMinYMin slice');
+  const shown = {
+    figure, svg, width, height, x: 0, y: 0, scale: 1, fitted: true, dragged: 0,
+    isTaken: false, stations: new Map(), order: new Map(),
+  };
+  svg.setAttribute('preserveAspectRatio', 'xMidYMid meet');
   figure.style.setProperty('--aspect', `${width} / ${height}`);
   views.set(figure.dataset.view, shown);
   new ResizeObserver(() => {
