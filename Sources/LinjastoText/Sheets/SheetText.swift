@@ -12,11 +12,13 @@ package struct SheetText {
   mutating func isFirst(_ subject: String) -> Bool { told.insert(subject).inserted }
 
   package mutating func title(_ title: String) {
+    let title = title.unlikeProblem
     text += title + "\n" + String(repeating: "=", count: title.count) + "\n"
   }
 
   package mutating func heading(_ heading: String) {
     gap()
+    let heading = heading.unlikeProblem
     text += heading + "\n" + String(repeating: "-", count: heading.count) + "\n"
   }
 
