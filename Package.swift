@@ -73,7 +73,7 @@ let package = Package(
       resources: ["page.css"].map { .embedInCode($0) }
           + [
             "page", "engine", "tracks", "view", "stations", "map", "light", "card", "links",
-            "chrome", "find", "question", "screening", "route", "gaps", "save", "start",
+            "chrome", "language", "find", "question", "screening", "route", "gaps", "save", "start",
           ].map { .embedInCode("\($0).js") },
         swiftSettings: strict),
     .executableTarget(

@@ -59,12 +59,14 @@ const showCaseButtons = () => {
 const closeCard = () => {
   const element = cardElement();
   if (!element || element.hidden) return;
-  const hadFocus = element.contains(document.activeElement) || document.activeElement === document.body;
+  const { activeElement: held } = document;
+  const hadFocus = element.contains(held) || held === document.body;
   element.hidden = true;
   card.station = null;
   shownOnMap.current = null;
   paint();
-  if (hadFocus) focusOn(card.opener?.isConnected ? card.opener : one('#map g.station[tabindex="0"]'));
+  const back = card.opener?.isConnected ? card.opener : one('#map g.station[tabindex="0"]');
+  if (hadFocus) focusOn(back);
 };
 
 doings['close-card'] = () => leave();

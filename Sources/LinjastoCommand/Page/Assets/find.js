@@ -1,5 +1,6 @@
 'use strict';
-// Search as one types, by the engine's own look-up, and filters that dim the map and shorten the text.
+// Search as one types, by the engine's own look-up, and filters that dim the map and shorten the
+// text.
 
 const search = { words: '', turn: 0 };
 

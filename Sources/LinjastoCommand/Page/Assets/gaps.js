@@ -26,9 +26,9 @@ const gapsQuestion = () => {
 };
 
 /** Asks one of the panel's doors and shows the answer under the form. */
-const askGaps = (door, question = gapsQuestion) => async () => {
+const askGaps = (door, question = gapsQuestion) => async (how) => {
   gaps.asked = askGaps(door, question);
-  const answer = await askInto(gapsPlace(), door, question());
+  const answer = await askInto(gapsPlace(), door, question(), how);
   gaps.answer = answer;
   if (answer?.changes) gapsPlace().prepend(put(make('div', { class: 'changes' }), answer.changes));
   makeCellsOperable(gapsPlace());

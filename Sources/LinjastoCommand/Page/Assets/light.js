@@ -25,14 +25,17 @@ const stepSign = ({ x, y }, number) => {
   return sign;
 };
 
-/** Lights an answer in every drawing: `{stations, entry, rides, neighbors}` as the door gives it. */
-const light = (lit) => {
+/**
+ * Lights an answer in every drawing: `{stations, entry, rides, neighbors}` as the door gives it.
+ * The lines that were asked for lie back less than the others.
+ */
+const light = (lit, needs = []) => {
   unlight();
   if (!lit || !lit.stations?.length) return;
-  const { stations, entry, neighbors = [] } = lit;
+  const { stations, entry, rides = [], neighbors = [] } = lit;
   const ends = new Set([...stations, ...neighbors, ...(entry ? [entry] : [])]);
   shownOnMap.line = null;
-  shownOnMap.route = { all: ends, lines: new Set() };
+  shownOnMap.route = { all: ends, lines: new Set([...needs, ...rides.map(({ line }) => line)]) };
   views.forEach((shown) => shown.isTaken && lightIn(shown, lit));
   paint();
   goNear(view(), boxAround(view(), [...ends]));

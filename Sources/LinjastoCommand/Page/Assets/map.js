@@ -1,7 +1,7 @@
 'use strict';
 // The drawings: stations as buttons with one tab stop, lines to walk along, and what is dimmed.
 
-/** What dims the rest of the drawings: a filter's stations, and a line or an answer; see `paint`. */
+/** What dims the rest of the drawings: a filter, a line or an answer; see `paint`. */
 const shownOnMap = { filtered: null, line: null, route: null, current: null };
 
 /** Takes in every figure of the page and makes its stations operable; shows the first view. */
@@ -44,7 +44,9 @@ const stationFocused = (shown, event) => {
   shown.stations.forEach(({ station: other }) =>
     other.setAttribute('tabindex', other === station ? '0' : '-1'));
   nameUnder(shown, event);
-  if (station.matches(':focus-visible')) bringIntoSight(shown, boxAround(shown, [station.dataset.station]));
+  if (station.matches(':focus-visible')) {
+    bringIntoSight(shown, boxAround(shown, [station.dataset.station]));
+  }
 };
 
 /** The stations of a line in the drawing, in the line's order as the text has it. */
@@ -80,7 +82,7 @@ const sortedAlong = (shown, line) => {
   return shown.order.get(line);
 };
 
-/** The line that the arrow keys walk along from a station: the one walked before, if it stops here. */
+/** The line that the arrow keys walk along: the one walked before, if it stops here. */
 const walkedLine = (shown, id) => {
   const lines = page.stations.get(id)?.line || [];
   if (!lines.includes(shown.walked)) shown.walked = lines[0];
@@ -89,7 +91,8 @@ const walkedLine = (shown, id) => {
 
 /**
  * Arrow keys walk along a line; Home and End go to its ends; Page Up and Page Down change to the
- * next line that stops here, or to the first station of another line. Enter and Space open the card.
+ * next line that stops here, or to the first station of another line. Enter and Space open the
+ * card.
  */
 const walkOnMap = (shown, event) => {
   const station = event.target.closest('g.station');
@@ -138,7 +141,7 @@ const emphasis = () => {
   return { lines: new Set([line]), stations: new Set(page.lines.get(line)?.stations) };
 };
 
-/** Dims in every drawing what is filtered out or does not stand out, and marks the current station. */
+/** Dims what is filtered out or does not stand out, and marks the current station. */
 const paint = () => {
   const { filtered, current, line, route } = shownOnMap;
   const chosen = emphasis();
@@ -159,6 +162,7 @@ const paint = () => {
     all('g.line, g.code', svg).forEach((part) => {
       const id = part.dataset.line || part.dataset.code;
       part.classList.toggle('dim', Boolean(chosen && !chosen.lines.has(id)));
+      part.classList.toggle('half', Boolean(route && chosen.lines.has(id)));
     });
   });
   all('.legend [data-line]').forEach((link) => {

@@ -21,8 +21,8 @@ const isSpoken = (part) => {
 const drawn = (shown, selector) => all(selector, shown.svg).find(isSpoken);
 
 /**
- * Takes the stations of the shown drawing in, in the page's language: their places, their names, and
- * the room for a finger around each. A drawing that is not shown cannot be measured.
+ * Takes the stations of the shown drawing in, in the page's language: their places, their names,
+ * and the room for a finger around each. A drawing that is not shown cannot be measured.
  */
 const takeStations = (shown) => {
   const { svg } = shown;
@@ -77,7 +77,7 @@ const roomAround = ({ left, right, top, bottom }) => {
 const neutral = new Set(
   ['#fff', '#1a2432', '#8a9099', '#5a6472', '#f1f4f8', '#f6f3ec', '#000', 'none']);
 
-/** Lets the style sheet know the line's color of whatever is drawn in it, so that it can be lighter. */
+/** Lets the style sheet know the line's color of what is drawn in it, so that it can be lighter. */
 const tint = ({ svg }) =>
   ['stroke', 'fill'].forEach((kind) => all(`g [${kind}]`, svg).forEach((part) => {
     const color = part.getAttribute(kind);

@@ -35,7 +35,8 @@ const nearestOn = (piece, boxes) => {
   let best = { away: Infinity, off: Infinity };
   piece.points.forEach((point) => boxes.forEach((box) => {
     const away = awayFrom(box, point);
-    const off = Math.hypot((box.left + box.right) / 2 - point.x, (box.top + box.bottom) / 2 - point.y);
+    const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+    const off = Math.hypot(x - point.x, y - point.y);
     if (away < best.away || (away === best.away && off < best.off)) best = { ...point, away, off };
   }));
   return best;

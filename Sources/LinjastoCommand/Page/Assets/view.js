@@ -144,7 +144,7 @@ const scaleFor = (shown, { left, right, top, bottom }) => {
     wholeScale(shown), Math.min(box.width / (right - left), box.height / (bottom - top)));
 };
 
-/** Goes so near to a box of the drawing that its names can be read, or as near as shows it whole. */
+/** Goes so near to a box of the drawing that its names can be read, or as shows it whole. */
 const goNear = (shown, wanted) => {
   if (!wanted || !boxOf(shown).width) return;
   const scale = Math.min(scaleFor(shown, wanted), 1.1);
