@@ -15,7 +15,7 @@ extension Phrase {
     case ("kind", "education"): .valueEducation
     case ("agreement", "inquiry"), ("state", "inquiry"): .stateInquiry
     case (_, "unknown"): .notKnown
-    default: choices.first { $0.word == word }?.phrase
+    default: allChoices.first { $0.word == word }?.phrase
     }
   }
 
@@ -23,7 +23,7 @@ extension Phrase {
 
   private typealias Word = (word: String, phrase: Phrase)
 
-  private static let choices = choicesOfState + choicesOfStations + choicesOfBodies
+  private static let allChoices = choicesOfState + choicesOfStations + choicesOfBodies
 
   private static let choicesOfState: [Word] = [
     ("draft", .draft), ("published", .published), ("archived", .archived), ("in-use", .valueInUse),
