@@ -128,6 +128,11 @@ extension Outcome {
     let plan = ClosingPlan(for: picture.report, picture.networks, nodeLimit: 500)
     told(plan.text(picture.report, in: .finnish), "a plan")
     markup(CoveragePage(picture, in: .finnish) { _ in plan }.html, "the page", .page)
+    let document = PageDocument(
+      of: [network], Reading(day: Ground.day), in: .swedish, edition: .staff)
+    let file = document.html(
+      views: [], policy: "", styles: [document.rules], scripts: ["'use strict'"])
+    markup(file, "the map's page", .document)
   }
 
   /// No text begins a block or an element of its own.
