@@ -1,16 +1,24 @@
 # Every target sets up what it needs first (.ci/setup installs Graphviz's headers when missing).
 
 .DEFAULT_GOAL := help
-.PHONY: help setup engine map test lint lint-core check wasm bench fuzz clean
+.PHONY: help setup engine page map test lint lint-core check wasm bench fuzz clean
 
 ENGINE := build/linjasto-core.wasm
 MAP ?= maps/tampere.yaml
 SECONDS ?= 60
 SEED ?= 1
 DRAWING ?= build/$(basename $(notdir $(MAP))).svg
+PAGE ?= build/$(basename $(notdir $(MAP))).html
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+page: setup ## Write maps/tampere.yaml as a page to build/tampere.html (another map: make page MAP=FILE)
+	@swift build -c release --product linjasto
+	@$(MAKE) --no-print-directory -f Sources/PageEngine/Makefile build/linjasto-core.wasm.gz
+	@mkdir -p $(dir $(PAGE))
+	@"$$(swift build -c release --show-bin-path)/linjasto" page $(MAP) -o $(PAGE)
+	@echo "The page is in $(PAGE): open it in a browser"
 
 map: setup ## Draw maps/tampere.yaml to build/tampere.svg (another map: make map MAP=FILE)
 	@swift build -c release --product linjasto

@@ -85,8 +85,17 @@ struct PageCommand: ParsableCommand {
   /// What the edition shows of the maps, and how many stations it does not.
   private func shown(_ networks: [Network]) throws -> (networks: [Network], withheld: Int) {
     if edition == .staff { return (networks, 0) }
-    let shown = networks.map(\.publicEdition)
-    return (shown.map(\.network), shown.reduce(0) { $0 + $1.withheld })
+    var withheld = 0
+    let shown = try networks.map { network in
+      guard let edition = network.publicEdition else {
+        let title = network.title.text(in: Speech.language, fallback: network.defaultLanguage)
+        Terminal.note(Saying(.nothingForEverybody, "\(title)"))
+        throw Exit.problems
+      }
+      withheld += edition.withheld
+      return edition.network
+    }
+    return (shown, withheld)
   }
 
   private func view(of networks: [Network]) throws -> MapView {

@@ -94,7 +94,8 @@ struct PageViews {
     }
   }
 
-  private func written(_ kind: PageView.Kind, _ pictures: [MapPicture], _ drawings: [Drawing]) throws
+  private func written(_ kind: PageView.Kind, _ pictures: [MapPicture], _ drawings: [Drawing])
+    throws
     -> PageView
   {
     let stations = pictures[0].map.stations

@@ -21,4 +21,11 @@ extension Phrase {
     fi: "{0} ei ole gzip-pakattu WebAssembly-moduuli; make wasm tekee sen",
     sv: "{0} är ingen gzip-packad WebAssembly-modul; make wasm gör den",
     en: "{0} is no gzipped WebAssembly module; make wasm makes it")
+  package static let nothingForEverybody = Phrase(
+    fi: "Kartalla ”{0}” ei ole mitään julkista: anna --staff, tai merkitse siihen asiantuntijoita "
+      + "julkisiksi (visibility: public).",
+    sv: "Kartan ”{0}” har inget offentligt: ange --staff, eller märk experter i den som offentliga "
+      + "(visibility: public).",
+    en: "The map “{0}” has nothing for the public: give --staff, or mark experts in it as public "
+      + "(visibility: public).")
 }
