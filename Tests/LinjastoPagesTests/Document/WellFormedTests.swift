@@ -25,6 +25,24 @@ import Testing
     }
   }
 
+  @Test func `links lead to what their own map says, where two maps say other things of one id`()
+    throws
+  {
+    let first = try Repository.network("tampere")
+    var contents = first.contents
+    contents.id = "other"
+    contents.guidance[0].text = LocalizedText([.finnish: "Toisen kartan ohje."])
+    contents.sources[0].title = LocalizedText([.finnish: "Toisen kartan lähde"])
+    let page = PageDocument.of([first, Network(sound: contents)]).file
+    let elements = Elements(page)
+    let ids = elements.all.compactMap { $0["id"] }
+    #expect(Set(ids).count == ids.count)
+    #expect(ids.contains("guidance/\(first.guidance[0].id)/other"))
+    #expect(ids.contains("source/\(first.contents.sources[0].id)/other"))
+    for link in elements.all.compactMap({ $0.name == "a" ? $0["href"] : nil })
+    where link.hasPrefix("#") { #expect(ids.contains(link.dropFirst()), "\(link)") }
+  }
+
   @Test(arguments: Repository.mapSets)
   func `headings go down one step at a time`(maps: [String]) throws {
     let page = PageDocument.of(try maps.map { try Repository.network($0) }).file
