@@ -122,6 +122,23 @@ import Testing
       left.openQuestions[0].text == LocalizedText([.finnish: "Mihin … kuuluu? Kuka on hoitaja?"]))
   }
 
+  @Test func `of several maps none names what another one keeps for staff`() throws {
+    let first = try Repository.network("ita-suomi")
+    let hidden = try #require(first.stations.first { $0.id == "varjo" })
+    var contents = try Repository.network("lansi-suomi").contents
+    let name = hidden.name.text(in: .finnish)
+    contents.openQuestions.append(
+      OpenQuestion(text: LocalizedText([.finnish: "Palveleeko \(name) täälläkin?"])))
+    let second = Network(sound: contents)
+    let alone = try #require(second.publicEdition)
+    #expect(NetworkPrinter.json(alone.network).contains(name))
+    let edition = try #require(second.publicEdition(among: [first, second]))
+    #expect(edition.withheld == second.stations.count { $0.visibility == .staff })
+    #expect(
+      edition.network.contents.openQuestions.last?.text.text(in: .finnish)
+        == "Palveleeko … täälläkin?")
+  }
+
   @Test func `a map of which all is public stays, and one of which all is for staff is none`()
     throws
   {
