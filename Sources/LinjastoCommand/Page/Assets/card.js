@@ -36,7 +36,7 @@ const openCard = (id, opener) => {
   paint();
   focusOn(document.getElementById('card-heading'), { preventScroll: true });
   element.scrollTop = 0;
-  if (!isOnScreen(element)) element.scrollIntoView({ block: 'nearest' });
+  if (!isOnScreen(element)) element.scrollIntoView({ block: 'start' });
   bringIntoSight(view(), boxAround(view(), [id]));
 };
 
