@@ -1,8 +1,9 @@
 # Every target sets up what it needs first (.ci/setup installs Graphviz's headers when missing).
 
 .DEFAULT_GOAL := help
-.PHONY: help setup page map test lint lint-core check wasm bench fuzz clean
+.PHONY: help setup engine page map test lint lint-core check wasm bench fuzz clean
 
+ENGINE := build/linjasto-core.wasm
 MAP ?= maps/tampere.yaml
 SECONDS ?= 60
 SEED ?= 1
@@ -25,16 +26,15 @@ map: setup ## Draw maps/tampere.yaml to build/tampere.svg (another map: make map
 	@"$$(swift build -c release --show-bin-path)/linjasto" render $(MAP) -o $(DRAWING)
 	@echo "The map is in $(DRAWING)"
 
-test: lint lint-core ## Check the format, that the core could run in a page, and run every test
+test: lint lint-core engine ## Check the format, compile the core for a page, and run every test
 	@.ci/browser
-	swift test
+	LINJASTO_WASM=$$(ls $(ENGINE) 2>/dev/null) swift test
 
 check: lint lint-core ## Check the format and build everything
 	swift build --build-tests
 
-wasm: setup ## Compile the core for WebAssembly to build/linjasto-core.wasm and compare it with the command
-	@$(MAKE) --no-print-directory -f Sources/PageEngine/Makefile module
-	LINJASTO_WASM=1 swift test --filter PageEngineTests
+wasm: engine ## Compile the core for WebAssembly to build/linjasto-core.wasm and compare it with the command
+	LINJASTO_WASM=$(ENGINE) swift test --filter PageEngineTests
 
 bench: setup ## Measure speed, memory and quality in a release build (also to build/bench.json; NETWORKS="a.json" adds yours)
 	@swift build -c release --product bench
@@ -50,6 +50,10 @@ clean: ## Remove what was built
 
 setup:
 	@.ci/setup
+
+# Nothing to do while no source of it has changed.
+engine: setup
+	@$(MAKE) --no-print-directory -f Sources/PageEngine/Makefile module
 
 # Embedded Swift, which the page needs, is a part of Swift: what it cannot, the core must not use.
 lint-core:

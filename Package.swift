@@ -72,8 +72,8 @@ let package = Package(
       name: "PageAssets", path: "Sources/LinjastoCommand/Page/Assets",
       resources: ["page.css"].map { .embedInCode($0) }
         + [
-          "page", "engine", "tracks", "view", "map", "light", "card", "links", "chrome", "find",
-          "question", "screening", "route", "gaps", "save", "start",
+          "page", "engine", "tracks", "view", "stations", "map", "light", "card", "links", "chrome",
+          "language", "find", "question", "screening", "route", "gaps", "save", "start",
         ].map { .embedInCode("\($0).js") },
       swiftSettings: strict),
     .executableTarget(
@@ -172,7 +172,9 @@ let package = Package(
     // The core as WebAssembly, which make wasm builds, against the command.
     .testTarget(
       name: "PageEngineTests",
-      dependencies: ["Linjasto", "LinjastoCommand", "LinjastoFormat", "TestSupport"],
+      dependencies: [
+        "Linjasto", "LinjastoCommand", "LinjastoFormat", "LinjastoText", "TestSupport",
+      ],
       swiftSettings: strict),
     // Pages that the command wrote, in a real browser where there is one.
     .testTarget(

@@ -14,6 +14,12 @@ func load(_ text: UnsafePointer<UInt8>, _ count: Int) -> Int32 {
   }
 }
 
+@_expose(wasm, "document")
+@_cdecl("page_document")
+func document(_ text: UnsafePointer<UInt8>, _ count: Int) -> Int32 {
+  Engine.answer(text, count) { question throws(Problem) in try question.document() }
+}
+
 @_expose(wasm, "find")
 @_cdecl("page_find")
 func find(_ text: UnsafePointer<UInt8>, _ count: Int) -> Int32 {

@@ -1,30 +1,40 @@
 internal import Linjasto
-internal import LinjastoText
+internal import LinjastoPages
 
 /// The maps that the page holds, and what belongs to them.
 struct Feed {
-  var networks: [Network] = []
-  var contacts = ContactList()
+  private(set) var networks: [Network] = []
+  private(set) var contacts = ContactList()
+  private(set) var edition = PageDocument.Edition.public
+  /// How many stations are for staff only and not here.
+  private(set) var withheld = 0
+  /// The pictures of the page, by their names.
+  private(set) var views: [String] = []
+  /// Of which the document tells.
+  private(set) var day: Day?
 
   /// Of the first map; answers are in it unless a question asks for another.
   var language: Language { networks.first?.defaultLanguage ?? .finnish }
 
   init() {}
 
-  /// Each map through the same tables and the same door as one that is read from a file.
+  /// Each map through the same tables as one that is read from a file; the command has led it through
+  /// the door before it put it on the page.
   init(_ question: inout Question) throws(Problem) {
     for json in question.value("maps")?.array ?? [] {
       guard let value = Value(json), value["format"] == .text(Network.Contents.format) else {
         throw Problem(.wrongFormat, Saying(.isNoMap), at: "maps")
       }
-      let draft = NetworkDraft(Network.Contents.fields.record(value))
-      networks.append(try Problem.orValue(of: draft.network()))
+      networks.append(Network(sound: Network.Contents.fields.record(value)))
     }
     if networks.isEmpty { throw Problem(.missingKey, Saying(.isMissingHere, .phrase(.aMap))) }
     contacts.contacts = (question.value("contacts")?.array ?? []).compactMap { json in
       Value(json).map { ContactList.Contact(read: $0) }
     }
-    _ = question.value("edition")
+    edition = try question.word("edition") ?? edition
+    withheld = try question.count("withheld") ?? 0
+    views = try question.texts("views")
+    day = try question.day("day")
   }
 }
 

@@ -96,3 +96,40 @@ extension NetworkPatch {
     touched.append(entries.map { $0.key } + ["name"])
   }
 }
+
+extension NetworkPatch {
+  /// Looks at all that a what-if names: what it makes of the maps is then sound, and needs no door.
+  ///
+  /// - Throws: where a map lacks something that is named.
+  func check(on networks: [Network]) throws(Problem) {
+    for change in agreements {
+      for network in networks where network[change.station] != nil {
+        try network.check(change.agreement.regions, [], [])
+      }
+    }
+    for station in stations {
+      let home = networks.first { network in
+        station.serves.allSatisfy { network[$0] != nil }
+          && station.lines.allSatisfy { network[$0] != nil }
+      }
+      try (home ?? networks[0]).check(station.serves, station.lines, station.roles)
+      if station.serves.isEmpty {
+        throw Problem(.incompleteQuestion, Saying(.nameRegion), at: "add")
+      }
+      if station.lines.isEmpty { throw Problem(.incompleteQuestion, Saying(.sayNeed), at: "add") }
+    }
+  }
+}
+
+extension Network {
+  fileprivate func check(
+    _ regions: [Region.ID], _ lines: [Line.ID], _ roles: [Role.ID]
+  ) throws(Problem) {
+    func miss(_ noun: Phrase, _ id: String) -> Problem {
+      Problem(.unknownName, Saying(.mapHasNo, .phrase(noun), "\(id)"))
+    }
+    for id in regions where self[id] == nil { throw miss(.noRegion, id.rawValue) }
+    for id in lines where self[id] == nil { throw miss(.noLine, id.rawValue) }
+    for id in roles where self[id] == nil { throw miss(.noRole, id.rawValue) }
+  }
+}

@@ -57,7 +57,11 @@ extension Question {
     }
     asked.cell = cell
     let today = try day("today")
-    return try Problem.orValue(of: asked.picture(of: networks, today: today))
+    if let patch = asked.patch { try patch.check(on: networks) }
+    return try Problem.orValue(
+      of: asked.picture(of: networks, today: today) { contents, _ in
+        Diagnosed(Network(sound: contents))
+      })
   }
 
   /// What is old, not translated, not known or left open.

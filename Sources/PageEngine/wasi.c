@@ -15,7 +15,7 @@ wasi(fd_write) int fd_write(int file, const span *spans, size_t count, size_t *w
 wasi(clock_time_get) int clock_time_get(int clock, int64_t precision, int64_t *nanoseconds);
 
 #define DOORS(each)                                                                     \
-  each(load) each(find) each(route) each(why_not) each(form) each(screen) each(gaps) each(cell) \
+  each(load) each(document) each(find) each(route) each(why_not) each(form) each(screen) each(gaps) each(cell) \
   each(resilience) each(plan) each(county) each(upkeep)
 #define declared(door) int page_##door(const uint8_t *text, size_t count);
 DOORS(declared)

@@ -12,11 +12,11 @@ struct ArborescenceSearch: ~Copyable {
     var arcs: [(from: Int32, to: Int32)]
   }
 
-  private var ascent = DualAscent()
-  private var lists = SubsetLists()
-  private var tree = GrownTree()
-  private var queue = BucketQueue()
-  private var best = Found(cost: Int.max, arcs: [])
+  var ascent = DualAscent()
+  var lists = SubsetLists()
+  var tree = GrownTree()
+  var queue = BucketQueue()
+  var best = Found(cost: Int.max, arcs: [])
 
   init() {}
 
@@ -31,13 +31,13 @@ struct ArborescenceSearch: ~Copyable {
     if best.cost == 0 || !DualAscent.fits(problem) { return best }
     var random = SeededGenerator(seed: 1)
     if let rest = reduced(problem, &random, isCancelled: isCancelled) {
-      polish(rest, &random, isCancelled: isCancelled)
+      improve(rest, &random, isCancelled: isCancelled)
       solve(rest, isCancelled: isCancelled)
     }
     return best
   }
 
-  private mutating func record(_ problem: ArborescenceProblem) {
+  mutating func record(_ problem: ArborescenceProblem) {
     if tree.cost < best.cost {
       best.cost = tree.cost
       best.arcs = tree.arcs(problem)
@@ -93,23 +93,6 @@ struct ArborescenceSearch: ~Copyable {
   /// How many roots are tried, and how many repairs a round.
   private static let rootLimit = 8
   private static let repairs = 200
-
-  /// Repairs longer what is still far above the lower bound.
-  private mutating func polish(
-    _ problem: ArborescenceProblem, _ random: inout SeededGenerator, isCancelled: () -> Bool
-  ) {
-    if best.cost - best.lowerBound < best.cost / Self.closeGap { return }
-    tree.reset(problem)
-    guard tree.reachNearest(problem, &queue, isOpen: { _ in true }) else { return }
-    tree.repair(
-      problem, goal: best.lowerBound, effort: Self.polishing * problem.terminals.count, &random,
-      &queue, isCancelled: isCancelled)
-    record(problem)
-  }
-
-  /// The gap to be content with, as a fraction of the cost, and how many repairs a terminal else.
-  private static let closeGap = 50
-  private static let polishing = 100
 
   /// Seeks the cheapest arborescence below higher and higher limits: where there is none, the limit
   /// is a lower bound, and a low limit leaves little to search.

@@ -8,9 +8,15 @@ struct GrownTree: ~Copyable {
   private var members: [Int32] = []
   private var place = Memory<Int32>()
   private(set) var cost = 0
+  /// How many arcs the searches for paths have looked at since the tree was last reset.
+  private(set) var work = 0
   private var distance = Memory<Int32>()
   private var via = Memory<Int32>()
   private var touched: [Int32] = []
+
+  static let noiseLimit = 1 << 24
+  /// 0, or what decides which arcs seem dearer.
+  private var noise: UInt32 = 0
 
   private static let root: Int32 = -1
   private static let outside: Int32 = -2
@@ -27,6 +33,7 @@ struct GrownTree: ~Copyable {
     members.removeAll(keepingCapacity: true)
     touched.removeAll(keepingCapacity: true)
     cost = 0
+    work = 0
     add(problem.root, Self.root)
   }
 
@@ -61,6 +68,35 @@ struct GrownTree: ~Copyable {
   /// The problem's arcs in the tree.
   var treeArcs: [Int32] { members.map { arcInto[Int($0)] }.filter { $0 >= 0 } }
 
+  /// Whether arcs seem up to 3/16 dearer where paths are sought, other ones after each call: equal
+  /// paths, and paths nearly as cheap, so take turns.
+  ///
+  /// Without effect where the tree costs `noiseLimit`, for sixteenths not to overflow; arcs that do
+  /// are passed over.
+  mutating func setNoise(isNoisy: Bool, _ random: inout SeededGenerator) {
+    noise = isNoisy && cost < Self.noiseLimit ? UInt32(truncatingIfNeeded: random.next()) | 1 : 0
+  }
+
+  /// Where an arc out of some vertex of the tree leads, each as likely as the others; nil where
+  /// none leads out of it.
+  func neighbor(_ problem: ArborescenceProblem, _ random: inout SeededGenerator) -> Int? {
+    let member = Int(members[Int(random.next() % UInt64(members.count))])
+    let arcs = problem.arcs(from: member)
+    if arcs.isEmpty { return nil }
+    let place = arcs.lowerBound + Int(random.next() % UInt64(arcs.count))
+    return Int(problem.heads[Int(problem.outArcs[place])])
+  }
+
+  /// What an arc seems to cost, in sixteenths where there is noise.
+  @inline(__always)
+  private func weight(_ arc: Int, _ problem: ArborescenceProblem) -> Int32 {
+    let cost = problem.costs[arc]
+    if noise == 0 { return cost }
+    if cost >= Self.noiseLimit { return Arcs.infinite }
+    let hash = (UInt32(truncatingIfNeeded: arc) ^ noise) &* 0x9E37_79B1
+    return cost &* (16 &+ Int32(hash >> 30))
+  }
+
   private mutating func add(_ vertex: Int, _ arc: Int32) {
     arcInto[vertex] = arc
     place[vertex] = Int32(truncatingIfNeeded: members.count)
@@ -91,10 +127,11 @@ struct GrownTree: ~Copyable {
           end = vertex
           break
         }
+        work &+= problem.arcs(from: vertex).count
         for place in problem.arcs(from: vertex) {
           let arc = Int(problem.outArcs[place])
           let head = problem.heads[arc]
-          let cost = key &+ problem.costs[arc]
+          let cost = key &+ weight(arc, problem)
           if cost >= distance[Int(head)] || !isOpen(arc) { continue }
           if distance[Int(head)] == Arcs.infinite { touched.append(head) }
           distance[Int(head)] = cost
@@ -143,9 +180,10 @@ struct GrownTree: ~Copyable {
         }
         break
       }
+      work &+= problem.arcs(into: vertex).count
       for arc in problem.arcs(into: vertex) {
         let tail = problem.tails[arc]
-        let cost = key &+ problem.costs[arc]
+        let cost = key &+ weight(arc, problem)
         if cost >= distance[Int(tail)] { continue }
         if distance[Int(tail)] == Arcs.infinite { touched.append(tail) }
         distance[Int(tail)] = cost
@@ -155,6 +193,34 @@ struct GrownTree: ~Copyable {
     }
     queue.removeAll()
     forget()
+  }
+
+  /// The numbers of the terminals that paths from a vertex reach most cheaply, the nearest first.
+  mutating func terminals(
+    near center: Int, most: Int, _ problem: ArborescenceProblem, _ queue: inout BucketQueue
+  ) -> [Int] {
+    var found: [Int] = []
+    distance[center] = 0
+    touched.append(Int32(truncatingIfNeeded: center))
+    queue.push(Int32(truncatingIfNeeded: center), key: 0)
+    while found.count < most, let (item, key) = queue.pop() {
+      let vertex = Int(item)
+      if key != distance[vertex] { continue }
+      if problem.terminalAt[vertex] >= 0 { found.append(Int(problem.terminalAt[vertex])) }
+      work &+= problem.arcs(from: vertex).count
+      for place in problem.arcs(from: vertex) {
+        let arc = Int(problem.outArcs[place])
+        let head = problem.heads[arc]
+        let cost = key &+ weight(arc, problem)
+        if cost >= distance[Int(head)] { continue }
+        if distance[Int(head)] == Arcs.infinite { touched.append(head) }
+        distance[Int(head)] = cost
+        queue.push(head, key: cost)
+      }
+    }
+    queue.removeAll()
+    forget()
+    return found
   }
 
   private mutating func forget() {

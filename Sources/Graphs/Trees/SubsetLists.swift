@@ -52,9 +52,10 @@ struct SubsetLists: ~Copyable {
 
   init() {}
 
+  /// - Parameter most: how many trees may be kept.
   mutating func search(
     _ problem: ArborescenceProblem, _ ascent: borrowing DualAscent, below limit: Int32,
-    _ queue: inout BucketQueue, isCancelled: () -> Bool
+    most: Int = SubsetLists.limit, _ queue: inout BucketQueue, isCancelled: () -> Bool
   ) -> Outcome {
     let count = problem.terminals.count
     sets.reset(terminalCount: count)
@@ -76,7 +77,7 @@ struct SubsetLists: ~Copyable {
       while next < sets.bySize[size].count {
         let index = Int(sets.bySize[size][next])
         next += 1
-        if isCancelled() || treeCount + pendingCount > Self.limit { return .stopped }
+        if isCancelled() || treeCount + pendingCount > most { return .stopped }
         grow(index, problem, ascent, below: limit, &queue)
         if size == count {
           let root = sets.records[index].trees.first {

@@ -1,49 +1,69 @@
 extension GrownTree {
   /// Makes a tree of all terminals cheaper by taking some of them off and reaching them anew in
-  /// another order, over and over; what is no dearer stays (ruin and recreate: Schrimpf, Schneider,
-  /// Stamm-Wilbrandt, Dueck, 2000).
+  /// another order, over and over (ruin and recreate: Schrimpf, Schneider, Stamm-Wilbrandt, Dueck,
+  /// "Record breaking optimization results using the ruin and recreate principle", 2000).
+  ///
+  /// Mostly they are terminals near some vertex, which the tree takes in before they are reached,
+  /// and keeps where it helps. Every other time paths are sought with noise.
   ///
   /// - Parameters:
   ///   - goal: nothing is below it.
   ///   - effort: the number of tries.
+  ///   - allowance: by how much the cost may exceed the least so far at first; less and less of it is
+  ///     allowed (record-to-record travel: Dueck, "New optimization heuristics", 1993).
   mutating func repair(
-    _ problem: ArborescenceProblem, goal: Int, effort: Int, _ random: inout SeededGenerator,
-    _ queue: inout BucketQueue, isCancelled: () -> Bool
+    _ problem: ArborescenceProblem, goal: Int, effort: Int, allowance: Int = 0,
+    _ random: inout SeededGenerator, _ queue: inout BucketQueue, isCancelled: () -> Bool
   ) {
     let count = problem.terminals.count
     if count < 2 { return }
     var isTaken = [Bool](repeating: false, count: count)
-    var kept = treeArcs
+    var current = treeArcs
+    var kept = current
     var keptCost = cost
-    for _ in 0..<effort {
+    for step in 0..<effort {
       if keptCost <= goal || isCancelled() { break }
+      setNoise(isNoisy: random.next() & 1 == 0, &random)
       let taken = 1 + Int(random.next() % UInt64(min(count, 8)))
-      // Terminals with numbers near each other are often near each other.
-      let first = Int(random.next() % UInt64(count))
-      let isNear = random.next() & 1 == 0
+      var guest: Int?
       var batch: [Int] = []
-      for index in 0..<taken {
-        let terminal = isNear ? (first + index) % count : Int(random.next() % UInt64(count))
-        if !isTaken[terminal] { batch.append(terminal) }
-        isTaken[terminal] = true
+      let kind = random.next() & 3
+      if kind == 0 {
+        batch = (0..<taken).map { _ in Int(random.next() % UInt64(count)) }
+      } else {
+        let center =
+          (kind == 1 ? neighbor(problem, &random) : nil)
+          ?? Int(random.next() % UInt64(problem.vertexCount))
+        batch = terminals(near: center, most: taken, problem, &queue)
+        if !contains(center) {
+          guest = center
+          reach(center, problem, &queue)
+        }
       }
+      for terminal in batch { isTaken[terminal] = true }
       batch.shuffle(using: &random)
       for terminal in batch {
         cut(Int(problem.terminals[terminal]), problem) { vertex in
           let other = Int(problem.terminalAt[vertex])
-          return other >= 0 && !isTaken[other]
+          return vertex == guest || (other >= 0 && !isTaken[other])
         }
       }
       for terminal in batch {
         reach(Int(problem.terminals[terminal]), problem, &queue)
         isTaken[terminal] = false
       }
+      if let guest { cut(guest, problem) { problem.terminalAt[$0] >= 0 } }
+      if cost > keptCost + allowance * (effort - step) / effort {
+        rebuild(problem, arcs: current)
+        continue
+      }
+      current = treeArcs
       if cost <= keptCost {
         keptCost = cost
-        kept = treeArcs
-      } else {
-        rebuild(problem, arcs: kept)
+        kept = current
       }
     }
+    rebuild(problem, arcs: kept)
+    setNoise(isNoisy: false, &random)
   }
 }

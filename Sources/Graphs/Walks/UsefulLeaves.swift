@@ -6,7 +6,7 @@ struct UsefulLeaves {
   /// A dead end: where it hangs, and how far from there.
   private struct Leaf {
     var stop: Int
-    var hub: Int32
+    var hub: Int
     var way: Int32
     var cost: Int
     var mask: UInt64
@@ -22,17 +22,12 @@ struct UsefulLeaves {
     var leaves: [Leaf] = []
     for (index, entry) in instance.stops.enumerated() {
       let vertex = entry.stop.vertex
-      let range = Int(arcs.first[vertex])..<Int(arcs.first[vertex + 1])
-      guard let first = range.first, vertex != source, Int(arcs.heads[first]) != vertex,
-        range.allSatisfy({ arcs.heads[$0] == arcs.heads[first] })
-      else {
+      guard vertex != source, let end = DeadEnd(vertex, arcs) else {
         kept.append(index)
         continue
       }
-      let way = range.reduce(Int32.max) { min($0, arcs.costs[$1]) }
       leaves.append(
-        Leaf(
-          stop: index, hub: arcs.heads[first], way: way, cost: entry.stop.cost, mask: entry.mask))
+        Leaf(stop: index, hub: end.hub, way: end.way, cost: entry.stop.cost, mask: entry.mask))
     }
     leaves.sort { a, b in
       if a.hub != b.hub { return a.hub < b.hub }

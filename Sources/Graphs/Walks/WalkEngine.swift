@@ -103,18 +103,38 @@ final class WalkEngine {
     let isByStop =
       count <= (1 << instance.bitCount) / (isBushy ? 1 : 7) || count * rows.vertexCount < 1 << 16
     if method == .byStop || method == .bySegment || (method == .automatic && isByStop) {
-      let distances = stops.distances(stopCount: count)
-      let line = fromSource.reserve(rows.vertexCount)
-      for a in 0...count {
-        let vertex = a < count ? vertices[a] : source
-        DistanceTable.spread(from: vertex, in: rows, &queue, distance: line, parent: nil)
-        for b in 0..<count { distances[a &* count &+ b] = line[vertices[b]] }
-      }
+      fillDistances(vertices + [source])
       return stops.search(instance, isCancelled: isCancelled)
     }
     return layers.search(
       instance.moved(by: localOrder), source: Int(localOrder.places[source]), graph: localRows,
       reversed: reversedLocalRows, isCancelled: isCancelled)
+  }
+
+  /// Fills in the distances for a search among stops.
+  ///
+  /// - Parameter places: the vertices of the stops, then the source.
+  /// - Complexity: a search of the graph for each vertex that is no dead end, and one for each hub
+  ///   on which such hang.
+  private func fillDistances(_ places: [Int]) {
+    let count = places.count - 1
+    let distances = stops.distances(stopCount: count)
+    let line = fromSource.reserve(rows.vertexCount)
+    let ends = places.map { DeadEnd($0, rows.arcs) }
+    let starts = zip(places, ends).map { $1?.hub ?? $0 }
+    var start = -1
+    for a in places.indices.sorted(by: { (starts[$0], $0) < (starts[$1], $1) }) {
+      if starts[a] != start {
+        start = starts[a]
+        DistanceTable.spread(from: start, in: rows, &queue, distance: line, parent: nil)
+      }
+      let way = ends[a]?.way ?? 0
+      for b in 0..<count {
+        let vertex = places[b]
+        distances[a &* count &+ b] =
+          vertex == places[a] ? 0 : min(Arcs.infinite, way &+ line[vertex])
+      }
+    }
   }
 
   /// The vertices after `start` on a shortest path to `end`.

@@ -57,6 +57,7 @@ public struct Diagnostic: Hashable, Sendable {
   public var subject: String?
 
   /// What looks like contact data or an identity code in `message` and `help` is masked.
+  @inline(never)
   package init(
     _ id: ID, _ message: Saying, help: Saying? = nil, location: Location? = nil,
     subject: String? = nil

@@ -7,6 +7,7 @@ package struct Wrapping: Hashable, Sendable {
   package init(width: Int) { self.width = width }
 
   /// Runs of spaces and line ends count as one space; other white space never breaks a line.
+  /// None reads like a problem at the margin.
   ///
   /// - Parameters:
   ///   - first: What the first line begins with, such as a mark or an indentation.
@@ -20,13 +21,13 @@ package struct Wrapping: Hashable, Sendable {
     for word in text.split(whereSeparator: { $0 == " " || $0.isNewline }) {
       let size = word.count
       if !isFresh, count + 1 + size > width {
-        lines.append(line)
+        lines.append(line.unlikeProblem)
         (line, count, isFresh) = (rest, rest.count, true)
       }
       line += isFresh ? String(word) : " " + word
       count += isFresh ? size : size + 1
       isFresh = false
     }
-    return lines + [line]
+    return lines + [line.unlikeProblem]
   }
 }

@@ -1,10 +1,11 @@
 extension JourneyPlanner {
   /// The full answer.
   ///
-  /// Exact up to 16 requirements and included stations together; beyond that, and where the planner
-  /// was cancelled, each answer carries the bound that is proven. The best answer is searched for
-  /// first, then the further ones, then a replacement for each expert of the best; what there was no
-  /// time for is left out and named.
+  /// Each answer carries the bound that is proven. Routes are exact up to 16 requirements and
+  /// included stations together, unless the planner was cancelled; teams, which are trees, have no
+  /// such limit: they are usually proven up to some twenty, and often up to 32. The best answer is
+  /// searched for first, then the further ones, then a replacement for each expert of the best; what
+  /// there was no time for is left out and named.
   ///
   /// - Parameter withChoices: Whether the Pareto set is wanted as well.
   public func plan(withChoices: Bool = true) -> JourneyPlan {

@@ -9,15 +9,27 @@ extension Network {
   ///
   /// - Returns: the network, and how many stations were left out of it.
   /// - Complexity: linear in the texts of the network.
-  public var publicEdition: (network: Network, withheld: Int)? {
-    let withheld = stations.filter { $0.visibility == .staff }
+  public var publicEdition: (network: Network, withheld: Int)? { publicEdition(among: [self]) }
+
+  /// The same, where it is shown together with other maps: their texts name each other's stations.
+  ///
+  /// - Parameter networks: All that are shown, this one among them.
+  public func publicEdition(among networks: [Network]) -> (network: Network, withheld: Int)? {
+    let withheld = networks.flatMap { $0.stations.filter { $0.visibility == .staff } }
     guard !withheld.isEmpty else { return (self, 0) }
-    var left = without(Set(withheld.map { $0.id })).contents
+    let names = WithheldNames(of: withheld, but: networks.map { $0.shownContents })
+    let shown = shownContents
+    let value = names.blanked(Contents.fields.value(of: shown), Contents.shape)
+    let left = Contents.fields.record(value, over: shown)
+    let count = stations.count - left.stations.count
+    return NetworkDraft(left).network().value.map { ($0, count) }
+  }
+
+  /// Without the stations for staff and what only they have to do with.
+  private var shownContents: Contents {
+    var left = without(Set(stations.filter { $0.visibility == .staff }.map { $0.id })).contents
     left.removeUnused(since: contents)
-    let names = WithheldNames(of: withheld, but: left)
-    let value = names.blanked(Contents.fields.value(of: left), Contents.shape)
-    left = Contents.fields.record(value, over: left)
-    return NetworkDraft(left).network().value.map { ($0, withheld.count) }
+    return left
   }
 }
 

@@ -3,25 +3,30 @@ struct WithheldNames {
   /// In lower case, character by character; by their first three.
   private var names: [String: [[String]]] = [:]
 
-  /// - Parameter left: What a record of it is called is no secret: a role, a line, an organization or
+  /// - Parameter shown: What a record of it is called is no secret: a role, a line, an organization or
   ///   another station may have the same name.
-  init(of stations: [Station], but left: Network.Contents) {
+  init(of stations: [Station], but shown: [Network.Contents]) {
     var open: Set<String> = []
     func add(_ name: LocalizedText, _ synonyms: LocalizedWords = LocalizedWords()) {
       for text in name.written.texts() + synonyms.written.texts() {
         open.insert(text.text.lowercased())
       }
     }
-    for role in left.roles { add(role.name, role.synonyms) }
-    for line in left.lines { add(line.name, line.synonyms) }
-    for station in left.stations { add(station.name, station.synonyms) }
-    for organization in left.organizations { add(organization.name) }
-    for region in left.regions { add(region.name) }
+    var openIDs: Set<String> = []
+    for contents in shown {
+      for role in contents.roles { add(role.name, role.synonyms) }
+      for line in contents.lines { add(line.name, line.synonyms) }
+      for station in contents.stations { add(station.name, station.synonyms) }
+      for organization in contents.organizations { add(organization.name) }
+      for region in contents.regions { add(region.name) }
+      openIDs.formUnion(contents.roles.map { $0.id.rawValue })
+      openIDs.formUnion(contents.stations.map { $0.id.rawValue })
+    }
     var known: Set<String> = []
     for station in stations {
       // An id of one word is a word like others.
       let id = station.id.rawValue
-      let ids = id.contains("-") && !left.roles.contains { $0.id.rawValue == id } ? [id] : []
+      let ids = id.contains("-") && !openIDs.contains(id) ? [id] : []
       for name in station.name.written.texts().map({ $0.text }) + ids {
         let folded = name.lowercased()
         guard !open.contains(folded), known.insert(folded).inserted else { continue }

@@ -27,6 +27,13 @@ public struct GapsQuestion: Sendable {
   /// - Parameter today: The day of a question that names none; the library knows no clock.
   /// - Precondition: there is a network.
   public func picture(of networks: [Network], today: Day?) -> Diagnosed<CoveragePicture> {
+    picture(of: networks, today: today) { NetworkDraft($0, provenance: $1).network() }
+  }
+
+  /// - Parameter admission: The door, or who knows already that the patch is sound.
+  package func picture(
+    of networks: [Network], today: Day?, by admission: Network.Admission
+  ) -> Diagnosed<CoveragePicture> {
     var days = WordReader()
     let day = days.day(asOf, of: networks, today: today)
     let reading = Reading(day: day, factsOnly: factsOnly)
@@ -56,7 +63,8 @@ public struct GapsQuestion: Sendable {
     guard problems.isEmpty else { return Diagnosed(nil, problems) }
 
     let isChanged = !gone.isEmpty || patch != nil
-    let changed = isChanged ? self.changed(networks, without: Set(gone)) : Diagnosed(networks)
+    let changed =
+      isChanged ? self.changed(networks, without: Set(gone), admission) : Diagnosed(networks)
     let wrong = changed.diagnostics.filter { $0.severity == .error }
     guard let after = changed.value else { return Diagnosed(nil, wrong) }
     let whole = isChanged ? report(after) : before
@@ -72,14 +80,14 @@ public struct GapsQuestion: Sendable {
   }
 
   private func changed(
-    _ networks: [Network], without gone: Set<Station.ID>
+    _ networks: [Network], without gone: Set<Station.ID>, _ admission: Network.Admission
   ) -> Diagnosed<[Network]> {
     let left = gone.isEmpty ? networks : networks.map { $0.without(gone) }
     guard let patch else { return Diagnosed(left) }
     var diagnostics: [Diagnostic] = []
     var patched: [Network] = []
     for (network, share) in zip(left, patch.shared(among: left)) {
-      let result = network.patched(with: share)
+      let result = network.patched(with: share, by: admission)
       diagnostics += result.diagnostics
       if let network = result.value { patched.append(network) }
     }

@@ -38,11 +38,21 @@ public struct NetworkPatch: Equatable, Sendable {
 }
 
 extension Network {
+  /// Lets contents in, if they are sound.
+  package typealias Admission = (Contents, Provenance?) -> Diagnosed<Network>
+
   /// What the network would be with the patch, if that is sound.
   ///
   /// An agreement takes the place of those with the same regions. A signed one means that the station
   /// serves them. What a patch states is no assumption any more.
   public func patched(with patch: NetworkPatch) -> Diagnosed<Network> {
+    patched(with: patch) { NetworkDraft($0, provenance: $1).network() }
+  }
+
+  /// - Parameter admission: The door, or who knows already that the patch is sound.
+  func patched(
+    with patch: NetworkPatch, by admission: Admission
+  ) -> Diagnosed<Network> {
     var contents = without(Set(patch.removed)).contents
     var made: [Int] = []
     for (station, touched) in zip(patch.stations, patch.touched) {
@@ -60,7 +70,7 @@ extension Network {
       }
       contents.stations[index].agree(change.agreement)
     }
-    return NetworkDraft(contents, provenance: patch.provenance(made, contents.stations)).network()
+    return admission(contents, patch.provenance(made, contents.stations))
   }
 }
 

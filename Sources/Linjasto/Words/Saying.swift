@@ -30,6 +30,7 @@ public struct Saying: Hashable, Sendable {
       }
     }
 
+    @inline(never)
     fileprivate func masked() -> Value {
       switch self {
       case .text(let text): .text(PersonalData.masked(text))
@@ -57,6 +58,7 @@ public struct Saying: Hashable, Sendable {
   }
 
   /// The same with dots for what looks like contact data or an identity code.
+  @inline(never)  // Every problem that can be told leads here.
   package func masked() -> Saying { Saying(phrase, values.map { $0.masked() }) }
 }
 

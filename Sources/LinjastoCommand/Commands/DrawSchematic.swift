@@ -82,8 +82,13 @@ struct DrawSchematic: ParsableCommand {
 extension DrawSchematic {
   private func drawBanded(_ map: LineMap, _ name: String) throws {
     let poster = Poster(title: sheet.bare ? "" : name)
-    let set = try layout.bandedLayout(for: map)
-      .sheet(for: map, with: [poster], on: sheet.page?.page)
+    let bandedLayout = try layout.bandedLayout(for: map)
+    let page = sheet.page?.page
+    let set = LayoutOptions.following(within: limit.time, isLonger: true) { isCancelled, progress in
+      var layout = bandedLayout
+      layout.isCancelled = isCancelled
+      return layout.sheet(for: map, with: [poster], on: page, progress: progress)
+    }
     let bands = set.map.drawing(of: map)
     let drawing =
       sheet.bare && sheet.page == nil ? bands : set.composition.drawing(of: bands, with: poster)

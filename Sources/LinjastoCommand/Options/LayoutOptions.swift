@@ -81,8 +81,10 @@ struct LayoutOptions: ParsableArguments {
     inBands picture: MapPicture, by layout: BandedLayout, on page: Page?, isBare: Bool,
     within seconds: Double = DrawingTimeOption.usual, isLonger: Bool = false
   ) -> (sheet: BandedLayout.Sheet, isTrue: Bool) {
-    let sheet = following(within: seconds, isLonger: isLonger) { _, progress in
-      picture.sheet(by: layout, on: page, isBare: isBare, progress: progress)
+    let sheet = following(within: seconds, isLonger: isLonger) { isCancelled, progress in
+      var layout = layout
+      layout.isCancelled = isCancelled
+      return picture.sheet(by: layout, on: page, isBare: isBare, progress: progress)
     }
     let shown = picture.map.shown
     return (sheet, tell(of: shown, sheet.map.drawing(of: picture.map)))
@@ -170,7 +172,7 @@ struct LayoutOptions: ParsableArguments {
   }
 
   /// Does what takes long, shows what it is at, and tells when the time was not enough for it.
-  private static func following<Result>(
+  static func following<Result>(
     within seconds: Double, isLonger: Bool,
     _ work: (
       _ isCancelled: @escaping @Sendable () -> Bool, _ progress: (MapLayout.Phase) -> Bool

@@ -7,7 +7,7 @@ public enum NetworkReader {
   /// - Parameter today: what makes a day one that is to come; the library knows no clock.
   public static func read(_ file: SourceFile, today: Day? = nil) -> Diagnosed<Network> {
     let parsed = YAMLParser.parse(file)
-    var problems = parsed.problems + personalData(in: file)
+    var problems = parsed.problems + PersonalDataScreen.problems(of: parsed, in: file)
     guard let root = parsed.value else { return problems.inOrder().diagnosed(nil) }
     if let other = otherFormat(root, file) {
       problems.add(other)
@@ -49,34 +49,5 @@ public enum NetworkReader {
         .areaStationOnLine, Saying(.areaStationOnLine), at: lines, help: Saying(.takeAttachOut))
     }
     return reporter.problems
-  }
-
-  /// Personal data anywhere in the text, comments included.
-  static func personalData(in file: SourceFile) -> ProblemList {
-    var problems = ProblemList()
-    guard file.text.utf8.count <= YAMLParser.Limits.standard.size else { return problems }
-    for number in 1...file.lineCount {
-      let line = file.line(number)
-      let findings = PersonalData.findings(in: line)
-      guard !findings.isEmpty else { continue }
-      let shown = PersonalData.masked(line, findings)
-      var column = 1
-      var index = line.startIndex
-      for finding in findings {
-        guard !problems.isFull(finding.kind.id.severity) else {
-          problems.count(finding.kind.id.severity)
-          continue
-        }
-        column += line[index..<finding.range.lowerBound].count
-        index = finding.range.lowerBound
-        problems.add(
-          Diagnostic(
-            finding.kind.id, finding.kind.message, help: finding.kind.help,
-            location: Diagnostic.Location(
-              file.path, line: number, column: column, length: line[finding.range].count,
-              of: shown[...])))
-      }
-    }
-    return problems
   }
 }

@@ -14,7 +14,7 @@ public enum PatchReader {
   /// The patch of a text, if its shape is right, and every problem found.
   public static func read(_ file: SourceFile) -> Diagnosed<NetworkPatch> {
     let parsed = YAMLParser.parse(file)
-    let screened = parsed.problems + NetworkReader.personalData(in: file)
+    let screened = parsed.problems + PersonalDataScreen.problems(of: parsed, in: file)
     guard let root = parsed.value else { return screened.inOrder().diagnosed(nil) }
     var checker = ShapeChecker(file, cuts: parsed.cuts)
     checker.check(root, .record(NetworkPatch.fields.shape))

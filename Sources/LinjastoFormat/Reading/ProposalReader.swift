@@ -16,7 +16,7 @@ public enum ProposalReader {
   /// contradict the maps is for `MeasureProposals.objections` to say.
   public static func read(_ file: SourceFile) -> Diagnosed<MeasureProposals> {
     let parsed = YAMLParser.parse(file)
-    let screened = parsed.problems + NetworkReader.personalData(in: file)
+    let screened = parsed.problems + PersonalDataScreen.problems(of: parsed, in: file)
     guard let root = parsed.value else { return screened.inOrder().diagnosed(nil) }
     var checker = ShapeChecker(file, cuts: parsed.cuts)
     checker.check(root, .record(MeasureProposals.fields.shape))

@@ -6,5 +6,7 @@ struct ParsedText {
   let value: SourceNode?
   /// Of texts without quotes that YAML cut short, where they begin and how they were meant.
   let cuts: [SourceFile.Mark: String]
+  /// In the order of the text, up to where it is no YAML.
+  let rewritten: [RewrittenScalar]
   let problems: ProblemList
 }

@@ -15,6 +15,7 @@ struct YAMLComposer {
 
   private let limits: YAMLParser.Limits
   private(set) var reporter: Reporter
+  private(set) var rewritten: [RewrittenScalar] = []
   private var anchors: [String: Anchored] = [:]
   private var nodeCount = 0
   private let surrogates: SurrogatePairs
@@ -73,6 +74,7 @@ struct YAMLComposer {
     switch events.event {
     case .scalar(let text, let style):
       let text = style == .quoted ? surrogates.joined(in: text) : text
+      note(text, events)
       let node = SourceNode(content: .scalar(text, style), mark: mark)
       value = Anchored(node: node, size: 1, height: 0)
     case .list:
@@ -138,6 +140,7 @@ struct YAMLComposer {
     _ events: YAMLEvents
   ) throws(YAMLFailure) -> (text: String, style: SourceNode.Style, mark: SourceFile.Mark)? {
     if case .scalar(let text, let style) = events.event {
+      note(text, events)
       if let anchor = events.anchor {
         let node = SourceNode(content: .scalar(text, style), mark: events.mark)
         anchors[anchor] = Anchored(node: node, size: 1, height: 0)
@@ -146,6 +149,11 @@ struct YAMLComposer {
     }
     reporter.report(.complexKey, Saying(.keyIsAWord), at: events.mark)
     return nil
+  }
+
+  private mutating func note(_ text: String, _ events: YAMLEvents) {
+    guard events.isRewritten else { return }
+    rewritten.append(RewrittenScalar(text: text, start: events.mark, end: events.end))
   }
 
   /// Whether the tree may have so many values more, at this depth and so much deeper.

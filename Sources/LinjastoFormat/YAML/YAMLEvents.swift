@@ -20,6 +20,10 @@ final class YAMLEvents {
   private(set) var event = Event.documentEnd
   /// Where it begins.
   private(set) var mark = SourceFile.Mark(line: 1, column: 1)
+  /// Behind it.
+  private(set) var end = SourceFile.Mark(line: 1, column: 1)
+  /// Whether it is a scalar with escapes or over several lines.
+  private(set) var isRewritten = false
   /// The anchor that stands before it, or that it is an alias of.
   private(set) var anchor: String?
   /// Whether a tag says what it is, other than that a list is a list.
@@ -47,14 +51,22 @@ final class YAMLEvents {
     guard yaml_parser_parse(parser, &read) == 1 else { throw YAMLFailure(parser.pointee) }
     defer { yaml_event_delete(&read) }
     mark = SourceFile.Mark(read.start_mark)
+    end = SourceFile.Mark(read.end_mark)
     anchor = nil
     isTagged = false
+    isRewritten = false
     switch read.type {
     case YAML_SCALAR_EVENT:
       let scalar = read.data.scalar
       let text = String(
         decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
-      event = .scalar(text, SourceNode.Style(scalar.style))
+      let style = SourceNode.Style(scalar.style)
+      event = .scalar(text, style)
+      // In quotes, what reads as it is written is two characters longer there.
+      isRewritten =
+        end.line > mark.line
+        || style == .quoted
+          && Int(read.end_mark.index - read.start_mark.index) != text.unicodeScalars.count + 2
       isTagged =
         scalar.style == YAML_PLAIN_SCALAR_STYLE
         && (scalar.tag != nil || scalar.quoted_implicit == 1)

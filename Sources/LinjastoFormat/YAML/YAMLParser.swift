@@ -18,6 +18,7 @@ struct YAMLParser {
   private let limits: Limits
   private var reporter: Reporter
   private var cuts: [SourceFile.Mark: String] = [:]
+  private var rewritten: [RewrittenScalar] = []
 
   /// The tree, also beside errors that leave one to look at, and what was found wrong.
   ///
@@ -27,7 +28,9 @@ struct YAMLParser {
   ) -> ParsedText {
     var parser = YAMLParser(limits: limits, reporter: Reporter(file, isSecret: isSecret))
     let node = parser.parse()
-    return ParsedText(value: node, cuts: parser.cuts, problems: parser.reporter.problems)
+    return ParsedText(
+      value: node, cuts: parser.cuts, rewritten: parser.rewritten,
+      problems: parser.reporter.problems)
   }
 
   private init(limits: Limits, reporter: Reporter) {
@@ -71,6 +74,7 @@ struct YAMLParser {
     _ text: String, _ outline: YAMLOutline, _ surrogates: SurrogatePairs
   ) -> SourceNode? {
     var composer = YAMLComposer(limits: limits, reporter: reporter, surrogates: surrogates)
+    defer { rewritten = composer.rewritten }
     do throws(YAMLFailure) {
       let root = try composer.compose(text)
       reporter = composer.reporter

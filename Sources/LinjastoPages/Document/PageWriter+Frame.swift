@@ -17,6 +17,7 @@ extension PageWriter {
     var sentences: [HTML] = [
       .text(reading.day.map { say(.mapAsOf, words.date($0)) + "." } ?? say(.anyDay) + ".")
     ]
+    if let days = ownDays { sentences.append(.text(days)) }
     if maps.networks.count > 1 {
       let titles = maps.networks.indices.map { spoken(maps.networks[$0].title, ofMap: $0) }
       sentences.append(HTML.joined(titles, "; ").followed(by: "."))
@@ -41,6 +42,13 @@ extension PageWriter {
     case .staff: sentences.append(.text(say(.pageStaff)))
     }
     return sentences
+  }
+
+  /// The days that the maps themselves speak of; nil where none says.
+  private var ownDays: String? {
+    let days = Set(maps.networks.compactMap { $0.asOf }).sorted().map { words.date($0) }
+    return days.isEmpty
+      ? nil : say(.mapsOfDays, words.list(days), "\(maps.networks.count)")
   }
 
   /// Every line with its code, and what the signs of the map mean.
@@ -108,13 +116,9 @@ extension PageWriter {
 
   /// The facts of an accessibility statement, what the page does with data, and what it was made from.
   var foot: HTML {
-    let days = maps.networks.compactMap { $0.asOf }.firstOccurrences.sorted()
-    var made = [say(.footMade)]
-    if let day = reading.day { made.append(say(.footDay, words.date(day))) }
-    if !days.isEmpty {
-      made.append(
-        say(.mapsOfDays, words.list(days.map { words.date($0) }), "\(maps.networks.count)"))
-    }
+    let made =
+      [say(.footMade)] + (reading.day.map { [say(.footDay, words.date($0))] } ?? [])
+      + [ownDays].compactMap { $0 }
     let parts: [(Phrase, [String])] = [
       (
         .footAccess,

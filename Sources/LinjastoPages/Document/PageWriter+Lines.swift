@@ -103,7 +103,8 @@ extension PageWriter {
   func guidance(_ ids: [Guidance.ID], _ map: Int) -> [Fact] {
     let links: [HTML] = ids.compactMap { id in
       maps.networks[map][id].map { guidance in
-        .element("a", [("href", "#guidance/\(id)")], of: [spoken(guidance.text, ofMap: map)])
+        .element(
+          "a", [("href", "#\(place(of: id, ofMap: map))")], of: [spoken(guidance.text, ofMap: map)])
       }
     }
     return links.isEmpty ? [] : [(.text(say(.labelGuidance).asSentence), links)]

@@ -38,8 +38,8 @@ extension PageWriter {
     let stations = cell.carriers.map { carrier in
       noted(carrier.station, carrier.level == cell.level ? [] : [words.short(carrier.level)])
     }
-    let level = HTML.text(words(cell) + (stations.isEmpty ? "" : ": "))
-    return (link(cell.line), [level.followed(by: .joined(stations, "; "))])
+    let level = HTML.text(words(cell))
+    return (link(cell.line), stations.isEmpty ? [level] : [level, .joined(stations, "; ")])
   }
 
   private func entries(in region: Region.ID) -> [HTML] {

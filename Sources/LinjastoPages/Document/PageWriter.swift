@@ -109,7 +109,7 @@ struct PageWriter: Sendable {
   /// A source by its title: its address, or where the page tells of it.
   func link(_ id: Source.ID, ofMap map: Int) -> HTML {
     guard let source = maps.networks[map][id] else { return .text(id.rawValue) }
-    let href = source.url.flatMap { Self.isLink($0) ? $0 : nil } ?? "#source/\(id)"
+    let href = source.url.flatMap { Self.isLink($0) ? $0 : nil } ?? "#\(place(of: id, ofMap: map))"
     return .element("a", [("href", href)], of: [spoken(source.title, ofMap: map)])
   }
 }

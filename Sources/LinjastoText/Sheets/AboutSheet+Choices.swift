@@ -15,107 +15,51 @@ extension Phrase {
     case ("kind", "education"): .valueEducation
     case ("agreement", "inquiry"), ("state", "inquiry"): .stateInquiry
     case (_, "unknown"): .notKnown
-    default: choiceOfState(word) ?? choiceOfStation(word) ?? choiceOfBody(word)
+    default: allChoices.first { $0.word == word }?.phrase
     }
   }
 
-  private static func choiceOfState(_ word: String) -> Phrase? {
-    switch word {
-    case "draft": .draft
-    case "published": .published
-    case "archived": .archived
-    case "in-use": .valueInUse
-    case "validated": .valueValidated
-    case "checked": .valueChecked
-    case "official": .valueOfficial
-    case "proposed": .valueProposed
-    case "active": .valueActive
-    case "returned": .valueReturned
-    case "planned": .valuePlanned
-    case "pilot": .valuePilot
-    case "inquiry": .valueInquiry
-    case "ended": .valueEnded
-    case "signed": .signed
-    case "not-signed": .stateUnsigned
-    case "rarity": .valueRarity
-    case "complexity": .valueComplexity
-    case "system-failure": .valueSystemFailure
-    case "case": .valueCase
-    case "development": .valueDevelopment
-    case "yta": .valueCollaborative
-    case "other": .valueOtherArea
-    case "solid": .valueSolid
-    case "dashed": .valueDashed
-    case "dotted": .valueDotted
-    case "precondition": .valuePrecondition
-    case "theme": .valueTheme
-    case "indicator": .valueIndicator
-    default: nil
-    }
-  }
+  // Tables, as a switch over texts is long where each of its words is compared in a place of its own.
 
-  private static func choiceOfStation(_ word: String) -> Phrase? {
-    switch word {
-    case "role": .valueRole
-    case "unit": .valueUnit
-    case "team": .valueTeam
-    case "coordinator": .valueCoordinator
-    case "liaison": .valueLiaison
-    case "researcher": .valueResearcher
-    case "network": .valueNetwork
-    case "project": .valueProject
-    case "full": .coverFull
-    case "partial": .coverPart
-    case "phone": .phone
-    case "online": .online
-    case "network-meeting": .networkMeeting
-    case "work-pair": .workPair
-    case "outreach": .outreach
-    case "own-client": .ownClient
-    case "facility": .facility
-    case "statement": .statement
-    case "training": .training
-    case "mentoring": .mentoring
-    case "free": .free
-    case "charged": .charged
-    case "mixed": .mixed
-    case "public": .valuePublic
-    case "staff": .valueStaff
-    case "part-time": .valuePartTime
-    case "full-time": .valueFullTime
-    case "temporary": .valueTemporary
-    case "basic": .basic
-    case "special": .special
-    case "ot": .ot
-    default: nil
-    }
-  }
+  private typealias Word = (word: String, phrase: Phrase)
+
+  private static let allChoices = choicesOfState + choicesOfStations + choicesOfBodies
+
+  private static let choicesOfState: [Word] = [
+    ("draft", .draft), ("published", .published), ("archived", .archived), ("in-use", .valueInUse),
+    ("validated", .valueValidated), ("checked", .valueChecked), ("official", .valueOfficial),
+    ("proposed", .valueProposed), ("active", .valueActive), ("returned", .valueReturned),
+    ("planned", .valuePlanned), ("pilot", .valuePilot), ("inquiry", .valueInquiry),
+    ("ended", .valueEnded), ("signed", .signed), ("not-signed", .stateUnsigned),
+    ("rarity", .valueRarity), ("complexity", .valueComplexity),
+    ("system-failure", .valueSystemFailure), ("case", .valueCase),
+    ("development", .valueDevelopment), ("yta", .valueCollaborative), ("other", .valueOtherArea),
+    ("solid", .valueSolid), ("dashed", .valueDashed), ("dotted", .valueDotted),
+    ("precondition", .valuePrecondition), ("theme", .valueTheme), ("indicator", .valueIndicator),
+  ]
+
+  private static let choicesOfStations: [Word] = [
+    ("role", .valueRole), ("unit", .valueUnit), ("team", .valueTeam),
+    ("coordinator", .valueCoordinator), ("liaison", .valueLiaison),
+    ("researcher", .valueResearcher), ("network", .valueNetwork), ("project", .valueProject),
+    ("full", .coverFull), ("partial", .coverPart), ("phone", .phone), ("online", .online),
+    ("network-meeting", .networkMeeting), ("work-pair", .workPair), ("outreach", .outreach),
+    ("own-client", .ownClient), ("facility", .facility), ("statement", .statement),
+    ("training", .training), ("mentoring", .mentoring), ("free", .free), ("charged", .charged),
+    ("mixed", .mixed), ("public", .valuePublic), ("staff", .valueStaff),
+    ("part-time", .valuePartTime), ("full-time", .valueFullTime), ("temporary", .valueTemporary),
+    ("basic", .basic), ("special", .special), ("ot", .ot),
+  ]
 
   /// Sectors, languages, and what maps call the kinds of organizations.
-  private static func choiceOfBody(_ word: String) -> Phrase? {
-    switch word {
-    case "health": .valueHealth
-    case "social": .valueSocial
-    case "education": .valueEducation
-    case "law": .valueLaw
-    case "police": .valuePolice
-    case "research": .valueResearch
-    case "ngo": .valueNGO
-    case "fi": .finnish
-    case "sv": .swedish
-    case "en": .english
-    case "se": .northernSami
-    case "smn": .inariSami
-    case "sms": .skoltSami
-    case "hospital": .valueHospital
-    case "university": .valueUniversity
-    case "authority": .valueAuthority
-    case "ot-centre": .valueOTCentre
-    case "competence-centre": .valueCompetenceCentre
-    case "education-network": .valueEducationNetwork
-    case "company": .valueCompany
-    case "foundation": .valueFoundation
-    default: nil
-    }
-  }
+  private static let choicesOfBodies: [Word] = [
+    ("health", .valueHealth), ("social", .valueSocial), ("education", .valueEducation),
+    ("law", .valueLaw), ("police", .valuePolice), ("research", .valueResearch), ("ngo", .valueNGO),
+    ("fi", .finnish), ("sv", .swedish), ("en", .english), ("se", .northernSami),
+    ("smn", .inariSami), ("sms", .skoltSami), ("hospital", .valueHospital),
+    ("university", .valueUniversity), ("authority", .valueAuthority),
+    ("ot-centre", .valueOTCentre), ("competence-centre", .valueCompetenceCentre),
+    ("education-network", .valueEducationNetwork), ("company", .valueCompany),
+    ("foundation", .valueFoundation),
+  ]
 }

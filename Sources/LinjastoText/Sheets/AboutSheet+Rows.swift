@@ -177,9 +177,7 @@ extension AboutWriter {
   }
 
   func entry(_ source: Source) -> Entry {
-    Entry(
-      heading: words.wording(source.title), rows: rows(source, but: ["title"]),
-      id: source.id.rawValue)
+    Entry(heading: words.wording(source.title), rows: rows(source, but: ["title"]))
   }
 
   func entry(_ question: OpenQuestion) -> Entry {

@@ -113,7 +113,7 @@ extension AboutWriter {
     ]
   }
 
-  package func sources(_ sources: [Source]) -> Section {
+  func sources(_ sources: [Source]) -> Section {
     section(.aboutSources, sources.map { entry($0) })
   }
 

@@ -17,7 +17,7 @@ public struct AboutSheet: Sendable {
   public struct Entry: Sendable {
     public let heading: String
     public let rows: [Row]
-    /// Of a guidance or a source; others need none.
+    /// Of a guidance, which others refer to.
     package let id: String?
 
     init(heading: String, rows: [Row], id: String? = nil) {

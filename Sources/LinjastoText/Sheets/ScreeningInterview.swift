@@ -45,15 +45,15 @@ public struct ScreeningInterview: Sendable {
 
   /// What is said before the first question: which form it is, and how to answer.
   public var opening: String {
-    let purpose = form.screening.purpose.map { form.wording($0) + "\n" } ?? ""
-    return "\(form.title)\n\(purpose)\(say(.interviewKeys))\n"
+    let purpose = form.screening.purpose.map { form.wording($0).unlikeProblem + "\n" } ?? ""
+    return "\(form.title.unlikeProblem)\n\(purpose)\(say(.interviewKeys))\n"
   }
 
   /// What asks the next question; nil when there is none.
   public mutating func prompt() -> String? {
     guard let place else { return nil }
     let (group, question) = asked[place]
-    var text = group == heading ? "" : "\n\(group)\n"
+    var text = group == heading ? "" : "\n\(group.unlikeProblem)\n"
     heading = group
     if doubt == place {
       let signs = signs(of: question.id)
@@ -89,7 +89,7 @@ public struct ScreeningInterview: Sendable {
       self.place = nil
       return ""
     case .help:
-      return (question.help.map { form.wording($0) } ?? say(.interviewKeys)) + "\n"
+      return (question.help.map { form.wording($0).unlikeProblem } ?? say(.interviewKeys)) + "\n"
     case nil: return say(.wrongKey) + "\n"
     }
     before.append(place)

@@ -72,7 +72,8 @@ public struct ScreeningSheet: Sendable {
         for guidance in notice.guidance {
           sheet.item(.warning, network[guidance].map { wording($0.text) } ?? guidance.rawValue)
         }
-        sheet.paragraph(reason(notice.because, notice.supporting, isAssumed: notice.isAssumed), depth: 2)
+        sheet.paragraph(
+          reason(notice.because, notice.supporting, isAssumed: notice.isAssumed), depth: 2)
       }
       sheet.item(.warning, wording.say(.emergency))
     }

@@ -139,7 +139,8 @@ extension SheetText {
   }
 
   private static func underlined(_ words: String, _ line: String) -> String {
-    words + "\n" + String(repeating: line, count: words.count) + "\n"
+    let words = words.unlikeProblem
+    return words + "\n" + String(repeating: line, count: words.count) + "\n"
   }
 
   private static func gap(below text: String) -> String {

@@ -8,7 +8,9 @@ extension CoveragePicture {
     if isNarrow { parts.append(report.details(of: networks, in: language)) }
     let balance = report.balance(suppressed: suppressed, in: language)
     if !balance.isEmpty { parts.append(balance) }
-    if let changes { parts.append(NetworkComparison.text(whatIf: changes, of: whole, in: language)) }
+    if let changes {
+      parts.append(NetworkComparison.text(whatIf: changes, of: whole, in: language))
+    }
     return parts.joined(separator: "\n")
   }
 

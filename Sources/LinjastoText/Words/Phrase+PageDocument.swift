@@ -85,12 +85,11 @@ extension Phrase {
       + "contents.")
   package static let footTell = Phrase(
     fi:
-      "Julkaisija kertoo, kenelle saavutettavuuden puutteista ilmoitetaan, ja vastaa 14 päivässä. "
-      + "Valvova viranomainen on Liikenne- ja viestintävirasto Traficom.",
+      "Sivun julkaisija kertoo, kenelle saavutettavuuden puutteista ilmoitetaan, ja vastaa "
+      + "ilmoitukseen 14 päivässä.",
     sv: "Den som publicerar sidan anger vem som tar emot anmälningar om brister i tillgängligheten "
-      + "och svarar inom 14 dagar. Tillsynsmyndighet är Transport- och kommunikationsverket Traficom.",
-    en: "Who publishes the page names whom to tell of barriers, and answers within 14 days. The "
-      + "supervising authority is the Finnish Transport and Communications Agency Traficom.")
+      + "och svarar inom 14 dagar.",
+    en: "Who publishes the page names whom to tell of barriers, and answers within 14 days.")
   package static let footData = Phrase(
     fi: "Tietosuoja", sv: "Dataskydd", en: "Data protection")
   package static let footNothing = Phrase(

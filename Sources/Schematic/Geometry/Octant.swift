@@ -9,6 +9,12 @@ enum Octant {
   @inline(__always)
   static func dy(_ octant: Int) -> Int { (0x01A9 >> (octant &* 2)) & 3 &- 1 }
 
+  /// A set of octants, one bit each, all turned clockwise by so many.
+  @inline(__always)
+  static func turned(_ octants: Int, by turns: Int) -> Int {
+    (octants << turns | octants >> (8 &- turns)) & 255
+  }
+
   /// How far two octants part: 0 the same, 4 opposite.
   @inline(__always)
   static func difference(_ a: Int, _ b: Int) -> Int {

@@ -7,15 +7,17 @@ extension Ink {
   /// - Complexity: near-linear in the size of the drawing where few things are near each other.
   public func defects(against map: LineMap) -> [Drawing.Defect] {
     var found: Set<Drawing.Defect> = []
-    var served: [String: Set<String>] = [:]
-    for line in map.lines where !line.walks.joined().isEmpty {
-      served[line.id, default: []].formUnion(line.walks.joined().map { map.stations[$0].id })
-    }
-    noteMissing(map, served, &found)
-    noteLines(served, &found)
+    noteMissing(map, &found)
+    noteMemberships(of: map, &found)
+    noteLines(&found)
     noteMarkers(&found)
     noteTexts(&found)
     noteCodes(&found)
+    return Ink.sorted(found)
+  }
+
+  /// By kind, then by what it is about.
+  static func sorted(_ found: Set<Drawing.Defect>) -> [Drawing.Defect] {
     let order = Dictionary(
       uniqueKeysWithValues: Drawing.Defect.Kind.allCases.enumerated().map {
         ($0.element, $0.offset)
@@ -27,20 +29,16 @@ extension Ink {
     }
   }
 
-  private static let forgiven = 0.25
+  static let forgiven = 0.25
 
-  private func noteMissing(
-    _ map: LineMap, _ served: [String: Set<String>], _ found: inout Set<Drawing.Defect>
-  ) {
-    let shapeOf = Dictionary(
-      drawing.markers.indices.map { (drawing.markers[$0].station, $0) },
-      uniquingKeysWith: { first, _ in first })
+  private func noteMissing(_ map: LineMap, _ found: inout Set<Drawing.Defect>) {
+    let marked = Set(drawing.markers.map(\.station))
     var words: [String: String] = [:]
     for label in drawing.labels {
       words[label.station, default: ""] += label.lines.map(\.text).joined()
     }
     for station in map.stations {
-      if shapeOf[station.id] == nil { found.insert(Drawing.Defect(.stationMissing, station.id)) }
+      if !marked.contains(station.id) { found.insert(Drawing.Defect(.stationMissing, station.id)) }
       if let text = words[station.id] {
         if Ink.squashed(text) != Ink.squashed(station.label) {
           found.insert(Drawing.Defect(.labelWrong, station.id, text))
@@ -49,23 +47,9 @@ extension Ink {
         found.insert(Drawing.Defect(.labelMissing, station.id))
       }
     }
-    for line in map.lines where !line.walks.joined().isEmpty {
-      guard strokes.contains(where: { $0.line == line.id }) else {
-        found.insert(Drawing.Defect(.lineMissing, line.id))
-        continue
-      }
-      for station in served[line.id] ?? [] {
-        guard let index = shapeOf[station] else { continue }
-        let shape = shapes[index]
-        // A line that merely touches a broken ring's edge does not reach the unbroken one.
-        let reach = width / 2 + 0.1
-        let isPassed = pieces(near: shape.box.inset(by: -reach)).contains {
-          let piece = pieces[$0]
-          return strokes[piece.stroke].line == line.id
-            && shape.distance(piece.from, piece.to) + shape.edge <= reach
-        }
-        if !isPassed { found.insert(Drawing.Defect(.lineMissesStation, line.id, station)) }
-      }
+    let drawn = Set(strokes.map(\.line))
+    for line in map.lines where !line.walks.joined().isEmpty && !drawn.contains(line.id) {
+      found.insert(Drawing.Defect(.lineMissing, line.id))
     }
   }
 
@@ -78,9 +62,7 @@ extension Ink {
         }))
   }
 
-  private func noteLines(
-    _ served: [String: Set<String>], _ found: inout Set<Drawing.Defect>
-  ) {
+  private func noteLines(_ found: inout Set<Drawing.Defect>) {
     let canvas = Rect(minX: 0, minY: 0, maxX: drawing.width, maxY: drawing.height).inset(by: -0.5)
     for meeting in meetings where meeting.overlap > 1 {
       let ids = [strokes[meeting.strokes.0].line, strokes[meeting.strokes.1].line].sorted()
@@ -93,14 +75,6 @@ extension Ink {
         !canvas.contains(Ink.box(piece.from, piece.to, width: stroke.width))
       {
         found.insert(Drawing.Defect(.outside, stroke.line))
-      }
-      for index in shapes(near: box.inset(by: -stroke.width / 2)) {
-        let station = drawing.markers[index].station
-        guard served[stroke.line]?.contains(station) != true else { continue }
-        let gap = shapes[index].distance(piece.from, piece.to) - stroke.width / 2
-        if gap < -Ink.forgiven {
-          found.insert(Drawing.Defect(.foreignStation, stroke.line, station))
-        }
       }
     }
   }

@@ -26,6 +26,12 @@ public struct Ink: Sendable {
 
   /// - Complexity: near-linear in the size of the drawing where few things are near each other.
   public init(_ drawing: Drawing) {
+    self.init(ofMemberships: drawing)
+    meetings = allMeetings()
+  }
+
+  /// Without the meetings of strokes, which say nothing of who is on what line.
+  init(ofMemberships drawing: Drawing) {
     self.drawing = drawing
     strokes = drawing.tracks.map(Stroke.init).filter { $0.length > 0 }
     shapes = drawing.markers.map(MarkerShape.init)
@@ -43,7 +49,6 @@ public struct Ink: Sendable {
     self.pieces = pieces
     pieceIndex = BoxIndex(boxes)
     shapeIndex = BoxIndex(shapes.map(\.box))
-    meetings = allMeetings()
   }
 
   /// How often two lines cross, in the open or under a marker.

@@ -6,15 +6,15 @@ extension LaidOutMap {
   var truthful: LaidOutMap {
     var result = self
     // Only where a name is short of room has nobody looked yet.
-    let defects =
-      shortages.isEmpty ? defects : whole.uniform(in: .missing).defects(against: map)
-    result.falsehoods = defects.compactMap(Drawing.FalseMembership.init)
+    result.falsehoods =
+      shortages.isEmpty
+      ? defects.compactMap(Drawing.FalseMembership.init)
+      : whole.uniform(in: .missing).falseMemberships(against: map)
     if !isClean {
       // What a line just reaches of the largest marker it may miss of the smallest.
-      for falsehood in whole.uniform(in: .active).falseMemberships(against: map)
-      where !result.falsehoods.contains(falsehood) {
-        result.falsehoods.append(falsehood)
-      }
+      let known = Set(result.falsehoods)
+      result.falsehoods += whole.uniform(in: .active).falseMemberships(against: map)
+        .filter { !known.contains($0) }
     }
     guard !result.falsehoods.isEmpty else { return self }
     let lines = Set(result.falsehoods.map(\.line))

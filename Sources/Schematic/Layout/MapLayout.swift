@@ -167,10 +167,12 @@ public struct MapLayout: Sendable {
   ) -> LaidOutMap {
     if isCancelled() { return stretched }
     if map.density.verdict >= .tooDense { return loosened(map, names, stretched, progress) }
-    let compact = compacted(stretched, names)
+    // A map that was too much work remains so when it is drawn larger.
+    var work = MapLayout.work(on: map)
+    let compact = compacted(stretched, names, work: &work)
     if compact.isClean { return compact }
     let wider = spread(map, names, stretched, progress)
-    return wider.flaws < stretched.flaws ? compacted(wider, names) : compact
+    return wider.flaws < stretched.flaws ? compacted(wider, names, work: &work) : compact
   }
 
   /// What a layout is at, in this order; the middle two may come again.

@@ -11,13 +11,17 @@ extension FuzzKind {
     check: { bytes in
       var outcome = Outcome()
       let text = String(decoding: bytes.prefix(2000), as: UTF8.self)
-      outcome.mayForge = text.hasPrefix(HostileText.forgery)
       let network = HostileNetwork(Ground.form, saying: text).network
       let file = SourceFile(path: "map.yaml", text: NetworkPrinter.yaml(network))
       let isRead = NetworkReader.read(file).value != nil
       outcome.signal(isRead ? "let in" : "kept out")
       outcome.isKeptOut = !isRead
       outcome.tells(network)
+      guard isRead, text.contains(where: { $0.isNewline }) else { return outcome }
+      var flat = Outcome()
+      let words = String(text.map { $0.isNewline ? " " : $0 })
+      flat.tells(HostileNetwork(Ground.form, saying: words).network)
+      outcome.expect(flat.lines == outcome.lines, "a break in a text breaks a line")
       return outcome
     })
 

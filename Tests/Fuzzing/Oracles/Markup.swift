@@ -114,7 +114,24 @@ extension Markup.Whitelist {
     attributes: [
       "lang", "charset", "name", "content", "class", "id", "scope", "href", "title", "colspan",
       "rowspan", "aria-label", "aria-labelledby", "aria-hidden", "role", "open", "datetime",
+      "data-cell",
     ])
+
+  /// Of a map's page with its controls.
+  static let document = Markup.Whitelist(
+    elements: page.elements.union([
+      "template", "script", "button", "input", "select", "option", "datalist", "form", "fieldset",
+      "legend", "label",
+    ]),
+    attributes: page.attributes.union([
+      "http-equiv", "type", "value", "hidden", "tabindex", "list", "autocomplete", "spellcheck",
+      "min", "max", "required", "aria-live", "aria-expanded", "data-line", "data-station",
+      "data-region", "data-lines", "data-regions", "data-roles", "data-languages", "data-status",
+      "data-do", "data-filter", "data-panel", "data-view", "data-say-found", "data-say-none",
+      "data-say-copied", "data-say-failed", "data-say-working", "data-say-cleared",
+      "data-say-stopped", "data-say-shown", "data-say-language", "data-say-saved",
+      "data-say-close",
+    ]))
 
   /// Of drawings.
   static let drawing = Markup.Whitelist(

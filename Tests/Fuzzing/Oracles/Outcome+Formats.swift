@@ -12,7 +12,8 @@ extension Outcome {
     // JSON escapes controls by its own rules; what is not seen must be seen to by whoever prints it.
   }
 
-  /// No field is run as a formula by a spreadsheet, and all rows have the same columns.
+  /// No field is run as a formula by a spreadsheet or breaks its row, and all rows have the same
+  /// columns.
   mutating func table(_ text: String, _ what: String) {
     write(text)
     let rows = TableReader.read(Array(text.utf8), path: what).value?.rows ?? []
@@ -24,6 +25,7 @@ extension Outcome {
         expect(
           isNumber || !"=+-@＝＋－＠\t\r".contains(field.text.first ?? "x"),
           "\(what): a field begins like a formula")
+        expect(!field.text.utf8.contains(0x0A), "\(what): a field breaks its row")
       }
     }
   }

@@ -9,8 +9,8 @@ public struct Outcome: Sendable {
 
   /// Whether the text is one that the door keeps out, so that no printing needs to see to it.
   var isKeptOut = false
-  /// Whether the input itself begins with ``TestSupport/HostileText/forgery``: then a line of ours may.
-  var mayForge = false
+  /// Of what was told in lines.
+  private(set) var lines = Digest()
 
   init() {}
 
@@ -37,6 +37,7 @@ public struct Outcome: Sendable {
   }
 
   mutating func write(_ text: String) { digest.take(text) }
+  mutating func writeLines(_ text: String) { lines.take(text) }
 }
 
 /// Sixty-four bits of all that was taken, in order: FNV-1a (Fowler, Noll, Vo).

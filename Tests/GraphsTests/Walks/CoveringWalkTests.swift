@@ -27,6 +27,43 @@ struct CoveringWalkTests {
     }
   }
 
+  @Test(arguments: 0..<8 as Range<UInt64>, [false, true])
+  func `stops on the dead ends of some hubs are as far apart as a table says`(
+    seed: UInt64, isDirected: Bool
+  ) {
+    var random = SplitMix64(seed: seed)
+    for _ in 0..<40 {
+      // Hubs in a ring, dead ends on them, some on each other and some by two edges.
+      let hubs = Int.random(in: 1...4, using: &random)
+      let count = hubs + Int.random(in: 1...90, using: &random)
+      var edges = (0..<hubs).map {
+        Graph.Edge(from: $0, to: ($0 + 1) % hubs, cost: Int.random(in: 0...9, using: &random))
+      }
+      for leaf in hubs..<count {
+        let end = Int.random(in: 0..<(leaf % 7 == 0 ? leaf : hubs), using: &random)
+        for _ in 0...(leaf % 5 == 0 ? 1 : 0) {
+          let cost = Int.random(in: 0...9, using: &random)
+          edges.append(Graph.Edge(from: leaf, to: end, cost: cost))
+          if isDirected { edges.append(Graph.Edge(from: end, to: leaf, cost: cost)) }
+        }
+      }
+      let graph = Graph(vertexCount: count, edges: edges, isDirected: isDirected)
+      let stops = (0..<count).map { vertex in
+        Stop(
+          vertex: vertex, covers: UInt64.random(in: 1..<64, using: &random),
+          cost: Int.random(in: 0...4, using: &random))
+      }
+      let query = CoveringQuery(
+        source: Int.random(in: 0..<count, using: &random), requirementCount: 6, stops: stops)
+      var tabulated = CoveringWalkSolver(graph: graph, tabulating: Array(0..<count))
+      var byStop = CoveringWalkSolver(graph: graph, method: .byStop)
+      var bySet = CoveringWalkSolver(graph: graph, method: .bySet)
+      let cost = tabulated.cheapestWalk(query)?.cost
+      #expect(byStop.cheapestWalk(query)?.cost == cost)
+      #expect(bySet.cheapestWalk(query)?.cost == cost)
+    }
+  }
+
   @Test func `one stop that covers everything is the whole walk`() throws {
     let graph = Graph(
       vertexCount: 4, edges: (0..<3).map { Graph.Edge(from: $0, to: $0 + 1, cost: 2) })

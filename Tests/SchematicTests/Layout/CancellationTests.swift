@@ -1,4 +1,3 @@
-import Synchronization
 import TestSupport
 import Testing
 
@@ -6,17 +5,6 @@ import Testing
 
 /// A layout that is told to end, whatever it is at, still draws everything, and nothing false.
 struct CancellationTests {
-  /// Answers a number of questions with no, and all that come after with yes.
-  private final class Patience: Sendable {
-    private let asked = Atomic<Int>(0)
-    private let most: Int
-
-    init(_ most: Int) { self.most = most }
-
-    var questions: Int { asked.load(ordering: .relaxed) }
-    func isOver() -> Bool { asked.add(1, ordering: .relaxed).newValue > most }
-  }
-
   private func layout(_ patience: Patience) -> MapLayout {
     MapLayout(effort: 0.02, isCancelled: { patience.isOver() })
   }

@@ -6,10 +6,10 @@ package enum PageAssets {
   /// In the order in which the page runs them.
   package static let scripts: [[UInt8]] = [
     PackageResources.page_js, PackageResources.engine_js, PackageResources.tracks_js,
-    PackageResources.view_js, PackageResources.map_js, PackageResources.light_js,
-    PackageResources.card_js, PackageResources.links_js, PackageResources.chrome_js,
-    PackageResources.find_js, PackageResources.question_js, PackageResources.screening_js,
-    PackageResources.route_js, PackageResources.gaps_js, PackageResources.save_js,
-    PackageResources.start_js,
+    PackageResources.view_js, PackageResources.stations_js, PackageResources.map_js,
+    PackageResources.light_js, PackageResources.card_js, PackageResources.links_js,
+    PackageResources.chrome_js, PackageResources.language_js, PackageResources.find_js,
+    PackageResources.question_js, PackageResources.screening_js, PackageResources.route_js,
+    PackageResources.gaps_js, PackageResources.save_js, PackageResources.start_js,
   ]
 }

@@ -36,7 +36,7 @@ const openCard = (id, opener) => {
   paint();
   focusOn(document.getElementById('card-heading'), { preventScroll: true });
   element.scrollTop = 0;
-  if (!isOnScreen(element)) element.scrollIntoView({ block: 'nearest' });
+  if (!isOnScreen(element)) element.scrollIntoView({ block: 'start' });
   bringIntoSight(view(), boxAround(view(), [id]));
 };
 
@@ -59,12 +59,14 @@ const showCaseButtons = () => {
 const closeCard = () => {
   const element = cardElement();
   if (!element || element.hidden) return;
-  const hadFocus = element.contains(document.activeElement) || document.activeElement === document.body;
+  const { activeElement: held } = document;
+  const hadFocus = element.contains(held) || held === document.body;
   element.hidden = true;
   card.station = null;
   shownOnMap.current = null;
   paint();
-  if (hadFocus) focusOn(card.opener?.isConnected ? card.opener : one('#map g.station[tabindex="0"]'));
+  const back = card.opener?.isConnected ? card.opener : one('#map g.station[tabindex="0"]');
+  if (hadFocus) focusOn(back);
 };
 
 doings['close-card'] = () => leave();

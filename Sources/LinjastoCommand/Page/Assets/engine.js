@@ -57,8 +57,8 @@ const today = () => {
 };
 
 /**
- * Asks a door a question and gives its answer. A refusal is thrown in words. After a trap the engine
- * is made anew, with the maps, and the trap is told in words too.
+ * Asks a door a question and gives its answer. A refusal is thrown in words. After a trap the
+ * engine is made anew, with the maps, and the trap is told in words too.
  */
 const ask = async (door, question = {}) => {
   await engine.ready;
@@ -74,8 +74,11 @@ const ask = async (door, question = {}) => {
   return JSON.parse(answer.text);
 };
 
-/** Asks while a place of the page says that it works, and puts what is answered or wrong there. */
-const askInto = async (place, door, question) => {
+/**
+ * Asks while a place of the page says that it works, and puts what is answered or wrong there. The
+ * focus goes to the answer, unless it is one that was there before, in another language.
+ */
+const askInto = async (place, door, question, { isAgain = false } = {}) => {
   place.setAttribute('aria-busy', 'true');
   say(words('working'));
   await new Promise((resume) => requestAnimationFrame(() => setTimeout(resume)));
@@ -91,8 +94,10 @@ const askInto = async (place, door, question) => {
   } finally {
     place.removeAttribute('aria-busy');
     place.hidden = false;
-    focusOn(one('h2, h3, h4, .problem', place) || place, { preventScroll: true });
-    place.scrollIntoView({ block: 'nearest' });
+    if (!isAgain) {
+      focusOn(one('h2, h3, h4, .problem', place) || place, { preventScroll: true });
+      place.scrollIntoView({ block: isOnScreen(place) ? 'nearest' : 'start' });
+    }
   }
 };
 

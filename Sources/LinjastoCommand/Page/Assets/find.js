@@ -1,5 +1,6 @@
 'use strict';
-// Search as one types, by the engine's own look-up, and filters that dim the map and shorten the text.
+// Search as one types, by the engine's own look-up, and filters that dim the map and shorten the
+// text.
 
 const search = { words: '', turn: 0 };
 
@@ -17,7 +18,8 @@ doings.find = (control) => {
       return;
     }
     try {
-      const found = await ask('find', { words: search.words, filters: filterValues() });
+      const { status, ...filters } = filterValues();
+      const found = await ask('find', { words: search.words, filters });
       if (turn !== search.turn) return;
       put(list, found.html);
       list.hidden = false;

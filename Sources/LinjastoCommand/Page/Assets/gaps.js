@@ -26,9 +26,9 @@ const gapsQuestion = () => {
 };
 
 /** Asks one of the panel's doors and shows the answer under the form. */
-const askGaps = (door, question = gapsQuestion) => async () => {
+const askGaps = (door, question = gapsQuestion) => async (how) => {
   gaps.asked = askGaps(door, question);
-  const answer = await askInto(gapsPlace(), door, question());
+  const answer = await askInto(gapsPlace(), door, question(), how);
   gaps.answer = answer;
   if (answer?.changes) gapsPlace().prepend(put(make('div', { class: 'changes' }), answer.changes));
   makeCellsOperable(gapsPlace());
@@ -74,8 +74,10 @@ doings.cell = async (control) => {
   if (wasOpen) return;
   const row = control.closest('tr');
   const added = make('tr', { class: 'explanation' });
-  const place = make('td', { colspan: String(row.cells.length), tabindex: '-1' });
-  added.append(place);
+  const cell = make('td', { colspan: String(row.cells.length) });
+  const place = make('div', { tabindex: '-1' });
+  cell.append(place);
+  added.append(cell);
   row.after(added);
   control.setAttribute('aria-expanded', 'true');
   const [region, ...line] = control.value.split(':');

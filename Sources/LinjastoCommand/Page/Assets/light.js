@@ -9,7 +9,7 @@ const ridePaths = (shown, ride) => {
   const places = new Map(
     [...new Set([...alongLine(shown, ride.line), ride.from, ride.to])]
       .filter((id) => shown.stations.has(id))
-      .map((id) => [id, shown.stations.get(id)]),
+      .map((id) => [id, shown.stations.get(id).boxes]),
   );
   const marks = trackGraph(pieces, places);
   return waysAlong(marks, ride.from, ride.to).map((part) => partOfTrack(pieces[part.piece], part));
@@ -25,31 +25,32 @@ const stepSign = ({ x, y }, number) => {
   return sign;
 };
 
-/** Lights an answer in every drawing: `{stations, entry, rides, neighbors}` as the door gives it. */
-const light = (lit) => {
+/**
+ * Lights an answer in every drawing: `{stations, entry, rides, neighbors}` as the door gives it.
+ * The lines that were asked for lie back less than the others.
+ */
+const light = (lit, needs = []) => {
   unlight();
   if (!lit || !lit.stations?.length) return;
   const { stations, entry, rides = [], neighbors = [] } = lit;
   const ends = new Set([...stations, ...neighbors, ...(entry ? [entry] : [])]);
   shownOnMap.line = null;
-  shownOnMap.route = {
-    order: stations,
-    all: ends,
-    lines: new Set(),
-    on: new Set(rides.map(({ line }) => line)),
-  };
-  views.forEach((shown) => {
-    const above = draw('g', { class: 'rides', 'aria-hidden': 'true' });
-    const signs = draw('g', { class: 'steps', 'aria-hidden': 'true' });
-    rides.forEach((ride) => above.append(...ridePaths(shown, ride)));
-    stations.forEach((id, index) => {
-      if (shown.stations.has(id)) signs.append(stepSign(shown.stations.get(id), index + 1));
-    });
-    drawn(shown, 'g.station')?.before(above);
-    shown.svg.append(signs);
-  });
+  shownOnMap.route = { all: ends, lines: new Set([...needs, ...rides.map(({ line }) => line)]) };
+  views.forEach((shown) => shown.isTaken && lightIn(shown, lit));
   paint();
   goNear(view(), boxAround(view(), [...ends]));
+};
+
+/** Lights an answer in a drawing. */
+const lightIn = (shown, { stations, rides = [] }) => {
+  const above = draw('g', { class: 'rides', 'aria-hidden': 'true' });
+  const signs = draw('g', { class: 'steps', 'aria-hidden': 'true' });
+  rides.forEach((ride) => above.append(...ridePaths(shown, ride)));
+  stations.forEach((id, index) => {
+    if (shown.stations.has(id)) signs.append(stepSign(shown.stations.get(id), index + 1));
+  });
+  drawn(shown, 'g.station')?.before(above);
+  shown.svg.append(signs);
 };
 
 /** Takes the light of an answer away. */

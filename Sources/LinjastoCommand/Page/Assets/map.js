@@ -1,18 +1,8 @@
 'use strict';
 // The drawings: stations as buttons with one tab stop, lines to walk along, and what is dimmed.
 
-const svgName = 'http://www.w3.org/2000/svg';
-
-/** What dims the rest of the drawings: a filter's stations, and a line or an answer; see `paint`. */
+/** What dims the rest of the drawings: a filter, a line or an answer; see `paint`. */
 const shownOnMap = { filtered: null, line: null, route: null, current: null };
-
-/** Makes an element of a drawing. */
-const draw = (name, attributes, text = '') => {
-  const element = document.createElementNS(svgName, name);
-  Object.entries(attributes).forEach(([key, value]) => element.setAttribute(key, value));
-  element.textContent = text;
-  return element;
-};
 
 /** Takes in every figure of the page and makes its stations operable; shows the first view. */
 const startMaps = () => {
@@ -25,59 +15,9 @@ const startMaps = () => {
     ['pointerover', 'focusout'].forEach((name) =>
       figure.addEventListener(name, (event) => nameUnder(shown, event)));
     all('g.code, g.labels', shown.svg).forEach((part) => part.setAttribute('aria-hidden', 'true'));
-    takeStations(shown);
     figure.hidden = index > 0;
+    if (index === 0) takeStations(shown);
   });
-};
-
-/** Whether a part of a drawing is there in the page's language: some are drawn once for each. */
-const isSpoken = (part) => {
-  const edition = part.closest('svg g[lang]');
-  return !edition || edition.getAttribute('lang') === page.language;
-};
-
-/** The first part of a drawing, in the page's language, that matches. */
-const drawn = (shown, selector) => all(selector, shown.svg).find(isSpoken);
-
-/**
- * Takes the stations of a drawing in, in the page's language: their places, which can be measured
- * only while the figure is shown, their names, and the room for a finger around each.
- */
-const takeStations = (shown) => {
-  const { figure, svg } = shown;
-  const wasHidden = figure.hidden;
-  figure.hidden = false;
-  shown.stations = new Map();
-  shown.order = new Map();
-  all('g.station', svg).filter(isSpoken).forEach((station, number) => {
-    const id = station.dataset.station;
-    if (!one('.hit', station)) {
-      const { x, y } = middleOf(station);
-      station.append(
-        draw('circle', { class: 'hit', cx: x, cy: y }),
-        draw('circle', { class: 'ring', cx: x, cy: y }),
-      );
-    }
-    const hit = one('.hit', station);
-    const place = { station, x: Number(hit.getAttribute('cx')), y: Number(hit.getAttribute('cy')) };
-    shown.stations.set(id, place);
-    nameStation(station, page.stations.get(id));
-    station.setAttribute('role', 'button');
-    station.setAttribute('tabindex', number === 0 ? '0' : '-1');
-  });
-  all('g.label', svg).forEach((label) => {
-    const place = shown.stations.get(label.dataset.label);
-    if (place) label.style.transformOrigin = `${place.x}px ${place.y}px`;
-  });
-  figure.hidden = wasHidden;
-};
-
-/** What a station is called, and on which lines it lies. */
-const nameStation = (station, known) => {
-  if (!known) return;
-  station.setAttribute('aria-label', known.name);
-  const lines = known.line.map((line) => page.lines.get(line)?.name).filter(Boolean);
-  station.setAttribute('aria-description', lines.join('; '));
 };
 
 /** Shows the name of the station under the pointer, where names are too small to be there. */
@@ -104,7 +44,9 @@ const stationFocused = (shown, event) => {
   shown.stations.forEach(({ station: other }) =>
     other.setAttribute('tabindex', other === station ? '0' : '-1'));
   nameUnder(shown, event);
-  if (station.matches(':focus-visible')) bringIntoSight(shown, boxAround(shown, [station.dataset.station]));
+  if (station.matches(':focus-visible')) {
+    bringIntoSight(shown, boxAround(shown, [station.dataset.station]));
+  }
 };
 
 /** The stations of a line in the drawing, in the line's order as the text has it. */
@@ -128,7 +70,7 @@ const sortedAlong = (shown, line) => {
       const pieces = piecesOf(track);
       const at = new Map(ids.map((id) => {
         const places = pieces.map((piece, index) => ({
-          index, ...nearestOn(piece, shown.stations.get(id)),
+          index, ...nearestOn(piece, shown.stations.get(id).boxes),
         }));
         return [id, places.reduce((best, place) => (place.away < best.away ? place : best))];
       }));
@@ -140,7 +82,7 @@ const sortedAlong = (shown, line) => {
   return shown.order.get(line);
 };
 
-/** The line that the arrow keys walk along from a station: the one walked before, if it stops here. */
+/** The line that the arrow keys walk along: the one walked before, if it stops here. */
 const walkedLine = (shown, id) => {
   const lines = page.stations.get(id)?.line || [];
   if (!lines.includes(shown.walked)) shown.walked = lines[0];
@@ -149,7 +91,8 @@ const walkedLine = (shown, id) => {
 
 /**
  * Arrow keys walk along a line; Home and End go to its ends; Page Up and Page Down change to the
- * next line that stops here, or to the first station of another line. Enter and Space open the card.
+ * next line that stops here, or to the first station of another line. Enter and Space open the
+ * card.
  */
 const walkOnMap = (shown, event) => {
   const station = event.target.closest('g.station');
@@ -198,7 +141,7 @@ const emphasis = () => {
   return { lines: new Set([line]), stations: new Set(page.lines.get(line)?.stations) };
 };
 
-/** Dims in every drawing what is filtered out or does not stand out, and marks the current station. */
+/** Dims what is filtered out or does not stand out, and marks the current station. */
 const paint = () => {
   const { filtered, current, line, route } = shownOnMap;
   const chosen = emphasis();
@@ -206,9 +149,10 @@ const paint = () => {
     (filtered && !filtered.has(id)) || (chosen && !chosen.stations.has(id));
   views.forEach(({ svg }) => {
     svg.classList.toggle('chosen', Boolean(chosen));
-    all('g.station', svg).forEach((station) => {
-      station.classList.toggle('dim', Boolean(isDim(station.dataset.station)));
-      station.classList.toggle('current', station.dataset.station === current);
+    all('g.station, g.link', svg).forEach((part) => {
+      const id = part.dataset.station || part.dataset.link;
+      part.classList.toggle('dim', Boolean(isDim(id)));
+      part.classList.toggle('current', id === current);
     });
     all('g.label', svg).forEach((label) => {
       label.classList.toggle('dim', Boolean(isDim(label.dataset.label)));
@@ -218,6 +162,7 @@ const paint = () => {
     all('g.line, g.code', svg).forEach((part) => {
       const id = part.dataset.line || part.dataset.code;
       part.classList.toggle('dim', Boolean(chosen && !chosen.lines.has(id)));
+      part.classList.toggle('half', Boolean(route && chosen.lines.has(id)));
     });
   });
   all('.legend [data-line]').forEach((link) => {
@@ -234,25 +179,17 @@ const isolate = (line) => {
   say(page.lines.get(line).name);
 };
 
-/** The box, with some room, around stations and their names in a drawing; null without stations. */
-const boxAround = (shown, ids) => {
-  const parts = ids.filter((id) => shown.stations.has(id)).flatMap((id) =>
-    [shown.stations.get(id).station, drawn(shown, `.label[data-label="${CSS.escape(id)}"]`)]);
-  const boxes = parts.filter(Boolean).map((part) => part.getBBox());
-  if (!boxes.length) return null;
-  const room = 24;
-  return {
-    left: Math.min(...boxes.map(({ x }) => x)) - room,
-    top: Math.min(...boxes.map(({ y }) => y)) - room,
-    right: Math.max(...boxes.map(({ x, width }) => x + width)) + room,
-    bottom: Math.max(...boxes.map(({ y, height }) => y + height)) + room,
-  };
-};
-
 doings.view = (control) => {
   const name = control.value;
   views.forEach(({ figure }, other) => {
     figure.hidden = other !== name;
   });
   markControls();
+  if (!view().isTaken) {
+    takeStations(view());
+    if (route.answer) lightIn(view(), route.answer.lit);
+    paint();
+  }
+  const chosen = emphasis();
+  if (chosen) goNear(view(), boxAround(view(), [...chosen.stations]));
 };

@@ -1,5 +1,5 @@
 'use strict';
-// What every part of the page shares: finding elements, what is known, saying, and doing on a click.
+// What every part of the page shares: finding elements, what is known, saying, doing on a click.
 
 /** The first element that matches, or null. */
 const one = (selector, root = document) => root.querySelector(selector);
@@ -18,8 +18,8 @@ const page = {
 };
 
 /**
- * Puts HTML that the engine wrote, in which every text is escaped, into an element. This is the only
- * place where HTML is read.
+ * Puts HTML that the engine wrote, in which every text is escaped, into an element. This is the
+ * only place where HTML is read.
  */
 const put = (element, html) => {
   element.innerHTML = html;
@@ -79,7 +79,7 @@ const idOf = (hash) => partsOf(hash).id;
 /** The fragment of a record. */
 const hashOf = (kind, id) => `#${kind}/${encodeURIComponent(id)}`;
 
-/** The words that Swift wrote for the script under a key, with pieces in the place of {0} and {1}. */
+/** The words that Swift wrote for the script under a key, with pieces in place of {0} and {1}. */
 const words = (key, ...pieces) => {
   const root = document.getElementById('chrome-template')?.content.firstElementChild;
   const text = root?.getAttribute(`data-say-${key}`) || '';

@@ -12,9 +12,7 @@ const listIn = (text) => text.split(',').map((part) => part.trim()).filter(Boole
 const questionOf = (form) => {
   const question = {};
   new FormData(form).forEach((value, name) => {
-    if (!value || name.startsWith('answer:') || name.startsWith('sign_') || name.startsWith('add_')) {
-      return;
-    }
+    if (!value || /^(answer:|sign_|add_)/.test(name)) return;
     if (listKeys.has(name)) question[name] = [...(question[name] || []), ...listIn(value)];
     else if (name === 'age') question[name] = Number(value);
     else question[name] = value === 'true' ? true : value;

@@ -31,22 +31,21 @@ const routeQuestion = () => {
 };
 
 /** Asks for the route, shows the answer beside the map and lights it. */
-const askRoute = async () => {
-  const place = routePlace();
-  const answer = await askInto(place, 'route', routeQuestion());
+const askRoute = async (how) => {
+  const question = routeQuestion();
+  const answer = await askInto(routePlace(), 'route', question, how);
   route.answer = answer;
-  if (answer) light(answer.lit);
+  if (answer) light(answer.lit, question.need);
   else unlight();
   all('.panel[data-panel="route"] .answer-actions').forEach((actions) => {
     actions.hidden = !answer;
   });
 };
 
-/** Asks the open questions again, as after a change of language. */
+/** Asks what was asked again, as after a change of language. */
 const askAgain = async () => {
-  if (chosenScreening() && route.formOpen) await openScreening(screeningFields());
-  if (route.answer) await askRoute();
-  if (gaps.asked) await gaps.asked();
+  if (route.answer) await askRoute({ isAgain: true });
+  if (gaps.asked) await gaps.asked({ isAgain: true });
 };
 
 /** Adds a station to a list of the question, in the form, where it can be seen and taken out. */

@@ -17,14 +17,18 @@ const saveAs = (name, blob) => {
   say(words('saved', name));
 };
 
-/** The shown drawing as it stands on the sheet: whole, in one language, with nothing of the script's. */
+/** The classes by which the script shows what is chosen. */
+const shownBy = [
+  'dim', 'half', 'on', 'current', 'chosen', 'under', 'tint-stroke', 'tint-fill',
+];
+
+/** The shown drawing as on the sheet: whole, in one language, with nothing of the script's. */
 const drawingAlone = () => {
   const { svg, width, height } = view();
   const copy = svg.cloneNode(true);
   all('.hit, .ring', copy).forEach((added) => added.remove());
   all('g[lang]', copy).filter((part) => !isSpoken(part)).forEach((part) => part.remove());
-  all('[class]', copy).forEach((part) =>
-    part.classList.remove('dim', 'on', 'current', 'chosen', 'under'));
+  all('[class]', copy).forEach((part) => part.classList.remove(...shownBy));
   all('[style]', copy).forEach((part) => part.removeAttribute('style'));
   all('[role="button"]', copy).forEach((station) => {
     station.removeAttribute('tabindex');

@@ -2,30 +2,24 @@
 // The screening form: its questions come from the engine; its answers are part of the route's form.
 
 /** The screening that is chosen. */
-const chosenScreening = () =>
-  one('[name="screening"]', routeForm())?.value || one('[data-do="form"]', routeForm())?.value || '';
+const chosenScreening = () => one('[name="screening"]', routeForm())?.value || '';
 
-/** The answers given, to be filled into the form after it was made anew. */
-const screeningFields = () =>
-  all('.screening input:checked').map(({ name, value }) => ({ name, value }));
-
-/** Puts the questions of the chosen screening into the form, with answers given before. */
-const openScreening = async (given = []) => {
+/** Puts the questions of the chosen screening into the form. */
+const openScreening = async () => {
   const place = one('.screening', routeForm());
   if (!place) return;
+  route.formOpen = true;
   try {
-    const answer = await ask('form', { screening: chosenScreening() });
-    put(place, answer.html);
-    place.hidden = false;
-    route.formOpen = true;
-    given.forEach(({ name, value }) => {
-      const field = all('input', place).find((input) => input.name === name && input.value === value);
-      if (field) field.checked = true;
-    });
+    put(place, (await ask('form', { screening: chosenScreening() })).html);
   } catch (problem) {
     place.replaceChildren(make('p', { class: 'problem' }, problem.message));
   }
 };
+
+/** Another screening has other questions. */
+document.addEventListener('change', (event) => {
+  if (event.target.matches('select[name="screening"]') && route.formOpen) openScreening();
+});
 
 doings.form = async () => {
   if (route.formOpen) {

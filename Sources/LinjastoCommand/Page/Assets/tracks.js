@@ -1,13 +1,16 @@
 'use strict';
 // Where stations lie along the drawn track of a line, and which parts of the track a ride takes.
 
-/** How far from a track, in the drawing's units, a station of its line may be drawn. */
-const besideTrack = 14;
+/** How far from a track, in the drawing's units, a sign of its line may be drawn. */
+const besideTrack = 8;
 
-/** Points along a path, about `step` units apart: `{x, y, at}` with the length up to each. */
-const pointsAlong = (path, step = 2) => {
+/**
+ * Points along a path, about two units apart, of a very long one further: `{x, y, at}` with the
+ * length up to each.
+ */
+const pointsAlong = (path) => {
   const length = path.getTotalLength();
-  const count = Math.max(1, Math.ceil(length / step));
+  const count = Math.min(2000, Math.max(1, Math.ceil(length / 2)));
   return Array.from({ length: count + 1 }, (_, index) => {
     const at = (length * index) / count;
     const { x, y } = path.getPointAtLength(at);
@@ -23,45 +26,39 @@ const piecesOf = (track) =>
     return { path, length: path.getTotalLength(), points: pointsAlong(path) };
   });
 
-/** The point of a piece nearest to a place, with its distance. */
-const nearestOn = (piece, place) =>
-  piece.points.reduce(
-    (best, point) => {
-      const away = Math.hypot(point.x - place.x, point.y - place.y);
-      return away < best.away ? { at: point.at, away } : best;
-    },
-    { at: 0, away: Infinity },
-  );
+/** How far a point is from a box; 0 within it. */
+const awayFrom = ({ left, right, top, bottom }, { x, y }) =>
+  Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 
-/** The middle of a station's sign. */
-const middleOf = (station) => {
-  const box = station.getBBox();
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+/** The point of a piece nearest to one of some boxes, and of those within it the middle one. */
+const nearestOn = (piece, boxes) => {
+  let best = { away: Infinity, off: Infinity };
+  piece.points.forEach((point) => boxes.forEach((box) => {
+    const away = awayFrom(box, point);
+    const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+    const off = Math.hypot(x - point.x, y - point.y);
+    if (away < best.away || (away === best.away && off < best.off)) best = { ...point, away, off };
+  }));
+  return best;
 };
 
 /**
  * The graph of a line's track: its marks are the stations and ends of pieces that touch a piece,
  * joined along the piece, and across pieces where they touch.
- * `places` gives the middle of every station of the line, by id.
+ * `places` gives the boxes of every station of the line, by id.
  */
-const trackGraph = (pieces, places) => {
-  const marks = [];
-  pieces.forEach((piece, index) => {
+const trackGraph = (pieces, places) =>
+  pieces.flatMap((piece, index) => {
     const own = [];
-    places.forEach((place, station) => {
-      const { at, away } = nearestOn(piece, place);
-      if (away <= besideTrack) own.push({ piece: index, at, station, place });
-    });
-    pieces.forEach((other) => {
-      [other.points[0], other.points[other.points.length - 1]].forEach((place) => {
-        const { at, away } = nearestOn(piece, place);
-        if (away <= besideTrack) own.push({ piece: index, at, place });
-      });
-    });
-    own.sort((a, b) => a.at - b.at).forEach((mark) => marks.push(mark));
+    const mark = (boxes, station) => {
+      const { at, x, y, away } = nearestOn(piece, boxes);
+      if (away <= besideTrack) own.push({ piece: index, at, x, y, station });
+    };
+    places.forEach((boxes, station) => mark(boxes, station));
+    pieces.forEach(({ points }) => [points[0], points[points.length - 1]].forEach(({ x, y }) =>
+      mark([{ left: x, right: x, top: y, bottom: y }])));
+    return own.sort((a, b) => a.at - b.at);
   });
-  return marks;
-};
 
 /** The marks that one step leads to, with the length of the step. */
 const stepsFrom = (mark, index, marks) => {
@@ -72,8 +69,9 @@ const stepsFrom = (mark, index, marks) => {
     }
   });
   marks.forEach((other, next) => {
-    const away = Math.hypot(other.place.x - mark.place.x, other.place.y - mark.place.y);
-    if (other.piece !== mark.piece && away <= besideTrack) steps.push({ next, length: away });
+    const away = Math.hypot(other.x - mark.x, other.y - mark.y);
+    const touches = away <= besideTrack || (mark.station && other.station === mark.station);
+    if (other.piece !== mark.piece && touches) steps.push({ next, length: away });
   });
   return steps;
 };
@@ -119,7 +117,7 @@ const partsBack = (marks, before, end) => {
 /** A path drawn over the part of a piece only: the rest of it is a gap of the dash. */
 const partOfTrack = (piece, { from, to }) => {
   const path = piece.path.cloneNode(false);
-  path.setAttribute('class', 'ride');
+  path.setAttribute('class', 'ride tint-stroke');
   path.setAttribute('stroke-dasharray', `0 ${from} ${to - from} ${piece.length}`);
   return path;
 };

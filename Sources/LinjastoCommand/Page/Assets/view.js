@@ -14,8 +14,11 @@ const isStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 const addView = (figure) => {
   const svg = one('svg', figure);
   const [, , width, height] = svg.getAttribute('viewBox').split(/[\s,]+/).map(Number);
-  const shown = { figure, svg, width, height, x: 0, y: 0, scale: 1, fitted: true, dragged: 0 };
-  svg.setAttribute('preserveAspectRatio', 'xMinYMin slice');
+  const shown = {
+    figure, svg, width, height, x: 0, y: 0, scale: 1, fitted: true, dragged: 0,
+    isTaken: false, stations: new Map(), order: new Map(),
+  };
+  svg.setAttribute('preserveAspectRatio', 'xMidYMid meet');
   figure.style.setProperty('--aspect', `${width} / ${height}`);
   views.set(figure.dataset.view, shown);
   new ResizeObserver(() => {
@@ -141,7 +144,7 @@ const scaleFor = (shown, { left, right, top, bottom }) => {
     wholeScale(shown), Math.min(box.width / (right - left), box.height / (bottom - top)));
 };
 
-/** Goes so near to a box of the drawing that its names can be read, or as near as shows it whole. */
+/** Goes so near to a box of the drawing that its names can be read, or as shows it whole. */
 const goNear = (shown, wanted) => {
   if (!wanted || !boxOf(shown).width) return;
   const scale = Math.min(scaleFor(shown, wanted), 1.1);

@@ -102,6 +102,14 @@ struct RouteChoice {
     let hasLead = lead.legCount > 0
     let way = (hasLead ? lead.euclideanLength : 0) + Octant.distance(dx, dy)
     let known = state.leastLengthCost(chain, way) + walk.cost
+    // The octants to the left of which the end lies, and those to the right, by bit.
+    var left = 0
+    var right = 0
+    for octant in 0..<8 {
+      let across = Octant.dx(octant) &* dy &- Octant.dy(octant) &* dx
+      if across < 0 { left |= 1 << octant }
+      if across > 0 { right |= 1 << octant }
+    }
     for a in 0..<8 {
       var turns = 0.0
       var start = state.portCostA.at[a]
@@ -114,13 +122,20 @@ struct RouteChoice {
       let ax = Octant.dx(a)
       let ay = Octant.dy(a)
       let across = ax &* dy &- ay &* dx
-      for b in 0..<8 where (a &- b) & 3 != 0 {
+      // The end lies between the two legs; straight ahead, one other octant stands for all.
+      var open =
+        across > 0
+        ? Octant.turned(0b0000_1110, by: a) & left
+        : across < 0
+          ? Octant.turned(0b1110_0000, by: a) & right : Octant.turned(0b0000_0010, by: a) & left
+      while open != 0 {
+        let b = open.trailingZeroBitCount
+        open &= open &- 1
         // Cramer's rule; the determinant is ±1 or, between two diagonals, ±2.
         let det = ax &* Octant.dy(b) &- ay &* Octant.dx(b)
         let along = dx &* Octant.dy(b) &- dy &* Octant.dx(b)
         var first = det < 0 ? 0 &- along : along
         var second = det < 0 ? 0 &- across : across
-        if first <= 0 || second < 0 || second == 0 && b != (a &+ 1) & 7 { continue }
         if det & 1 == 0 {
           if (first | second) & 1 == 1 { continue }
           first >>= 1

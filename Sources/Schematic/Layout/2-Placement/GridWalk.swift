@@ -2,6 +2,8 @@
 struct GridWalk {
   private(set) var cell: Int
   private(set) var cost = 0.0
+  private var x: Int
+  private var y: Int
   private let chain: Int
   private let lines: Double
 
@@ -9,7 +11,8 @@ struct GridWalk {
   @inline(__always)
   init(_ state: GridState, _ chain: Int) {
     let node = state.from(chain)
-    cell = state.y(node) &* state.width &+ state.x(node)
+    (x, y) = (state.x(node), state.y(node))
+    cell = y &* state.width &+ x
     self.chain = chain
     lines = state.lineCount.at[chain]
   }
@@ -22,8 +25,9 @@ struct GridWalk {
     let dy = Octant.dy(octant)
     let step = dy &* state.width &+ dx
     let end = cell &+ step &* length
-    let endY = cell / state.width &+ dy &* length
-    guard state.isInside(cell % state.width &+ dx &* length, endY) else {
+    x &+= dx &* length
+    y &+= dy &* length
+    guard state.isInside(x, y) else {
       cost += 1e9
       return
     }

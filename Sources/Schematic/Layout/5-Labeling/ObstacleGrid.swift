@@ -69,14 +69,20 @@ struct ObstacleGrid {
     let wide = rect.inset(by: -clearance)
     let range = grid.cells(of: wide)
     guard range.x0 <= range.x1, range.y0 <= range.y1 else { return }
-    for row in range.y0...range.y1 {
-      for column in range.x0...range.x1 {
-        let cell = row * grid.columns + column
-        for member in grid.first[cell]..<grid.first[cell + 1] {
-          let o = obstacles[Int(grid.members[Int(member)])]
-          guard o.box.intersects(wide), Nearness.distance(o.a, o.b, rect) < o.half + clearance
-          else { continue }
-          if !body(o) { return }
+    grid.first.withUnsafeBufferPointer { first in
+      grid.members.withUnsafeBufferPointer { members in
+        obstacles.withUnsafeBufferPointer { obstacles in
+          for row in range.y0...range.y1 {
+            for cell in (row * grid.columns + range.x0)...(row * grid.columns + range.x1) {
+              for member in Int(first[cell])..<Int(first[cell + 1]) {
+                let index = Int(members[member])
+                guard obstacles[index].box.intersects(wide) else { continue }
+                let o = obstacles[index]
+                guard Nearness.distance(o.a, o.b, rect) < o.half + clearance else { continue }
+                if !body(o) { return }
+              }
+            }
+          }
         }
       }
     }

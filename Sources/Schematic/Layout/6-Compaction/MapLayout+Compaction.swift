@@ -3,7 +3,13 @@ extension MapLayout {
   ///
   /// What that may take grows with the number of stations; a very large map is left looser.
   func compacted(_ found: LaidOutMap, _ names: NameBook) -> LaidOutMap {
-    guard var work = work(on: found) else { return found }
+    var work = MapLayout.work(on: found.map)
+    return compacted(found, names, work: &work)
+  }
+
+  /// The same with what is left of the work; see ``work(on:)``.
+  func compacted(_ found: LaidOutMap, _ names: NameBook, work: inout Int) -> LaidOutMap {
+    guard isWorthBeginning(found, work) else { return found }
     var best = found
     var loose = compaction(aspect: aspect, leastGap: style.textSize * style.spacing)
     loose.clearances = Compaction.Clearances(text: 9, marker: 10, markers: 12, strokes: 16)
@@ -48,7 +54,8 @@ extension MapLayout {
 
   /// Gives way around what touches; all else stays where it is.
   func givingWay(_ found: LaidOutMap, _ names: NameBook) -> LaidOutMap {
-    guard var work = work(on: found) else { return found }
+    var work = MapLayout.work(on: found.map)
+    guard isWorthBeginning(found, work) else { return found }
     var held = compaction()
     held.isHeld = true
     var best = found
@@ -72,16 +79,18 @@ extension MapLayout {
     return compaction
   }
 
-  /// How much may be done on a map, in pivots times the square of the variables; nil where that is
-  /// too little to be worth a beginning.
-  private func work(on found: LaidOutMap) -> Int? {
-    let stations = found.map.stations.count
-    let work = MapLayout.workPerStation * min(stations, MapLayout.mostWorked)
+  /// How much may be done on a map, in pivots times the square of the variables.
+  static func work(on map: LineMap) -> Int {
+    workPerStation * min(map.stations.count, mostWorked)
+  }
+
+  /// Whether so much work may be enough, and there is time.
+  private func isWorthBeginning(_ found: LaidOutMap, _ work: Int) -> Bool {
     let variables = CompactionFrame(
       found.graph, found.placement, pointsPerUnit: found.tracing.scale.pointsPerUnit
     ).variableCount
     let least = MapLayout.leastPivots * variables * variables * variables
-    return least <= work && !isCancelled() ? work : nil
+    return least <= work && !isCancelled()
   }
 
   /// Maps of 100 stations take a hundredth of it.

@@ -11,6 +11,8 @@ struct BandPlan: Sendable {
   let kept: [[EarlierBands.Place?]]
   /// Of the packing of rows.
   let seed: UInt64
+  /// Whether what is decided so far will do; asked at every step.
+  let isCancelled: @Sendable () -> Bool
   /// By band and line: its column.
   let places: [[Int]]
   /// By band and member: the column that its name is beside.
@@ -20,7 +22,8 @@ struct BandPlan: Sendable {
 
   init(
     _ map: LineMap, _ members: BandMembers, _ order: ColumnOrders, sizes: BandSizes,
-    hyphenation: Hyphenation, kept: [[EarlierBands.Place?]], seed: UInt64
+    hyphenation: Hyphenation, kept: [[EarlierBands.Place?]], seed: UInt64,
+    isCancelled: @escaping @Sendable () -> Bool = { false }
   ) {
     self.map = map
     self.members = members
@@ -29,6 +32,7 @@ struct BandPlan: Sendable {
     self.hyphenation = hyphenation
     self.kept = kept
     self.seed = seed
+    self.isCancelled = isCancelled
     names = BandNames(map, members, style: sizes.style, hyphenation: hyphenation)
     places = order.orders.map(ColumnOrderProblem.places)
     named = []
@@ -46,7 +50,8 @@ struct BandPlan: Sendable {
   private mutating func name(within widths: [Double]) {
     named =
       NamedColumns(
-        members, places, names, sizes, widths: widths, kept: kept.map { $0.map { $0?.line } }
+        members, places, names, sizes, widths: widths, kept: kept.map { $0.map { $0?.line } },
+        isCancelled: isCancelled
       ).columns
   }
 

@@ -13,10 +13,14 @@ public struct BandedLayout: SheetLayout, Sendable {
   public var hyphenation: Hyphenation
   /// An earlier drawing of the map: its columns and rows are kept where the rules allow.
   public var kept: EarlierBands
+  /// Whether to end with the best so far: asked at every phase and within the long ones. Once true,
+  /// it stays so; what is drawn then is whole, but cruder.
+  public var isCancelled: @Sendable () -> Bool
 
   public init(
     seed: UInt64 = 1, effort: Double = 1, aspect: Double? = nil, style: MapStyle = .standard,
-    hyphenation: Hyphenation = .general, kept: EarlierBands = EarlierBands()
+    hyphenation: Hyphenation = .general, kept: EarlierBands = EarlierBands(),
+    isCancelled: @escaping @Sendable () -> Bool = { false }
   ) {
     self.seed = seed
     self.effort = effort
@@ -24,6 +28,7 @@ public struct BandedLayout: SheetLayout, Sendable {
     self.style = style
     self.hyphenation = hyphenation
     self.kept = kept
+    self.isCancelled = isCancelled
   }
 
   /// A laid-out map with the sheet that it is set on.
@@ -56,7 +61,7 @@ public struct BandedLayout: SheetLayout, Sendable {
     shown.symbols.formUnion(symbols)
     let furniture = settings.leastArea(shown)
     for (plan, rooms) in promising(shapes, page, furniture) {
-      if best != nil, !progress(.composing) { break }
+      if best != nil, !progress(.composing) || isCancelled() { break }
       let shape = BandedMap(plan, rooms)
       let looks = shape.looks
       let composition = Composition(
@@ -83,10 +88,11 @@ public struct BandedLayout: SheetLayout, Sendable {
       lineCount: map.lines.count, bands: members.bands.map { $0.map(\.lines) })
     let order = ColumnOrders(
       problem, near: kept.orders(in: map, members),
-      effort: effort < 0.5 ? .quick : effort < 4 ? .normal : .thorough, seed: seed)
+      effort: effort < 0.5 ? .quick : effort < 4 ? .normal : .thorough, seed: seed,
+      isCancelled: isCancelled)
     return BandPlan(
       map, members, order, sizes: BandSizes(style), hyphenation: hyphenation,
-      kept: kept.places(in: map, members), seed: seed)
+      kept: kept.places(in: map, members), seed: seed, isCancelled: isCancelled)
   }
 
   /// A plan with widths for its columns.
@@ -95,6 +101,7 @@ public struct BandedLayout: SheetLayout, Sendable {
   /// Those to choose from; once more with the names beside the columns that have the room for them then.
   private func shapes(for plan: BandPlan) -> [Shape] {
     let first = rooms(of: plan)
+    if isCancelled() { return first.map { (plan, $0) } }
     let again = plan.named(within: first[first.count / 3].widths)
     let second = again.named == plan.named ? [] : rooms(of: again)
     return first.map { (plan, $0) } + second.map { (again, $0) }
@@ -107,11 +114,14 @@ public struct BandedLayout: SheetLayout, Sendable {
     let least = widths.least
     let found =
       kept.widths.count == least.count
-      ? [zip(kept.widths, least).map { max($0, $1) }] : widths.choices
-    return found.map { widths in
+      ? [zip(kept.widths, least).map { max($0, $1) }]
+      : widths.choices(isCancelled: isCancelled)
+    var rooms: [BandRooms] = []
+    for widths in found where rooms.isEmpty || !isCancelled() {
       // In hundredths, so that a width that is read is the one that was written.
-      BandRooms(plan, widths: widths.map { ($0 * 100 - 1e-6).rounded(.up) / 100 })
+      rooms.append(BandRooms(plan, widths: widths.map { ($0 * 100 - 1e-6).rounded(.up) / 100 }))
     }
+    return rooms
   }
 
   /// Those of the shapes that promise to print largest with furniture of that area: setting a sheet

@@ -12,9 +12,15 @@ struct ColumnOrderSearch {
   /// By band, the change up to which its order is known to be best for it.
   private var settled: [Int]
   private(set) var best: (orders: [[Int]], total: Int)
+  /// Whether to end with the best so far; asked at every step.
+  private let isCancelled: () -> Bool
 
-  init(_ problem: ColumnOrderProblem, orders: [[Int]], seed: UInt64) {
+  init(
+    _ problem: ColumnOrderProblem, orders: [[Int]], seed: UInt64,
+    isCancelled: @escaping () -> Bool = { false }
+  ) {
     self.problem = problem
+    self.isCancelled = isCancelled
     state = ColumnState(problem, orders: orders)
     generator = SeededGenerator(seed: seed)
     total = problem.total(of: orders)
@@ -37,7 +43,7 @@ struct ColumnOrderSearch {
     // As cheap as the best, and elsewhere.
     var current = best.orders
     start(from: current)
-    for _ in 0..<rounds where best.total > enough {
+    for _ in 0..<rounds where best.total > enough && !isCancelled() {
       disturb()
       total = problem.total(of: state.orders)
       rethread()
@@ -98,17 +104,17 @@ struct ColumnOrderSearch {
     repeat {
       before = total
       rethread()
-      for band in problem.bands.indices where isOpen(band) { reorder(band) }
+      for band in problem.bands.indices where isOpen(band) && !isCancelled() { reorder(band) }
       if withRuns && total == before { reorderRuns() }
-    } while total < before
+    } while total < before && !isCancelled()
   }
 
   private mutating func rethread() {
     var before = total
     repeat {
       before = total
-      for line in 0..<problem.lineCount { total -= state.rethread(line) }
-    } while total < before
+      for line in 0..<problem.lineCount where !isCancelled() { total -= state.rethread(line) }
+    } while total < before && !isCancelled()
   }
 
   /// Whether a band or a neighbor has changed since its order was the best.
@@ -129,7 +135,7 @@ struct ColumnOrderSearch {
     let bands = problem.bands.count
     for length in 2..<max(2, min(bands, 8) + 1) {
       for first in 0..<max(0, bands - length + 1) {
-        for columns in state.strips {
+        for columns in state.strips where !isCancelled() {
           total -= state.reorder(first...first + length - 1, columns: columns)
         }
       }

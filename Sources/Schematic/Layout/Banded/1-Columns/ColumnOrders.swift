@@ -44,9 +44,10 @@ struct ColumnOrders: Sendable {
   ///     did not have. It may lack lines.
   ///   - effort: counts steps, not time.
   ///   - seed: of the disturbances of the search.
+  ///   - isCancelled: whether to end with the cheapest so far; asked at every step.
   init(
     _ problem: ColumnOrderProblem, near earlier: [[Int]?] = [], effort: Effort = .normal,
-    seed: UInt64 = 1
+    seed: UInt64 = 1, isCancelled: @escaping () -> Bool = { false }
   ) {
     let (bands, dense) = problem.occupied
     let identity = Array(0..<problem.lineCount)
@@ -56,13 +57,14 @@ struct ColumnOrders: Sendable {
       self.init(problem, orders: kept, bound: bound)
       return
     }
-    var common = ColumnOrderSearch(dense.merged, orders: [identity], seed: seed)
+    var common = ColumnOrderSearch(
+      dense.merged, orders: [identity], seed: seed, isCancelled: isCancelled)
     common.descend(from: [identity])
     if problem.lineCount > ColumnStrip.widest {
       common.improve(rounds: dense.rounds(effort) / 4, until: 0)
     }
     let starts = dense.bands.map { _ in common.best.orders[0] }
-    var search = ColumnOrderSearch(dense, orders: starts, seed: seed)
+    var search = ColumnOrderSearch(dense, orders: starts, seed: seed, isCancelled: isCancelled)
     search.descend(from: starts)
     let repaired = kept.map { kept in search.descend(from: bands.map { kept[$0] }).orders }
     search.improve(rounds: dense.rounds(effort), until: bound)

@@ -42,12 +42,17 @@ struct ColumnWidths {
   /// Widths to choose from, each by column and in points, from narrow to wide: with cut words where
   /// they are long, and without.
   ///
+  /// - Parameter isCancelled: whether those found so far will do.
+  /// - Returns: at least one.
   /// - Complexity: that of the search, and of setting every name in every width.
-  var choices: [[Double]] {
+  func choices(isCancelled: () -> Bool = { false }) -> [[Double]] {
+    // The narrowest alone need no name to be set in more than one width.
+    if isCancelled() { return [least] }
     var found: [[Double]] = []
-    for cutting in [true, false] {
+    for cutting in [true, false] where found.isEmpty || !isCancelled() {
       let columns = beside.indices.map { column(at: $0, cutting: cutting) }
-      let choices = WidthSearch(columns).choices(most: Self.mostAspect * sizes.unit)
+      let choices = WidthSearch(columns).choices(
+        most: Self.mostAspect * sizes.unit, isCancelled: isCancelled)
       for widths in choices where !found.contains(widths) { found.append(widths) }
     }
     return found

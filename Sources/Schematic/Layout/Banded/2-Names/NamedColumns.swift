@@ -13,11 +13,12 @@ struct NamedColumns {
   ///   - places: by band and line, its column.
   ///   - widths: by column, of the room for names, in points.
   ///   - kept: by band and member, the line that an earlier drawing names it beside; nil for none.
+  ///   - isCancelled: whether to leave the names where they are; asked at every step.
   /// - Complexity: O(members · lines of a member) and a packing of the rows a step, at most as many
   ///   steps as shared stations have lines.
   init(
     _ members: BandMembers, _ places: [[Int]], _ names: BandNames, _ sizes: BandSizes,
-    widths: [Double], kept: [[Int?]]
+    widths: [Double], kept: [[Int?]], isCancelled: () -> Bool = { false }
   ) {
     columns = members.bands.indices.map { band in
       let (own, places, kept) = (members.bands[band], places[band], kept[band])
@@ -68,7 +69,7 @@ struct NamedColumns {
             }
           }
         }
-        guard let best else { return named }
+        guard let best, !isCancelled() else { return named }
         let from = named[best.index]
         var moved = named
         moved[best.index] = best.column

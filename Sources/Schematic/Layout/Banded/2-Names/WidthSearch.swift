@@ -33,12 +33,15 @@ struct WidthSearch {
   /// - Parameters:
   ///   - growth: by what factor each is wider than the one before at least.
   ///   - most: the width that ends the search, in points for each unit that the bands are high.
+  ///   - isCancelled: whether to end with those found so far; asked at every step.
   /// - Complexity: O(columns · bands²) a step, and about as many steps as the bands have units.
-  func choices(growth: Double = 1.01, most: Double = .infinity) -> [[Double]] {
+  func choices(
+    growth: Double = 1.01, most: Double = .infinity, isCancelled: () -> Bool = { false }
+  ) -> [[Double]] {
     var search = self
     var found = [search.widths]
     var total = search.widths.reduce(0, +)
-    while search.lower() {
+    while !isCancelled(), search.lower() {
       let widths = search.widths
       let next = widths.reduce(0, +)
       guard next > total * growth else { continue }

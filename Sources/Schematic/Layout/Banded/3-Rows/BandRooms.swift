@@ -44,7 +44,9 @@ struct BandRooms: Sendable {
           barHeight: plan.sizes.barUnits, kept: plan.kept[band][index]?.row,
           isLast: plan.map.stations[member.station].state == .missing)
       }
-      let packed = BandRows(items, columns: widths.count, seed: plan.seed &+ UInt64(band))
+      let packed = BandRows(
+        items, columns: widths.count, seed: plan.seed &+ UInt64(band),
+        isCancelled: plan.isCancelled)
       rows.append(packed.tops)
       heights.append(max(packed.height, plan.leastUnits(of: band)))
     }

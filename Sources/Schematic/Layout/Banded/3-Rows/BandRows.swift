@@ -32,9 +32,14 @@ struct BandRows {
   /// Packs a band: what is kept first, then the shared in the best of some orders, then the rest in
   /// the order given.
   ///
-  /// - Parameter shuffles: how many random orders are among them.
+  /// - Parameters:
+  ///   - shuffles: how many random orders are among them.
+  ///   - isCancelled: whether the best of the orders so far will do; asked after each.
   /// - Complexity: O(items · columns · rows), for each of some dozen orders of the shared.
-  init(_ items: [Item], columns: Int, seed: UInt64, shuffles: Int = 20) {
+  init(
+    _ items: [Item], columns: Int, seed: UInt64, shuffles: Int = 20,
+    isCancelled: () -> Bool = { false }
+  ) {
     let shared = items.indices.filter { items[$0].kept == nil && items[$0].isShared }
     var orders = [
       shared,
@@ -52,7 +57,7 @@ struct BandRows {
     for order in orders {
       let rows = BandRows(items, columns: columns, shared: order)
       if best.map({ rows.price < $0.price }) ?? true { best = rows }
-      if shared.count < 2 { break }
+      if shared.count < 2 || isCancelled() { break }
     }
     self = best ?? BandRows(items, columns: columns, shared: [])
   }

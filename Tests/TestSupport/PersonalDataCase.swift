@@ -1,13 +1,13 @@
 /// What the screen for personal data must refuse, warn of and let through: a table of what people
 /// write, by what it is. Nobody is named: the names stand for anybody, the numbers for any number.
-struct PersonalDataCase: Sendable {
-  enum Verdict: Sendable { case refuse, warn, pass }
+public struct PersonalDataCase: Sendable {
+  public enum Verdict: Sendable { case refuse, warn, pass }
 
-  let verdict: Verdict
-  let what: String
-  let text: String
+  public let verdict: Verdict
+  public let what: String
+  public let text: String
 
-  static let all = rows(.refuse, refused) + rows(.warn, warnedOf) + rows(.pass, letThrough)
+  public static let all = rows(.refuse, refused) + rows(.warn, warnedOf) + rows(.pass, letThrough)
 
   private static func rows(
     _ verdict: Verdict, _ table: KeyValuePairs<String, [String]>
