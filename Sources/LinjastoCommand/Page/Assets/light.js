@@ -19,8 +19,8 @@ const ridePaths = (shown, ride) => {
 const stepSign = ({ x, y }, number) => {
   const sign = draw('g', { class: 'step', 'aria-hidden': 'true' });
   sign.append(
-    draw('circle', { cx: x, cy: y, r: 10 }),
-    draw('text', { x, y: y + 4, 'text-anchor': 'middle' }, String(number)),
+    draw('circle', { cx: x, cy: y, r: 8 }),
+    draw('text', { x, y: y + 3.7, 'text-anchor': 'middle' }, String(number)),
   );
   return sign;
 };

@@ -25,6 +25,7 @@ const addView = (figure) => {
     if (!boxOf(shown).width) return;
     if (!shown.seen) lookFirst(shown);
     else if (shown.fitted) fit(shown);
+    else if (shown.cameNear) goNear(shown, shown.wanted);
     else look(shown);
     shown.seen = true;
   }).observe(svg);
@@ -153,6 +154,7 @@ const scaleFor = (shown, { left, right, top, bottom }) => {
 const goNear = (shown, wanted) => {
   if (!wanted || !boxOf(shown).width) return;
   shown.cameNear ||= shown.fitted;
+  shown.wanted = wanted;
   const scale = Math.min(scaleFor(shown, wanted), 1.1);
   if (scale > wholeScale(shown) * 1.1) goToBox(shown, wanted, scale);
   else bringIntoSight(shown, wanted);
