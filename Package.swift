@@ -72,8 +72,8 @@ let package = Package(
       name: "PageAssets", path: "Sources/LinjastoCommand/Page/Assets",
       resources: ["page.css"].map { .embedInCode($0) }
         + [
-          "page", "engine", "tracks", "view", "stations", "map", "light", "card", "links", "chrome",
-          "language", "find", "question", "screening", "route", "gaps", "save", "start",
+          "page", "unpack", "engine", "tracks", "view", "stations", "map", "light", "card", "links",
+          "chrome", "language", "find", "question", "screening", "route", "gaps", "save", "start",
         ].map { .embedInCode("\($0).js") },
       swiftSettings: strict),
     .executableTarget(

@@ -5,7 +5,8 @@ package enum PageAssets {
 
   /// In the order in which the page runs them.
   package static let scripts: [[UInt8]] = [
-    PackageResources.page_js, PackageResources.engine_js, PackageResources.tracks_js,
+    PackageResources.page_js, PackageResources.unpack_js, PackageResources.engine_js,
+    PackageResources.tracks_js,
     PackageResources.view_js, PackageResources.stations_js, PackageResources.map_js,
     PackageResources.light_js, PackageResources.card_js, PackageResources.links_js,
     PackageResources.chrome_js, PackageResources.language_js, PackageResources.find_js,

@@ -13,10 +13,12 @@ const bytesOf = (text) =>
 /** The module that the page carries, unpacked and compiled; null where there is none. */
 const compileEngine = async () => {
   const packed = document.getElementById('engine')?.textContent.trim();
-  if (!packed || typeof WebAssembly === 'undefined' || typeof DecompressionStream === 'undefined') {
-    return null;
-  }
-  const stream = new Blob([bytesOf(packed)]).stream().pipeThrough(new DecompressionStream('gzip'));
+  if (!packed || typeof WebAssembly === 'undefined') return null;
+  await new Promise((resume) => setTimeout(resume)); // The page is shown first.
+  const bytes = bytesOf(packed);
+  const isGzip = bytes[0] === 0x1f;
+  if (!isGzip) return WebAssembly.compile(unpack(bytes));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
   return WebAssembly.compile(await new Response(stream).arrayBuffer());
 };
 

@@ -30,6 +30,11 @@ const askGaps = (door, question = gapsQuestion) => async (how) => {
   gaps.asked = askGaps(door, question);
   const answer = await askInto(gapsPlace(), door, question(), how);
   gaps.answer = answer;
+  if (!one('h3', gapsPlace())) {
+    const title = one(`[data-do="${door}"]`, gapsForm())?.textContent || '';
+    gapsPlace().prepend(make('h3', {}, title));
+    if (!how?.isAgain) focusOn(one('h3', gapsPlace()), { preventScroll: true });
+  }
   if (answer?.changes) gapsPlace().prepend(put(make('div', { class: 'changes' }), answer.changes));
   makeCellsOperable(gapsPlace());
   all('.panel[data-panel="gaps"] .answer-actions').forEach((actions) => {
@@ -84,7 +89,14 @@ doings.cell = async (control) => {
   const isOfPanel = Boolean(control.closest('.panel'));
   const { region: _, line: __, ...rest } = isOfPanel ? gapsQuestion() : {};
   await askInto(place, 'cell', { ...rest, region, line: line.join(':') });
+  if (!isOfPanel) raiseHeadings(place);
 };
+
+/** An explanation in the text stands right under a heading of the second level. */
+const raiseHeadings = (place) =>
+  all('h4, h5', place).forEach((heading) => {
+    heading.setAttribute('aria-level', String(Number(heading.tagName[1]) - 1));
+  });
 
 /** Takes the explanation out of a table, and gives the focus back to its cell. */
 const closeExplanation = (table) => {

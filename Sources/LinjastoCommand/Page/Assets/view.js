@@ -59,12 +59,16 @@ const look = (shown) => {
 };
 
 /**
- * Shows what one sees first: the whole drawing; on a screen so narrow that no name could be read, a
- * part of it, around the station where most lines meet.
+ * Shows what one sees first: the whole drawing; of a very tall one its upper part; and on a screen so
+ * narrow that no name could be read, a part of it around the station where most lines meet.
  */
 const lookFirst = (shown) => {
   const box = boxOf(shown);
   if (!box.width || wholeScale(shown) >= 0.4) return fit(shown);
+  if (box.width / shown.width >= 0.4) {
+    Object.assign(shown, { fitted: false, scale: box.width / shown.width, x: 0, y: 0 });
+    return look(shown);
+  }
   const meeting = Array.from(shown.stations).reduce(
     (best, [id, place]) => {
       const lines = page.stations.get(id)?.line.length || 0;
