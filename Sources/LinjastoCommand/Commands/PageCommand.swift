@@ -112,12 +112,3 @@ struct PageCommand: ParsableCommand {
     return [first] + [.finnish, .swedish, .english].filter { $0 != first }
   }
 }
-
-extension PageDocument.Edition: EnumerableFlag {
-  static func help(for value: PageDocument.Edition) -> ArgumentHelp? {
-    switch value {
-    case .public: "For everybody."
-    case .staff: "For the staff: with experts who are not shown to the public."
-    }
-  }
-}

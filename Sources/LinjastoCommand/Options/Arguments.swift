@@ -2,6 +2,7 @@ public import ArgumentParser
 public import Linjasto
 public import LinjastoFormat
 public import LinjastoMaps
+public import LinjastoPages
 
 extension Day: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
@@ -20,3 +21,12 @@ extension Age: ExpressibleByArgument {
 }
 
 extension MapOverlay: ExpressibleByArgument {}
+
+extension PageDocument.Edition: EnumerableFlag {
+  public static func help(for value: PageDocument.Edition) -> ArgumentHelp? {
+    switch value {
+    case .public: "For everybody."
+    case .staff: "For the staff: with experts who are not shown to the public."
+    }
+  }
+}
