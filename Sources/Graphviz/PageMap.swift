@@ -47,8 +47,8 @@ public struct PageMap: Sendable {
 
   /// The map as an `svg` element without style, script or address.
   ///
-  /// Tracks and markers are there once, the texts of each language in a group of its own; a language
-  /// whose drawing differs in more than its words has a map of its own in its group. The same map is
+  /// Tracks and markers are there once, the texts of each language in a group of its own. Where the
+  /// drawings differ in more than their words, each has all of its map in its group. The same map is
   /// always the same text, with the same Graphviz.
   public func svg() throws(GraphvizError) -> String {
     var writer = PageMapWriter(self)

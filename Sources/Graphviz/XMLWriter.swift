@@ -3,11 +3,17 @@ internal import Schematic
 /// Well-formed XML, an element a line.
 struct XMLWriter {
   typealias Attributes = KeyValuePairs<String, String?>
+  /// Left out where it has no value.
+  typealias Attribute = (name: String, value: String?)
 
   private(set) var text = ""
   private var open: [String] = []
 
   mutating func begin(_ name: String, _ attributes: Attributes = [:]) {
+    begin(name, attributes.map { ($0.key, $0.value) })
+  }
+
+  mutating func begin(_ name: String, _ attributes: [Attribute]) {
     tag(name, attributes, end: ">\n")
     open.append(name)
   }
@@ -17,19 +23,27 @@ struct XMLWriter {
   }
 
   mutating func empty(_ name: String, _ attributes: Attributes) {
+    empty(name, attributes.map { ($0.key, $0.value) })
+  }
+
+  mutating func empty(_ name: String, _ attributes: [Attribute]) {
     tag(name, attributes, end: "/>\n")
   }
 
   mutating func element(_ name: String, _ attributes: Attributes = [:], content: String) {
+    element(name, attributes.map { ($0.key, $0.value) }, content: content)
+  }
+
+  mutating func element(_ name: String, _ attributes: [Attribute], content: String) {
     tag(name, attributes, end: ">")
     text += content.escapedForMarkup(quotes: false)
     text += "</\(name)>\n"
   }
 
-  private mutating func tag(_ name: String, _ attributes: Attributes, end: String) {
+  private mutating func tag(_ name: String, _ attributes: [Attribute], end: String) {
     text += "<\(name)"
-    for (key, value) in attributes {
-      if let value { text += " \(key)=\"\(value.escapedForMarkup())\"" }
+    for (name, value) in attributes {
+      if let value { text += " \(name)=\"\(value.escapedForMarkup())\"" }
     }
     text += end
   }

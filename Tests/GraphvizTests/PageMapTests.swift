@@ -34,13 +34,18 @@ import Testing
     #expect(root.attributes["viewBox"] == "0 0 720 320")
   }
 
-  @Test func `a language that is drawn otherwise has a map of its own`() throws {
+  @Test func `languages that are drawn otherwise have a map each`() throws {
     var other = Drawing.sample(label: "Polis")
     other.markers[0].spine[0].y += 3
     let root = try tree(map(.sample(), other))
-    let swedish = try #require(root.all(having: "lang").first { $0.attributes["lang"] == "sv" })
-    #expect(swedish.all(having: "data-station").count == other.markers.count)
-    #expect(swedish.all("path").contains { $0.attributes["class"] == "track" })
+    let groups = root.all(having: "lang")
+    #expect(groups.map { $0.attributes["lang"] } == ["fi", "sv"])
+    for group in groups {
+      #expect(group.all(having: "data-station").count == other.markers.count)
+      #expect(group.all("path").contains { $0.attributes["class"] == "track" })
+      #expect(group.attributes["aria-hidden"] == nil)
+    }
+    #expect(root.all(having: "data-station").count == 2 * other.markers.count)
   }
 
   @Test func `no style, no script, no address, and no id but its own`() throws {

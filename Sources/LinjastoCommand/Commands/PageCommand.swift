@@ -109,6 +109,6 @@ struct PageCommand: ParsableCommand {
   /// Of the page, the one that it is written in first.
   private func languages(first: Language) -> [Language] {
     if lang != nil { return [first] }
-    return [first] + [.finnish, .swedish, .english].filter { $0 != first }
+    return [first] + [.finnish, .swedish, .english].filter { $0 != first.spoken }
   }
 }

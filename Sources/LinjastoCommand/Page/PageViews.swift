@@ -12,7 +12,7 @@ struct PageViews {
   /// Their stations told apart.
   let networks: [Network]
   let view: MapView
-  /// That of the page first.
+  /// That of the page first; of each spoken one, one.
   let languages: [Language]
   /// The stations in the order in which the page tells of them.
   let order: [String]
@@ -39,7 +39,7 @@ struct PageViews {
       kinds = networks[0].regions.count > 1 ? [.free, .region] : [.free]
     } else {
       let bands: PageView.Kind = Banding.area.parts(networks) ? .area : .region
-      kinds = [bands] + networks.map { .map($0.id) }
+      kinds = ([bands] + networks.map { .map($0.id) }).firstOccurrences
     }
     let views = try kinds.map { try drawn($0) }
     return (views.compactMap(\.view), views.allSatisfy(\.isWhole))
@@ -100,9 +100,9 @@ struct PageViews {
   {
     let stations = pictures[0].map.stations
     let map = PageMap(
-      id: "map-\(kind.name)", heading: "map-heading",
+      id: kind.drawing, heading: "map-heading",
       editions: zip(pictures, drawings).map {
-        PageMap.Edition(language: $0.language.rawValue, drawing: $1)
+        PageMap.Edition(language: $0.language.spoken.rawValue, drawing: $1)
       },
       stationNames: Dictionary(firstOf: stations.map { ($0.id, $0.label) }),
       stationIDs: Dictionary(firstOf: stations.map { ($0.id, MapPicture.station(at: $0.id)) }),
@@ -112,5 +112,12 @@ struct PageViews {
     } catch {
       throw Failure(error)
     }
+  }
+}
+
+extension PageView.Kind {
+  /// The id of its drawing, which no other has, whatever maps are called.
+  fileprivate var drawing: String {
+    if case .map(let id) = self { "map-of-\(id)" } else { "map-\(name)" }
   }
 }
