@@ -4,8 +4,8 @@ extension Network {
   /// Where another text names one of them, an ellipsis stands in place of the name, unless something
   /// that stays is called the same.
   ///
-  /// What is left goes through the door again. Nil where that refuses it, as it does a map of which
-  /// every station is for staff.
+  /// What is left goes through the door again. Nil where that refuses it, or where every station is for
+  /// staff.
   ///
   /// - Returns: the network, and how many stations were left out of it.
   /// - Complexity: linear in the texts of the network.
@@ -19,6 +19,7 @@ extension Network {
     guard !withheld.isEmpty else { return (self, 0) }
     let names = WithheldNames(of: withheld, but: networks.map { $0.shownContents })
     let shown = shownContents
+    guard !shown.stations.isEmpty else { return nil }
     let value = names.blanked(Contents.fields.value(of: shown), Contents.shape)
     let left = Contents.fields.record(value, over: shown)
     let count = stations.count - left.stations.count

@@ -46,14 +46,32 @@ public enum TableReader {
 private struct TableScanner {
   /// Where a quoted field begins that never ends.
   private(set) var openQuote: (line: Int, column: Int)?
+  /// A sign of ASCII and the marks on it stand apart: what begins a field may be a mark.
   private let characters: [Character]
+  /// Where signs stand that have lost their marks, so that both are one character of the line.
+  private let bare: Set<Int>
   private let separator: Character
   private var at = 0
   private var line = 1
   private var column = 1
 
   init(_ text: String) {
-    characters = Array(text)
+    var characters: [Character] = []
+    var bare: Set<Int> = []
+    for character in text {
+      let scalars = character.unicodeScalars
+      if let sign = scalars.first, sign.isASCII, sign != "\r", scalars.count > 1,
+        !sign.properties.isAlphabetic
+      {
+        bare.insert(characters.count)
+        characters.append(Character(sign))
+        characters += String(scalars.dropFirst())
+      } else {
+        characters.append(character)
+      }
+    }
+    self.characters = characters
+    self.bare = bare
     let first = characters.prefix { !$0.endsLine }
     // Excel's own way of telling the separator.
     if first.count == 5, String(first.prefix(4)).lowercased() == "sep=" {
@@ -128,8 +146,8 @@ private struct TableScanner {
   }
 
   private mutating func step() {
+    if !bare.contains(at) { column += 1 }
     at += 1
-    column += 1
   }
 
   private mutating func skipLineEnd() {

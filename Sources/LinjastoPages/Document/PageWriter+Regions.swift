@@ -44,7 +44,9 @@ extension PageWriter {
 
   private func entries(in region: Region.ID) -> [HTML] {
     let carriers = entriesByRegion[region]?.carriers ?? []
-    guard !carriers.isEmpty else { return [.text(say(.aboutNobody))] }
+    guard !carriers.isEmpty else {
+      return [.text(say(withheld > 0 ? .pageNobodyShown : .aboutNobody))]
+    }
     return carriers.map { carrier in
       let level = carrier.level == .full ? [] : [words.short(carrier.level)]
       let assumed = carrier.factsLevel < carrier.level ? [say(.assumption)] : []

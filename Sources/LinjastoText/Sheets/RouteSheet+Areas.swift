@@ -34,8 +34,13 @@ extension RouteSheet {
       } else {
         // Nobody is called yet: who it is and what it would cover is enough.
         sheet.item(sign, steps.title(of: station), of: .station(stop.station))
-        let covers = wording.list(stop.newlyCovers)
-        sheet.row(wording.say(.covers).asSentence, covers, depth: sign.text.count)
+        let depth = sign.text.count
+        if stop.newlyCovers.isEmpty {
+          sheet.paragraph(wording.say(.included).asSentence, depth: depth)
+        } else {
+          sheet.row(
+            wording.say(.covers).asSentence, wording.list(stop.newlyCovers), depth: depth)
+        }
       }
     }
     if !later.journey.isOptimal { sheet.paragraph(proof(of: later.journey)) }

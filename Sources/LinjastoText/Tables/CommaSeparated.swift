@@ -7,14 +7,23 @@ enum CommaSeparated {
   }
 
   /// Quoted where needed; a text that a spreadsheet would run as a formula gets an apostrophe. Some
-  /// take the blanks before it away, and full-width signs for plain ones.
+  /// take the blanks before it away, and full-width signs for plain ones. To them a sign is one also
+  /// where a combining mark follows it.
   private static func field(_ text: String, _ separator: Character) -> String {
     let isFormula =
-      text.first { !$0.isWhitespace }.map { "=+-@\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".contains($0) }
-      ?? false
+      text.unicodeScalars.first { !$0.properties.isWhitespace }
+      .map { "=+-@\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars.contains($0) } ?? false
     let safe = isFormula ? "'" + text : text
-    guard safe.contains(where: { $0 == separator || $0 == "\"" || $0 == "," || $0.isNewline })
-    else { return safe }
-    return "\"" + safe.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
+    let signs = "\",\(separator)".unicodeScalars
+    let needsQuotes =
+      safe.contains { $0.isNewline } || safe.unicodeScalars.contains { signs.contains($0) }
+    guard needsQuotes else { return safe }
+    var quoted = "\"".unicodeScalars
+    for scalar in safe.unicodeScalars {
+      if scalar == "\"" { quoted.append(scalar) }
+      quoted.append(scalar)
+    }
+    quoted.append("\"")
+    return String(quoted)
   }
 }

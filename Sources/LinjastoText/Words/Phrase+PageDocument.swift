@@ -45,6 +45,9 @@ extension Phrase {
     en:
       "{0} {0|expert is|experts are} shown to staff only, and the gaps and routes of this page do "
       + "not count {0|it|them}.")
+  package static let pageNobodyShown = Phrase(
+    fi: "ei ketään julkisessa versiossa", sv: "ingen i den offentliga versionen",
+    en: "nobody in the public edition")
   package static let pageStaff = Phrase(
     fi: "Vain henkilöstölle: älä julkaise.", sv: "Bara för personalen: publicera inte.",
     en: "For staff only: do not publish.")

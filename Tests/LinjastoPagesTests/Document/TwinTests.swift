@@ -145,10 +145,14 @@ import Testing
   func `a public page holds no id and no name of a station for staff`(map: String) throws {
     let whole = try Repository.network(map)
     let edition = try #require(whole.publicEdition)
-    let document = PageDocument.of([edition.network], edition: .public)
+    let file = PageDocument.of([edition.network], edition: .public).file
     for station in whole.stations where station.visibility == .staff {
-      #expect(!document.file.contains("station/\(station.id)\""))
-      #expect(!document.file.contains("value=\"\(station.id)\">"))
+      #expect(!file.contains("station/\(station.id)\""))
+      // A role may have the same id.
+      guard !edition.network.roles.contains(where: { "\($0.id)" == "\(station.id)" }) else {
+        continue
+      }
+      #expect(!file.contains("\"\(station.id)\""))
     }
     let told = PageDocument(
       of: [edition.network], Reading(), in: .finnish, withheld: edition.withheld)

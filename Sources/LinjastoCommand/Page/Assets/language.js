@@ -45,15 +45,15 @@ const openFolds = () => {
   });
 };
 
-/** A way to find the focused control again after the controls were made anew. */
-const placeOfFocus = () => {
-  const { activeElement: held } = document;
-  if (!held || held === document.body) return null;
-  if (held.id) return `#${CSS.escape(held.id)}`;
-  const { do: name, station } = held.dataset || {};
-  if (station) return null;
-  const value = CSS.escape(held.value || '');
-  return name ? `[data-do="${name}"][value="${value}"], [data-do="${name}"]` : null;
+/** Remembers which control has the focus, and gives a function that focuses its like again. */
+const keptFocus = () => {
+  const { id, dataset, value } = document.activeElement || {};
+  const name = dataset?.do;
+  return () => {
+    const like = all(`[data-do="${name}"]`).find((control) => control.value === value);
+    const found = (id && document.getElementById(id)) || (name && like);
+    if (found) focusOn(found, { preventScroll: true });
+  };
 };
 
 /** Remembers which part of the text is read, and gives a function that scrolls there again. */
@@ -74,11 +74,11 @@ const placeOfReading = () => {
 const putDocument = (said) => {
   document.title = said.title;
   put(one('#top'), said.header);
-  put(one('.legend'), said.map);
+  put(one('.legend'), said.legend);
   put(one('#twin'), said.twin);
   put(one('body > footer'), said.foot);
   put(document.getElementById('chrome-template'), said.chrome);
-  one('#map-heading').textContent = said.mapHeading;
+  one('#map-heading').textContent = said.map;
   one('.skip').textContent = said.skip;
   views.forEach(({ figure }, name) => {
     one('figcaption', figure).textContent = said.captions[name] || '';
@@ -89,7 +89,7 @@ const putDocument = (said) => {
 const speak = async (language) => {
   if (language === page.language) return;
   const said = await ask('document', { lang: language });
-  const [fields, focus] = [fieldValues(), placeOfFocus()];
+  const [fields, refocus] = [fieldValues(), keptFocus()];
   const [unfold, scrollBack] = [openFolds(), placeOfReading()];
   const { station, opener } = card;
   page.language = language;
@@ -114,7 +114,7 @@ const speak = async (language) => {
   if (station) openCard(station, opener);
   paint();
   scrollBack();
-  if (focus) focusOn(one(focus), { preventScroll: true });
+  refocus();
   say(words('language'));
 };
 

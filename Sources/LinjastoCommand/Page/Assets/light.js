@@ -19,8 +19,8 @@ const ridePaths = (shown, ride) => {
 const stepSign = ({ x, y }, number) => {
   const sign = draw('g', { class: 'step', 'aria-hidden': 'true' });
   sign.append(
-    draw('circle', { cx: x, cy: y, r: 10 }),
-    draw('text', { x, y: y + 4, 'text-anchor': 'middle' }, String(number)),
+    draw('circle', { cx: x, cy: y, r: 8 }),
+    draw('text', { x, y: y + 3.7, 'text-anchor': 'middle' }, String(number)),
   );
   return sign;
 };
@@ -30,7 +30,7 @@ const stepSign = ({ x, y }, number) => {
  * The lines that were asked for lie back less than the others.
  */
 const light = (lit, needs = []) => {
-  unlight();
+  takeLightAway();
   if (!lit || !lit.stations?.length) return;
   const { stations, entry, rides = [], neighbors = [] } = lit;
   const ends = new Set([...stations, ...neighbors, ...(entry ? [entry] : [])]);
@@ -53,9 +53,15 @@ const lightIn = (shown, { stations, rides = [] }) => {
   shown.svg.append(signs);
 };
 
-/** Takes the light of an answer away. */
-const unlight = () => {
+/** Takes what was drawn for an answer away. */
+const takeLightAway = () => {
   shownOnMap.route = null;
-  views.forEach(({ svg }) => all('g.rides, g.steps', svg).forEach((drawn) => drawn.remove()));
+  views.forEach(({ svg }) => all('g.rides, g.steps', svg).forEach((part) => part.remove()));
   paint();
+};
+
+/** Takes the light of an answer away, and shows the map as before it. */
+const unlight = () => {
+  takeLightAway();
+  stepBack(view());
 };

@@ -174,7 +174,10 @@ const paint = () => {
 const isolate = (line) => {
   shownOnMap.line = line;
   paint();
-  if (!line) return;
+  if (!line) {
+    stepBack(view());
+    return;
+  }
   goNear(view(), boxAround(view(), alongLine(view(), line)));
   say(page.lines.get(line).name);
 };

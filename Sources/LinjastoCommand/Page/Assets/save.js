@@ -56,7 +56,7 @@ const dimForFile = (copy) => {
   all('g.step', copy).forEach((sign) => {
     one('circle', sign).setAttribute('fill', '#1a2432');
     const number = one('text', sign);
-    Object.entries({ fill: '#ffffff', 'font-size': '12', 'font-weight': 'bold' }).forEach(
+    Object.entries({ fill: '#ffffff', 'font-size': '10.5', 'font-weight': 'bold' }).forEach(
       ([name, value]) => number.setAttribute(name, value));
   });
 };

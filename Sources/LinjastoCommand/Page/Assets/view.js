@@ -25,6 +25,7 @@ const addView = (figure) => {
     if (!boxOf(shown).width) return;
     if (!shown.seen) lookFirst(shown);
     else if (shown.fitted) fit(shown);
+    else if (shown.cameNear) goNear(shown, shown.wanted);
     else look(shown);
     shown.seen = true;
   }).observe(svg);
@@ -85,7 +86,8 @@ const lookFirst = (shown) => {
 
 /** Shows the whole drawing, and keeps showing it when the window changes. */
 const fit = (shown) => {
-  shown.fitted = true;
+  cancelAnimationFrame(shown.gliding);
+  Object.assign(shown, { fitted: true, cameNear: false });
   shown.scale = wholeScale(shown);
   look(shown);
 };
@@ -151,9 +153,16 @@ const scaleFor = (shown, { left, right, top, bottom }) => {
 /** Goes so near to a box of the drawing that its names can be read, or as shows it whole. */
 const goNear = (shown, wanted) => {
   if (!wanted || !boxOf(shown).width) return;
+  shown.cameNear ||= shown.fitted;
+  shown.wanted = wanted;
   const scale = Math.min(scaleFor(shown, wanted), 1.1);
   if (scale > wholeScale(shown) * 1.1) goToBox(shown, wanted, scale);
   else bringIntoSight(shown, wanted);
+};
+
+/** Shows the whole drawing again, if that was seen before something stood out. */
+const stepBack = (shown) => {
+  if (shown.cameNear) fit(shown);
 };
 
 /**
@@ -187,7 +196,7 @@ const listenToPointers = (shown) => {
     if (pointers.size === 1) svg.setPointerCapture(event.pointerId);
     shown.x -= (after.x - before.x) / shown.scale;
     shown.y -= (after.y - before.y) / shown.scale;
-    shown.fitted = false;
+    Object.assign(shown, { fitted: false, cameNear: false });
     if (before.away && after.away) zoom(shown, after.away / before.away, after);
     look(shown);
   });
@@ -211,6 +220,7 @@ const listenToPointers = (shown) => {
 /** Scales the shown drawing by a button, towards its middle. */
 const zoomBy = (factor) => {
   const shown = view();
+  shown.cameNear = false;
   const box = boxOf(shown);
   const scale = Math.min(Math.max(shown.scale * factor, wholeScale(shown)), 4);
   if (scale <= wholeScale(shown) * 1.001) return fit(shown);
