@@ -18,9 +18,9 @@ extension Phrase {
       "The page answers no questions, as the engine ({0}) is not there: make it with make wasm, or "
       + "give --engine.")
   package static let engineIsNoModule = Phrase(
-    fi: "{0} ei ole gzip-pakattu WebAssembly-moduuli; make wasm tekee sen",
-    sv: "{0} är ingen gzip-packad WebAssembly-modul; make wasm gör den",
-    en: "{0} is no gzipped WebAssembly module; make wasm makes it")
+    fi: "{0} ei ole pakattu WebAssembly-moduuli; make wasm tekee sen",
+    sv: "{0} är ingen packad WebAssembly-modul; make wasm gör den",
+    en: "{0} is no packed WebAssembly module; make wasm makes it")
   package static let nothingForEverybody = Phrase(
     fi: "Kartalla ”{0}” ei ole mitään julkista: anna --staff, tai merkitse siihen asiantuntijoita "
       + "julkisiksi (visibility: public).",
