@@ -71,4 +71,15 @@ public struct PageMap: Sendable {
     result.labels = sorted(drawing.labels) { $0.station }
     return result
   }
+
+  /// Where everything is drawn in some language: the canvas, and what reaches out of it.
+  var bounds: Rect {
+    editions.reduce(Rect(minX: 0, minY: 0, maxX: 0, maxY: 0)) { bounds, edition in
+      let drawing = edition.drawing
+      let canvas = Rect(minX: 0, minY: 0, maxX: drawing.width, maxY: drawing.height)
+      // The head of a line may be a little higher than the room for it.
+      let texts = drawing.codes.flatMap { $0.texts.map(\.box) }
+      return (texts + [drawing.extent ?? canvas]).reduce(bounds.union(canvas)) { $0.union($1) }
+    }
+  }
 }

@@ -9,13 +9,13 @@ struct PageMapWriter {
 
   mutating func text() throws(GraphvizError) -> String {
     var editions: [(language: String, drawing: Drawing, shapes: [PageShape])] = []
+    let bounds = map.bounds
+    let (left, top) = (bounds.minX.rounded(.down), bounds.minY.rounded(.down))
+    let (width, height) = (bounds.maxX - left, bounds.maxY - top)
     for edition in map.editions {
-      let drawing = map.ordered(edition.drawing)
+      let drawing = map.ordered(edition.drawing).moved(by: Point(x: -left, y: -top))
       editions.append((edition.language, drawing, try PageShape.shapes(of: drawing)))
     }
-    let (width, height) = (
-      editions.map(\.drawing.width).max() ?? 0, editions.map(\.drawing.height).max() ?? 0
-    )
     xml.begin(
       "svg",
       [

@@ -87,7 +87,8 @@ struct PageCommand: ParsableCommand {
     if edition == .staff { return (networks, 0) }
     var withheld = 0
     let shown = try networks.map { network in
-      guard let edition = network.publicEdition(among: networks) else {
+      guard let edition = network.publicEdition(among: networks), !edition.network.stations.isEmpty
+      else {
         let title = network.title.text(in: Speech.language, fallback: network.defaultLanguage)
         Terminal.note(Saying(.nothingForEverybody, "\(title)"))
         throw Exit.problems

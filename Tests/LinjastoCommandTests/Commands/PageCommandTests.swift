@@ -164,7 +164,7 @@ import Testing
   @Test func `several maps are one page, each station with an id of its own`() throws {
     let page = try page(map, neighbor)
     #expect(try feed(page)["views"] as? [String] == ["area", "west", "east"])
-    let views = page.matches(of: /data-view="([^"]*)"/).map(\.output.1)
+    let views = page.matches(of: /<figure class="view" data-view="([^"]*)"/).map(\.output.1)
     #expect(views == ["area", "west", "east"])
     let named = Set(page.matches(of: /id="station\/([^"]*)"/).map(\.output.1))
     let drawn = Set(page.matches(of: /data-station="([^"]*)"/).map(\.output.1))
