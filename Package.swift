@@ -180,7 +180,7 @@ let package = Package(
     .testTarget(
       name: "PageTests",
       dependencies: [
-        "Linjasto", "LinjastoCommand", "LinjastoFormat", "LinjastoText", "TestSupport",
+        "Fuzzing", "Linjasto", "LinjastoCommand", "LinjastoFormat", "LinjastoText", "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -9,8 +9,32 @@ import Testing
   .serialized, .inOneBrowser,
   .enabled(
     if: BrowserProgram.path != nil,
-    "no chromium, chromium-browser or google-chrome is on the path: the page is not tested here"))
-enum BrowserTests {}
+    "no chromium, chromium-browser or google-chrome runs here: no page is tested in a browser"))
+enum BrowserTests {
+  /// Opens a page, does something with it, and expects that it fetched nothing and had nothing to
+  /// complain of.
+  @Browsing
+  static func reading(
+    _ maps: [String] = ["tampere"], _ options: [String] = [], width: Int = 1280,
+    scheme: Tab.Scheme = .light, script: Bool = true, fragment: String = "",
+    sourceLocation: SourceLocation = #_sourceLocation, _ body: (Tab) throws -> Void
+  ) throws {
+    let file = try InOneBrowser.pages.page(of: maps, options)
+    let tab = try InOneBrowser.tab()
+    defer { try? tab.close() }
+    try tab.resize(width: width)
+    try tab.prefer(scheme, reducedMotion: true)
+    try tab.disableScript(!script)
+    try tab.open(file, fragment: fragment)
+    if script && Pages.haveEngine {
+      try tab.wait(until: "document.documentElement.matches('.asking, .silent')")
+    }
+    try body(tab)
+    tab.listen()
+    #expect(tab.complaints == [], sourceLocation: sourceLocation)
+    #expect(tab.requests.count == 1, "\(tab.requests)", sourceLocation: sourceLocation)
+  }
+}
 
 extension Trait where Self == InOneBrowser {
   static var inOneBrowser: InOneBrowser { InOneBrowser() }
@@ -18,12 +42,24 @@ extension Trait where Self == InOneBrowser {
 
 /// Starts a browser before the first test of a suite, and ends it after the last.
 struct InOneBrowser: SuiteTrait, TestScoping {
-  @Browsing private static var running: Browser?
+  @Browsing private static var running: (browser: Browser, pages: Pages)?
 
   /// A new page in the browser of these tests.
-  @Browsing static func tab() throws -> Tab {
-    guard let running else { throw BrowserFailure("no browser was started for this test") }
-    return try running.tab()
+  @Browsing
+  static func tab() throws -> Tab { try open.browser.tab() }
+
+  /// The pages under test.
+  @Browsing
+  static var pages: Pages {
+    get throws { try open.pages }
+  }
+
+  @Browsing
+  private static var open: (browser: Browser, pages: Pages) {
+    get throws {
+      guard let running else { throw BrowserFailure("no browser was started for this test") }
+      return running
+    }
   }
 
   func provideScope(
@@ -37,10 +73,12 @@ struct InOneBrowser: SuiteTrait, TestScoping {
     await end()
   }
 
-  @Browsing private func start() throws { InOneBrowser.running = try Browser() }
+  @Browsing
+  private func start() throws { InOneBrowser.running = (try Browser(), try Pages()) }
 
-  @Browsing private func end() {
-    InOneBrowser.running?.end()
+  @Browsing
+  private func end() {
+    InOneBrowser.running?.browser.end()
     InOneBrowser.running = nil
   }
 }

@@ -13,13 +13,18 @@ final class BrowserProgram {
   private let fromBrowser = Pipe()
   private var received = Data()
 
-  /// The browser's program, where there is one on the path.
+  /// The browser's program, where there is one on the path that runs.
   nonisolated static let path: String? = {
     let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
     return ["chromium", "chromium-browser", "google-chrome"].lazy
       .flatMap { name in folders.map { "\($0)/\(name)" } }
-      .first { FileManager.default.isExecutableFile(atPath: $0) }
+      .first { FileManager.default.isExecutableFile(atPath: $0) && runs($0) }
   }()
+
+  /// Ubuntu's packages of these names bring a script that only tells where else to look.
+  nonisolated private static func runs(_ path: String) -> Bool {
+    (try? CommandRun(["--version"], of: path).status) == 0
+  }
 
   init() throws {
     guard let path = BrowserProgram.path else { throw BrowserFailure("there is no browser here") }

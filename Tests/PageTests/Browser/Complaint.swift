@@ -22,7 +22,9 @@ struct Complaint: CustomStringConvertible {
       }
       description = "\(level): \(entry?["text"] ?? "")"
     case "Audits.issueAdded":
+      // The others are advice.
       let issue = told["issue"] as? [String: Any]
+      guard issue?["code"] as? String == "ContentSecurityPolicyIssue" else { return nil }
       description = "issue: \(issue?["code"] ?? "") \(issue?["details"] ?? "")"
     default: return nil
     }

@@ -1,0 +1,43 @@
+import Foundation
+import TestSupport
+
+/// axe-core, which finds what machines can find of a page's barriers: https://github.com/dequelabs/axe-core
+@Browsing
+enum Axe {
+  /// Its program, which `.ci/browser` fetches.
+  nonisolated static let program = try? String(
+    contentsOf: Repository.root.appending(path: "build/axe/axe.min.js"), encoding: .utf8)
+
+  /// One place of a page where a rule was broken, or could not be decided.
+  struct Finding: Decodable, CustomStringConvertible {
+    let rule: String
+    let target: String
+    let html: String
+    let why: String
+
+    var description: String { "\(rule) at \(target): \(why)\n  \(html)" }
+  }
+
+  struct Findings: Decodable {
+    let violations: [Finding]
+    let incomplete: [Finding]
+  }
+
+  /// What is found on the page as it stands, by all rules but those that are experiments.
+  static func judge(_ tab: Tab) throws -> Findings {
+    if try !tab.evaluate("typeof axe === 'object'", as: Bool.self) {
+      _ = try tab.ask("Runtime.evaluate", ["expression": program ?? ""])
+    }
+    return try tab.evaluate(
+      """
+      (async () => {
+        const told = await axe.run(document, { resultTypes: ['violations', 'incomplete'] });
+        const flat = rules => rules.flatMap(rule => rule.nodes.map(node => ({
+          rule: rule.id, target: node.target.flat().join(' '), html: node.html.slice(0, 200),
+          why: [...node.any, ...node.all, ...node.none].map(e => e.message).join('; '),
+        })));
+        return { violations: flat(told.violations), incomplete: flat(told.incomplete) };
+      })()
+      """, within: 120)
+  }
+}

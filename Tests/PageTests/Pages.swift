@@ -1,0 +1,33 @@
+import Foundation
+import TestSupport
+
+/// The pages under test, each written once by the command.
+@Browsing
+final class Pages {
+  private let folder: TemporaryFolder
+  private var written: [String: URL] = [:]
+
+  init() throws { folder = try TemporaryFolder() }
+
+  /// Whether the command puts an engine into its pages, as `make test` has it.
+  nonisolated static let haveEngine = FileManager.default.fileExists(
+    atPath: Repository.root.appending(path: "build/linjasto-core.wasm.gz").path)
+
+  /// The page of maps in `maps/`, or of files by their whole paths.
+  func page(of maps: [String], _ options: [String] = []) throws -> URL {
+    let key = (maps + options).joined(separator: " ")
+    if let url = written[key] { return url }
+    let url = folder.url.appending(path: "page-\(written.count).html")
+    // A drawing in haste is as good as any here.
+    let files = maps.map { $0.hasPrefix("/") ? $0 : "maps/\($0).yaml" }
+    let run = try CommandRun(["page"] + files + options + ["--time", "2", "-o", url.path])
+    guard run.status == 0 else { throw BrowserFailure("no page of \(key): \(run.messages)") }
+    written[key] = url
+    return url
+  }
+
+  /// A file beside the pages.
+  func write(_ text: String, to name: String) throws -> String {
+    try folder.write(text, to: name)
+  }
+}

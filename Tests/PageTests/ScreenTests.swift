@@ -1,0 +1,108 @@
+import Foundation
+import TestSupport
+import Testing
+
+extension BrowserTests {
+  /// Narrow screens, spaced text, other colors, paper.
+  @Browsing
+  struct Screens {
+    @Test(arguments: Repository.mapNames, [320, 768])
+    func `a page is as wide as its screen`(map: String, width: Int) throws {
+      try reading([map], width: width) { tab in
+        #expect(try wider(in: tab) == [])
+        try tab.spaceText()
+        #expect(try wider(in: tab) == [])
+        #expect(try cut(in: tab) == [])
+      }
+    }
+
+    @Test(arguments: [320, 1280])
+    func `spaced text stays whole in panels and answers`(width: Int) throws {
+      try reading(width: width) { tab in
+        try tab.spaceText()
+        for panel in ["route", "gaps", "upkeep"] where Pages.haveEngine {
+          try tab.run(
+            "document.querySelector('[data-do=\"open-panel\"][value=\"\(panel)\"]').click()")
+          try tab.wait(until: "document.querySelector('.panel[data-panel=\(panel)]:not([hidden])')")
+          #expect(try wider(in: tab) == [], "\(panel)")
+          #expect(try cut(in: tab) == [], "\(panel)")
+        }
+      }
+    }
+
+    @Test
+    func `targets are large enough to be met`() throws {
+      try reading(width: 320) { tab in
+        // 24 × 24 pixels, or in running text, by success criterion 2.5.8 of WCAG 2.2.
+        try tab.expectNone(
+          """
+          [...document.querySelectorAll('button, select, input, summary')]
+            .filter(e => e.checkVisibility({ checkVisibilityCSS: true }) && e.type !== 'hidden')
+            .map(e => [e, (e.type === 'checkbox' || e.type === 'radio') && e.closest('label') || e])
+            .filter(([e, target]) => (b => b.width < 24 || b.height < 24)
+              (target.getBoundingClientRect()))
+            .map(([e]) => e.outerHTML.slice(0, 120))
+          """)
+      }
+    }
+
+    @Test
+    func `a reader's own colors are kept`() throws {
+      let file = try InOneBrowser.pages.page(of: ["tampere"])
+      let tab = try InOneBrowser.tab()
+      defer { try? tab.close() }
+      try tab.resize(width: 1280)
+      try tab.prefer(forcedColors: true)
+      try tab.open(file)
+      // Lines are still told apart, and every text is seen on the reader's ground.
+      #expect(
+        try tab.evaluate(
+          """
+          new Set([...document.querySelectorAll('svg .track')].map(e => getComputedStyle(e).stroke)).size
+          """, as: Int.self) > 3)
+      #expect(
+        try Contrast.findings(of: ["svg text", "h1", "h2", "p", "button"], in: tab)
+          .map(\.description) == [])
+    }
+
+    @Test
+    func `nothing moves for those who asked for stillness`() throws {
+      try reading { tab in
+        try tab.expectNone(
+          """
+          [...document.querySelectorAll('*')].filter(e => {
+            const style = getComputedStyle(e);
+            return parseFloat(style.transitionDuration) > 0.01
+              || (style.animationName !== 'none' && parseFloat(style.animationDuration) > 0.01)
+              || style.scrollBehavior === 'smooth';
+          }).map(e => e.outerHTML.slice(0, 80))
+          """)
+      }
+    }
+
+    /// Elements that reach beyond the screen and are in no box of their own that scrolls.
+    private func wider(in tab: Tab) throws -> [String] {
+      try tab.evaluate(
+        """
+        (document.documentElement.scrollWidth <= innerWidth ? [] :
+          [...document.querySelectorAll('body *')].filter(e =>
+            e.getBoundingClientRect().right > innerWidth + 1 && !e.closest('svg')
+            && !e.parentElement?.closest('.matrix-scroll, [tabindex="0"]'))
+            .slice(0, 8).map(e => e.outerHTML.slice(0, 120)))
+        """)
+    }
+
+    /// Elements that hide a part of their own text.
+    private func cut(in tab: Tab) throws -> [String] {
+      try tab.evaluate(
+        """
+        [...document.querySelectorAll('button, a, label, p, li, td, th, h1, h2, h3, h4, dt, dd')]
+          .filter(e => {
+            const style = getComputedStyle(e);
+            return e.checkVisibility() && style.overflow === 'hidden' && e.clientWidth > 1
+              && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1);
+          }).slice(0, 8).map(e => e.outerHTML.slice(0, 120))
+        """)
+    }
+  }
+}
