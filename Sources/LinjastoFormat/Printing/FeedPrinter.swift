@@ -29,7 +29,8 @@ public struct FeedPrinter {
     self.contacts = contacts
   }
 
-  /// With line breaks; ends with one.
+  /// With line breaks, as one long line takes the engine twenty times as long, and without indentation;
+  /// ends with a break.
   public var json: String {
     var entries: [Value.Entry] = [.init("edition", .text(edition))]
     if let day { entries.append(.init("day", day.written)) }
@@ -38,5 +39,7 @@ public struct FeedPrinter {
     entries.append(.init("maps", .list(networks.map { $0.contents.written })))
     if !contacts.isEmpty { entries.append(.init("contacts", contacts.contacts.written)) }
     return JSONPrinter().text(.record(entries))
+      .split(separator: "\n", omittingEmptySubsequences: false).map { $0.drop { $0 == " " } }
+      .joined(separator: "\n")
   }
 }
