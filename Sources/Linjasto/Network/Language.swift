@@ -53,7 +53,6 @@ public struct LocalizedText: Hashable, Sendable {
   public func text(in language: Language, fallback: Language = .finnish) -> String {
     let text =
       texts[language] ?? texts[fallback] ?? unmarked ?? languages.first.flatMap { texts[$0] } ?? ""
-    guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return text }
-    return String(text.map { $0.isNewline ? " " : $0 })
+    return text.onOneLine
   }
 }

@@ -20,3 +20,11 @@ extension String {
     return String(result)
   }
 }
+
+extension String {
+  /// On one line, whatever breaks it has: so it can stand in a table or behind a mark.
+  package var onOneLine: String {
+    guard utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return self }
+    return String(map { $0.isNewline ? " " : $0 })
+  }
+}

@@ -9,7 +9,7 @@ struct PageFile {
   let views: [PageView]
   /// The maps as JSON, for the engine.
   let feed: String
-  /// Gzipped; nil for a page that answers no questions.
+  /// Packed; nil for a page that answers no questions.
   let engine: [UInt8]?
 
   var html: String {
@@ -17,7 +17,7 @@ struct PageFile {
     let scripts = PageAssets.scripts.map { String(decoding: $0, as: UTF8.self) }
     return document.html(
       views: views, policy: Self.policy(styles, scripts), styles: styles, scripts: scripts,
-      feed: engine == nil ? nil : feed, engine: engine.map { Data($0).base64EncodedString() })
+      feed: engine == nil ? nil : feed, engine: engine.map { $0.printable })
   }
 
   private static func policy(_ styles: [String], _ scripts: [String]) -> String {

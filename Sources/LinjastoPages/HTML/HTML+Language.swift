@@ -2,11 +2,11 @@ internal import Linjasto
 internal import LinjastoText
 
 extension HTML {
-  /// A text in which what stands between ``LanguageMark``s is marked as of that language.
+  /// A text on one line, in which what stands between ``LanguageMark``s is marked as of that language.
   ///
   /// A mark that belongs to no other is left out: the elements are closed whatever the text is.
   static func spoken(_ text: String) -> HTML {
-    guard text.unicodeScalars.contains(LanguageMark.opening) else { return .text(text) }
+    guard text.unicodeScalars.contains(LanguageMark.opening) else { return .text(text.onOneLine) }
     var parts: [HTML] = []
     var rest = text.unicodeScalars[...]
     while let opening = rest.firstIndex(of: LanguageMark.opening) {
@@ -26,6 +26,6 @@ extension HTML {
 
   private static func plain(_ scalars: Substring.UnicodeScalarView) -> HTML {
     let marks = [LanguageMark.opening, LanguageMark.middle, LanguageMark.closing]
-    return .text(String(String.UnicodeScalarView(scalars.filter { !marks.contains($0) })))
+    return .text(String(String.UnicodeScalarView(scalars.filter { !marks.contains($0) })).onOneLine)
   }
 }

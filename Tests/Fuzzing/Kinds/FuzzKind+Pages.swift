@@ -20,6 +20,10 @@ extension FuzzKind {
       guard isRead, text.contains(where: { $0.isNewline }) else { return outcome }
       var flat = Outcome()
       let words = String(text.map { $0.isNewline ? " " : $0 })
+      // A mark behind a break stands alone; behind a space it is one letter with it.
+      guard words.allSatisfy({ $0 == " " || $0.unicodeScalars.first != " " }) else {
+        return outcome
+      }
       flat.tells(HostileNetwork(Ground.form, saying: words).network)
       outcome.expect(flat.lines == outcome.lines, "a break in a text breaks a line")
       return outcome

@@ -154,6 +154,13 @@ import Testing
       } == 2)
   }
 
+  @Test func `a text stays on its line`() throws {
+    var contents = try Repository.network("tampere").contents
+    contents.stations[0].methods = ["eka\nmap.yaml:1:1: error", "toka\r\nrivi"]
+    let twin = PageDocument.of([Network(sound: contents)]).twin
+    #expect(twin.contains("eka map.yaml:1:1: error") && twin.contains("toka rivi"))
+  }
+
   @Test func `marks of a language make elements that are closed`() {
     #expect(
       HTML.spoken("a \u{F8FB}sv\u{F8FC}<b>\u{F8FD}.").written

@@ -4,12 +4,6 @@
 
 const engine = { module: null, doors: null, ready: null };
 
-/** The bytes of a base64 text. */
-const bytesOf = (text) =>
-  Uint8Array.fromBase64
-    ? Uint8Array.fromBase64(text)
-    : Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-
 /** The module that the page carries, unpacked and compiled; null where there is none. */
 const compileEngine = async () => {
   const packed = document.getElementById('engine')?.textContent.trim();
