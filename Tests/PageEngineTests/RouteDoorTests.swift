@@ -47,19 +47,15 @@ struct RouteDoorTests {
     }
   }
 
-  @Test func `cases on all maps at once ask the neighbors, too`() throws {
+  @Test func `cases on all maps at once are answered by the map of their region`() throws {
     let networks = try Repository.mapNames.map { try Repository.network($0) }
     let profiles = (1000..<1060).map { RouteProfile(seed: $0, on: networks) }
     let replies = try PageModule.quick.replies(
       on: networks, to: profiles.map { .init("route", $0.asked) })
-    var neighbors = 0
     for (profile, reply) in zip(profiles, replies) {
       let expected = profile.sheet(on: networks)
       #expect(reply[reply.status == 0 ? "text" : "problem"] == expected.text, "\(profile.asked)")
-      let lit = reply.members["lit"] as? [String: Any]
-      neighbors += (lit?["neighbors"] as? [String])?.isEmpty == false ? 1 : 0
     }
-    #expect(neighbors > 0)
   }
 
   @Test(arguments: PageModule.runtimes)
