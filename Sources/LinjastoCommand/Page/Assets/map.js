@@ -14,7 +14,7 @@ const startMaps = () => {
     figure.addEventListener('focusin', (event) => stationFocused(shown, event));
     ['pointerover', 'focusout'].forEach((name) =>
       figure.addEventListener(name, (event) => nameUnder(shown, event)));
-    all('g.code, g.labels', shown.svg).forEach((part) => part.setAttribute('aria-hidden', 'true'));
+    all('g.code, g.label', shown.svg).forEach((part) => part.setAttribute('aria-hidden', 'true'));
     figure.hidden = index > 0;
     if (index === 0) takeStations(shown);
   });
