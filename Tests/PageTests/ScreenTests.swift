@@ -16,20 +16,6 @@ extension BrowserTests {
       }
     }
 
-    @Test(arguments: [320, 1280])
-    func `spaced text stays whole in panels and answers`(width: Int) throws {
-      try reading(width: width) { tab in
-        try tab.spaceText()
-        for panel in ["route", "gaps", "upkeep"] where Pages.haveEngine {
-          try tab.run(
-            "document.querySelector('[data-do=\"open-panel\"][value=\"\(panel)\"]').click()")
-          try tab.wait(until: "document.querySelector('.panel[data-panel=\(panel)]:not([hidden])')")
-          #expect(try wider(in: tab) == [], "\(panel)")
-          #expect(try cut(in: tab) == [], "\(panel)")
-        }
-      }
-    }
-
     @Test
     func `targets are large enough to be met`() throws {
       try reading(width: 320) { tab in
@@ -44,25 +30,6 @@ extension BrowserTests {
             .map(([e]) => e.outerHTML.slice(0, 120))
           """)
       }
-    }
-
-    @Test
-    func `a reader's own colors are kept`() throws {
-      let file = try InOneBrowser.pages.page(of: ["tampere"])
-      let tab = try InOneBrowser.tab()
-      defer { try? tab.close() }
-      try tab.resize(width: 1280)
-      try tab.prefer(forcedColors: true)
-      try tab.open(file)
-      // Lines are still told apart, and every text is seen on the reader's ground.
-      #expect(
-        try tab.evaluate(
-          """
-          new Set([...document.querySelectorAll('svg .track')].map(e => getComputedStyle(e).stroke)).size
-          """, as: Int.self) > 3)
-      #expect(
-        try Contrast.findings(of: ["svg text", "h1", "h2", "p", "button"], in: tab)
-          .map(\.description) == [])
     }
 
     @Test
