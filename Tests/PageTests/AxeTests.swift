@@ -52,7 +52,7 @@ extension BrowserTests {
     func `cards, panels and answers have no barrier`(width: Int, scheme: Tab.Scheme) throws {
       try reading(width: width, scheme: scheme) { tab in
         try tab.run("document.querySelector('a.to-map[href^=\"#station/\"]').click()")
-        try tab.wait(until: "document.querySelector('.card:not([hidden]) h3')")
+        try tab.wait(until: "document.querySelector('.card:not([hidden]) #card-heading')")
         try judge(tab)
         for (panel, action) in [("route", "ask"), ("gaps", "gaps"), ("upkeep", "")] {
           try tab.run(
