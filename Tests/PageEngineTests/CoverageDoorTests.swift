@@ -153,7 +153,7 @@ struct CoverageDoorTests {
           name: {fi: Uusi asiantuntija, sv: Ny expert, en: New expert}
           serves: ["08"]
           lines: [\(network.lines[0].id)]
-      remove: [marak]
+      remove: [marak-pirkanmaa]
       """
     try patch.write(to: folder.url.appending(path: "patch.yaml"), atomically: true, encoding: .utf8)
     let replies = try runtime.replies(
@@ -162,7 +162,7 @@ struct CoverageDoorTests {
         .init(
           "gaps",
           [
-            "as_of": "2026-06-01", "remove": ["marak"],
+            "as_of": "2026-06-01", "remove": ["marak-pirkanmaa"],
             "add": ["lines": [network.lines[0].id.rawValue], "regions": ["08"]],
           ])
       ])
