@@ -32,7 +32,9 @@ enum BrowserTests {
     try body(tab)
     tab.listen()
     #expect(tab.complaints == [], sourceLocation: sourceLocation)
-    #expect(tab.requests.count == 1, "\(tab.requests)", sourceLocation: sourceLocation)
+    // The browser's own signs in a control, such as the calendar of a date, are data.
+    let fetched = tab.requests.filter { !$0.hasPrefix("data:") }
+    #expect(fetched.count == 1, "\(fetched)", sourceLocation: sourceLocation)
   }
 }
 
