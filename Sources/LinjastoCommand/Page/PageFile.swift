@@ -11,13 +11,15 @@ struct PageFile {
   let feed: String
   /// Packed; nil for a page that answers no questions.
   let engine: [UInt8]?
+  /// By its code: for whom the page is first of all.
+  let region: String?
 
   var html: String {
     let styles = [String(decoding: PageAssets.style, as: UTF8.self), document.rules]
     let scripts = PageAssets.scripts.map { String(decoding: $0, as: UTF8.self) }
     return document.html(
       views: views, policy: Self.policy(styles, scripts), styles: styles, scripts: scripts,
-      feed: engine == nil ? nil : feed, engine: engine.map { $0.printable })
+      feed: engine == nil ? nil : feed, engine: engine.map { $0.printable }, region: region)
   }
 
   private static func policy(_ styles: [String], _ scripts: [String]) -> String {

@@ -10,9 +10,10 @@ extension PageDocument {
   ///   - scripts: Likewise, in the order in which they run; with none the page has no controls.
   ///   - feed: The maps as JSON, for the engine.
   ///   - engine: The engine, packed; nil where it is not built.
+  ///   - region: By its code: the panels ask for it unless told otherwise.
   public func html(
     views: [PageView], policy: String, styles: [String], scripts: [String] = [],
-    feed: String? = nil, engine: String? = nil
+    feed: String? = nil, engine: String? = nil, region: String? = nil
   ) -> String {
     let head: [HTML] =
       [
@@ -31,11 +32,13 @@ extension PageDocument {
       "section", [("id", "map"), ("aria-labelledby", "map-heading")],
       of: [.element("h2", [("id", "map-heading")], text: map)] + figures
         + [.block("div", [("class", "legend")], of: [writer.legend])])
+    let home: [HTML.Attribute] = region.map { [("data-region", $0)] } ?? []
+    let panels = HTML.element("div", [("id", "panels")], of: [])
     let main = HTML.block(
       "main",
       of: [
         .element("div", [("id", "chrome")], of: []),
-        .block("div", [("id", "desk")], of: [map, .element("div", [("id", "panels")], of: [])]),
+        .block("div", [("id", "desk")] + home, of: [map, panels]),
         .block("article", [("id", "twin")], of: [writer.twin]),
       ])
     var body: [HTML] = [

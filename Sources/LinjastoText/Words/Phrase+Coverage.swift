@@ -70,12 +70,12 @@ extension Phrase {
     en: "{0} {0|square|squares} (region and line): {1}.")
   package static let sumByFacts = Phrase(
     fi: "Lähteiden mukaan asiantuntija on {0} {0|ruudussa|ruudussa}; lisäksi {1} {1|ruutu|ruutua} "
-      + "on vain kartan oletusten varassa (--facts-only näyttää pelkät lähdetiedot).",
+      + "on vain kartan oletusten varassa.",
     sv: "Enligt källorna finns det en expert i {0} {0|ruta|rutor}; därtill vilar {1} "
-      + "{1|ruta|rutor} bara på kartans antaganden (--facts-only visar enbart källorna).",
+      + "{1|ruta|rutor} bara på kartans antaganden.",
     en:
       "By the sources an expert is there in {0} {0|square|squares}; {1} more {1|rests|rest} on the "
-      + "map's assumptions alone (--facts-only shows the sources only).")
+      + "map's assumptions alone.")
   package static let requiredRoles = Phrase(
     fi: "Vaaditut roolit: {1} ydinroolista on täytetty {0}, {3} verkoston roolista {2}.",
     sv: "Roller som krävs: av {1} kärnroller finns {0}, av {3} nätverksroller {2}.",

@@ -28,15 +28,15 @@ const gapsQuestion = () => {
 /** Asks one of the panel's doors and shows the answer under the form. */
 const askGaps = (door, question = gapsQuestion) => async (how) => {
   gaps.asked = askGaps(door, question);
-  const answer = await askInto(gapsPlace(), door, question(), how);
+  const place = gapsPlace();
+  const dress = ({ changes }) => {
+    if (changes) place.prepend(put(make('div', { class: 'changes' }), changes));
+    const title = one(`[data-do="${door}"]`, gapsForm())?.textContent;
+    if (!one('h3', place)) place.prepend(make('h3', {}, title));
+    makeCellsOperable(place);
+  };
+  const answer = await askInto(place, door, question(), { ...how, dress });
   gaps.answer = answer;
-  if (!one('h3', gapsPlace())) {
-    const title = one(`[data-do="${door}"]`, gapsForm())?.textContent || '';
-    gapsPlace().prepend(make('h3', {}, title));
-    if (!how?.isAgain) focusOn(one('h3', gapsPlace()), { preventScroll: true });
-  }
-  if (answer?.changes) gapsPlace().prepend(put(make('div', { class: 'changes' }), answer.changes));
-  makeCellsOperable(gapsPlace());
   all('.panel[data-panel="gaps"] .answer-actions').forEach((actions) => {
     actions.hidden = !answer;
   });
@@ -45,10 +45,12 @@ const askGaps = (door, question = gapsQuestion) => async (how) => {
 doings.gaps = () => askGaps('gaps')();
 doings.resilience = () => askGaps('resilience')();
 doings.plan = () => askGaps('plan')();
-doings.county = () => askGaps('county', () => {
-  const { region, ...rest } = gapsQuestion();
-  return { ...rest, region: region ? region[0] : '' };
-})();
+/** A county's page needs a county: without one it is asked for. */
+doings.county = () => {
+  if (gapsQuestion().region) return askGaps('county')();
+  focusOn(gapsForm().region);
+  return say(words('region'));
+};
 
 doings.csv = async () => {
   try {

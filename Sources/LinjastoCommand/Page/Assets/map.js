@@ -23,8 +23,8 @@ const startMaps = () => {
 /** Shows the name of the station under the pointer, where names are too small to be there. */
 const nameUnder = (shown, event) => {
   const id = event.type !== 'focusout' && event.target.closest('g.station')?.dataset.station;
-  all('.label.under', shown.svg).forEach((label) => label.classList.remove('under'));
-  if (id) drawn(shown, `.label[data-label="${CSS.escape(id)}"]`)?.classList.add('under');
+  all('g.label', shown.svg).forEach((label) =>
+    label.classList.toggle('under', label.dataset.label === id));
 };
 
 /** A click on a station, on its name or on a line's letter; a drag is no click. */
@@ -41,8 +41,8 @@ const chooseOnMap = (shown, event) => {
 const stationFocused = (shown, event) => {
   const station = event.target.closest('g.station');
   if (!station) return;
-  shown.stations.forEach(({ station: other }) =>
-    other.setAttribute('tabindex', other === station ? '0' : '-1'));
+  shown.stations.forEach(({ drawn: places }) => places.forEach((place) =>
+    place.setAttribute('tabindex', place === station ? '0' : '-1')));
   nameUnder(shown, event);
   if (station.matches(':focus-visible')) {
     bringIntoSight(shown, boxAround(shown, [station.dataset.station]));
@@ -165,8 +165,22 @@ const paint = () => {
       part.classList.toggle('half', Boolean(route && chosen.lines.has(id)));
     });
   });
+  spaceNames(view());
   all('.legend [data-line]').forEach((link) => {
     if (link.matches('a')) link.ariaCurrent = link.dataset.line === line ? 'true' : null;
+  });
+};
+
+/** Of names that stand out and would lie on each other, only the first is shown. */
+const spaceNames = ({ svg }) => {
+  const shown = [];
+  all('.label.on', svg).filter(isSpoken).forEach((label) => {
+    label.classList.remove('crowded');
+    const { left, right, top, bottom } = label.getBoundingClientRect();
+    const isCrowded = shown.some((other) => left < other.right && other.left < right
+      && top < other.bottom && other.top < bottom);
+    label.classList.toggle('crowded', isCrowded);
+    if (!isCrowded) shown.push({ left, right, top, bottom });
   });
 };
 

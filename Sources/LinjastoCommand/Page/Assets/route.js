@@ -79,7 +79,10 @@ doings['why-not'] = (control) => {
 const clearCase = () => {
   const form = routeForm();
   form?.reset();
-  all('.screening').forEach((place) => place.replaceChildren());
+  all('.screening').forEach((place) => {
+    place.replaceChildren();
+    place.closest('details').open = false;
+  });
   all('.panel[data-panel="route"] .answer, aside.card .answer').forEach((place) =>
     place.replaceChildren());
   all('.panel[data-panel="route"] .answer-actions').forEach((actions) => {

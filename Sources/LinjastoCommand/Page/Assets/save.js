@@ -19,7 +19,7 @@ const saveAs = (name, blob) => {
 
 /** The classes by which the script shows what is chosen. */
 const shownBy = [
-  'dim', 'half', 'on', 'current', 'chosen', 'under', 'tint-stroke', 'tint-fill',
+  'dim', 'half', 'on', 'current', 'chosen', 'under', 'crowded', 'tint-stroke', 'tint-fill',
 ];
 
 /** The shown drawing as on the sheet: whole, in one language, with nothing of the script's. */

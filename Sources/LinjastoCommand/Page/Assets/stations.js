@@ -21,8 +21,9 @@ const isSpoken = (part) => {
 const drawn = (shown, selector) => all(selector, shown.svg).find(isSpoken);
 
 /**
- * Takes the stations of the shown drawing in, in the page's language: their places, their names,
- * and the room for a finger around each. A drawing that is not shown cannot be measured.
+ * Takes the stations of the shown drawing in, in the page's language: where they are drawn (in a
+ * drawing by bands that may be at several places), their names, and the room for a finger around
+ * each. A drawing that is not shown cannot be measured.
  */
 const takeStations = (shown) => {
   const { svg } = shown;
@@ -32,16 +33,37 @@ const takeStations = (shown) => {
     const id = station.dataset.station;
     const boxes = signsOf(station);
     if (!one('.hit', station)) boxes.forEach((box) => station.append(...roomAround(box)));
-    const [{ left, right, top, bottom }] = boxes;
-    shown.stations.set(id, { station, boxes, x: (left + right) / 2, y: (top + bottom) / 2 });
+    const known = shown.stations.get(id);
+    known?.drawn.push(station);
+    known?.boxes.push(...boxes);
+    if (!known) shown.stations.set(id, { station, drawn: [station], boxes, places: [] });
     nameStation(station, page.stations.get(id));
     station.setAttribute('role', 'button');
     station.setAttribute('tabindex', number === 0 ? '0' : '-1');
   });
-  all('g.label', svg).forEach((label) => {
-    const place = shown.stations.get(label.dataset.label);
-    if (place) label.style.transformOrigin = `${place.x}px ${place.y}px`;
+  all('g.label', svg).filter(isSpoken).forEach((label) => {
+    const known = shown.stations.get(label.dataset.label);
+    if (!known) return;
+    const place = signBeside(known.boxes, label.getBBox());
+    known.places.push(place);
+    label.style.transformOrigin = `${place.x}px ${place.y}px`;
   });
+  shown.stations.forEach((known) => {
+    if (!known.places.length) known.places.push(signBeside(known.boxes, known.station.getBBox()));
+    Object.assign(known, known.places[0]);
+  });
+};
+
+/** The middle of the sign that a name stands beside; of a long sign the end that is nearest. */
+const signBeside = (boxes, { x, y, width, height }) => {
+  const name = { x: x + width / 2, y: y + height / 2 };
+  const { left, right, top, bottom } = boxes.reduce((best, box) =>
+    (awayFrom(box, name) < awayFrom(best, name) ? box : best));
+  const round = Math.min(right - left, bottom - top) / 2;
+  return {
+    x: Math.min(Math.max(name.x, left + round), right - round),
+    y: Math.min(Math.max(name.y, top + round), bottom - round),
+  };
 };
 
 /** The boxes of a station's signs: one, or more where it is drawn apart, as in several bands. */
@@ -96,11 +118,12 @@ const nameStation = (station, known) => {
 
 /** The box, with some room, around stations and their names in a drawing; null without stations. */
 const boxAround = (shown, ids) => {
-  const parts = ids.filter((id) => shown.stations.has(id)).flatMap((id) =>
-    [shown.stations.get(id).station, drawn(shown, `.label[data-label="${CSS.escape(id)}"]`)]);
-  const boxes = parts.filter(Boolean).map((part) => part.getBBox());
+  const boxes = ids.filter((id) => shown.stations.has(id)).flatMap((id) => [
+    ...shown.stations.get(id).drawn,
+    ...all(`.label[data-label="${CSS.escape(id)}"]`, shown.svg).filter(isSpoken),
+  ]).map((part) => part.getBBox());
   if (!boxes.length) return null;
-  const room = 24;
+  const room = 40;
   return {
     left: Math.min(...boxes.map(({ x }) => x)) - room,
     top: Math.min(...boxes.map(({ y }) => y)) - room,
