@@ -120,7 +120,10 @@ struct Problem: Error {
 
   /// The same for somebody at a page: sentences, without keys of a question and kinds of problems.
   func plain(in language: Language) -> String {
-    diagnostics.flatMap { [$0.message, $0.help] }.compactMap { saying in
+    diagnostics.flatMap { problem in
+      // The forms of the page show all that there is to choose from.
+      [problem.message] + (problem.id == .incompleteQuestion ? [] : [problem.help])
+    }.compactMap { saying in
       saying.map { "\($0.text(in: language).visible.asSentence)." }
     }.joined(separator: " ")
   }

@@ -120,7 +120,7 @@ extension Chrome {
           "div", [("class", "card-actions")],
           of: [
             button("show-on-map", .pageToMap), button("show-in-text", .chromeInText),
-            button("why-not", .chromeWhyNot), button("without", .chromeWithout),
+            button("why-not", .chromeWhyNot), button("without", .askWithout),
             button("include", .chromeInclude), button("close-card", .chromeClose),
           ]),
       ] + answer([]))

@@ -26,7 +26,7 @@ struct Chrome {
   /// What only the script says.
   private var said: [HTML.Attribute] {
     let phrases: [(String, Phrase)] = [
-      ("region", .sayRegion), ("copied", .sayCopied), ("failed", .sayFailed),
+      ("walk", .sayWalk), ("region", .sayRegion), ("copied", .sayCopied), ("failed", .sayFailed),
       ("working", .sayWorking), ("cleared", .sayCleared), ("stopped", .sayStopped),
       ("shown", .sayShown), ("language", .sayLanguage), ("saved", .saySaved),
       ("close", .chromeClose),
@@ -127,7 +127,8 @@ struct Chrome {
     let own = name.language(wanted: words.language, fallback: fallback)
     let said = plain(name, map)
     return Choice(
-      id, code.isEmpty ? said.asSentence : "\(code) \(said)", own == words.language ? nil : own)
+      id, code.isEmpty ? said.asSentence : "\(code) \(said)",
+      own == words.language.spoken ? nil : own)
   }
 
   /// What the fields for stations offer while one types, once for all of them.

@@ -3,7 +3,7 @@ package import Linjasto
 /// What stands around the answers on a page.
 extension Phrase {
   package static let askWithout = Phrase(
-    fi: "Hae reitti ilman", sv: "Sök rutt utan", en: "Route without")
+    fi: "Ei tavoiteta: hae ilman", sv: "Nås inte: sök utan", en: "Not reached: ask without")
   package static let newExpert = Phrase(
     fi: "Uusi asiantuntija", sv: "Ny expert", en: "New expert")
   package static let chooseForm = Phrase(

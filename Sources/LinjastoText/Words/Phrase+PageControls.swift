@@ -49,8 +49,6 @@ extension Phrase {
     fi: "Näytä tekstissä", sv: "Visa i texten", en: "Show in the text")
   package static let chromeWhyNot = Phrase(
     fi: "Miksi ei reitillä?", sv: "Varför inte på vägen?", en: "Why not on the route?")
-  package static let chromeWithout = Phrase(
-    fi: "Kysy ilman tätä", sv: "Fråga utan denna", en: "Ask without this one")
   package static let chromeInclude = Phrase(
     fi: "Kysy tämän kautta", sv: "Fråga via denna", en: "Ask by way of this one")
   package static let chromeClose = Phrase(fi: "Sulje", sv: "Stäng", en: "Close")
@@ -149,6 +147,10 @@ extension Phrase {
     en: "What the map lacks, or has from long ago.")
 
   // What the page says of itself
+  package static let sayWalk = Phrase(
+    fi: "Nuolinäppäimet kulkevat linjaa pitkin, Page Down vaihtaa linjaa, Enter kertoo lisää.",
+    sv: "Piltangenterna följer linjen, Page Down byter linje, Enter berättar mer.",
+    en: "Arrow keys follow the line, Page Down changes lines, Enter tells more.")
   package static let sayRegion = Phrase(
     fi: "Valitse ensin alue.", sv: "Välj först område.", en: "Choose a county first.")
   package static let sayCopied = Phrase(fi: "Kopioitu", sv: "Kopierat", en: "Copied")

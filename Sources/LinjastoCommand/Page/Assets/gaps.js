@@ -14,7 +14,7 @@ const gapsQuestion = () => {
   if (question.region) question.region = [question.region];
   const fields = new FormData(gapsForm());
   const value = (name) => fields.get(name) || '';
-  if (value('sign_station') && value('sign_region')) {
+  if (value('sign_station')) {
     question.sign = [{ station: value('sign_station'), region: value('sign_region') }];
   }
   const [lines, regions] = [fields.getAll('add_line'), fields.getAll('add_region')]
@@ -25,9 +25,19 @@ const gapsQuestion = () => {
   return question;
 };
 
+/** Of a what-if that needs both of two fields, one that is filled in needs the other. */
+document.addEventListener('change', ({ target: { form } }) => {
+  if (!form || form !== gapsForm()) return;
+  [['sign_station', 'sign_region'], ['add_region', 'add_line']].forEach((names) => {
+    const fields = names.map((name) => form.elements[name]);
+    fields.forEach((field, index) => { field.required = Boolean(fields[1 - index].value); });
+  });
+});
+
 /** Asks one of the panel's doors and shows the answer under the form. */
-const askGaps = (door, question = gapsQuestion) => async (how) => {
-  gaps.asked = askGaps(door, question);
+const askGaps = (door) => async (how) => {
+  if (!how && !gapsForm().reportValidity()) return;
+  gaps.asked = askGaps(door);
   const place = gapsPlace();
   const dress = ({ changes }) => {
     if (changes) place.prepend(put(make('div', { class: 'changes' }), changes));
@@ -35,7 +45,7 @@ const askGaps = (door, question = gapsQuestion) => async (how) => {
     if (!one('h3', place)) place.prepend(make('h3', {}, title));
     makeCellsOperable(place);
   };
-  const answer = await askInto(place, door, question(), { ...how, dress });
+  const answer = await askInto(place, door, gapsQuestion(), { ...how, dress });
   gaps.answer = answer;
   all('.panel[data-panel="gaps"] .answer-actions').forEach((actions) => {
     actions.hidden = !answer;

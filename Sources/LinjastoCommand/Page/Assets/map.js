@@ -2,7 +2,9 @@
 // The drawings: stations as buttons with one tab stop, lines to walk along, and what is dimmed.
 
 /** What dims the rest of the drawings: a filter, a line or an answer; see `paint`. */
-const shownOnMap = { filtered: null, line: null, route: null, current: null };
+const shownOnMap = {
+  filtered: null, line: null, route: null, current: null, isExplained: false,
+};
 
 /** Takes in every figure of the page and makes its stations operable; shows the first view. */
 const startMaps = () => {
@@ -45,6 +47,8 @@ const stationFocused = (shown, event) => {
     place.setAttribute('tabindex', place === station ? '0' : '-1')));
   nameUnder(shown, event);
   if (station.matches(':focus-visible')) {
+    if (!shownOnMap.isExplained) say(words('walk'));
+    shownOnMap.isExplained = true;
     bringIntoSight(shown, boxAround(shown, [station.dataset.station]));
   }
 };

@@ -108,12 +108,15 @@ const tint = ({ svg }) =>
     part.style.setProperty('--line', color);
   }));
 
-/** What a station is called, and on which lines it lies. */
+/** What a station is called, on which lines it lies, and whether it is there, as its sign shows. */
 const nameStation = (station, known) => {
   if (!known) return;
   station.setAttribute('aria-label', known.name);
   const lines = known.line.map((line) => page.lines.get(line)?.name).filter(Boolean);
-  station.setAttribute('aria-description', lines.join('; '));
+  const [status] = known.status;
+  const state = status !== 'active'
+    && one(`[data-filter="status"] option[value="${CSS.escape(status)}"]`)?.textContent;
+  station.setAttribute('aria-description', [state, ...lines].filter(Boolean).join('; '));
 };
 
 /** The box, with some room, around stations and their names in a drawing; null without stations. */
