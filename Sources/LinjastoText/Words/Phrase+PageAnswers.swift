@@ -17,6 +17,6 @@ extension Phrase {
   package static let notOnMapHead = Phrase(
     fi: "Ei tiedossa", sv: "Inte känt", en: "Not known")
   package static let notOnMapOf = Phrase(
-    fi: "{0} ({1|asema|asemaa})", sv: "{0} ({1|station|stationer})",
-    en: "{0} ({1|station|stations})")
+    fi: "{0} ({1} {1|asiantuntija|asiantuntijaa})", sv: "{0} ({1} {1|expert|experter})",
+    en: "{0} ({1} {1|expert|experts})")
 }

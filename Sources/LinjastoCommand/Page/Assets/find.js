@@ -96,7 +96,7 @@ const applyFilters = () => {
     place.textContent = count;
   });
   paint();
-  if (count) say(count);
+  if (count) say(count, { isSeen: false });
 };
 
 doings.filter = applyFilters;

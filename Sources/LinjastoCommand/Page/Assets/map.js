@@ -197,7 +197,7 @@ const isolate = (line) => {
     return;
   }
   goNear(view(), boxAround(view(), alongLine(view(), line)));
-  say(page.lines.get(line).name);
+  say(page.lines.get(line).name, { isSeen: false });
 };
 
 doings.view = (control) => {
