@@ -62,12 +62,12 @@ extension BrowserTests {
       let maps = ["etela-suomi", "ita-suomi"]
       try reading(maps) { tab in
         let twice: [String] = try tab.evaluate(
-          "[...view().stations].filter(([, known]) => known.drawn.length > 1).map(([id]) => id)")
+          "[...view().stations].filter(([, known]) => known.places.length > 1).map(([id]) => id)")
         let id = try #require(twice.first)
         try tab.run("light({ stations: ['\(id)'], rides: [], neighbors: [], entry: null })")
         try tab.expectNone(
           """
-          [...view().stations.get('\(id)').drawn].filter((place) => place.matches('.dim'))
+          [...view().svg.querySelectorAll('.station[data-station="\(id)"]')].filter((place) => place.matches('.dim'))
             .map((place) => place.outerHTML)
           """)
         #expect(
@@ -78,7 +78,7 @@ extension BrowserTests {
         try tab.run("goTo('station', '\(id)')")
         #expect(
           try tab.evaluate(
-            "view().stations.get('\(id)').drawn.every((place) => place.matches('.current'))"))
+            "[...view().svg.querySelectorAll('.station[data-station="\(id)"]')].every((place) => place.matches('.current'))"))
       }
     }
 

@@ -16,7 +16,6 @@ const startMaps = () => {
     figure.addEventListener('focusin', (event) => stationFocused(shown, event));
     ['pointerover', 'focusout'].forEach((name) =>
       figure.addEventListener(name, (event) => nameUnder(shown, event)));
-    all('g.code, g.label', shown.svg).forEach((part) => part.setAttribute('aria-hidden', 'true'));
     figure.hidden = index > 0;
     if (index === 0) takeStations(shown);
   });
@@ -43,8 +42,8 @@ const chooseOnMap = (shown, event) => {
 const stationFocused = (shown, event) => {
   const station = event.target.closest('g.station');
   if (!station) return;
-  shown.stations.forEach(({ drawn: places }) => places.forEach((place) =>
-    place.setAttribute('tabindex', place === station ? '0' : '-1')));
+  all('g.station[tabindex="0"]', shown.svg).forEach((other) => other.setAttribute('tabindex', '-1'));
+  station.setAttribute('tabindex', '0');
   nameUnder(shown, event);
   if (station.matches(':focus-visible')) {
     if (!shownOnMap.isExplained) say(words('walk'));
