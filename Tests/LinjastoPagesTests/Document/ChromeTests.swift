@@ -64,10 +64,7 @@ import Testing
   @Test func `no answer about cover speaks of options`() throws {
     let networks = [try Repository.network("tampere")]
     for language in Words.languages {
-      let picture = try #require(
-        GapsQuestion().picture(of: networks, today: nil) { contents, _ in
-          Diagnosed(Network(sound: contents))
-        }.value)
+      let picture = try #require(GapsQuestion().picture(of: networks, today: nil).value)
       #expect(!picture.html(in: language).contains("--"))
     }
   }
