@@ -46,7 +46,7 @@ extension Chrome {
 
   /// A button each; of many, whose names are long, a list.
   private var viewChoice: [HTML] {
-    if views.count > 3 {
+    if views.count > 2 {
       let choices = views.map { Choice($0.name, document.shortName(of: $0)) }
       return [select([("data-do", "view"), ("aria-label", say(.chromeViews))], none: nil, choices)]
     }

@@ -34,9 +34,9 @@ import Testing
     #expect(telling.allSatisfy { $0.contains(#"<span lang="fi">rooli"#) })
   }
 
-  @Test func `three views are buttons, more are a list`() throws {
+  @Test func `two views are buttons, more are a list`() throws {
     let document = PageDocument.of([try Repository.network("tampere")])
-    let few = document.chrome([.free, .area, .region])
+    let few = document.chrome([.free, .area])
     let many = document.chrome([.area, .map("a"), .map("b"), .map("c")])
     #expect(few.contains(#"data-do="view" value="area""#))
     #expect(!few.contains(#"<select data-do="view""#))
