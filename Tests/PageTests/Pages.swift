@@ -10,8 +10,13 @@ final class Pages {
   init() throws { folder = try TemporaryFolder() }
 
   /// Whether the command puts an engine into its pages, as `make test` has it.
-  nonisolated static let haveEngine = FileManager.default.fileExists(
-    atPath: Repository.root.appending(path: "build/linjasto-core.wasm.gz").path)
+  nonisolated static let haveEngine = isBuilt("linjasto-core.wasm.gz")
+  /// Whether it is the smaller of the two, for which there has to be `xz`.
+  nonisolated static let haveSmallEngine = isBuilt("linjasto-core.wasm.lzma")
+
+  private nonisolated static func isBuilt(_ file: String) -> Bool {
+    FileManager.default.fileExists(atPath: Repository.root.appending(path: "build/\(file)").path)
+  }
 
   /// The page of maps in `maps/`, or of files by their whole paths.
   func page(of maps: [String], _ options: [String] = []) throws -> URL {
@@ -24,6 +29,11 @@ final class Pages {
     guard run.status == 0 else { throw BrowserFailure("no page of \(key): \(run.messages)") }
     written[key] = url
     return url
+  }
+
+  /// All that such a page says, with what it carries packed.
+  func text(of maps: [String], _ options: [String] = []) throws -> String {
+    PackedText.opened(try String(contentsOf: page(of: maps, options), encoding: .utf8))
   }
 
   /// A file beside the pages.

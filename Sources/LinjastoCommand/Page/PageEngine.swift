@@ -8,7 +8,7 @@ enum PageEngine {
   /// Of which the first is the smaller; where there is no `xz`, only the other is built.
   private static let fileNames = [fileName, "linjasto-core.wasm.gz"]
   /// What packed files begin with.
-  private static let marks: [[UInt8]] = [[0x5D, 0, 0], [0x1F, 0x8B]]
+  private static let marks: [[UInt8]] = [[0x03, 0, 0], [0x1F, 0x8B]]
 
   /// The bytes of the module: of the file that was asked for, else of the one beside this command or in
   /// `build`. Nil where nobody asked and there is none.

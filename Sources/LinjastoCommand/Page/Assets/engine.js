@@ -2,14 +2,19 @@
 // The engine: the command's own core as WebAssembly, packed inside this file. It is asked through
 // doors; every question and answer is a JSON text in UTF-8.
 
-const engine = { module: null, doors: null, ready: null };
+const engine = { module: null, feed: '', doors: null, ready: null };
+
+/** The packed bytes that the page carries under an id. */
+const carried = (id) => bytesOf(document.getElementById(id).textContent.trim());
+
+/** The text that the page carries packed under an id. */
+const carriedText = (id) => new TextDecoder().decode(unpack(carried(id)));
 
 /** The module that the page carries, unpacked and compiled; null where there is none. */
 const compileEngine = async () => {
-  const packed = document.getElementById('engine')?.textContent.trim();
-  if (!packed || typeof WebAssembly === 'undefined') return null;
+  if (!document.getElementById('engine') || typeof WebAssembly === 'undefined') return null;
   await new Promise((resume) => setTimeout(resume)); // The page is shown first.
-  const bytes = bytesOf(packed);
+  const bytes = carried('engine');
   const isGzip = bytes[0] === 0x1f;
   if (!isGzip) return WebAssembly.compile(unpack(bytes));
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
@@ -32,7 +37,7 @@ const callDoor = (door, text) => {
 const startEngine = async () => {
   const clock = { now: () => performance.now() };
   engine.doors = (await WebAssembly.instantiate(engine.module, { page: clock })).exports;
-  const loaded = callDoor('load', document.getElementById('feed').textContent);
+  const loaded = callDoor('load', engine.feed);
   if (loaded.status !== 0) throw new Error(problemIn(loaded.text));
 };
 
@@ -102,6 +107,7 @@ const wakeEngine = () => {
   engine.ready = (async () => {
     engine.module = await compileEngine();
     if (!engine.module) throw new Error('no engine');
+    engine.feed = carriedText('feed');
     await startEngine();
     document.documentElement.classList.add('asking');
   })();

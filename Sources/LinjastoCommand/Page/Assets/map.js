@@ -14,7 +14,6 @@ const startMaps = () => {
     figure.addEventListener('focusin', (event) => stationFocused(shown, event));
     ['pointerover', 'focusout'].forEach((name) =>
       figure.addEventListener(name, (event) => nameUnder(shown, event)));
-    all('g.code, g.label', shown.svg).forEach((part) => part.setAttribute('aria-hidden', 'true'));
     figure.hidden = index > 0;
     if (index === 0) takeStations(shown);
   });
@@ -41,8 +40,8 @@ const chooseOnMap = (shown, event) => {
 const stationFocused = (shown, event) => {
   const station = event.target.closest('g.station');
   if (!station) return;
-  shown.stations.forEach(({ station: other }) =>
-    other.setAttribute('tabindex', other === station ? '0' : '-1'));
+  all('g.station[tabindex="0"]', shown.svg).forEach((other) => other.setAttribute('tabindex', '-1'));
+  station.setAttribute('tabindex', '0');
   nameUnder(shown, event);
   if (station.matches(':focus-visible')) {
     bringIntoSight(shown, boxAround(shown, [station.dataset.station]));

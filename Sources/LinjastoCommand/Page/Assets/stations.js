@@ -28,12 +28,18 @@ const takeStations = (shown) => {
   const { svg } = shown;
   Object.assign(shown, { isTaken: true, stations: new Map(), order: new Map() });
   tint(shown);
-  all('g.station', svg).filter(isSpoken).forEach((station, number) => {
+  const places = all('g.station', svg).filter(isSpoken);
+  // All are measured before anything is added: a drawing that has changed is laid out anew.
+  const signs = places.map(signsOf);
+  places.forEach((station, number) => {
     const id = station.dataset.station;
-    const boxes = signsOf(station);
-    if (!one('.hit', station)) boxes.forEach((box) => station.append(...roomAround(box)));
+    const boxes = signs[number];
+    if (!one('.hit', station)) station.append(...boxes.flatMap(roomAround));
     const [{ left, right, top, bottom }] = boxes;
-    shown.stations.set(id, { station, boxes, x: (left + right) / 2, y: (top + bottom) / 2 });
+    const known = shown.stations.get(id);
+    // One that several maps have stands on the bands of each.
+    if (known) known.boxes.push(...boxes);
+    else shown.stations.set(id, { station, boxes, x: (left + right) / 2, y: (top + bottom) / 2 });
     nameStation(station, page.stations.get(id));
     station.setAttribute('role', 'button');
     station.setAttribute('tabindex', number === 0 ? '0' : '-1');
@@ -44,12 +50,17 @@ const takeStations = (shown) => {
   });
 };
 
+/** Where a part of a drawing is. */
+const boxOfPart = (part) => {
+  const { x, y, width, height } = part.getBBox();
+  return { left: x, right: x + width, top: y, bottom: y + height };
+};
+
 /** The boxes of a station's signs: one, or more where it is drawn apart, as in several bands. */
 const signsOf = (station) => {
   const boxes = [];
   all(':scope > :not(.hit, .ring)', station).forEach((shape) => {
-    const { x, y, width, height } = shape.getBBox();
-    const box = { left: x, right: x + width, top: y, bottom: y + height };
+    const box = boxOfPart(shape);
     const same = boxes.find((other) => box.left <= other.right && other.left <= box.right
       && box.top <= other.bottom && other.top <= box.bottom);
     if (!same) boxes.push(box);
@@ -96,15 +107,17 @@ const nameStation = (station, known) => {
 
 /** The box, with some room, around stations and their names in a drawing; null without stations. */
 const boxAround = (shown, ids) => {
-  const parts = ids.filter((id) => shown.stations.has(id)).flatMap((id) =>
-    [shown.stations.get(id).station, drawn(shown, `.label[data-label="${CSS.escape(id)}"]`)]);
-  const boxes = parts.filter(Boolean).map((part) => part.getBBox());
-  if (!boxes.length) return null;
+  const known = ids.filter((id) => shown.stations.has(id));
+  if (!known.length) return null;
+  const wanted = new Set(known);
+  const labels = all('.label', shown.svg)
+    .filter((label) => wanted.has(label.dataset.label) && isSpoken(label));
+  const boxes = [...known.flatMap((id) => shown.stations.get(id).boxes), ...labels.map(boxOfPart)];
   const room = 24;
   return {
-    left: Math.min(...boxes.map(({ x }) => x)) - room,
-    top: Math.min(...boxes.map(({ y }) => y)) - room,
-    right: Math.max(...boxes.map(({ x, width }) => x + width)) + room,
-    bottom: Math.max(...boxes.map(({ y, height }) => y + height)) + room,
+    left: Math.min(...boxes.map(({ left }) => left)) - room,
+    top: Math.min(...boxes.map(({ top }) => top)) - room,
+    right: Math.max(...boxes.map(({ right }) => right)) + room,
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)) + room,
   };
 };
