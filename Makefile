@@ -15,7 +15,7 @@ help: ## Show this list
 
 page: setup ## Write maps/tampere.yaml as a page to build/tampere.html (another map: make page MAP=FILE)
 	@swift build -c release --product linjasto
-	@$(MAKE) --no-print-directory -f Sources/PageEngine/Makefile packed
+	@$(MAKE) --no-print-directory -f Sources/PageEngine/Makefile module
 	@mkdir -p $(dir $(PAGE))
 	@"$$(swift build -c release --show-bin-path)/linjasto" page $(MAP) -o $(PAGE)
 	@echo "The page is in $(PAGE): open it in a browser"
