@@ -1,3 +1,4 @@
+import Linjasto
 import TestSupport
 import Testing
 
