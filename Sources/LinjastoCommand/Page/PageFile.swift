@@ -17,13 +17,15 @@ struct PageFile {
   let views: [PageView]
   /// Nil for a page that answers no questions.
   let program: Program?
+  /// By its code: for whom the page is first of all.
+  let region: String?
 
   var html: String {
     let styles = [String(decoding: PageAssets.style, as: UTF8.self), document.rules]
     let scripts = PageAssets.scripts.map { String(decoding: $0, as: UTF8.self) }
     return document.html(
       views: views, policy: Self.policy(styles, scripts), styles: styles, scripts: scripts,
-      carried: carried)
+      carried: carried, region: region)
   }
 
   /// What only a page with its program needs: one language is all that a document without it speaks.

@@ -9,9 +9,10 @@ extension PageDocument {
   ///   - styles: Each as it stands between its tags, byte for byte.
   ///   - scripts: Likewise, in the order in which they run; with none the page has no controls.
   ///   - carried: What the scripts unpack, by its ids, in signs that need no escaping.
+  ///   - region: By its code: the panels ask for it unless told otherwise.
   public func html(
     views: [PageView], policy: String, styles: [String], scripts: [String] = [],
-    carried: [(id: String, packed: String)] = []
+    carried: [(id: String, packed: String)] = [], region: String? = nil
   ) -> String {
     let head: [HTML] =
       [
@@ -30,11 +31,13 @@ extension PageDocument {
       "section", [("id", "map"), ("aria-labelledby", "map-heading")],
       of: [.element("h2", [("id", "map-heading")], text: map)] + figures
         + [.block("div", [("class", "legend")], of: [writer.legend])])
+    let home: [HTML.Attribute] = region.map { [("data-region", $0)] } ?? []
+    let panels = HTML.element("div", [("id", "panels")], of: [])
     let main = HTML.block(
       "main",
       of: [
         .element("div", [("id", "chrome")], of: []),
-        .block("div", [("id", "desk")], of: [map, .element("div", [("id", "panels")], of: [])]),
+        .block("div", [("id", "desk")] + home, of: [map, panels]),
         .block("article", [("id", "twin")], of: [writer.twin]),
       ])
     var body: [HTML] = [

@@ -77,15 +77,15 @@ extension Phrase {
   package static let sumByFacts = Phrase(
     fi: """
       Lähteiden mukaan asiantuntija on {0} {0|ruudussa|ruudussa}; lisäksi {1} {1|ruutu|ruutua} on \
-      vain kartan oletusten varassa (--facts-only näyttää pelkät lähdetiedot).
+      vain kartan oletusten varassa.
       """,
     sv: """
       Enligt källorna finns det en expert i {0} {0|ruta|rutor}; därtill vilar {1} {1|ruta|rutor} \
-      bara på kartans antaganden (--facts-only visar enbart källorna).
+      bara på kartans antaganden.
       """,
     en: """
       By the sources an expert is there in {0} {0|square|squares}; {1} more {1|rests|rest} on the \
-      map's assumptions alone (--facts-only shows the sources only).
+      map's assumptions alone.
       """)
   package static let requiredRoles = Phrase(
     fi: "Vaaditut roolit: {1} ydinroolista on täytetty {0}, {3} verkoston roolista {2}.",

@@ -37,10 +37,11 @@ const startEngine = async () => {
   if (loaded.status !== 0) throw new Error(problemIn(loaded.text));
 };
 
-/** The words of a problem: a door that refuses gives `{"problem": …}`. */
+/** The words of a problem: a door that refuses gives `{"problem": …, "plain": …}`. */
 const problemIn = (text) => {
   try {
-    return JSON.parse(text).problem || text;
+    const { problem, plain } = JSON.parse(text);
+    return plain || problem || text;
   } catch {
     return text;
   }
@@ -73,15 +74,17 @@ const ask = async (door, question = {}) => {
 
 /**
  * Asks while a place of the page says that it works, and puts what is answered or wrong there. The
- * focus goes to the answer, unless it is one that was there before, in another language.
+ * focus goes to the answer, unless it is one that was there before, in another language. What an
+ * answer needs beside its own words is put there by `dress`.
  */
-const askInto = async (place, door, question, { isAgain = false } = {}) => {
+const askInto = async (place, door, question, { isAgain = false, dress } = {}) => {
   place.setAttribute('aria-busy', 'true');
   say(words('working'));
   await new Promise((resume) => requestAnimationFrame(() => setTimeout(resume)));
   try {
     const answer = await ask(door, question);
     put(place, answer.html);
+    dress?.(answer);
     say('');
     return answer;
   } catch (problem) {
