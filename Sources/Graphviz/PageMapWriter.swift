@@ -27,7 +27,8 @@ struct PageMapWriter {
     let isOne = editions.allSatisfy { $0.shapes.filter { !$0.isWords } == shared }
     if isOne { write(shared, of: editions[0].drawing, nil) }
     for (language, drawing, shapes) in editions {
-      let look = TextLook(most: shapes.compactMap(\.look))
+      // A drawing of a language's own has shapes too, which take no color from the words.
+      let look = isOne ? TextLook(most: shapes.compactMap(\.look)) : nil
       xml.begin(
         "g",
         [("class", "labels"), ("lang", language), ("aria-hidden", isOne ? "true" : nil)]
