@@ -47,6 +47,9 @@ let package = Package(
       name: "CGraphviz", pkgConfig: "libgvc",
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
     .target(name: "GraphvizShim", dependencies: ["CGraphviz"]),
+    // The system's liblzma, which packs what a page carries: its engine, its maps, its other languages.
+    .systemLibrary(
+      name: "CLZMA", pkgConfig: "liblzma", providers: [.apt(["liblzma-dev"]), .brew(["xz"])]),
     // A drawing becomes SVG, PDF or PNG, in this process.
     .target(name: "Graphviz", dependencies: ["GraphvizShim", "Schematic"], swiftSettings: strict),
     // Experts, regions and cases: serving, diagnostics, screening, journeys, coverage, plans. Needs
@@ -74,7 +77,7 @@ let package = Package(
     .executableTarget(
       name: "LinjastoCommand",
       dependencies: [
-        "Linjasto", "LinjastoText", "LinjastoAnswers", "LinjastoFormat", "LinjastoMaps",
+        "CLZMA", "Linjasto", "LinjastoText", "LinjastoAnswers", "LinjastoFormat", "LinjastoMaps",
         "LinjastoPages", "Graphviz", "PageAssets", "Schematic",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

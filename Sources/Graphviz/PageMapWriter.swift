@@ -46,7 +46,8 @@ struct PageMapWriter {
   }
 
   private mutating func write(_ shapes: [PageShape], of drawing: Drawing, in language: String) {
-    let look = TextLook(most: shapes.compactMap(\.look))
+    // A drawing of a language's own has shapes too, which take no color from the words.
+    let look = isOne ? TextLook(most: shapes.compactMap(\.look)) : nil
     xml.begin(
       "g",
       [("class", "labels"), ("lang", language), ("aria-hidden", isOne ? "true" : nil)]

@@ -10,13 +10,8 @@ final class Pages {
   init() throws { folder = try TemporaryFolder() }
 
   /// Whether the command puts an engine into its pages, as `make test` has it.
-  nonisolated static let haveEngine = isBuilt("linjasto-core.wasm.gz")
-  /// Whether it is the smaller of the two, for which there has to be `xz`.
-  nonisolated static let haveSmallEngine = isBuilt("linjasto-core.wasm.lzma")
-
-  private nonisolated static func isBuilt(_ file: String) -> Bool {
-    FileManager.default.fileExists(atPath: Repository.root.appending(path: "build/\(file)").path)
-  }
+  nonisolated static let haveEngine = FileManager.default.fileExists(
+    atPath: Repository.root.appending(path: "build/linjasto-core.wasm").path)
 
   /// The page of maps in `maps/`, or of files by their whole paths.
   func page(of maps: [String], _ options: [String] = []) throws -> URL {

@@ -10,7 +10,7 @@ extension BrowserTests {
       try Data(contentsOf: InOneBrowser.pages.page(of: maps, options)).count
     }
 
-    @Test(.enabled(if: Pages.haveSmallEngine, "build/ holds no engine that xz packed"))
+    @Test(.enabled(if: Pages.haveEngine, "build/ holds no engine: make wasm builds it"))
     func `a page with its whole engine fits into a mail`() throws {
       #expect(try bytes(of: ["tampere"]) < 1_300_000)
       #expect(try bytes(of: ["tampere"], ["--staff"]) < 1_400_000)

@@ -35,7 +35,7 @@ package enum PackedText {
     return bytes
   }
 
-  /// What `xz --format=lzma` packed, with a mark at its end and without places (`lp=0,pb=0`).
+  /// What liblzma packed, with a mark at its end and without places (`lp=0,pb=0`).
   package static func unpacked(_ packed: [UInt8]) -> [UInt8] {
     var reader = LZMAReader(packed)
     return reader.read()

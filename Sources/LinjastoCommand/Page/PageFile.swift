@@ -8,7 +8,6 @@ internal import Schematic
 struct PageFile {
   /// What answers questions.
   struct Program {
-    /// Packed.
     let engine: [UInt8]
     /// The maps as JSON.
     let feed: String
@@ -36,13 +35,13 @@ struct PageFile {
       JSON.Member($0.kind.name, .string($0.others))
     }
     return [
-      ("engine", program.engine.printable), ("feed", Self.packed(program.feed)),
+      ("engine", LZMA.packed(program.engine).printable), ("feed", Self.packed(program.feed)),
       ("labels", Self.packed(JSON.object(labels).text())),
     ]
   }
 
   private static func packed(_ text: String) -> String {
-    LZMAPacker.packed(Array(text.utf8)).printable
+    LZMA.packed(Array(text.utf8)).printable
   }
 
   private static func policy(_ styles: [String], _ scripts: [String]) -> String {

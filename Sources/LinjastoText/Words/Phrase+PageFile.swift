@@ -24,9 +24,9 @@ extension Phrase {
       give --engine.
       """)
   package static let engineIsNoModule = Phrase(
-    fi: "{0} ei ole pakattu WebAssembly-moduuli; make wasm tekee sen",
-    sv: "{0} är ingen packad WebAssembly-modul; make wasm gör den",
-    en: "{0} is no packed WebAssembly module; make wasm makes it")
+    fi: "{0} ei ole WebAssembly-moduuli; make wasm tekee sen",
+    sv: "{0} är ingen WebAssembly-modul; make wasm gör den",
+    en: "{0} is no WebAssembly module; make wasm makes it")
   package static let nothingForEverybody = Phrase(
     fi: """
       Kartalla ”{0}” ei ole mitään julkista: anna --staff, tai merkitse siihen asiantuntijoita \

@@ -54,7 +54,7 @@ enum Catalog {
     let argument = /(fi|sv|en):\s*(?:"""\n((?s:.*?))\n *"""|"((?:[^"\\]|\\.)*)")/
     return code.matches(of: argument).reduce(into: [:]) { texts, match in
       let text = match.output.2?.drop { $0 == " " } ?? match.output.3 ?? ""
-      texts[String(match.output.1)] = text.replacing(/\\\n */, with: "")
+      texts[String(match.output.1)] = String(text.replacing(/\\\n */, with: ""))
         .replacing("\\\"", with: "\"")
     }
   }

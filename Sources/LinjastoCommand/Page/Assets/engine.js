@@ -14,11 +14,7 @@ const carriedText = (id) => new TextDecoder().decode(unpack(carried(id)));
 const compileEngine = async () => {
   if (!document.getElementById('engine') || typeof WebAssembly === 'undefined') return null;
   await new Promise((resume) => setTimeout(resume)); // The page is shown first.
-  const bytes = carried('engine');
-  const isGzip = bytes[0] === 0x1f;
-  if (!isGzip) return WebAssembly.compile(unpack(bytes));
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return WebAssembly.compile(await new Response(stream).arrayBuffer());
+  return WebAssembly.compile(unpack(carried('engine')));
 };
 
 /** Asks a door of the instance at hand. A trap leaves the instance unusable, and is thrown. */

@@ -1,18 +1,19 @@
+import Linjasto
 import TestSupport
 import Testing
 
 @testable import LinjastoCommand
 
-@Suite struct LZMAPackerTests {
+@Suite struct LZMATests {
   private func isKept(_ bytes: [UInt8]) -> Bool {
-    PackedText.unpacked(LZMAPacker.packed(bytes)) == bytes
+    PackedText.unpacked(LZMA.packed(bytes)) == bytes
   }
 
   @Test(arguments: [0, 1, 2, 3, 9, 272, 273, 274, 1000])
   func `one byte again and again is told in a few`(count: Int) {
     let bytes = [UInt8](repeating: 7, count: count)
     #expect(isKept(bytes))
-    #expect(LZMAPacker.packed(bytes).count < 32)
+    #expect(LZMA.packed(bytes).count < 32)
   }
 
   @Test func `whatever is packed is what was there`() {
@@ -35,7 +36,7 @@ import Testing
   @Test func `a map is a third as long`() throws {
     let text = Array(try Repository.file("maps/tampere.yaml").text.utf8)
     #expect(isKept(text))
-    #expect(LZMAPacker.packed(text).count * 3 < text.count)
+    #expect(LZMA.packed(text).count * 3 < text.count)
   }
 
   @Test(arguments: 0..<40)
