@@ -54,7 +54,8 @@ extension BrowserTests {
           try tab.evaluate("document.querySelector('.screening [value=yes]').checked") == true)
         try tab.run("document.querySelector('[data-do=clear]').click()")
         #expect(
-          try tab.evaluate("fold.open || Boolean(document.querySelector('.screening fieldset'))") == false)
+          try tab.evaluate("fold.open || Boolean(document.querySelector('.screening fieldset'))")
+            == false)
       }
     }
 
