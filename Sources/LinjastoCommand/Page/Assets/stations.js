@@ -129,19 +129,34 @@ const nameStation = (station, known) => {
   station.setAttribute('aria-description', [state, ...lines].filter(Boolean).join('; '));
 };
 
-/** The box, with some room, around stations and their names in a drawing; null without stations. */
+/** The box of a name that is enlarged around its sign. */
+const enlarged = (label, factor) => {
+  const { left, right, top, bottom } = boxOfPart(label);
+  const [x, y] = label.style.transformOrigin.split(' ').map(parseFloat);
+  const away = (from, place) => from + (place - from) * factor;
+  return { left: away(x, left), right: away(x, right), top: away(y, top), bottom: away(y, bottom) };
+};
+
+/**
+ * The box, with some room, around stations and their names in a drawing; null without stations. From
+ * afar names are enlarged.
+ */
 const boxAround = (shown, ids) => {
   const known = ids.filter((id) => shown.stations.has(id));
   if (!known.length) return null;
   const wanted = new Set(known);
   const labels = all('.label', shown.svg)
     .filter((label) => wanted.has(label.dataset.label) && isSpoken(label));
-  const boxes = [...known.flatMap((id) => shown.stations.get(id).boxes), ...labels.map(boxOfPart)];
-  const room = 40;
-  return {
-    left: Math.min(...boxes.map(({ left }) => left)) - room,
-    top: Math.min(...boxes.map(({ top }) => top)) - room,
-    right: Math.max(...boxes.map(({ right }) => right)) + room,
-    bottom: Math.max(...boxes.map(({ bottom }) => bottom)) + room,
+  const around = (factor) => {
+    const boxes = known.flatMap((id) => shown.stations.get(id).boxes)
+      .concat(labels.map((label) => enlarged(label, factor)));
+    const room = 24;
+    return {
+      left: Math.min(...boxes.map(({ left }) => left)) - room,
+      top: Math.min(...boxes.map(({ top }) => top)) - room,
+      right: Math.max(...boxes.map(({ right }) => right)) + room,
+      bottom: Math.max(...boxes.map(({ bottom }) => bottom)) + room,
+    };
   };
+  return around(Math.max(1, 0.92 / scaleFor(shown, around(1))));
 };
