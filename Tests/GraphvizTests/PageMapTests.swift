@@ -44,6 +44,8 @@ import Testing
       #expect(group.all(having: "data-station").count == other.markers.count)
       #expect(group.all("path").contains { $0.attributes["class"] == "track" })
       #expect(group.attributes["aria-hidden"] == nil)
+      // The words' color would fill the tracks.
+      #expect(group.attributes["fill"] == nil)
     }
     #expect(root.all(having: "data-station").count == 2 * other.markers.count)
   }
