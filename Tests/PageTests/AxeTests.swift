@@ -55,7 +55,7 @@ extension BrowserTests {
             panel.querySelectorAll('[name="need"]').forEach((box, index) => box.checked = index < 4);
             const region = panel.querySelector('[name="region"]');
             if (region && '\(panel)' === 'route') region.value = '08';
-            panel.querySelector('[data-do="form"]')?.click();
+            panel.querySelectorAll('details').forEach((fold) => { fold.open = true; });
             """)
           if !action.isEmpty {
             try tab.run(

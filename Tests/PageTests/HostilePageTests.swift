@@ -71,24 +71,22 @@ extension BrowserTests {
       }
       let text = NetworkPrinter.yaml(Network(sound: contents))
       let file = try InOneBrowser.pages.write(text, to: "staff.yaml")
-      let page = try String(contentsOf: InOneBrowser.pages.page(of: [file]), encoding: .utf8)
+      let page = try InOneBrowser.pages.text(of: [file])
       #expect(!page.contains("Vain henkilökunnalle"))
       // An id may be a part of a longer one, which is another word.
       let words = page.utf8.split { byte in
         let character = Character(Unicode.Scalar(byte))
-        return byte < 0x80 && !character.isLetter && !character.isNumber && byte != UInt8(ascii: "-")
+        return byte < 0x80 && !character.isLetter && !character.isNumber && character != "-"
       }
       let said = Set(words.compactMap(String.init))
       #expect(hidden.filter { said.contains($0.rawValue) } == [])
-      let whole = try String(
-        contentsOf: InOneBrowser.pages.page(of: [file], ["--staff"]), encoding: .utf8)
+      let whole = try InOneBrowser.pages.text(of: [file], ["--staff"])
       for id in hidden { #expect(whole.contains("station/\(id)"), "\(id)") }
     }
 
     @Test
     func `contacts stay out of a public file`() throws {
-      let page = try String(
-        contentsOf: InOneBrowser.pages.page(of: ["tampere"]), encoding: .utf8)
+      let page = try InOneBrowser.pages.text(of: ["tampere"])
       #expect(!page.contains("\"contacts\":"))
       #expect(!page.contains("linjasto-contacts"))
     }
