@@ -123,7 +123,8 @@ let package = Package(
       path: "Tests/Fuzz", swiftSettings: strict),
     // Seeded generators and small oracles that several test targets share.
     .target(
-      name: "TestSupport", dependencies: ["Graphs", "Schematic", "Linjasto", "LinjastoFormat"],
+      name: "TestSupport",
+      dependencies: ["Graphs", "Schematic", "Linjasto", "LinjastoFormat", "LinjastoText"],
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "GraphsTests",

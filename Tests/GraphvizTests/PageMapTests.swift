@@ -51,6 +51,8 @@ import Testing
       #expect(group.all(having: "data-station").count == other.markers.count)
       #expect(group.all("path").contains { $0.attributes["class"] == "track" })
       #expect(group.attributes["aria-hidden"] == nil)
+      // The words' color would fill the tracks.
+      #expect(group.attributes["fill"] == nil)
       let names = group.all(having: "data-label") + group.all(having: "data-code")
       #expect(names.allSatisfy { $0.attributes["aria-hidden"] == "true" })
     }

@@ -11,24 +11,39 @@ extension BrowserTests {
   struct EngineInPage {
     @Test(arguments: Repository.mapNames)
     func `routes and reasons are those of the command`(map: String) throws {
-      let network = try publicEdition(of: map)
-      let profiles = (0..<300).map { Profile(on: network, seed: UInt64($0)) }
-      try reading([map]) { tab in
+      let network = try Repository.network(map)
+      let profiles = (0..<300).map { RouteProfile(seed: $0, on: [network]) }
+      try reading([map], ["--staff"]) { tab in
         let routes = try answers(to: profiles.map { ("route", $0.asked) }, in: tab)
-        let others = try profiles.indices.filter {
-          try profiles[$0].route(on: network) != routes[$0]
+        let others = profiles.indices.filter { index in
+          let expected = profiles[index].sheet(on: [network])
+          return routes[index] != (expected.status == 0 ? "" : "! ") + expected.text
         }
         #expect(others == [])
         let stations = network.stations.map(\.id)
-        let asked = profiles.prefix(40).enumerated().map { ($1, stations[$0 % stations.count]) }
-        let reasons = try answers(
-          to: asked.map {
-            ("why_not", $0.asked.merging(["station": $1.rawValue]) { $1 })
-          }, in: tab)
-        let otherReasons = try asked.indices.filter {
-          try asked[$0].0.whyNot(asked[$0].1, on: network) != reasons[$0]
+        let asked = profiles.prefix(40).enumerated().map { index, profile in
+          (profile, stations[index * 7 % stations.count])
         }
-        #expect(otherReasons == [])
+        let reasons = try answers(
+          to: asked.map { ("why_not", $0.asked.merging(["station": $1.rawValue]) { $1 }) }, in: tab)
+        let otherReasons = zip(asked, reasons).filter { question, reason in
+          let expected = question.0.whyNot(question.1, on: network)
+          return expected.map { $0 != reason } ?? !reason.hasPrefix("! ")
+        }
+        #expect(otherReasons.map(\.1) == [])
+      }
+    }
+
+    @Test
+    func `a public page plans with those whom it shows`() throws {
+      let network = try publicEdition(of: "tampere")
+      let profiles = (0..<40).map { RouteProfile(seed: $0, on: [network]) }
+      try reading { tab in
+        let routes = try answers(to: profiles.map { ("route", $0.asked) }, in: tab)
+        for (profile, route) in zip(profiles, routes) {
+          let expected = profile.sheet(on: [network])
+          #expect(route == (expected.status == 0 ? "" : "! ") + expected.text)
+        }
       }
     }
 
@@ -58,7 +73,7 @@ extension BrowserTests {
     @Test
     func `memory stays as it is over a thousand routes`() throws {
       let network = try publicEdition(of: "tampere")
-      let profiles = (0..<100).map { Profile(on: network, seed: UInt64($0)) }
+      let profiles = (0..<100).map { RouteProfile(seed: $0, on: [network]) }
       try reading { tab in
         var sizes: [Int] = []
         for _ in 0..<10 {
@@ -113,7 +128,7 @@ extension BrowserTests {
       question.factsOnly = asked["facts_only"] != nil
       question.regions = asked["region"] as? [String] ?? []
       question.without = asked["remove"] as? [String] ?? []
-      let picture = try #require(question.picture(of: [network], today: Profile.day).value)
+      let picture = try #require(question.picture(of: [network], today: RouteProfile.today).value)
       let report = picture.report
       var parts = [report.matrix(in: language)]
       if picture.isNarrow { parts.append(report.details(of: picture.networks, in: language)) }

@@ -20,7 +20,7 @@ final class Pages {
     let url = folder.url.appending(path: "page-\(written.count).html")
     // A drawing in haste is as good as any here.
     let files = maps.map { $0.hasPrefix("/") ? $0 : "maps/\($0).yaml" }
-    let run = try CommandRun(["page"] + files + options + ["--time", "2", "-o", url.path])
+    let run = try CommandRun(["page"] + files + options + ["--time", "0.2", "-o", url.path])
     guard run.status == 0 else { throw BrowserFailure("no page of \(key): \(run.messages)") }
     written[key] = url
     return url

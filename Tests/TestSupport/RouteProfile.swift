@@ -1,18 +1,20 @@
-import Linjasto
-import LinjastoText
-import TestSupport
+public import Linjasto
+internal import LinjastoText
+internal import Synchronization
 
-/// A case by chance, as the module is asked it and as the library is.
-struct RouteProfile {
+/// A case by chance, as the page's engine is asked it and as the library is.
+public struct RouteProfile {
   /// By the keys of the module, which are the command's options with underscores.
-  private(set) var asked: [String: Any] = [:]
-  private(set) var question = RouteQuestion()
-  let language: Language
+  public private(set) var asked: [String: Any] = [:]
+  public private(set) var question = RouteQuestion()
+  public let language: Language
+  private let seed: UInt64
 
-  static let today = Day("2026-06-01")
+  public static let today = Day("2026-06-01")
 
   /// - Parameter networks: Any of their words may be asked for.
-  init(seed: UInt64, on networks: [Network]) {
+  public init(seed: UInt64, on networks: [Network]) {
+    self.seed = seed
     var chance = SplitMix64(seed: seed)
     func take<Item>(_ items: [Item]) -> Item? { items.randomElement(using: &chance) }
     func happens(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &chance) < percent }
@@ -85,8 +87,20 @@ struct RouteProfile {
     }
   }
 
-  /// What the library says, or why it cannot.
-  func sheet(on networks: [Network]) -> (status: Int, text: String) {
+  /// What the library says, or why it cannot: planned once in a run of tests, whoever asks.
+  ///
+  /// - Parameter networks: Those of the case, whole.
+  public func sheet(on networks: [Network]) -> (status: Int, text: String) {
+    let key = "\(seed) \(networks.map { "\($0.id) \($0.stations.count)" })"
+    if let known = Self.planned.withLock({ $0[key] }) { return known }
+    let sheet = plannedSheet(on: networks)
+    Self.planned.withLock { $0[key] = sheet }
+    return sheet
+  }
+
+  private static let planned = Mutex<[String: (status: Int, text: String)]>([:])
+
+  private func plannedSheet(on networks: [Network]) -> (status: Int, text: String) {
     let formatter = DiagnosticFormatter(language)
     let maps = question.maps(networks, today: Self.today)
     guard let asked = maps.value else { return (1, formatter.text(maps.diagnostics)) }
@@ -101,8 +115,16 @@ struct RouteProfile {
     return (0, sheet.text)
   }
 
+  /// What the library says of a station that is not in the answer; nil where it cannot.
+  public func whyNot(_ station: Station.ID, on network: Network) -> String? {
+    let question = WhyNotQuestion(station.rawValue, question)
+    guard let asked = question.request(on: network, today: Self.today).value else { return nil }
+    let why = JourneyPlanner(network, asked.request).whyNot(asked.station)
+    return WhyNotSheet(why, on: network, in: language).text
+  }
+
   /// The same as the command is asked it; nil for a case, which it reads from a file.
-  func arguments(_ maps: [String]) -> [String]? {
+  public func arguments(_ maps: [String]) -> [String]? {
     guard question.profile == nil else { return nil }
     var arguments = ["route"] + maps.map { "maps/\($0).yaml" }
     for (key, value) in asked.sorted(by: { $0.key < $1.key }) where key != "today" {
