@@ -16,7 +16,7 @@ extension GrownTree {
   }
 
   /// Trees of more vertices are those of sparse graphs, where a single vertex seldom helps.
-  private static let exchangeLimit = 256
+  private static let exchangeLimit = 128
 
   /// Becomes what spans its vertices but one, or with one more, if that is cheaper; says so.
   @discardableResult

@@ -52,7 +52,7 @@ struct TreeImprovementTests {
   @Test(arguments: [64, 1 << 20, 1 << 21])
   func `the improvement finds the optimum of small graphs`(unit: Int) {
     var random = SplitMix64(seed: UInt64(920 + unit))
-    for _ in 0..<12 {
+    for _ in 0..<6 {
       let instance = Instance(&random, unit: unit)
       guard let optimum = instance.optimum else { continue }
       var search = ArborescenceSearch()
