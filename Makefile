@@ -1,7 +1,7 @@
 # Every target sets up what it needs first (.ci/setup installs Graphviz's headers when missing).
 
 .DEFAULT_GOAL := help
-.PHONY: help setup engine page map test lint lint-core check wasm bench fuzz clean
+.PHONY: help setup engine page map test tests lint lint-core check wasm bench fuzz clean
 
 ENGINE := build/linjasto-core.wasm
 MAP ?= maps/tampere.yaml
@@ -15,7 +15,7 @@ help: ## Show this list
 
 page: setup ## Write maps/tampere.yaml as a page to build/tampere.html (another map: make page MAP=FILE)
 	@swift build -c release --product linjasto
-	@$(MAKE) --no-print-directory -f Sources/PageEngine/Makefile packed
+	@$(MAKE) --no-print-directory -f Sources/PageEngine/Makefile module
 	@mkdir -p $(dir $(PAGE))
 	@"$$(swift build -c release --show-bin-path)/linjasto" page $(MAP) -o $(PAGE)
 	@echo "The page is in $(PAGE): open it in a browser"
@@ -26,12 +26,13 @@ map: setup ## Draw maps/tampere.yaml to build/tampere.svg (another map: make map
 	@"$$(swift build -c release --show-bin-path)/linjasto" render $(MAP) -o $(DRAWING)
 	@echo "The map is in $(DRAWING)"
 
-test: lint lint-core engine ## Check the format, compile the core for a page, and run every test
+# The program of a page is compiled on one core, so the tests are built beside it.
+test: lint ## Check the format, compile the core for a page, and run every test
+	@$(MAKE) --no-print-directory -j 2 engine tests
 	@.ci/browser
 	LINJASTO_WASM=$$(ls $(ENGINE) 2>/dev/null) swift test
 
-check: lint lint-core ## Check the format and build everything
-	swift build --build-tests
+check: lint lint-core tests ## Check the format and build everything
 
 wasm: engine ## Compile the core for WebAssembly to build/linjasto-core.wasm and compare it with the command
 	LINJASTO_WASM=$(ENGINE) swift test --filter PageEngineTests
@@ -50,6 +51,9 @@ clean: ## Remove what was built
 
 setup:
 	@.ci/setup
+
+tests: setup
+	swift build --build-tests
 
 # Nothing to do while no source of it has changed.
 engine: setup

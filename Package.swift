@@ -47,6 +47,9 @@ let package = Package(
       name: "CGraphviz", pkgConfig: "libgvc",
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
     .target(name: "GraphvizShim", dependencies: ["CGraphviz"]),
+    // The system's liblzma, which packs what a page carries: its engine, its maps, its other languages.
+    .systemLibrary(
+      name: "CLZMA", pkgConfig: "liblzma", providers: [.apt(["liblzma-dev"]), .brew(["xz"])]),
     // A drawing becomes SVG, PDF or PNG, in this process.
     .target(name: "Graphviz", dependencies: ["GraphvizShim", "Schematic"], swiftSettings: strict),
     // Experts, regions and cases: serving, diagnostics, screening, journeys, coverage, plans. Needs
@@ -69,21 +72,16 @@ let package = Package(
     // The style sheet and the scripts of a page, within the program. A target of their own, as lists
     // of bytes take long to compile and seldom change.
     .target(
-      name: "PageAssets", path: "Sources/LinjastoCommand/Page/Assets",
-      resources: ["page.css"].map { .embedInCode($0) }
-        + [
-          "page", "unpack", "engine", "tracks", "view", "stations", "map", "light", "card", "links",
-          "chrome", "language", "find", "question", "screening", "route", "gaps", "save", "start",
-        ].map { .embedInCode("\($0).js") },
-      swiftSettings: strict),
+      name: "PageAssets", path: "Sources/LinjastoCommand/Page", sources: ["PageAssets.swift"],
+      resources: [.embedInCode("Assets")], swiftSettings: strict),
     .executableTarget(
       name: "LinjastoCommand",
       dependencies: [
-        "Linjasto", "LinjastoText", "LinjastoAnswers", "LinjastoFormat", "LinjastoMaps",
+        "CLZMA", "Linjasto", "LinjastoText", "LinjastoAnswers", "LinjastoFormat", "LinjastoMaps",
         "LinjastoPages", "Graphviz", "PageAssets", "Schematic",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      exclude: ["Page/Assets"], swiftSettings: strict),
+      exclude: ["Page/Assets", "Page/PageAssets.swift"], swiftSettings: strict),
     // What these programs share: reading a file of numbers, and saying what is wrong with it.
     .target(name: "ExampleSupport", path: "Examples/support", swiftSettings: strict),
     // Programs that show a library alone, and prove it on published instances.

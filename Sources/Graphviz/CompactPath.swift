@@ -13,20 +13,22 @@ struct CompactPath {
 
   private(set) var text = ""
   /// Whether nothing of it is longer than a tenth of a point.
-  var isPoint: Bool { !text.contains { "hvlc".contains($0) } }
+  private(set) var isPoint = true
   private var at = Place(x: 0, y: 0)
   /// The straight way that is not written yet.
   private var ahead = Place(x: 0, y: 0)
   /// The command that another pair of numbers would continue.
   private var command: Character?
+  /// Whether the number that was written last has a decimal.
+  private var isBroken = false
 
   /// - Parameter strokes: each as Graphviz writes it: where it begins, and cubic curves.
   init(_ strokes: [String]) {
     for stroke in strokes {
       let places = Self.places(stroke)
       guard let start = places.first else { continue }
-      text += "M" + Self.number(start.x)
-      text += Self.number(start.y, after: text)
+      text += "M"
+      write([start.x, start.y])
       at = start
       command = nil
       for index in stride(from: 1, through: places.count - 3, by: 3) {
@@ -64,12 +66,21 @@ struct CompactPath {
   }
 
   private mutating func write(_ command: Character, _ values: [Int]) {
-    var isFirst = self.command != command
-    if isFirst { text.append(command) }
+    isPoint = false
+    let isNew = self.command != command
+    if isNew { text.append(command) }
     self.command = command
-    for value in values {
-      text += isFirst ? Self.number(value) : Self.number(value, after: text)
-      isFirst = false
+    write(values, goingOn: !isNew)
+  }
+
+  /// Writes tenths with a space where a number would else be one with the number before it.
+  private mutating func write(_ values: [Int], goingOn: Bool = false) {
+    for (index, value) in values.enumerated() {
+      let number = (Double(value) / 10).compact
+      let isApart = number.first == "-" || number.first == "." && isBroken
+      if !isApart, goingOn || index > 0 { text += " " }
+      text += number
+      isBroken = number.contains(".")
     }
   }
 
@@ -87,17 +98,6 @@ struct CompactPath {
   private static func isOnward(_ before: Place, _ way: Place) -> Bool {
     before.x * way.y == before.y * way.x && before.x * way.x + before.y * way.y >= 0
   }
-
-  /// Behind another number, with a space where the two would be one without.
-  private static func number(_ value: Int, after text: String) -> String {
-    let number = number(value)
-    if number.first == "-" { return number }
-    let isBroken = text.reversed().prefix { $0.isNumber || $0 == "." }.contains(".")
-    return number.first == "." && isBroken ? number : " " + number
-  }
-
-  /// Tenths without needless digits, such as `.5` or `-12.3`.
-  private static func number(_ tenths: Int) -> String { (Double(tenths) / 10).compact }
 
   /// The points of a stroke.
   private static func places(_ stroke: String) -> [Place] {

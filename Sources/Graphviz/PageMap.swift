@@ -45,15 +45,20 @@ public struct PageMap: Sendable {
     self.order = order
   }
 
-  /// The map as an `svg` element without style, script or address.
+  /// A map as it is written.
+  public struct Written: Sendable {
+    /// An `svg` element without style, script or address, in the words of the first language.
+    public var svg: String
+    /// What the other languages add at the end of it; empty where there are none.
+    public var others: String
+  }
+
+  /// The map as text.
   ///
   /// Tracks and markers are there once, the texts of each language in a group of its own. Where the
   /// drawings differ in more than their words, each has all of its map in its group. The same map is
   /// always the same text, with the same Graphviz.
-  public func svg() throws(GraphvizError) -> String {
-    var writer = PageMapWriter(self)
-    return try writer.text()
-  }
+  public func written() throws(GraphvizError) -> Written { try PageMapWriter.written(self) }
 
   /// The page's id of a station.
   func subject(_ station: String) -> String { stationIDs[station] ?? station }

@@ -3,11 +3,16 @@ internal import Schematic
 /// Writes a ``PageMap``: what all languages share, then the words of each.
 struct PageMapWriter {
   private let map: PageMap
+  /// Whether the languages differ in their words alone. These are not read aloud: stations have names.
+  private let isOne: Bool
   private var xml = XMLWriter()
 
-  init(_ map: PageMap) { self.map = map }
+  private init(_ map: PageMap, isOne: Bool) {
+    self.map = map
+    self.isOne = isOne
+  }
 
-  mutating func text() throws(GraphvizError) -> String {
+  static func written(_ map: PageMap) throws(GraphvizError) -> PageMap.Written {
     var editions: [(language: String, drawing: Drawing, shapes: [PageShape])] = []
     let bounds = map.bounds
     let (left, top) = (bounds.minX.rounded(.down), bounds.minY.rounded(.down))
@@ -16,27 +21,39 @@ struct PageMapWriter {
       let drawing = map.ordered(edition.drawing).moved(by: Point(x: -left, y: -top))
       editions.append((edition.language, drawing, try PageShape.shapes(of: drawing)))
     }
-    xml.begin(
+    let shared = editions[0].shapes.filter { !$0.isWords }
+    let isOne = editions.allSatisfy { $0.shapes.filter { !$0.isWords } == shared }
+    var first = PageMapWriter(map, isOne: isOne)
+    first.xml.begin(
       "svg",
       [
         ("class", "map"), ("id", map.id), ("viewBox", "0 0 \(width.fixed) \(height.fixed)"),
         ("role", "group"), ("aria-labelledby", map.heading), ("fill", "none"),
         ("stroke-linejoin", "round"), ("font-family", "'DejaVu Sans', Verdana, sans-serif"),
       ])
-    let shared = editions[0].shapes.filter { !$0.isWords }
-    let isOne = editions.allSatisfy { $0.shapes.filter { !$0.isWords } == shared }
-    if isOne { write(shared, of: editions[0].drawing, nil) }
-    for (language, drawing, shapes) in editions {
-      let look = TextLook(most: shapes.compactMap(\.look))
-      xml.begin(
-        "g",
-        [("class", "labels"), ("lang", language), ("aria-hidden", isOne ? "true" : nil)]
-          + (look?.attributes(within: nil) ?? []))
-      write(isOne ? shapes.filter(\.isWords) : shapes, of: drawing, look)
-      xml.end()
+    if isOne { first.write(shared, of: editions[0].drawing, nil) }
+    var others = PageMapWriter(map, isOne: isOne)
+    for (index, (language, drawing, shapes)) in editions.enumerated() {
+      let own = isOne ? shapes.filter(\.isWords) : shapes
+      if index == 0 {
+        first.write(own, of: drawing, in: language)
+      } else {
+        others.write(own, of: drawing, in: language)
+      }
     }
+    first.xml.end()
+    return PageMap.Written(svg: first.xml.text, others: others.xml.text)
+  }
+
+  private mutating func write(_ shapes: [PageShape], of drawing: Drawing, in language: String) {
+    // A drawing of a language's own has shapes too, which take no color from the words.
+    let look = isOne ? TextLook(most: shapes.compactMap(\.look)) : nil
+    xml.begin(
+      "g",
+      [("class", "labels"), ("lang", language), ("aria-hidden", isOne ? "true" : nil)]
+        + (look?.attributes(within: nil) ?? []))
+    write(shapes, of: drawing, look)
     xml.end()
-    return xml.text
   }
 
   /// - Parameter usual: what texts look like that do not say how.
@@ -79,11 +96,14 @@ struct PageMapWriter {
           ("aria-label", name(ofStation: drawing.markers[index].station)),
         ]
       case .label(let index):
-        [("class", "label"), ("data-label", map.subject(drawing.labels[index].station))]
+        [
+          ("class", "label"), ("data-label", map.subject(drawing.labels[index].station)),
+          ("aria-hidden", isOne ? nil : "true"),
+        ]
       case .code(let index):
         [
           ("class", drawing.codes[index].emphasis.classes("code")),
-          ("data-code", drawing.codes[index].line),
+          ("data-code", drawing.codes[index].line), ("aria-hidden", isOne ? nil : "true"),
         ]
       }
     xml.begin("g", own + looks)

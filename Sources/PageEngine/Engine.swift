@@ -30,7 +30,11 @@ enum Engine {
       say(answer.json)
       return 0
     } catch {
-      say(.object([.init("problem", .string(error.text(in: language)))]))
+      say(
+        .object([
+          .init("problem", .string(error.text(in: language))),
+          .init("plain", .string(error.plain(in: language))),
+        ]))
       return 1
     }
   }
@@ -112,5 +116,15 @@ struct Problem: Error {
 
   func text(in language: Language) -> String {
     DiagnosticFormatter(language).text(diagnostics, further: further)
+  }
+
+  /// The same for somebody at a page: sentences, without keys of a question and kinds of problems.
+  func plain(in language: Language) -> String {
+    diagnostics.flatMap { problem in
+      // The forms of the page show all that there is to choose from.
+      [problem.message] + (problem.id == .incompleteQuestion ? [] : [problem.help])
+    }.compactMap { saying in
+      saying.map { "\($0.text(in: language).visible.asSentence)." }
+    }.joined(separator: " ")
   }
 }

@@ -13,7 +13,13 @@ import Testing
       }, stationNames: ["police": "Poliisi"])
   }
 
-  private func tree(_ map: PageMap) throws -> XMLTree { try #require(XMLTree.parse(map.svg())) }
+  /// In all its languages.
+  private func svg(_ map: PageMap) throws -> String {
+    let written = try map.written()
+    return written.svg.replacing("</svg>", with: written.others + "</svg>")
+  }
+
+  private func tree(_ map: PageMap) throws -> XMLTree { try #require(XMLTree.parse(svg(map))) }
 
   private func number(_ tree: XMLTree, _ name: String) -> Double? {
     tree.attributes[name].flatMap(Double.init)
@@ -31,6 +37,7 @@ import Testing
     #expect(stations.first?.attributes["aria-label"] == "Poliisi")
     let tracks = root.all("path").filter { $0.attributes["class"] == "track" }
     #expect(tracks.map { $0.attributes["data-line"] } == drawing.tracks.map(\.line))
+    #expect(groups.allSatisfy { $0.attributes["aria-hidden"] == "true" })
     #expect(root.attributes["viewBox"] == "0 0 720 320")
   }
 
@@ -44,12 +51,14 @@ import Testing
       #expect(group.all(having: "data-station").count == other.markers.count)
       #expect(group.all("path").contains { $0.attributes["class"] == "track" })
       #expect(group.attributes["aria-hidden"] == nil)
+      let names = group.all(having: "data-label") + group.all(having: "data-code")
+      #expect(names.allSatisfy { $0.attributes["aria-hidden"] == "true" })
     }
     #expect(root.all(having: "data-station").count == 2 * other.markers.count)
   }
 
   @Test func `no style, no script, no address, and no id but its own`() throws {
-    let svg = try map(.sample()).svg()
+    let svg = try svg(map(.sample()))
     for word in ["style", "<script", "http", "url(", "href", "<title", "<metadata"] {
       #expect(!svg.contains(word), "\(word)")
     }
@@ -82,7 +91,7 @@ import Testing
 
   @Test func `a hostile text stays text`() throws {
     for (name, text) in HostileText.all {
-      let svg = try map(.sample(label: text)).svg()
+      let svg = try svg(map(.sample(label: text), .sample(label: text)))
       #expect(XMLTree.parse(svg) != nil, "\(name)")
       #expect(!svg.contains("<script") && !svg.contains("<img"), "\(name)")
     }

@@ -23,15 +23,22 @@ enum Axe {
     let incomplete: [Finding]
   }
 
-  /// What is found on the page as it stands, by all rules but those that are experiments.
-  static func judge(_ tab: Tab) throws -> Findings {
+  /// What is found on the page as it stands, by all rules but those that are experiments, or by those of
+  /// colors alone.
+  ///
+  /// - Parameter part: The elements that are looked at.
+  static func judge(
+    _ tab: Tab, of part: String = "html", colorsAlone: Bool = false
+  ) throws -> Findings {
     if try !tab.evaluate("typeof axe === 'object'", as: Bool.self) {
       _ = try tab.ask("Runtime.evaluate", ["expression": program ?? ""])
     }
     return try tab.evaluate(
       """
       (async () => {
-        const told = await axe.run(document, { resultTypes: ['violations', 'incomplete'] });
+        const told = await axe.run(\(quoted(part)), {
+          resultTypes: ['violations', 'incomplete'],\(colorsAlone ? "runOnly: ['color-contrast', 'link-in-text-block']," : "")
+        });
         const flat = rules => rules.flatMap(rule => rule.nodes.map(node => ({
           rule: rule.id, target: node.target.flat().join(' '), html: node.html.slice(0, 200),
           why: [...node.any, ...node.all, ...node.none].map(e => e.message).join('; '),

@@ -32,8 +32,9 @@ enum BrowserTests {
     try body(tab)
     tab.listen()
     #expect(tab.complaints == [], sourceLocation: sourceLocation)
-    // The browser's own signs in a control, such as the calendar of a date, are data.
-    let fetched = tab.requests.filter { !$0.hasPrefix("data:") }
+    // The browser's own signs in a control, such as the calendar of a date, are data; what a reader
+    // saves was made on the page.
+    let fetched = tab.requests.filter { !$0.hasPrefix("data:") && !$0.hasPrefix("blob:") }
     #expect(fetched.count == 1, "\(fetched)", sourceLocation: sourceLocation)
   }
 }

@@ -69,7 +69,7 @@ extension BrowserTests {
       }
       let text = NetworkPrinter.yaml(Network(sound: contents))
       let file = try InOneBrowser.pages.write(text, to: "staff.yaml")
-      let page = try String(contentsOf: InOneBrowser.pages.page(of: [file]), encoding: .utf8)
+      let page = try InOneBrowser.pages.text(of: [file])
       #expect(!page.contains("Vain henkilökunnalle"))
       for id in hidden {
         let words = page.ranges(of: id.rawValue).filter { range in
@@ -81,15 +81,13 @@ extension BrowserTests {
         }
         #expect(words.isEmpty, "\(id)")
       }
-      let whole = try String(
-        contentsOf: InOneBrowser.pages.page(of: [file], ["--staff"]), encoding: .utf8)
+      let whole = try InOneBrowser.pages.text(of: [file], ["--staff"])
       for id in hidden { #expect(whole.contains("station/\(id)"), "\(id)") }
     }
 
     @Test
     func `contacts stay out of a public file`() throws {
-      let page = try String(
-        contentsOf: InOneBrowser.pages.page(of: ["tampere"]), encoding: .utf8)
+      let page = try InOneBrowser.pages.text(of: ["tampere"])
       #expect(!page.contains("\"contacts\":"))
       #expect(!page.contains("linjasto-contacts"))
     }

@@ -11,7 +11,7 @@ final class Pages {
 
   /// Whether the command puts an engine into its pages, as `make test` has it.
   nonisolated static let haveEngine = FileManager.default.fileExists(
-    atPath: Repository.root.appending(path: "build/linjasto-core.wasm.gz").path)
+    atPath: Repository.root.appending(path: "build/linjasto-core.wasm").path)
 
   /// The page of maps in `maps/`, or of files by their whole paths.
   func page(of maps: [String], _ options: [String] = []) throws -> URL {
@@ -24,6 +24,11 @@ final class Pages {
     guard run.status == 0 else { throw BrowserFailure("no page of \(key): \(run.messages)") }
     written[key] = url
     return url
+  }
+
+  /// All that such a page says, with what it carries packed.
+  func text(of maps: [String], _ options: [String] = []) throws -> String {
+    PackedText.opened(try String(contentsOf: page(of: maps, options), encoding: .utf8))
   }
 
   /// A file beside the pages.

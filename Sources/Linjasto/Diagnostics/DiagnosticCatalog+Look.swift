@@ -25,16 +25,23 @@ extension DiagnosticCatalog {
         sv: "två linjer ser lika ut",
         en: "two lines look alike"),
       what: Phrase(
-        fi: "Täydellä tai mallinnetulla värisokealla näöllä (Machado ym. 2009) värien ero on "
-          + "alle 15 (CIE76).",
-        sv: "Med fullt eller simulerat färgblint seende (Machado m.fl. 2009) skiljer sig "
-          + "färgerna mindre än 15 (CIE76).",
-        en: "Under full or simulated color-blind vision (Machado and others 2009) the colors "
-          + "differ by less than 15 (CIE76)."),
+        fi: """
+          Täydellä tai mallinnetulla värisokealla näöllä (Machado ym. 2009) värien ero on alle 15 \
+          (CIE76).
+          """,
+        sv: """
+          Med fullt eller simulerat färgblint seende (Machado m.fl. 2009) skiljer sig färgerna \
+          mindre än 15 (CIE76).
+          """,
+        en: """
+          Under full or simulated color-blind vision (Machado and others 2009) the colors differ \
+          by less than 15 (CIE76).
+          """),
       why: Phrase(
         fi: "Noin joka kahdestoista mies ei erota linjoja väristä; kirjainten pitää riittää.",
-        sv: "Ungefär var tolfte man kan inte skilja linjerna åt på färgen; bokstäverna måste "
-          + "räcka.",
+        sv: """
+          Ungefär var tolfte man kan inte skilja linjerna åt på färgen; bokstäverna måste räcka.
+          """,
         en:
           "About one man in twelve cannot tell the two lines apart by color; the codes must do."),
       example: """
@@ -52,22 +59,31 @@ extension DiagnosticCatalog {
         sv: "svenskt namn saknas där service ges på svenska",
         en: "no Swedish name where Swedish is served"),
       what: Phrase(
-        fi: "Kartalla on alue, jonka pitää palvella suomeksi ja ruotsiksi, ja tältä nimeltä "
-          + "puuttuu ruotsi.",
-        sv: "Kartan har ett område som ska ge service på finska och svenska, och namnet saknar "
-          + "svenska.",
-        en: "The map has a region that must serve in Finnish and Swedish, and this name has no "
-          + "Swedish."),
+        fi: """
+          Kartalla on alue, jonka pitää palvella suomeksi ja ruotsiksi, ja tältä nimeltä puuttuu \
+          ruotsi.
+          """,
+        sv: """
+          Kartan har ett område som ska ge service på finska och svenska, och namnet saknar \
+          svenska.
+          """,
+        en: """
+          The map has a region that must serve in Finnish and Swedish, and this name has no \
+          Swedish.
+          """),
       why: Phrase(
-        fi:
-          "Palvelut on siellä järjestettävä kummallakin kielellä (laki 612/2021, 5 §), ja niin "
-          + "on niiden karttakin.",
-        sv:
-          "Service ska ordnas på båda språken där (lag 612/2021, 5 §), och därmed också kartan "
-          + "över den.",
-        en:
-          "Services must be arranged in both languages there (Act 612/2021, section 5), and so "
-          + "must the map of them."),
+        fi: """
+          Palvelut on siellä järjestettävä kummallakin kielellä (laki 612/2021, 5 §), ja niin on \
+          niiden karttakin.
+          """,
+        sv: """
+          Service ska ordnas på båda språken där (lag 612/2021, 5 §), och därmed också kartan över \
+          den.
+          """,
+        en: """
+          Services must be arranged in both languages there (Act 612/2021, section 5), and so must \
+          the map of them.
+          """),
       example: "name: {fi: Poliisi}",
       mend: .code(
         "name: {fi: Poliisi, sv: Polisen}")),
@@ -82,13 +98,18 @@ extension DiagnosticCatalog {
         sv: "En linje kräver en roll som ingen station i verksamhet erbjuder.",
         en: "A line requires a role that no station in operation offers."),
       why: Phrase(
-        fi: "Tapaus, joka tarvitsee roolin, ei löydä ketään. Se voi olla totta: silloin se on "
-          + "puute, joka pitää korjata.",
-        sv:
-          "Ett ärende som behöver rollen hittar ingen. Det kan mycket väl vara sant: då är det "
-          + "en brist att åtgärda.",
-        en: "A case that needs the role finds nobody. This may well be the truth: then it is a "
-          + "gap to be closed."),
+        fi: """
+          Tapaus, joka tarvitsee roolin, ei löydä ketään. Se voi olla totta: silloin se on puute, \
+          joka pitää korjata.
+          """,
+        sv: """
+          Ett ärende som behöver rollen hittar ingen. Det kan mycket väl vara sant: då är det en \
+          brist att åtgärda.
+          """,
+        en: """
+          A case that needs the role finds nobody. This may well be the truth: then it is a gap to \
+          be closed.
+          """),
       example: "requires: {core: [violence-work-expert]}",
       mend: Phrase(
         fi: "Lisää rooli asemalle, joka sen tarjoaa, tai jätä puute näkyviin.",
@@ -105,20 +126,30 @@ extension DiagnosticCatalog {
         sv: "Ingen station finns på linjen.",
         en: "No station stands on the line."),
       why: Phrase(
-        fi: "Tarve tunnetaan, eikä kukaan vastaa siihen: linja piirretään ilman asemia. Se voi "
-          + "olla totta.",
-        sv: "Behovet är känt och ingen svarar på det: linjen ritas utan stationer. Det kan "
-          + "mycket väl vara sant.",
-        en: "The need is known and nobody has it: the line is drawn without stations. This may "
-          + "well be the truth."),
+        fi: """
+          Tarve tunnetaan, eikä kukaan vastaa siihen: linja piirretään ilman asemia. Se voi olla \
+          totta.
+          """,
+        sv: """
+          Behovet är känt och ingen svarar på det: linjen ritas utan stationer. Det kan mycket väl \
+          vara sant.
+          """,
+        en: """
+          The need is known and nobody has it: the line is drawn without stations. This may well \
+          be the truth.
+          """),
       example: "  - id: rare-diseases",
       mend: Phrase(
-        fi: "Lisää lines: [rare-diseases] asemille, jotka siitä vastaavat, tai jätä puute "
-          + "näkyviin.",
-        sv: "Lägg till lines: [rare-diseases] på stationerna som svarar för den, eller låt "
-          + "bristen synas.",
-        en: "Add lines: [rare-diseases] to the stations that answer for it, or leave the gap in "
-          + "sight.")),
+        fi: """
+          Lisää lines: [rare-diseases] asemille, jotka siitä vastaavat, tai jätä puute näkyviin.
+          """,
+        sv: """
+          Lägg till lines: [rare-diseases] på stationerna som svarar för den, eller låt bristen \
+          synas.
+          """,
+        en: """
+          Add lines: [rare-diseases] to the stations that answer for it, or leave the gap in sight.
+          """)),
     Explanation(
       .unusedRecord,
       title: Phrase(
@@ -126,12 +157,18 @@ extension DiagnosticCatalog {
         sv: "en post som inget använder",
         en: "a record that nothing uses"),
       what: Phrase(
-        fi: "Mikään kartalla ei viittaa tähän rooliin, organisaatioon, lähteeseen, ohjeeseen, "
-          + "arvioon tai kysymykseen.",
-        sv: "Inget på kartan hänvisar till rollen, organisationen, källan, anvisningen, "
-          + "bedömningen eller frågan.",
-        en: "Nothing in the map refers to this role, organization, source, guidance, screening "
-          + "or question."),
+        fi: """
+          Mikään kartalla ei viittaa tähän rooliin, organisaatioon, lähteeseen, ohjeeseen, arvioon \
+          tai kysymykseen.
+          """,
+        sv: """
+          Inget på kartan hänvisar till rollen, organisationen, källan, anvisningen, bedömningen \
+          eller frågan.
+          """,
+        en: """
+          Nothing in the map refers to this role, organization, source, guidance, screening or \
+          question.
+          """),
       why: Phrase(
         fi: "Sillä ei ole vaikutusta; ehkä viittaus siihen unohtui.",
         sv: "Den har ingen verkan; kanske glömdes en hänvisning till den.",
@@ -227,13 +264,18 @@ extension DiagnosticCatalog {
         sv: "Kartan har områden och linjer men inte en enda station.",
         en: "The map has regions and lines, and not one station."),
       why: Phrase(
-        fi:
-          "Uusi alue näkee näin tyhjän taulukkonsa. Ennen kuin asemia on, jokainen vastaus on: "
-          + "ei ketään tiedossa.",
-        sv: "Ett nytt område ser så sin tomma tabell. Innan det finns stationer är varje svar: "
-          + "ingen känd.",
-        en: "A new area sees its empty matrix so. Until there are stations every answer is: "
-          + "nobody is known."),
+        fi: """
+          Uusi alue näkee näin tyhjän taulukkonsa. Ennen kuin asemia on, jokainen vastaus on: ei \
+          ketään tiedossa.
+          """,
+        sv: """
+          Ett nytt område ser så sin tomma tabell. Innan det finns stationer är varje svar: ingen \
+          känd.
+          """,
+        en: """
+          A new area sees its empty matrix so. Until there are stations every answer is: nobody is \
+          known.
+          """),
       example: "stations: []",
       mend: Phrase(
         fi: "Lisää asemia sitä mukaa kuin asiantuntijat selviävät.",
@@ -287,13 +329,18 @@ extension DiagnosticCatalog {
         sv: "Stationen är avslutad, ett projekt eller ett försök, och ingen slutdag är angiven.",
         en: "The station has ended, or is a project or a pilot, and no day of its end is stated."),
       why: Phrase(
-        fi: "Menneestä päivästä kysyttäessä ei tiedetä, oliko se vielä; hanke jää elämään "
-          + "paperille loputtomiin.",
-        sv: "Den som frågar om en tidigare dag får inte veta om den ännu fanns; ett projekt "
-          + "lever för alltid på papper.",
-        en:
-          "Asked of an earlier day nobody knows whether it was still there; a project lives on "
-          + "for ever on paper."),
+        fi: """
+          Menneestä päivästä kysyttäessä ei tiedetä, oliko se vielä; hanke jää elämään paperille \
+          loputtomiin.
+          """,
+        sv: """
+          Den som frågar om en tidigare dag får inte veta om den ännu fanns; ett projekt lever för \
+          alltid på papper.
+          """,
+        en: """
+          Asked of an earlier day nobody knows whether it was still there; a project lives on for \
+          ever on paper.
+          """),
       example: "status: ended",
       mend: .code(
         "status: ended\nperiod: {to: 2022-03-31}")),
@@ -306,8 +353,9 @@ extension DiagnosticCatalog {
       what: Phrase(
         fi: "Jakson loppu on mennyt, mutta tila sanoo aseman olevan toiminnassa.",
         sv: "Periodens slut har passerats, men statusen säger att stationen är i verksamhet.",
-        en: "The end of the period has passed, and the status says that the station is in "
-          + "operation."),
+        en: """
+          The end of the period has passed, and the status says that the station is in operation.
+          """),
       why: Phrase(
         fi: "Vastaukset laskevat sen päättyneeksi, mutta joku lukee kartasta muuta.",
         sv: "Svaren räknar den som avslutad, men någon läser annat ur kartan.",

@@ -54,14 +54,18 @@ extension DiagnosticCatalog {
         sv: "något nämns som inte finns",
         en: "something is named that is not there"),
       what: Phrase(
-        fi: "Tunnus nimeää linjan, aseman, roolin, alueen, lähteen tai muun tietueen, jota "
-          + "kartalla ei ole.",
-        sv:
-          "En identifierare nämner en linje, station, roll, område, källa eller annan post som "
-          + "kartan inte har.",
-        en:
-          "An id names a line, station, role, region, source or other record that the map does "
-          + "not have."),
+        fi: """
+          Tunnus nimeää linjan, aseman, roolin, alueen, lähteen tai muun tietueen, jota kartalla \
+          ei ole.
+          """,
+        sv: """
+          En identifierare nämner en linje, station, roll, område, källa eller annan post som \
+          kartan inte har.
+          """,
+        en: """
+          An id names a line, station, role, region, source or other record that the map does not \
+          have.
+          """),
       why: Phrase(
         fi: "Yhteys katoaisi kenenkään huomaamatta.",
         sv: "Kopplingen skulle försvinna obemärkt.",
@@ -203,12 +207,18 @@ extension DiagnosticCatalog {
         sv: "ett tecken utan tema",
         en: "an indicator without its theme"),
       what: Phrase(
-        fi: "Kysymys, jonka laji on indicator, kertoo avaimella of:, minkä teeman merkki se on; "
-          + "teema on kysymys, jonka laji on theme.",
-        sv: "En fråga av slaget indicator säger med of: vilket tema den är ett tecken på; temat "
-          + "är en fråga av slaget theme.",
-        en: "A question of the kind indicator says with of: which theme it is a sign of; the "
-          + "theme is a question of the kind theme."),
+        fi: """
+          Kysymys, jonka laji on indicator, kertoo avaimella of:, minkä teeman merkki se on; teema \
+          on kysymys, jonka laji on theme.
+          """,
+        sv: """
+          En fråga av slaget indicator säger med of: vilket tema den är ett tecken på; temat är en \
+          fråga av slaget theme.
+          """,
+        en: """
+          A question of the kind indicator says with of: which theme it is a sign of; the theme is \
+          a question of the kind theme.
+          """),
       why: Phrase(
         fi: "Lomake ei näyttäisi sitä missään.",
         sv: "Formuläret skulle inte visa den någonstans.",

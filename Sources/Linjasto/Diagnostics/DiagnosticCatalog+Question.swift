@@ -9,11 +9,13 @@ extension DiagnosticCatalog {
         en: "a name that the map does not have"),
       what: Phrase(
         fi: "Kysymys nimeää alueen, linjan, roolin, aseman tai arvion, jota kartalla ei ole.",
-        sv:
-          "Frågan nämner ett område, en linje, en roll, en station eller en bedömning som inte "
-          + "finns på kartan.",
-        en: "The question names a region, line, role, station or screening that is not on the "
-          + "map."),
+        sv: """
+          Frågan nämner ett område, en linje, en roll, en station eller en bedömning som inte \
+          finns på kartan.
+          """,
+        en: """
+          The question names a region, line, role, station or screening that is not on the map.
+          """),
       why: Phrase(
         fi: "Vastaus toiseen kysymykseen kävisi vastauksesta tähän.",
         sv: "Ett svar på en annan fråga skulle gälla som svar på den här.",
@@ -83,12 +85,16 @@ extension DiagnosticCatalog {
         sv: "ett förslag som inte passar kartan",
         en: "a proposal that contradicts the map"),
       what: Phrase(
-        fi: "Ehdotettu uusi asema on jo kartalla, tai ehdotus pyytää jotakin päättyneeltä "
-          + "asemalta.",
-        sv: "En föreslagen ny station finns redan på kartan, eller förslaget ber om något av en "
-          + "avslutad station.",
-        en: "A station proposed as new is there already, or something is asked of one that has "
-          + "ended."),
+        fi: """
+          Ehdotettu uusi asema on jo kartalla, tai ehdotus pyytää jotakin päättyneeltä asemalta.
+          """,
+        sv: """
+          En föreslagen ny station finns redan på kartan, eller förslaget ber om något av en \
+          avslutad station.
+          """,
+        en: """
+          A station proposed as new is there already, or something is asked of one that has ended.
+          """),
       why: Phrase(
         fi: "Suunnitelma laskisi toimenpiteen, jota ei voi tehdä.",
         sv: "Planen skulle räkna med en åtgärd som inte kan göras.",
@@ -109,12 +115,18 @@ extension DiagnosticCatalog {
         sv: "tabellens teckenkodning är gissad",
         en: "the encoding of a table was guessed"),
       what: Phrase(
-        fi: "Taulukon tavut eivät ole UTF-8-merkistöä, joten ne luettiin Windows-1252-merkistönä, "
-          + "jota vanhat toimisto-ohjelmat käyttävät.",
-        sv: "Tabellens byte är inte UTF-8, så de lästes som Windows-1252, som äldre kontorsprogram "
-          + "sparar i.",
-        en: "The bytes of the table are not UTF-8, so they were read as Windows-1252, in which "
-          + "older office programs save."),
+        fi: """
+          Taulukon tavut eivät ole UTF-8-merkistöä, joten ne luettiin Windows-1252-merkistönä, \
+          jota vanhat toimisto-ohjelmat käyttävät.
+          """,
+        sv: """
+          Tabellens byte är inte UTF-8, så de lästes som Windows-1252, som äldre kontorsprogram \
+          sparar i.
+          """,
+        en: """
+          The bytes of the table are not UTF-8, so they were read as Windows-1252, in which older \
+          office programs save.
+          """),
       why: Phrase(
         fi: "Jos arvaus on väärä, kirjaimet kuten ä ja š ovat vääriä.",
         sv: "Om gissningen är fel blir bokstäver som ä och š fel.",
@@ -131,15 +143,18 @@ extension DiagnosticCatalog {
         sv: "en tabell som inte kan läsas",
         en: "a table that cannot be read"),
       what: Phrase(
-        fi:
-          "Tiedosto ei ole otsikollinen taulukko: sarake puuttuu, rivillä on enemmän tai vähemmän "
-          + "kenttiä kuin otsikossa, tai lainausmerkkiä ei suljeta.",
-        sv:
-          "Filen är ingen tabell med rubrik: en kolumn saknas, en rad har fler eller färre fält än "
-          + "rubriken, eller ett citattecken avslutas aldrig.",
-        en:
-          "The file is no table with a heading: it lacks a column, a row has more or fewer fields "
-          + "than the heading, or a quotation mark is never closed."),
+        fi: """
+          Tiedosto ei ole otsikollinen taulukko: sarake puuttuu, rivillä on enemmän tai vähemmän \
+          kenttiä kuin otsikossa, tai lainausmerkkiä ei suljeta.
+          """,
+        sv: """
+          Filen är ingen tabell med rubrik: en kolumn saknas, en rad har fler eller färre fält än \
+          rubriken, eller ett citattecken avslutas aldrig.
+          """,
+        en: """
+          The file is no table with a heading: it lacks a column, a row has more or fewer fields \
+          than the heading, or a quotation mark is never closed.
+          """),
       why: Phrase(
         fi: "Väärästä sarakkeesta luettu luku olisi väärä luku.",
         sv: "Ett tal ur fel kolumn vore ett felaktigt tal.",

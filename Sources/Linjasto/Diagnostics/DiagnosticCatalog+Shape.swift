@@ -13,11 +13,13 @@ extension DiagnosticCatalog {
         en: "The file does not say that it is in the format that is read here."),
       why: Phrase(
         fi: "Toisen version karttaa tai tapaustiedostoa ei saa lukea kuin se olisi tämä kartta.",
-        sv:
-          "En karta av en annan version, eller en ärendeprofil, får inte läsas som om den vore "
-          + "den här kartan.",
-        en: "A map of another version, or a case profile, must not be read as if it were this "
-          + "map."),
+        sv: """
+          En karta av en annan version, eller en ärendeprofil, får inte läsas som om den vore den \
+          här kartan.
+          """,
+        en: """
+          A map of another version, or a case profile, must not be read as if it were this map.
+          """),
       example: "format: linjasto/2",
       mend: .code(
         "format: linjasto/1")),
@@ -35,8 +37,9 @@ extension DiagnosticCatalog {
         fi:
           "Siihen kirjoitettu katoaisi kenenkään huomaamatta, useimmiten näppäilyvirheen takia.",
         sv: "Det som står där skulle försvinna obemärkt, oftast för ett skrivfels skull.",
-        en: "What is written there would be lost silently, most often because of a slip of the "
-          + "pen."),
+        en: """
+          What is written there would be lost silently, most often because of a slip of the pen.
+          """),
       example: """
           - id: lawyer
             rolse: [lawyer]
@@ -54,16 +57,24 @@ extension DiagnosticCatalog {
         sv: "Posten saknar en nyckel som den måste ha.",
         en: "The record lacks a key that it must have."),
       why: Phrase(
-        fi: "Ilman sitä tietuetta ei voi piirtää eikä kysyä: linja ilman väriä, asema joka ei "
-          + "palvele ketään.",
-        sv: "Utan den kan posten varken ritas eller efterfrågas: en linje utan färg, en station "
-          + "som inte betjänar någon.",
-        en: "Without it the record cannot be drawn or asked for: a line without a color, a "
-          + "station that serves nobody."),
+        fi: """
+          Ilman sitä tietuetta ei voi piirtää eikä kysyä: linja ilman väriä, asema joka ei palvele \
+          ketään.
+          """,
+        sv: """
+          Utan den kan posten varken ritas eller efterfrågas: en linje utan färg, en station som \
+          inte betjänar någon.
+          """,
+        en: """
+          Without it the record cannot be drawn or asked for: a line without a color, a station \
+          that serves nobody.
+          """),
       example: "  - {id: lawyer, kind: role, name: {fi: Juristi}}",
       mend: .code(
-        "- {id: lawyer, kind: role, name: {fi: Juristi}, serves: [\"08\"], lines: "
-          + "[high-conflict-separation], source: tampere-2018}")),
+        """
+        - {id: lawyer, kind: role, name: {fi: Juristi}, serves: ["08"], lines: \
+        [high-conflict-separation], source: tampere-2018}
+        """)),
     Explanation(
       .missingValue,
       title: Phrase(
@@ -88,12 +99,17 @@ extension DiagnosticCatalog {
         sv: "fel slags värde",
         en: "the wrong kind of value"),
       what: Phrase(
-        fi: "Luettelo, tietue, teksti, luku tai kyllä–ei-arvo on paikassa, johon kuuluu "
-          + "toisenlainen.",
-        sv: "En lista, en post, en text, ett tal eller ett ja–nej-värde står där ett annat slag "
-          + "hör hemma.",
-        en: "A list, a record, a text, a number or a yes-or-no value stands where another kind "
-          + "belongs."),
+        fi: """
+          Luettelo, tietue, teksti, luku tai kyllä–ei-arvo on paikassa, johon kuuluu toisenlainen.
+          """,
+        sv: """
+          En lista, en post, en text, ett tal eller ett ja–nej-värde står där ett annat slag hör \
+          hemma.
+          """,
+        en: """
+          A list, a record, a text, a number or a yes-or-no value stands where another kind \
+          belongs.
+          """),
       why: Phrase(
         fi: "Arvoa ei voi lukea siksi, mitä avain tarkoittaa.",
         sv: "Värdet kan inte läsas som det nyckeln betyder.",
@@ -159,14 +175,18 @@ extension DiagnosticCatalog {
         sv: "ett tal i stället för en text",
         en: "a number in place of a text"),
       what: Phrase(
-        fi:
-          "Numerot ilman lainausmerkkejä ovat YAMLissa luku. 07 on yhdelle lukijalle luku 7 ja "
-          + "toiselle teksti 07.",
-        sv: "Siffror utan citattecken är ett tal i YAML. 07 är talet 7 för en läsare och texten "
-          + "07 för en annan.",
-        en:
-          "Digits without quotes are a number in YAML. 07 is the number 7 to one reader and to "
-          + "another the text 07."),
+        fi: """
+          Numerot ilman lainausmerkkejä ovat YAMLissa luku. 07 on yhdelle lukijalle luku 7 ja \
+          toiselle teksti 07.
+          """,
+        sv: """
+          Siffror utan citattecken är ett tal i YAML. 07 är talet 7 för en läsare och texten 07 \
+          för en annan.
+          """,
+        en: """
+          Digits without quotes are a number in YAML. 07 is the number 7 to one reader and to \
+          another the text 07.
+          """),
       why: Phrase(
         fi: "Etunolla katoaa, eikä aluetta löydy koodillaan.",
         sv: "Nollan i början försvinner, och området hittas inte med sin kod.",
@@ -181,12 +201,18 @@ extension DiagnosticCatalog {
         sv: "ja eller nej i stället för en text",
         en: "yes or no in place of a text"),
       what: Phrase(
-        fi: "Sanat yes, no, on, off, y, n, true ja false ilman lainausmerkkejä ovat monelle "
-          + "YAMLin lukijalle kyllä tai ei.",
-        sv: "Orden yes, no, on, off, y, n, true och false utan citattecken är ja eller nej för "
-          + "många YAML-läsare.",
-        en: "The words yes, no, on, off, y, n, true and false without quotes are yes-or-no "
-          + "values to many readers of YAML."),
+        fi: """
+          Sanat yes, no, on, off, y, n, true ja false ilman lainausmerkkejä ovat monelle YAMLin \
+          lukijalle kyllä tai ei.
+          """,
+        sv: """
+          Orden yes, no, on, off, y, n, true och false utan citattecken är ja eller nej för många \
+          YAML-läsare.
+          """,
+        en: """
+          The words yes, no, on, off, y, n, true and false without quotes are yes-or-no values to \
+          many readers of YAML.
+          """),
       why: Phrase(
         fi: "Suomen sana on tai linjan kirjain N muuttuisi arvoksi true tai false.",
         sv: "Finskans ord on, eller linjebokstaven N, skulle bli true eller false.",
@@ -201,12 +227,16 @@ extension DiagnosticCatalog {
         sv: "en kommentar i stället för ett värde",
         en: "a comment in place of a value"),
       what: Phrase(
-        fi: "# aloittaa YAMLissa kommentin, joten sen takana oleva väri tai tekstin loppu jää "
-          + "lukematta.",
-        sv: "# inleder en kommentar i YAML, så färgen eller textens slut efter tecknet läses "
-          + "inte.",
-        en: "# begins a comment in YAML, so the color or the end of the text behind it is not "
-          + "read."),
+        fi: """
+          # aloittaa YAMLissa kommentin, joten sen takana oleva väri tai tekstin loppu jää \
+          lukematta.
+          """,
+        sv: """
+          # inleder en kommentar i YAML, så färgen eller textens slut efter tecknet läses inte.
+          """,
+        en: """
+          # begins a comment in YAML, so the color or the end of the text behind it is not read.
+          """),
       why: Phrase(
         fi: "Linja jäisi ilman väriä, ja aaltosulkeissa kaikki rivin loppuun katoaa.",
         sv: "Linjen skulle sakna färg, och inom klammer försvinner allt till radens slut.",
@@ -238,12 +268,18 @@ extension DiagnosticCatalog {
         sv: "ett språk som formatet inte känner",
         en: "a language that the format does not know"),
       what: Phrase(
-        fi: "Tekstit merkitään kielikoodein fi, sv, en, se (pohjoissaame), smn (inarinsaame) ja "
-          + "sms (koltansaame).",
-        sv: "Texter anges med koderna fi, sv, en, se (nordsamiska), smn (enaresamiska) och sms "
-          + "(skoltsamiska).",
-        en: "Texts are written by the codes fi, sv, en, se (North Sámi), smn (Inari Sámi) and "
-          + "sms (Skolt Sámi)."),
+        fi: """
+          Tekstit merkitään kielikoodein fi, sv, en, se (pohjoissaame), smn (inarinsaame) ja sms \
+          (koltansaame).
+          """,
+        sv: """
+          Texter anges med koderna fi, sv, en, se (nordsamiska), smn (enaresamiska) och sms \
+          (skoltsamiska).
+          """,
+        en: """
+          Texts are written by the codes fi, sv, en, se (North Sámi), smn (Inari Sámi) and sms \
+          (Skolt Sámi).
+          """),
       why: Phrase(
         fi: "Tekstiä ei näytettäisi koskaan.",
         sv: "Texten skulle aldrig visas.",

@@ -8,12 +8,15 @@ extension DiagnosticCatalog {
         sv: "texten är inte YAML",
         en: "the text is no YAML"),
       what: Phrase(
-        fi:
-          "YAMLin merkit (kaksoispisteet, pilkut, lainausmerkit, sulkeet, sisennys) eivät sovi "
-          + "tässä yhteen.",
+        fi: """
+          YAMLin merkit (kaksoispisteet, pilkut, lainausmerkit, sulkeet, sisennys) eivät sovi \
+          tässä yhteen.
+          """,
         sv: "YAML-tecknen (kolon, komma, citattecken, parenteser, indrag) passar inte ihop här.",
-        en: "The signs of YAML (colons, commas, quotes, brackets, indentation) do not fit "
-          + "together here."),
+        en: """
+          The signs of YAML (colons, commas, quotes, brackets, indentation) do not fit together \
+          here.
+          """),
       why: Phrase(
         fi: "Tästä eteenpäin mitään ei voi lukea, ennen kuin kohta on korjattu.",
         sv: "Inget efter det här stället kan läsas förrän det är rättat.",
@@ -31,10 +34,13 @@ extension DiagnosticCatalog {
         sv: "en tabb i indraget",
         en: "a tab in the indentation"),
       what: Phrase(
-        fi: "Rivi on sisennetty sarkaimella. YAML laskee sarakkeita, eikä sarkaimella ole "
-          + "kiinteää leveyttä.",
-        sv: "Raden är indragen med en tabb. YAML räknar kolumner, och en tabb har ingen fast "
-          + "bredd.",
+        fi: """
+          Rivi on sisennetty sarkaimella. YAML laskee sarakkeita, eikä sarkaimella ole kiinteää \
+          leveyttä.
+          """,
+        sv: """
+          Raden är indragen med en tabb. YAML räknar kolumner, och en tabb har ingen fast bredd.
+          """,
         en: "The line is indented with a tab. YAML counts columns, and a tab has no fixed width."),
       why: Phrase(
         fi: "Kukaan ei voi tietää, mihin tietueeseen rivi kuuluu.",
@@ -53,17 +59,24 @@ extension DiagnosticCatalog {
         sv: "ett hårt mellanslag i indraget",
         en: "a no-break space in the indentation"),
       what: Phrase(
-        fi: "Rivi on sisennetty merkillä, joka näyttää väliltä mutta ei ole se (U+00A0 tai sen "
-          + "kaltainen), tai sellainen on kaksoispisteen perässä tai koodin keskellä.",
-        sv: "Raden är indragen med ett tecken som ser ut som ett mellanslag men inte är det "
-          + "(U+00A0 eller liknande), eller ett sådant står efter ett kolon eller i en kod.",
-        en: "The line is indented with a character that looks like a space and is none (U+00A0 "
-          + "or the like), or one stands behind a colon or in a code."),
+        fi: """
+          Rivi on sisennetty merkillä, joka näyttää väliltä mutta ei ole se (U+00A0 tai sen \
+          kaltainen), tai sellainen on kaksoispisteen perässä tai koodin keskellä.
+          """,
+        sv: """
+          Raden är indragen med ett tecken som ser ut som ett mellanslag men inte är det (U+00A0 \
+          eller liknande), eller ett sådant står efter ett kolon eller i en kod.
+          """,
+        en: """
+          The line is indented with a character that looks like a space and is none (U+00A0 or the \
+          like), or one stands behind a colon or in a code.
+          """),
       why: Phrase(
         fi: "YAML pitää sitä kirjaimena, joten rivi ei kuulu siihen tietueeseen, johon sen piti.",
         sv: "YAML tar det för en bokstav, så raden hör inte till den post som var menad.",
-        en: "YAML takes it for a letter, so the line does not belong to the record it was meant "
-          + "for."),
+        en: """
+          YAML takes it for a letter, so the line does not belong to the record it was meant for.
+          """),
       example: """
           - id: child-violence
         ⍽⍽⍽⍽code: V
@@ -79,18 +92,27 @@ extension DiagnosticCatalog {
         sv: "typografiska citattecken",
         en: "curly quotes"),
       what: Phrase(
-        fi: "Arvo tai avain on kaarevissa lainausmerkeissä, joita tekstinkäsittely tekee. "
-          + "YAMLille ne ovat kirjaimia.",
-        sv:
-          "Värdet eller nyckeln står inom typografiska citattecken, som ordbehandlare gör. För "
-          + "YAML är de bokstäver.",
-        en: "The value or key stands in the quotes that word processors make. To YAML they are "
-          + "letters."),
+        fi: """
+          Arvo tai avain on kaarevissa lainausmerkeissä, joita tekstinkäsittely tekee. YAMLille ne \
+          ovat kirjaimia.
+          """,
+        sv: """
+          Värdet eller nyckeln står inom typografiska citattecken, som ordbehandlare gör. För YAML \
+          är de bokstäver.
+          """,
+        en: """
+          The value or key stands in the quotes that word processors make. To YAML they are \
+          letters.
+          """),
       why: Phrase(
-        fi: "Koodi tai väri lainausmerkkeineen ei ole koodi eikä väri, ja nimi piirtyisi "
-          + "lainausmerkkeineen.",
-        sv: "En kod eller färg med citattecken är ingen kod eller färg, och ett namn skulle "
-          + "ritas med dem.",
+        fi: """
+          Koodi tai väri lainausmerkkeineen ei ole koodi eikä väri, ja nimi piirtyisi \
+          lainausmerkkeineen.
+          """,
+        sv: """
+          En kod eller färg med citattecken är ingen kod eller färg, och ett namn skulle ritas med \
+          dem.
+          """,
         en: "A code or color with them is none, and a name would be drawn with them."),
       example: "code: ”08”",
       mend: .code(
@@ -102,13 +124,18 @@ extension DiagnosticCatalog {
         sv: "ett tecken ur en ordbehandlare i stället för YAMLs",
         en: "a sign of a word processor in place of one of YAML"),
       what: Phrase(
-        fi: "Luettelon kohta alkaa ajatusviivalla tai luettelopisteellä, tai avaimen perässä on "
-          + "leveä kaksoispiste. YAMLille ne ovat kirjaimia.",
-        sv: "En punkt i en lista börjar med ett tankstreck eller en punkt, eller ett brett kolon "
-          + "står efter en nyckel. För YAML är de bokstäver.",
-        en:
-          "An item of a list begins with a dash or a bullet, or a wide colon stands behind a key. "
-          + "To YAML they are letters."),
+        fi: """
+          Luettelon kohta alkaa ajatusviivalla tai luettelopisteellä, tai avaimen perässä on leveä \
+          kaksoispiste. YAMLille ne ovat kirjaimia.
+          """,
+        sv: """
+          En punkt i en lista börjar med ett tankstreck eller en punkt, eller ett brett kolon står \
+          efter en nyckel. För YAML är de bokstäver.
+          """,
+        en: """
+          An item of a list begins with a dash or a bullet, or a wide colon stands behind a key. \
+          To YAML they are letters.
+          """),
       why: Phrase(
         fi: "Rivi näyttää oikealta, mutta siitä tulee osa toista tekstiä.",
         sv: "Raden ser rätt ut men blir en del av en annan text.",
@@ -152,12 +179,18 @@ extension DiagnosticCatalog {
         sv: "Nyckeln är en lista, en post eller en hänvisning.",
         en: "The key of an entry is a list, a record or an alias."),
       why: Phrase(
-        fi: "Avaimet ovat tässä muodossa sanoja; yleensä kyse on tekstistä, jossa on "
-          + "kaksoispiste ja josta puuttuvat lainausmerkit.",
-        sv: "Formatet har bara ord som nycklar; oftast är det här en text med kolon som saknar "
-          + "citattecken.",
-        en: "The format has only words as keys; mostly this is a text with a colon that lacks "
-          + "its quotes."),
+        fi: """
+          Avaimet ovat tässä muodossa sanoja; yleensä kyse on tekstistä, jossa on kaksoispiste ja \
+          josta puuttuvat lainausmerkit.
+          """,
+        sv: """
+          Formatet har bara ord som nycklar; oftast är det här en text med kolon som saknar \
+          citattecken.
+          """,
+        en: """
+          The format has only words as keys; mostly this is a text with a colon that lacks its \
+          quotes.
+          """),
       example: "note: [A]: see the source",
       mend: .code(
         "note: \"[A]: see the source\"")),
@@ -187,8 +220,9 @@ extension DiagnosticCatalog {
         sv: "en hänvisning utan mål",
         en: "an alias without an anchor"),
       what: Phrase(
-        fi: "*nimi tarkoittaa arvoa, jonka &nimi merkitsee aiemmin, eikä mitään ole merkitty "
-          + "niin.",
+        fi: """
+          *nimi tarkoittaa arvoa, jonka &nimi merkitsee aiemmin, eikä mitään ole merkitty niin.
+          """,
         sv: "*namn står för ett värde som &namn märker längre upp, och inget är märkt så.",
         en: "*name stands for a value that &name marks further up, and nothing is marked so."),
       why: Phrase(
@@ -207,8 +241,9 @@ extension DiagnosticCatalog {
       what: Phrase(
         fi: "Huutomerkillä alkava sana on tyyppimerkintä: se kertoo YAMLille arvon tyypin.",
         sv: "Ett ord som börjar med utropstecken är en tagg: den anger ett värdes typ för YAML.",
-        en: "A word that begins with an exclamation mark is a tag: it tells YAML the type of a "
-          + "value."),
+        en: """
+          A word that begins with an exclamation mark is a tag: it tells YAML the type of a value.
+          """),
       why: Phrase(
         fi: "Tyypit tulevat tässä muodosta, eivät tiedostosta.",
         sv: "Typerna kommer här ur formatet, inte ur filen.",
@@ -223,23 +258,32 @@ extension DiagnosticCatalog {
         sv: "YAML kapar en text",
         en: "YAML cuts a text short"),
       what: Phrase(
-        fi: "Tekstillä ei ole lainausmerkkejä, ja YAML pitää osaa siitä jonain muuna: välin ja "
-          + "ristikkomerkin jälkeen alkaa kommentti, ja alussa & antaa arvolle nimen.",
-        sv: "Texten saknar citattecken, och YAML tar en del av den för något annat: efter ett "
-          + "mellanslag inleder # en kommentar, och & i början namnger värdet.",
-        en:
-          "The text has no quotes, and YAML takes a part of it for something else: behind a space "
-          + "# begins a comment, and & at the beginning names the value."),
+        fi: """
+          Tekstillä ei ole lainausmerkkejä, ja YAML pitää osaa siitä jonain muuna: välin ja \
+          ristikkomerkin jälkeen alkaa kommentti, ja alussa & antaa arvolle nimen.
+          """,
+        sv: """
+          Texten saknar citattecken, och YAML tar en del av den för något annat: efter ett \
+          mellanslag inleder # en kommentar, och & i början namnger värdet.
+          """,
+        en: """
+          The text has no quotes, and YAML takes a part of it for something else: behind a space # \
+          begins a comment, and & at the beginning names the value.
+          """),
       why: Phrase(
         fi: "Kartalla lukee vain osa nimestä, eikä kukaan huomaa.",
         sv: "På kartan står bara en del av namnet, och ingen märker det.",
         en: "The map shows but a part of the name, and nobody notices."),
       example: "name: {fi: Osasto #3}",
       mend: Phrase(
-        fi: "Pane koko teksti lainausmerkkeihin: \"Osasto #3\". Kommentille jätä väli "
-          + "ristikkomerkin perään.",
-        sv: "Sätt hela texten inom citattecken: \"Osasto #3\". En kommentar har ett mellanslag "
-          + "efter sitt tecken.",
+        fi: """
+          Pane koko teksti lainausmerkkeihin: \"Osasto #3\". Kommentille jätä väli ristikkomerkin \
+          perään.
+          """,
+        sv: """
+          Sätt hela texten inom citattecken: \"Osasto #3\". En kommentar har ett mellanslag efter \
+          sitt tecken.
+          """,
         en: "Put the whole text in quotes: \"Osasto #3\". A comment has a space behind its sign.")),
     Explanation(
       .severalDocuments,

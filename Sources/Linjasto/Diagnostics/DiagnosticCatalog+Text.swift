@@ -36,9 +36,10 @@ extension DiagnosticCatalog {
         en: "There is no map to read."),
       example: "# still to be written",
       mend: Phrase(
-        fi:
-          "Aloita rivillä format: linjasto/1; kansiossa `maps/` on kokonaisia karttoja, joista "
-          + "lähteä.",
+        fi: """
+          Aloita rivillä format: linjasto/1; kansiossa `maps/` on kokonaisia karttoja, joista \
+          lähteä.
+          """,
         sv: "Börja med format: linjasto/1; i `maps/` finns hela kartor att utgå från.",
         en: "Begin with format: linjasto/1; `maps/` has whole maps to start from.")),
     Explanation(
@@ -48,8 +49,9 @@ extension DiagnosticCatalog {
         sv: "filen är för stor",
         en: "the file is too large"),
       what: Phrase(
-        fi: "Kartta tai tapaustiedosto on enintään 16 megatavua; suurin oikea kartta on 30 "
-          + "kilotavua.",
+        fi: """
+          Kartta tai tapaustiedosto on enintään 16 megatavua; suurin oikea kartta on 30 kilotavua.
+          """,
         sv: "En karta eller ärendeprofil är högst 16 MB; den största verkliga kartan är 30 kB.",
         en: "A map or case file has at most 16 MB; the largest real map has 30 kB."),
       why: Phrase(
@@ -110,19 +112,31 @@ extension DiagnosticCatalog {
         sv: "ett tecken som inte syns",
         en: "a character that is not seen"),
       what: Phrase(
-        fi: "Tekstissä on ohjausmerkki, tavutusvihje, kirjoitussuunnan merkki tai muu merkki, joka "
-          + "ei näytä mitään eikä ole väli, sarkain tai rivinvaihto.",
-        sv: "Texten har ett styrtecken, ett mjukt bindestreck, ett tecken för skrivriktning eller "
-          + "något annat som inte syns och inte är mellanslag, tabb eller radslut.",
-        en: "The text holds a control character, a soft hyphen, a mark of direction or another "
-          + "character that shows nothing and is none of space, tab and line end."),
+        fi: """
+          Tekstissä on ohjausmerkki, tavutusvihje, kirjoitussuunnan merkki tai muu merkki, joka ei \
+          näytä mitään eikä ole väli, sarkain tai rivinvaihto.
+          """,
+        sv: """
+          Texten har ett styrtecken, ett mjukt bindestreck, ett tecken för skrivriktning eller \
+          något annat som inte syns och inte är mellanslag, tabb eller radslut.
+          """,
+        en: """
+          The text holds a control character, a soft hyphen, a mark of direction or another \
+          character that shows nothing and is none of space, tab and line end.
+          """),
       why: Phrase(
-        fi: "Se tulee kopioitaessa muista ohjelmista, rikkoo haut, voi näyttää tekstin muuna kuin "
-          + "se on, eikä piirry.",
-        sv: "Det följer med när man kopierar ur andra program, stör sökningar, kan visa texten som "
-          + "något annat än den är och kan inte ritas.",
-        en: "It comes from copying out of other programs, breaks searches, can show a text as "
-          + "what it is not, and cannot be drawn."),
+        fi: """
+          Se tulee kopioitaessa muista ohjelmista, rikkoo haut, voi näyttää tekstin muuna kuin se \
+          on, eikä piirry.
+          """,
+        sv: """
+          Det följer med när man kopierar ur andra program, stör sökningar, kan visa texten som \
+          något annat än den är och kan inte ritas.
+          """,
+        en: """
+          It comes from copying out of other programs, breaks searches, can show a text as what it \
+          is not, and cannot be drawn.
+          """),
       example: "name: {fi: \"Lasten\\x07psykiatria\"}",
       mend: Phrase(
         fi: "Poista merkki ja kirjoita kohta uudelleen.",

@@ -8,15 +8,22 @@ extension DiagnosticCatalog {
         sv: "ingen identifierare",
         en: "not an id"),
       what: Phrase(
-        fi: "Tunnus alkaa kirjaimella, ja siinä on pieniä kirjaimia a–z, numeroita ja "
-          + "tavuviivoja, enintään 64.",
-        sv: "En identifierare börjar med en bokstav och har små bokstäver a–z, siffror och "
-          + "bindestreck, högst 64.",
-        en: "An id begins with a letter and has lower-case letters a–z, digits and hyphens, 64 "
-          + "at most."),
+        fi: """
+          Tunnus alkaa kirjaimella, ja siinä on pieniä kirjaimia a–z, numeroita ja tavuviivoja, \
+          enintään 64.
+          """,
+        sv: """
+          En identifierare börjar med en bokstav och har små bokstäver a–z, siffror och \
+          bindestreck, högst 64.
+          """,
+        en: """
+          An id begins with a letter and has lower-case letters a–z, digits and hyphens, 64 at \
+          most.
+          """),
       why: Phrase(
-        fi: "Tunnuksia on osoitteissa, tiedostonimissä ja kuvissa, joissa muut merkit eivät "
-          + "säily.",
+        fi: """
+          Tunnuksia on osoitteissa, tiedostonimissä ja kuvissa, joissa muut merkit eivät säily.
+          """,
         sv: "Identifierare står i adresser, filnamn och bilder, där andra tecken inte överlever.",
         en: "Ids stand in addresses, file names and pictures, where other signs do not survive."),
       example: "id: Lasten psykiatri",
@@ -29,12 +36,16 @@ extension DiagnosticCatalog {
         sv: "ingen färg",
         en: "not a color"),
       what: Phrase(
-        fi: "Väri on # ja kuusi heksadesimaalimerkkiä: kaksi punaiselle, kaksi vihreälle ja "
-          + "kaksi siniselle.",
-        sv: "En färg skrivs som # och sex hexadecimala siffror: två var för rött, grönt och "
-          + "blått.",
-        en: "A color is written as # and six hexadecimal digits: two each for red, green and "
-          + "blue."),
+        fi: """
+          Väri on # ja kuusi heksadesimaalimerkkiä: kaksi punaiselle, kaksi vihreälle ja kaksi \
+          siniselle.
+          """,
+        sv: """
+          En färg skrivs som # och sex hexadecimala siffror: två var för rött, grönt och blått.
+          """,
+        en: """
+          A color is written as # and six hexadecimal digits: two each for red, green and blue.
+          """),
       why: Phrase(
         fi: "Nimet ja lyhyet muodot tarkoittavat eri ohjelmissa eri asioita.",
         sv: "Namn och kortformer betyder olika saker i olika program.",
@@ -49,10 +60,12 @@ extension DiagnosticCatalog {
         sv: "ingen linjebokstav",
         en: "not a line code"),
       what: Phrase(
-        fi: "Linjan kirjain on yksi tai kaksi merkkiä: isoja kirjaimia A–Z, Å, Ä, Ö tai "
-          + "numeroita 0–9.",
-        sv: "En linjebokstav är en eller två av de stora bokstäverna A–Z, Å, Ä, Ö och siffrorna "
-          + "0–9.",
+        fi: """
+          Linjan kirjain on yksi tai kaksi merkkiä: isoja kirjaimia A–Z, Å, Ä, Ö tai numeroita 0–9.
+          """,
+        sv: """
+          En linjebokstav är en eller två av de stora bokstäverna A–Z, Å, Ä, Ö och siffrorna 0–9.
+          """,
         en: "A line code is one or two of the capital letters A–Z, Å, Ä, Ö and the digits 0–9."),
       why: Phrase(
         fi: "Se piirretään linjan päihin, jottei väri ole ainoa vihje.",
@@ -71,9 +84,10 @@ extension DiagnosticCatalog {
         fi: "Koodi ei ole hyvinvointialueiden, Helsingin tai Ahvenanmaan virallisia koodeja.",
         sv:
           "Koden är ingen av de officiella koderna för välfärdsområdena, Helsingfors och Åland.",
-        en:
-          "The code is none of the official codes of the wellbeing services counties, Helsinki "
-          + "and Åland."),
+        en: """
+          The code is none of the official codes of the wellbeing services counties, Helsinki and \
+          Åland.
+          """),
       why: Phrase(
         fi: "Kartat verrataan ja yhdistetään näillä koodeilla.",
         sv: "Kartor jämförs och sammanfogas med dessa koder.",
@@ -88,12 +102,17 @@ extension DiagnosticCatalog {
         sv: "ingen dag",
         en: "not a day"),
       what: Phrase(
-        fi: "Päivä kirjoitetaan vuosi-kuukausi-päivä, kuukausi ja päivä kahdella numerolla, ja "
-          + "sen pitää olla kalenterissa.",
-        sv: "En dag skrivs år-månad-dag med två siffror för månad och dag, och ska finnas i "
-          + "kalendern.",
-        en: "A day is written year-month-day with two digits for month and day, and must be in "
-          + "the calendar."),
+        fi: """
+          Päivä kirjoitetaan vuosi-kuukausi-päivä, kuukausi ja päivä kahdella numerolla, ja sen \
+          pitää olla kalenterissa.
+          """,
+        sv: """
+          En dag skrivs år-månad-dag med två siffror för månad och dag, och ska finnas i kalendern.
+          """,
+        en: """
+          A day is written year-month-day with two digits for month and day, and must be in the \
+          calendar.
+          """),
       why: Phrase(
         fi: "21.9.2023 ja 9/21/2023 luetaan eri maissa eri tavoin.",
         sv: "21.9.2023 och 9/21/2023 läses olika i olika länder.",
@@ -159,20 +178,31 @@ extension DiagnosticCatalog {
         sv: "kontaktuppgifter eller en personbeteckning",
         en: "contact data or an identity code"),
       what: Phrase(
-        fi: "Jokin tiedostossa näyttää sähköpostiosoitteelta, puhelinnumerolta tai "
-          + "henkilötunnukselta; kommentitkin lasketaan. Ilmoitus näyttää sen paikalla pisteitä.",
-        sv: "Något i filen ser ut som en e-postadress, ett telefonnummer eller en "
-          + "personbeteckning; även kommentarer räknas. Meddelandet visar punkter i dess ställe.",
-        en: "Something in the file looks like an e-mail address, a phone number or a personal "
-          + "identity code; comments count too. The message shows dots in its place."),
+        fi: """
+          Jokin tiedostossa näyttää sähköpostiosoitteelta, puhelinnumerolta tai \
+          henkilötunnukselta; kommentitkin lasketaan. Ilmoitus näyttää sen paikalla pisteitä.
+          """,
+        sv: """
+          Något i filen ser ut som en e-postadress, ett telefonnummer eller en personbeteckning; \
+          även kommentarer räknas. Meddelandet visar punkter i dess ställe.
+          """,
+        en: """
+          Something in the file looks like an e-mail address, a phone number or a personal \
+          identity code; comments count too. The message shows dots in its place.
+          """),
       why: Phrase(
-        fi:
-          "Kartta annetaan eteenpäin ja pannaan seinälle. Se nimeää rooleja ja yksiköitä; kuka "
-          + "niissä on ja miten hänet tavoittaa, kuuluu muualle.",
-        sv: "En karta ges vidare och hängs på väggen. Den nämner roller och enheter; vem som "
-          + "finns där i dag och hur man når dem hör hemma någon annanstans.",
-        en: "A map is passed on and put on walls. It names roles and units; who they are today, "
-          + "and how to reach them, belongs elsewhere."),
+        fi: """
+          Kartta annetaan eteenpäin ja pannaan seinälle. Se nimeää rooleja ja yksiköitä; kuka \
+          niissä on ja miten hänet tavoittaa, kuuluu muualle.
+          """,
+        sv: """
+          En karta ges vidare och hängs på väggen. Den nämner roller och enheter; vem som finns \
+          där i dag och hur man når dem hör hemma någon annanstans.
+          """,
+        en: """
+          A map is passed on and put on walls. It names roles and units; who they are today, and \
+          how to reach them, belongs elsewhere.
+          """),
       example: "note: call Matti, 0•• ••• ••••",
       mend: Phrase(
         fi: "Ota se pois. Kirjoita sen sijaan rooli tai yksikkö.",
@@ -185,12 +215,18 @@ extension DiagnosticCatalog {
         sv: "ett namn, en gatuadress eller ett födelsedatum",
         en: "a name, a street address or a birth date"),
       what: Phrase(
-        fi: "Jokin tiedostossa näyttää ihmisen nimeltä, katuosoitteelta tai syntymäajalta; "
-          + "kommentitkin lasketaan. Yksiköllä saa olla osoite ja nimi, joten tämä on varoitus.",
-        sv: "Något i filen ser ut som en persons namn, en gatuadress eller ett födelsedatum; även "
-          + "kommentarer räknas. En enhet får ha adress och namn: det här är en varning.",
-        en: "Something in the file looks like a person's name, a street address or a birth date; "
-          + "comments count too. A unit may have an address and a name: this is a warning."),
+        fi: """
+          Jokin tiedostossa näyttää ihmisen nimeltä, katuosoitteelta tai syntymäajalta; \
+          kommentitkin lasketaan. Yksiköllä saa olla osoite ja nimi, joten tämä on varoitus.
+          """,
+        sv: """
+          Något i filen ser ut som en persons namn, en gatuadress eller ett födelsedatum; även \
+          kommentarer räknas. En enhet får ha adress och namn: det här är en varning.
+          """,
+        en: """
+          Something in the file looks like a person's name, a street address or a birth date; \
+          comments count too. A unit may have an address and a name: this is a warning.
+          """),
       why: Phrase(
         fi: "Kartta annetaan eteenpäin ja pannaan seinälle: siinä ei kerrota kenestäkään.",
         sv: "En karta ges vidare och hängs på väggen: den berättar inte om någon person.",

@@ -78,5 +78,5 @@ public enum DiagnosticCatalog {
 
 extension Phrase {
   /// A piece of a map, which is the same in every language.
-  static func code(_ text: String) -> Phrase { Phrase(fi: text, sv: text, en: text) }
+  static func code(_ text: StaticString) -> Phrase { Phrase(fi: text, sv: text, en: text) }
 }

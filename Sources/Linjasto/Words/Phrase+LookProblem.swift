@@ -14,12 +14,18 @@ extension Phrase {
     sv: "”{0}” ser ut som ”{1}”: {2} (skillnad {3}, 15 behövs)",
     en: "\"{0}\" looks like \"{1}\" with {2} (difference {3}, 15 wanted)")
   package static let looksLikeOthers = Phrase(
-    fi: "”{0}” näyttää samalta kuin ”{1}”: {2} (ero {3}, tarvitaan 15); samoin {4} "
-      + "{4|muu linja|muuta linjaa}",
-    sv: "”{0}” ser ut som ”{1}”: {2} (skillnad {3}, 15 behövs), liksom {4} "
-      + "{4|annan linje|andra linjer}",
-    en: "\"{0}\" looks like \"{1}\" with {2} (difference {3}, 15 wanted), and like {4} other "
-      + "{4|line|lines}")
+    fi: """
+      ”{0}” näyttää samalta kuin ”{1}”: {2} (ero {3}, tarvitaan 15); samoin {4} {4|muu linja|muuta \
+      linjaa}
+      """,
+    sv: """
+      ”{0}” ser ut som ”{1}”: {2} (skillnad {3}, 15 behövs), liksom {4} {4|annan linje|andra \
+      linjer}
+      """,
+    en: """
+      \"{0}\" looks like \"{1}\" with {2} (difference {3}, 15 wanted), and like {4} other \
+      {4|line|lines}
+      """)
   package static let makeDifferent = Phrase(
     fi: "tee toisesta vaaleampi, tummempi tai erisävyinen",
     sv: "gör den ena ljusare eller mörkare eller ge den en annan nyans",
@@ -119,19 +125,28 @@ extension Phrase {
     sv: "skriv koden \"{0}\", eller namnet {1}",
     en: "write the code \"{0}\", or the name {1}")
   package static let sameExpert = Phrase(
-    fi: "asemalla ”{0}” on sama nimi, organisaatio ja alue: sama asiantuntija kahdella tunnuksella "
-      + "näyttää kahdelta",
-    sv: "stationen ”{0}” har samma namn, organisation och område: en expert med två "
-      + "identifierare ser ut som två",
-    en: "\"{0}\" has the same name, organization and region: one expert under two ids looks like "
-      + "two")
+    fi: """
+      asemalla ”{0}” on sama nimi, organisaatio ja alue: sama asiantuntija kahdella tunnuksella \
+      näyttää kahdelta
+      """,
+    sv: """
+      stationen ”{0}” har samma namn, organisation och område: en expert med två identifierare ser \
+      ut som två
+      """,
+    en: """
+      \"{0}\" has the same name, organization and region: one expert under two ids looks like two
+      """)
   package static let makeOneStation = Phrase(
-    fi: "tee niistä yksi asema, jolla on ”lines: [{0}]”; jos ne ovat kaksi eri asiantuntijaa, "
-      + "anna niille eri nimet",
-    sv: "gör dem till en station med ”lines: [{0}]”; om de är två olika experter, ge dem olika "
-      + "namn",
-    en: "make them one station with lines: [{0}]; if they are two experts, give them different "
-      + "names")
+    fi: """
+      tee niistä yksi asema, jolla on ”lines: [{0}]”; jos ne ovat kaksi eri asiantuntijaa, anna \
+      niille eri nimet
+      """,
+    sv: """
+      gör dem till en station med ”lines: [{0}]”; om de är två olika experter, ge dem olika namn
+      """,
+    en: """
+      make them one station with lines: [{0}]; if they are two experts, give them different names
+      """)
   package static let dayInFuture = Phrase(
     fi: "päivä {0} on tulevaisuudessa",
     sv: "dagen {0} ligger i framtiden",

@@ -120,8 +120,9 @@ extension Phrase {
     fi: "tässä pitää olla ”{0}”", sv: "här ska stå ”{0}”", en: "expected \"{0}\"")
   package static let idLooks = Phrase(
     fi: "tunnus alkaa kirjaimella, ja siinä on pieniä kirjaimia a–z, numeroita ja tavuviivoja",
-    sv: "en identifierare börjar med en bokstav och har små bokstäver a–z, siffror och "
-      + "bindestreck",
+    sv: """
+      en identifierare börjar med en bokstav och har små bokstäver a–z, siffror och bindestreck
+      """,
     en: "an id begins with a letter and has lower-case letters a–z, digits and hyphens")
   package static let onlyMapID = Phrase(
     fi: "tässä voi olla vain kartan tunnus",
@@ -178,8 +179,9 @@ extension Phrase {
     sv: "en färg är # och sex tecken 0–9 eller a–f",
     en: "a color is # and six digits 0–9, a–f")
   package static let colorExample = Phrase(
-    fi: "kaksi merkkiä kullekin: punainen, vihreä, sininen; esimerkiksi tummanpunainen on "
-      + "\"#801100\"",
+    fi: """
+      kaksi merkkiä kullekin: punainen, vihreä, sininen; esimerkiksi tummanpunainen on \"#801100\"
+      """,
     sv: "två tecken för var och en av rött, grönt och blått; till exempel är mörkrött \"#801100\"",
     en: "two digits each for red, green and blue; a dark red, for one, is \"#801100\"")
 

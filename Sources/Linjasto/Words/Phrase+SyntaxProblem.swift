@@ -92,10 +92,14 @@ extension Phrase {
     sv: "sätt en text med kolon och mellanslag inom citattecken",
     en: "put a text that holds a colon and a space in quotes")
   package static let alignKeys = Phrase(
-    fi: "saman tietueen avaimet alkavat samasta sarakkeesta; pane teksti, jossa on kaksoispiste "
-      + "tai lainausmerkki, lainausmerkkeihin",
-    sv: "nycklarna i en post börjar i samma kolumn; sätt en text med kolon eller citattecken inom "
-      + "citattecken",
+    fi: """
+      saman tietueen avaimet alkavat samasta sarakkeesta; pane teksti, jossa on kaksoispiste tai \
+      lainausmerkki, lainausmerkkeihin
+      """,
+    sv: """
+      nycklarna i en post börjar i samma kolumn; sätt en text med kolon eller citattecken inom \
+      citattecken
+      """,
     en: "keys of one record begin in the same column; put a text with a colon or a quote in quotes")
   package static let writeKeyValue = Phrase(
     fi: "kirjoita ”avain: arvo”", sv: "skriv ”nyckel: värde”", en: "write `key: value`")

@@ -40,10 +40,13 @@ extension Phrase {
     sv: "ett tecken som inte syns i texten (U+{0})",
     en: "a character that is not seen in this text (U+{0})")
   package static let deleteUnseen = Phrase(
-    fi: "poista se tai kirjoita kohta uudelleen; se tulee usein Wordista tai verkkosivulta "
-      + "kopioidessa",
-    sv: "ta bort det eller skriv om stället; det följer ofta med när man kopierar från Word eller "
-      + "en webbsida",
+    fi: """
+      poista se tai kirjoita kohta uudelleen; se tulee usein Wordista tai verkkosivulta kopioidessa
+      """,
+    sv: """
+      ta bort det eller skriv om stället; det följer ofta med när man kopierar från Word eller en \
+      webbsida
+      """,
     en: "delete it or type this anew; it often comes with text copied from Word or a page")
   package static let noBreakSpace = Phrase(
     fi: "rivin alussa on sitova välilyönti (U+{0}), jota ei lasketa sisennykseksi",
@@ -82,10 +85,14 @@ extension Phrase {
     sv: "YAML kapar den här texten",
     en: "YAML cuts this text short")
   package static let typeSpaces = Phrase(
-    fi: "poista se ja kirjoita tavallisia välilyöntejä; se tulee usein Wordista tai "
-      + "verkkosivulta kopioidessa",
-    sv: "ta bort det och skriv vanliga mellanslag; det följer ofta med när man kopierar från "
-      + "Word eller en webbsida",
+    fi: """
+      poista se ja kirjoita tavallisia välilyöntejä; se tulee usein Wordista tai verkkosivulta \
+      kopioidessa
+      """,
+    sv: """
+      ta bort det och skriv vanliga mellanslag; det följer ofta med när man kopierar från Word \
+      eller en webbsida
+      """,
     en: "delete it and type ordinary spaces; it often comes with text copied from Word or a page")
   package static let tabIndents = Phrase(
     fi: "sarkaimella ei voi sisentää",

@@ -76,7 +76,9 @@ struct PageCommand: ParsableCommand {
       networks, for: edition.rawValue, on: reading.day, withheld: withheld,
       views: drawn.views.map(\.kind.name), contacts: contacts)
     let file = PageFile(
-      document: document, views: drawn.views, feed: feed.json, engine: engine)
+      document: document, views: drawn.views,
+      program: engine.map { PageFile.Program(engine: $0, feed: feed.json) },
+      region: view.region?.rawValue)
     try Output.write(file.html, to: output)
     if engine == nil { Terminal.note(Saying(.pageAnswersNothing, "\(PageEngine.fileName)")) }
     if !drawn.isWhole { throw Exit.problems }

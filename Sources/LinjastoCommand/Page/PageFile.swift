@@ -1,23 +1,47 @@
 internal import Foundation
 internal import LinjastoPages
 internal import PageAssets
+internal import Schematic
 
 /// A page put together: the document, its style sheet and scripts, what the engine is given, and the
-/// engine. All that runs is known to the browser by its hash, and nothing may be fetched.
+/// engine, these two packed. All that runs is known to the browser by its hash, and nothing may be fetched.
 struct PageFile {
+  /// What answers questions.
+  struct Program {
+    let engine: [UInt8]
+    /// The maps as JSON.
+    let feed: String
+  }
+
   let document: PageDocument
   let views: [PageView]
-  /// The maps as JSON, for the engine.
-  let feed: String
-  /// Packed; nil for a page that answers no questions.
-  let engine: [UInt8]?
+  /// Nil for a page that answers no questions.
+  let program: Program?
+  /// By its code: for whom the page is first of all.
+  let region: String?
 
   var html: String {
     let styles = [String(decoding: PageAssets.style, as: UTF8.self), document.rules]
     let scripts = PageAssets.scripts.map { String(decoding: $0, as: UTF8.self) }
     return document.html(
       views: views, policy: Self.policy(styles, scripts), styles: styles, scripts: scripts,
-      feed: engine == nil ? nil : feed, engine: engine.map { $0.printable })
+      carried: carried, region: region)
+  }
+
+  /// What only a page with its program needs: one language is all that a document without it speaks.
+  private var carried: [(id: String, packed: String)] {
+    guard let program else { return [] }
+    let labels = views.filter { !$0.others.isEmpty }.map {
+      JSON.Member($0.kind.name, .string($0.others))
+    }
+    return [
+      ("engine", LZMA.packed(program.engine).printable), ("feed", Self.packed(program.feed)),
+      ("labels", Self.packed(JSON.object(labels).text())),
+    ]
+  }
+
+  private static func packed(_ text: String) -> String {
+    LZMA.packed(Array(text.utf8)).printable
   }
 
   private static func policy(_ styles: [String], _ scripts: [String]) -> String {

@@ -108,7 +108,8 @@ struct PageViews {
       stationIDs: Dictionary(firstOf: stations.map { ($0.id, MapPicture.station(at: $0.id)) }),
       order: order)
     do throws(GraphvizError) {
-      return PageView(kind, svg: try map.svg())
+      let written = try map.written()
+      return PageView(kind, svg: written.svg, others: written.others)
     } catch {
       throw Failure(error)
     }

@@ -41,6 +41,7 @@ private struct SheetWriter {
       case .title(let title):
         flush()
         parts.append(.element("h\(level)", text: title))
+        parts += Self.brief(sheet)
       case .heading(let heading):
         flush()
         below = level + 2
@@ -55,6 +56,21 @@ private struct SheetWriter {
     }
     flush()
     self.parts = parts
+  }
+
+  /// Whom to contact, before anything else is said: the place to start from and the contacts in order.
+  private static func brief(_ sheet: SheetText) -> [HTML] {
+    var parts: [HTML] = []
+    var contacts: [HTML] = []
+    for case .item(let item) in sheet.blocks {
+      switch item.subject {
+      case .entry: parts.append(paragraph(item))
+      case .contact(let id): contacts.append(.element("li", of: [.link(toStation: id, item.words)]))
+      default: break
+      }
+    }
+    if !contacts.isEmpty { parts.append(.block("ol", of: contacts)) }
+    return parts.isEmpty ? [] : [.block("div", [("class", "brief")], of: parts)]
   }
 
   /// Paragraphs and lists in their order.
@@ -117,7 +133,7 @@ private struct SheetWriter {
 
   private static func linked(_ item: SheetText.Item) -> HTML {
     switch item.subject {
-    case .station(let id)?, .contact(let id)?: .link(toStation: id, item.words)
+    case .station(let id)?, .contact(let id)?, .entry(let id)?: .link(toStation: id, item.words)
     case .line(let id)?: .link(toLine: id, item.words)
     case nil: .text(item.words)
     }

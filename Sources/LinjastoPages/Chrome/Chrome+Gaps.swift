@@ -35,7 +35,7 @@ extension Chrome {
       labeled(.regionHead, select([("name", "add_region")], none: .chromeNone, regionOptions)),
       labeled(.lineHead, select([("name", "add_line")], none: .chromeNone, lineOptions)),
     ]
-    if !roles.isEmpty {
+    if !roleOptions.isEmpty {
       added.append(
         labeled(.chromeRole, select([("name", "add_role")], none: .chromeNone, roleOptions)))
     }

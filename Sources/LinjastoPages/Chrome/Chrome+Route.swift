@@ -29,15 +29,16 @@ extension Chrome {
   }
 
   private var roleFields: [HTML] {
-    let boxes = roles.map { role in
-      checkbox("role", value: role.id.rawValue, [.text(role.name)])
+    let boxes = roleOptions.map { role in
+      checkbox("role", value: role.value, [.element("span", role.language, text: role.text)])
     }
     guard !boxes.isEmpty else { return [] }
     return [
       .block(
         "details",
         of: [
-          .element("summary", text: say(.chromeRoles)), fields(.chromeRoles, boxes),
+          .element("summary", text: say(.chromeRoles)),
+          .block("div", [("role", "group"), ("aria-label", say(.chromeRoles))], of: boxes),
           checkbox("core", .chromeCore),
         ])
     ]
@@ -45,12 +46,12 @@ extension Chrome {
 
   /// Which form leads to needs and roles.
   private var screeningFields: [HTML] {
-    var screenings: [(value: String, text: HTML)] = []
+    var screenings: [Choice] = []
     for (map, network) in maps.networks.enumerated() {
       for screening in network.screenings
       where !screenings.contains(where: { $0.value == screening.id.rawValue }) {
         let title = screening.title.map { plain($0, map) } ?? screening.id.rawValue
-        screenings.append((screening.id.rawValue, .text(title)))
+        screenings.append(Choice(screening.id.rawValue, title))
       }
     }
     guard let first = screenings.first else { return [] }
@@ -63,7 +64,6 @@ extension Chrome {
         "details",
         of: [
           .element("summary", text: say(.chromeScreening)), hint(.formPrivacy), choice,
-          button("form", .chromeForm, [("aria-expanded", "false")]),
           .element("div", [("class", "screening")], of: []),
           button("screen", .chromeScreen),
         ])
@@ -73,14 +73,14 @@ extension Chrome {
   private var conditions: HTML {
     let languages = Language.allCases
     let modes = Station.Mode.allCases.map { mode in
-      (value: mode.rawValue, text: HTML.text(writer.writers[0].wording(mode)))
+      Choice(mode.rawValue, writer.writers[0].wording(mode))
     }
     let parts: [HTML] = [
       labeled(
         .chromeShape,
         select(
           [("name", "as")], none: nil,
-          [("chain", .text(say(.chromeChain))), ("team", .text(say(.chromeTeam)))])),
+          [Choice("chain", say(.chromeChain)), Choice("team", say(.chromeTeam))])),
       labeled(
         .chromeAge,
         .void("input", [("type", "number"), ("name", "age"), ("min", "0"), ("max", "120")])),

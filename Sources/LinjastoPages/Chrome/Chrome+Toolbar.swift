@@ -14,14 +14,7 @@ extension Chrome {
       find,
     ]
     if views.count > 1 {
-      groups.append(
-        group(
-          "views", .chromeViews,
-          views.map { view in
-            .element(
-              "button", [("type", "button"), ("data-do", "view"), ("value", view.name)],
-              text: document.shortName(of: view))
-          }))
+      groups.append(group("views", .chromeViews, viewChoice))
     }
     groups += [
       group(
@@ -51,6 +44,19 @@ extension Chrome {
     return .block("div", [("class", "toolbar")], of: groups)
   }
 
+  /// A button each; of many, whose names are long, a list.
+  private var viewChoice: [HTML] {
+    if views.count > 3 {
+      let choices = views.map { Choice($0.name, document.shortName(of: $0)) }
+      return [select([("data-do", "view"), ("aria-label", say(.chromeViews))], none: nil, choices)]
+    }
+    return views.map { view in
+      .element(
+        "button", [("type", "button"), ("data-do", "view"), ("value", view.name)],
+        text: document.shortName(of: view))
+    }
+  }
+
   private func sign(_ deed: String, _ sign: String, _ name: Phrase) -> HTML {
     .element(
       "button", [("type", "button"), ("data-do", deed), ("aria-label", say(name))],
@@ -74,9 +80,7 @@ extension Chrome {
   }
 
   private var filters: HTML {
-    func filter(
-      _ kind: String, _ label: Phrase, _ options: [(value: String, text: HTML)]
-    ) -> [HTML] {
+    func filter(_ kind: String, _ label: Phrase, _ options: [Choice]) -> [HTML] {
       options.count < 2
         ? []
         : [
@@ -95,7 +99,7 @@ extension Chrome {
       filter("line", .lineHead, lineOptions) + filter("region", .regionHead, regionOptions)
       + filter("role", .chromeRole, roleOptions.filter { offered.contains(Role.ID($0.value)) })
       + filter("language", .chromeSpoken, languageOptions(spoken))
-      + filter("status", .mapState, states.map { ($0.rawValue, .text(words.name(of: $0))) })
+      + filter("status", .mapState, states.map { Choice($0.rawValue, words.name(of: $0)) })
     return .block(
       "details", [("class", "filters")],
       of: [
@@ -116,7 +120,7 @@ extension Chrome {
           "div", [("class", "card-actions")],
           of: [
             button("show-on-map", .pageToMap), button("show-in-text", .chromeInText),
-            button("why-not", .chromeWhyNot), button("without", .chromeWithout),
+            button("why-not", .chromeWhyNot), button("without", .askWithout),
             button("include", .chromeInclude), button("close-card", .chromeClose),
           ]),
       ] + answer([]))

@@ -26,7 +26,7 @@ struct Chrome {
   /// What only the script says.
   private var said: [HTML.Attribute] {
     let phrases: [(String, Phrase)] = [
-      ("found", .sayFound), ("none", .sayNone), ("copied", .sayCopied), ("failed", .sayFailed),
+      ("walk", .sayWalk), ("region", .sayRegion), ("copied", .sayCopied), ("failed", .sayFailed),
       ("working", .sayWorking), ("cleared", .sayCleared), ("stopped", .sayStopped),
       ("shown", .sayShown), ("language", .sayLanguage), ("saved", .saySaved),
       ("close", .chromeClose),
@@ -37,6 +37,21 @@ struct Chrome {
   func say(_ phrase: Phrase, _ values: String...) -> String { words.fill(phrase, values) }
 
   // MARK: elements
+
+  /// One of several to choose from, marked with its language where that is not the page's.
+  struct Choice {
+    let value: String
+    let text: String
+    let language: [HTML.Attribute]
+
+    init(_ value: String, _ text: String, _ language: Language? = nil) {
+      self.value = value
+      self.text = text
+      self.language = language.map { [("lang", $0.rawValue)] } ?? []
+    }
+
+    var html: HTML { .element("option", [("value", value)] + language, text: text) }
+  }
 
   /// A button that does `deed`, of a type that sends no form.
   func button(
@@ -57,7 +72,7 @@ struct Chrome {
 
   /// A control inside its label.
   func labeled(_ label: Phrase, _ control: HTML) -> HTML {
-    .element("label", of: [.text(say(label) + " "), control])
+    .element("label", of: [.text(say(label).asSentence + " "), control])
   }
 
   func fields(_ legend: Phrase, _ parts: [HTML]) -> HTML {
@@ -77,39 +92,43 @@ struct Chrome {
   ///   - attributes: Its name, or what it filters.
   ///   - none: The first choice, of no value.
   func select(
-    _ attributes: [HTML.Attribute], none: Phrase?, _ options: [(value: String, text: HTML)]
+    _ attributes: [HTML.Attribute], none: Phrase?, _ options: [Choice]
   ) -> HTML {
     let first: [HTML] = none.map { [.element("option", [("value", "")], text: say($0))] } ?? []
     return .block(
       "select", attributes,
-      of: first + options.map { .element("option", [("value", $0.value)], of: [$0.text]) })
+      of: first + options.map { $0.html })
   }
 
   // MARK: what is chosen from
 
-  var regionOptions: [(value: String, text: HTML)] {
-    maps.regions.map { region in
-      (region.id.rawValue, .text("\(region.id) \(plain(region.first.name, region.map))"))
-    }
+  var regionOptions: [Choice] {
+    maps.regions.map { choice($0.id.rawValue, $0.first.name, $0.map, code: $0.id.rawValue) }
   }
 
-  var lineOptions: [(value: String, text: HTML)] {
-    maps.lines.map { line in
-      (line.id.rawValue, .text("\(line.first.code) \(plain(line.first.name, line.map))"))
-    }
+  var lineOptions: [Choice] {
+    maps.lines.map { choice($0.id.rawValue, $0.first.name, $0.map, code: $0.first.code) }
   }
 
   /// In the order of the maps.
-  var roles: [(id: Role.ID, name: String)] {
-    maps.report.roles.map { ($0.id, $0.name.text(in: words.language)) }
+  var roleOptions: [Choice] {
+    maps.report.roles.map { choice($0.id.rawValue, $0.name, 0) }
   }
 
-  var roleOptions: [(value: String, text: HTML)] {
-    roles.map { ($0.id.rawValue, .text($0.name)) }
+  func languageOptions(_ languages: [Language]) -> [Choice] {
+    languages.map { Choice($0.rawValue, words.name(of: $0)) }
   }
 
-  func languageOptions(_ languages: [Language]) -> [(value: String, text: HTML)] {
-    languages.map { ($0.rawValue, .text(words.name(of: $0))) }
+  /// A record of a map, under a code if it has one.
+  private func choice(
+    _ id: String, _ name: LocalizedText, _ map: Int, code: String = ""
+  ) -> Choice {
+    let fallback = maps.networks[map].defaultLanguage
+    let own = name.language(wanted: words.language, fallback: fallback)
+    let said = plain(name, map)
+    return Choice(
+      id, code.isEmpty ? said.asSentence : "\(code) \(said)",
+      own == words.language.spoken ? nil : own)
   }
 
   /// What the fields for stations offer while one types, once for all of them.
@@ -117,9 +136,7 @@ struct Chrome {
     .block(
       "datalist", [("id", "stations")],
       of: maps.stations.map { station in
-        .element(
-          "option", [("value", station.id.rawValue)],
-          text: plain(station.first.name, station.map))
+        choice(station.id.rawValue, station.first.name, station.map).html
       })
   }
 

@@ -126,7 +126,7 @@ struct CountySection {
           page.rowHead([page.name(cell.line)]),
           .element("td", [("class", cell.level.rawValue)], text: words(cell)),
           .element("td", of: [.joined(carriers, "; ")]),
-          .element("td", text: names.remarks(on: cell).joined(separator: "; ")),
+          .element("td", of: [.spoken(names.remarks(on: cell).joined(separator: "; "))]),
         ])
     }
     return [

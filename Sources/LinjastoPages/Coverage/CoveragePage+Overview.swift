@@ -83,7 +83,7 @@ extension CoveragePage {
 }
 
 extension Names {
-  /// What to know of a cell beside its level.
+  /// What to know of a cell beside its level; names in another language are marked as such.
   func remarks(on cell: CoverageReport.Cell) -> [String] {
     var remarks: [String] = []
     if cell.level.isThere {
@@ -99,11 +99,18 @@ extension Names {
       (CoverageReport.RoleCover.Tier.core, Phrase.coreMissingOnes), (.network, .networkMissingOnes),
     ] {
       let missing = cell.missing(tier).map { $0.role }
-      if !missing.isEmpty { remarks.append(words(phrase, list(missing))) }
+      if !missing.isEmpty { remarks.append(words(phrase, words.list(missing.map { marked($0) }))) }
     }
     if !cell.languages.missing.isEmpty {
       remarks.append(words(.languagesMissingOnes, words.names(of: cell.languages.missing)))
     }
     return remarks
+  }
+
+  private func marked(_ id: Role.ID) -> String {
+    guard let name = name(id) else { return id.rawValue }
+    let shown = name.text(in: words.language)
+    let own = name.languages.first { name[$0] == shown } ?? words.language.spoken
+    return own == words.language.spoken ? shown : LanguageMark.marked(shown, own)
   }
 }

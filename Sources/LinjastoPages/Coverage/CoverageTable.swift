@@ -45,7 +45,7 @@ struct CoverageTable {
       "td", [("class", cell.level.rawValue), ("data-cell", "\(cell.region):\(cell.line)")],
       of: [
         .element("span", [("aria-hidden", "true")], text: cell.symbol),
-        .element("span", [("class", "hidden")], text: spoken),
+        .element("span", [("class", "hidden")], of: [.spoken(spoken)]),
       ])
   }
 }

@@ -8,11 +8,11 @@ extension PageDocument {
   ///   - policy: The content security policy, with the digests of `styles` and `scripts`.
   ///   - styles: Each as it stands between its tags, byte for byte.
   ///   - scripts: Likewise, in the order in which they run; with none the page has no controls.
-  ///   - feed: The maps as JSON, for the engine.
-  ///   - engine: The engine, packed; nil where it is not built.
+  ///   - carried: What the scripts unpack, by its ids, in signs that need no escaping.
+  ///   - region: By its code: the panels ask for it unless told otherwise.
   public func html(
     views: [PageView], policy: String, styles: [String], scripts: [String] = [],
-    feed: String? = nil, engine: String? = nil
+    carried: [(id: String, packed: String)] = [], region: String? = nil
   ) -> String {
     let head: [HTML] =
       [
@@ -31,11 +31,13 @@ extension PageDocument {
       "section", [("id", "map"), ("aria-labelledby", "map-heading")],
       of: [.element("h2", [("id", "map-heading")], text: map)] + figures
         + [.block("div", [("class", "legend")], of: [writer.legend])])
+    let home: [HTML.Attribute] = region.map { [("data-region", $0)] } ?? []
+    let panels = HTML.element("div", [("id", "panels")], of: [])
     let main = HTML.block(
       "main",
       of: [
         .element("div", [("id", "chrome")], of: []),
-        .block("div", [("id", "desk")], of: [map, .element("div", [("id", "panels")], of: [])]),
+        .block("div", [("id", "desk")] + home, of: [map, panels]),
         .block("article", [("id", "twin")], of: [writer.twin]),
       ])
     var body: [HTML] = [
@@ -48,27 +50,14 @@ extension PageDocument {
         .block(
           "template", [("id", "chrome-template")],
           of: [Chrome(self, views.map { $0.kind }).html]))
-      body +=
-        feed.map {
-          [.foreign("script", Self.data("feed", "application/json"), asItIs: Self.safe($0))]
-        }
-        ?? []
-      body +=
-        engine.map { [.foreign("script", Self.data("engine", "text/plain"), asItIs: $0)] } ?? []
+      body += carried.map {
+        .foreign("script", [("type", "text/plain"), ("id", $0.id)], asItIs: $0.packed)
+      }
       body += scripts.map { .foreign("script", asItIs: $0) }
     }
     let page = HTML.block(
       "html", [("lang", language.spoken.rawValue)],
       of: [.block("head", of: head), .block("body", of: body)])
     return "<!DOCTYPE html>\n\(page.written)\n"
-  }
-
-  private static func data(_ id: String, _ type: String) -> [HTML.Attribute] {
-    [("type", type), ("id", id)]
-  }
-
-  /// JSON in which no text can end the element that it stands in.
-  private static func safe(_ json: String) -> String {
-    json.split(separator: "<", omittingEmptySubsequences: false).joined(separator: "\\u003c")
   }
 }

@@ -25,11 +25,14 @@ public struct PageView: Sendable {
   public let kind: Kind
   /// An `svg` element, put on the page as it is: whoever writes it escapes its texts.
   public let svg: String
+  /// What belongs at the end of it in other languages; no part of the page until one is asked for.
+  public let others: String
 
-  /// - Parameter svg: By a writer of SVG, which no text of a map can make say more. Its ids are unlike
-  ///   those of the other views.
-  public init(_ kind: Kind, svg: String) {
+  /// - Parameter svg: By a writer of SVG, which no text of a map can make say more; likewise `others`.
+  ///   Its ids are unlike those of the other views.
+  public init(_ kind: Kind, svg: String, others: String = "") {
     self.kind = kind
     self.svg = svg
+    self.others = others
   }
 }

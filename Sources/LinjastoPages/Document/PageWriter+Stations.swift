@@ -65,6 +65,6 @@ extension PageWriter {
   private func reaching(_ station: PageMaps.Shared<Station>) -> [Fact] {
     guard edition == .staff, let contact = contacts?[station.id] else { return [] }
     let texts = writers[station.map].wording.reaching(contact)
-    return texts.isEmpty ? [] : [(.text(say(.reach).asSentence), texts.map { .spoken($0) })]
+    return texts.isEmpty ? [] : [(.text(say(.reach).asSentence), texts.map { .dialable($0) })]
   }
 }

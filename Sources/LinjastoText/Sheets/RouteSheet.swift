@@ -148,7 +148,7 @@ public struct RouteSheet: Sendable {
       return
     }
     if !entryIsFirst {
-      sheet.paragraph(wording.say(.start, wording(entry)) + ".")
+      sheet.paragraph(wording.say(.start, wording(entry)) + ".", of: .entry(entry))
       let modes = wording.list(station.modes)
       if !modes.isEmpty {
         sheet.row(wording.say(.contactMode).asSentence, modes + ".", depth: 2)

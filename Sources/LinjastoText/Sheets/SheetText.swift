@@ -33,6 +33,8 @@ package struct SheetText {
     case station(Station.ID)
     /// A contact that the journey could be asked for without.
     case contact(Station.ID)
+    /// Where the journey starts.
+    case entry(Station.ID)
     case line(Line.ID)
   }
 

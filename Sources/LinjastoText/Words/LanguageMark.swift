@@ -8,7 +8,7 @@ package enum LanguageMark {
   package static let middle: Unicode.Scalar = "\u{F8FC}"
   package static let closing: Unicode.Scalar = "\u{F8FD}"
 
-  static func marked(_ text: String, _ language: Language) -> String {
+  package static func marked(_ text: String, _ language: Language) -> String {
     "\(opening)\(language.rawValue)\(middle)\(text)\(closing)"
   }
 }

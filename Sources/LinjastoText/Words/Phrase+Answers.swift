@@ -47,10 +47,13 @@ extension Phrase {
   // What an answer rests on
   package static let restsOn = Phrase(
     fi: "Vastaus nojaa {0} oletukseen, ja {1} {1|tieto|tietoa} puuttuu kartasta.",
-    sv: "Svaret vilar på {0} {0|antagande|antaganden}, och {1} {1|uppgift|uppgifter}"
-      + " saknas på kartan.",
-    en: "The answer rests on {0} {0|assumption|assumptions}, and {1} {1|fact is|facts are}"
-      + " missing from the map.")
+    sv: """
+      Svaret vilar på {0} {0|antagande|antaganden}, och {1} {1|uppgift|uppgifter} saknas på kartan.
+      """,
+    en: """
+      The answer rests on {0} {0|assumption|assumptions}, and {1} {1|fact is|facts are} missing \
+      from the map.
+      """)
   package static let restsOnAssumptions = Phrase(
     fi: "Vastaus nojaa {0} oletukseen.",
     sv: "Svaret vilar på {0} {0|antagande|antaganden}.",

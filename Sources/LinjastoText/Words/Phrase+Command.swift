@@ -32,8 +32,9 @@ extension Phrase {
     fi: "tiedosto on kirjoitussuojattu", sv: "filen är skrivskyddad",
     en: "the file is write-protected")
   package static let folderTakesNoFile = Phrase(
-    fi: "uusi tiedosto tulee vanhan tilalle kokonaisena, mutta sen kansioon ei saa tehdä "
-      + "tiedostoja",
+    fi: """
+      uusi tiedosto tulee vanhan tilalle kokonaisena, mutta sen kansioon ei saa tehdä tiedostoja
+      """,
     sv: "den nya filen ersätter den gamla som helhet, men i dess mapp får inga filer skapas",
     en: "the new file replaces the old one as a whole, but its folder takes no new files")
   package static let nameIsEmpty = Phrase(
@@ -61,12 +62,18 @@ extension Phrase {
     sv: "bara en karta eller ett ärende kan komma från standardindata",
     en: "only one map or case can come from standard input")
   package static let looksLikeCase = Phrase(
-    fi: "{0} näyttää tapausprofiililta, ja siinä kohdassa luetaan muuta; tapaus annetaan "
-      + "valinnalla --case tai verbille ”screen”",
-    sv: "{0} ser ut som en ärendeprofil, och där läses något annat; ett ärende anges med --case "
-      + "eller för ”screen”",
-    en: "{0} looks like a case profile, and something else is read there; a case is given with "
-      + "--case or to screen")
+    fi: """
+      {0} näyttää tapausprofiililta, ja siinä kohdassa luetaan muuta; tapaus annetaan valinnalla \
+      --case tai verbille ”screen”
+      """,
+    sv: """
+      {0} ser ut som en ärendeprofil, och där läses något annat; ett ärende anges med --case eller \
+      för ”screen”
+      """,
+    en: """
+      {0} looks like a case profile, and something else is read there; a case is given with --case \
+      or to screen
+      """)
   package static let answersFromInput = Phrase(
     fi: "kartta ja vastaukset eivät voi kumpikin tulla vakiosyötteestä",
     sv: "kartan och svaren kan inte båda komma från standardindata",
@@ -88,9 +95,10 @@ extension Phrase {
     sv: "filnamnet {0} visar inte formatet; ange --format",
     en: "{0} has no ending that tells the format; give --format")
   package static let endingIsNoFormat = Phrase(
-    fi:
-      "tiedoston {0} pääte ei ole mikään muoto; anna --format ja jokin näistä: svg, pdf, png, dot, "
-      + "md",
+    fi: """
+      tiedoston {0} pääte ei ole mikään muoto; anna --format ja jokin näistä: svg, pdf, png, dot, \
+      md
+      """,
     sv: "ändelsen på {0} är inget format; ange --format svg, pdf, png, dot eller md",
     en: "the ending of {0} is no format; give --format svg, pdf, png, dot or md")
   package static let numberBeyondReach = Phrase(
@@ -106,30 +114,48 @@ extension Phrase {
     en: "the drawing failed: {0}")
   package static let pluginsUnregistered = Phrase(
     fi: "Graphviz ei tunne liitännäisiään; ne rekisteröi ”sudo dot -c” (ohjelmasta graphviz)",
-    sv: "Graphviz känner inte sina insticksprogram; ”sudo dot -c” (ur programmet graphviz) "
-      + "registrerar dem",
-    en: "Graphviz does not know its plugins; “sudo dot -c” (of the program graphviz) registers "
-      + "them")
+    sv: """
+      Graphviz känner inte sina insticksprogram; ”sudo dot -c” (ur programmet graphviz) \
+      registrerar dem
+      """,
+    en: """
+      Graphviz does not know its plugins; “sudo dot -c” (of the program graphviz) registers them
+      """)
   package static let noPlugin = Phrase(
-    fi: "Graphviz ei osaa muotoa ”{0}”, koska sen liitännäinen puuttuu; asenna se, esimerkiksi "
-      + "”sudo apt-get install graphviz libgraphviz-dev”, ja aja ”sudo dot -c”",
-    sv: "Graphviz kan inte ”{0}”, för insticksprogrammet saknas; installera det, till exempel med "
-      + "”sudo apt-get install graphviz libgraphviz-dev”, och kör ”sudo dot -c”",
-    en: "Graphviz cannot do “{0}”, as its plugin is missing; install it, for example with “sudo "
-      + "apt-get install graphviz libgraphviz-dev”, and run “sudo dot -c”")
+    fi: """
+      Graphviz ei osaa muotoa ”{0}”, koska sen liitännäinen puuttuu; asenna se, esimerkiksi ”sudo \
+      apt-get install graphviz libgraphviz-dev”, ja aja ”sudo dot -c”
+      """,
+    sv: """
+      Graphviz kan inte ”{0}”, för insticksprogrammet saknas; installera det, till exempel med \
+      ”sudo apt-get install graphviz libgraphviz-dev”, och kör ”sudo dot -c”
+      """,
+    en: """
+      Graphviz cannot do “{0}”, as its plugin is missing; install it, for example with “sudo \
+      apt-get install graphviz libgraphviz-dev”, and run “sudo dot -c”
+      """)
   package static let noFonts = Phrase(
-    fi: "koneella ei ole kirjasimia, joilla kirjoittaa PNG- tai PDF-kuvan nimet; asenna ne, "
-      + "esimerkiksi ”sudo apt-get install fonts-dejavu-core”, tai kirjoita SVG",
-    sv: "datorn har inga typsnitt att skriva namnen i en PNG- eller PDF-bild med; installera "
-      + "några, till exempel med ”sudo apt-get install fonts-dejavu-core”, eller skriv en SVG",
-    en: "this machine has no fonts to write the names of a PNG or PDF in; install some, for "
-      + "example with “sudo apt-get install fonts-dejavu-core”, or write an SVG")
+    fi: """
+      koneella ei ole kirjasimia, joilla kirjoittaa PNG- tai PDF-kuvan nimet; asenna ne, \
+      esimerkiksi ”sudo apt-get install fonts-dejavu-core”, tai kirjoita SVG
+      """,
+    sv: """
+      datorn har inga typsnitt att skriva namnen i en PNG- eller PDF-bild med; installera några, \
+      till exempel med ”sudo apt-get install fonts-dejavu-core”, eller skriv en SVG
+      """,
+    en: """
+      this machine has no fonts to write the names of a PNG or PDF in; install some, for example \
+      with “sudo apt-get install fonts-dejavu-core”, or write an SVG
+      """)
   package static let lettersWithoutFont = Phrase(
-    fi: "näitä merkkejä ei ole missään koneen kirjasimessa, ja kuvassa on niiden paikalla tyhjä "
-      + "ruutu: {0}",
+    fi: """
+      näitä merkkejä ei ole missään koneen kirjasimessa, ja kuvassa on niiden paikalla tyhjä \
+      ruutu: {0}
+      """,
     sv: "inget typsnitt på datorn har de här tecknen, och bilden visar en tom ruta i stället: {0}",
-    en: "no font of this machine has these letters, and the picture shows an empty box for "
-      + "each: {0}")
+    en: """
+      no font of this machine has these letters, and the picture shows an empty box for each: {0}
+      """)
   package static let noManifest = Phrase(
     fi: "{0} ei ole linjaston tekemä SVG: siitä puuttuu kartan luettelo",
     sv: "{0} är ingen SVG som linjasto har gjort: kartans förteckning saknas",
@@ -179,10 +205,14 @@ extension Phrase {
     sv: "--contacts hör ihop med --interactive, som slutar med vem man kontaktar",
     en: "--contacts goes with --interactive, which ends with whom to contact")
   package static let clientNeedsInterview = Phrase(
-    fi: "--age ja --client-language rajaavat, kuka voi auttaa: anna ne valinnan --interactive "
-      + "kanssa tai verbille ”route”",
-    sv: "--age och --client-language avgör vem som kan hjälpa: ange dem med --interactive eller "
-      + "för ”route”",
+    fi: """
+      --age ja --client-language rajaavat, kuka voi auttaa: anna ne valinnan --interactive kanssa \
+      tai verbille ”route”
+      """,
+    sv: """
+      --age och --client-language avgör vem som kan hjälpa: ange dem med --interactive eller för \
+      ”route”
+      """,
     en: "--age and --client-language say who may help: give them with --interactive or to route")
   package static let giveNetwork = Phrase(
     fi: "anna verkko, tai kartta ja --export",
@@ -194,8 +224,9 @@ extension Phrase {
     en: "give -o FILE, --score or both")
 
   package static let severalNeedBands = Phrase(
-    fi: "monta karttaa piirretään yhdeksi kuvaksi vyöhykkeinä: anna ”--by area” tai "
-      + "”--by region”",
+    fi: """
+      monta karttaa piirretään yhdeksi kuvaksi vyöhykkeinä: anna ”--by area” tai ”--by region”
+      """,
     sv: "flera kartor ritas som en bild i band: ange ”--by area” eller ”--by region”",
     en: "several maps are drawn as one picture in bands: give --by area or --by region")
   package static let mapIsOfOneArea = Phrase(
@@ -242,26 +273,43 @@ extension Phrase {
     sv: "ritningen är inte felfri, se: {0}; en annan --seed eller --aspect kan hjälpa",
     en: "the drawing is not clean, look at: {0}; another --seed or --aspect may help")
   package static let tooDense = Phrase(
-    fi: "verkko on liian tiheä luettavaksi kartaksi, eniten sotkevat {0}; piirrä vähemmän linjoja"
-      + " tai osa verkosta",
-    sv: "nätverket är för tätt för en läsbar karta, mest trasslar {0}; rita färre linjer eller en"
-      + " del av nätverket",
-    en: "the network is too dense for a map that can be read, most tangled are {0}; draw fewer"
-      + " lines or a part of the network")
+    fi: """
+      verkko on liian tiheä luettavaksi kartaksi, eniten sotkevat {0}; piirrä vähemmän linjoja tai \
+      osa verkosta
+      """,
+    sv: """
+      nätverket är för tätt för en läsbar karta, mest trasslar {0}; rita färre linjer eller en del \
+      av nätverket
+      """,
+    en: """
+      the network is too dense for a map that can be read, most tangled are {0}; draw fewer lines \
+      or a part of the network
+      """)
   package static let undrawable = Phrase(
-    fi: "verkko on liian suuri tai liian sotkuinen kartaksi: {0} asemaa, {1} linjaa, eikä"
-      + " piirroksesta voisi seurata kuin muutamaa linjaa; piirrä vähemmän linjoja tai osa verkosta",
-    sv: "nätverket är för stort eller för trassligt för en karta: {0} stationer, {1} linjer, och på"
-      + " en ritning kunde bara några få linjer följas; rita färre linjer eller en del av nätverket",
-    en: "the network is too large or too tangled for a map: {0} stations, {1} lines, of which only"
-      + " a few could be followed on a drawing; draw fewer lines or a part of the network")
+    fi: """
+      verkko on liian suuri tai liian sotkuinen kartaksi: {0} asemaa, {1} linjaa, eikä \
+      piirroksesta voisi seurata kuin muutamaa linjaa; piirrä vähemmän linjoja tai osa verkosta
+      """,
+    sv: """
+      nätverket är för stort eller för trassligt för en karta: {0} stationer, {1} linjer, och på \
+      en ritning kunde bara några få linjer följas; rita färre linjer eller en del av nätverket
+      """,
+    en: """
+      the network is too large or too tangled for a map: {0} stations, {1} lines, of which only a \
+      few could be followed on a drawing; draw fewer lines or a part of the network
+      """)
   package static let drawingCutShort = Phrase(
-    fi: "piirtämisen aika loppui, {0} s laskentaa: piirros on kokonainen, mutta karkeampi kuin se"
-      + " voisi olla",
-    sv: "tiden för ritningen tog slut, {0} s beräkning: ritningen är hel, men grövre än den kunde"
-      + " vara",
-    en: "the time for drawing is over, {0} s of computing: the drawing is whole, but cruder than it"
-      + " could be")
+    fi: """
+      piirtämisen aika loppui, {0} s laskentaa: piirros on kokonainen, mutta karkeampi kuin se \
+      voisi olla
+      """,
+    sv: """
+      tiden för ritningen tog slut, {0} s beräkning: ritningen är hel, men grövre än den kunde vara
+      """,
+    en: """
+      the time for drawing is over, {0} s of computing: the drawing is whole, but cruder than it \
+      could be
+      """)
   package static let giveMoreTime = Phrase(
     fi: "lisää aikaa antaa esimerkiksi --time {0}", sv: "mer tid ger till exempel --time {0}",
     en: "--time {0}, for instance, gives it more")
@@ -283,12 +331,18 @@ extension Phrase {
     sv: "--dpi är ett heltal mellan 10 och 2400",
     en: "--dpi is a whole number from 10 to 2400")
   package static let pictureTooLarge = Phrase(
-    fi: "kuva olisi {0} × {1} kuvapistettä, liian suuri piirrettäväksi; anna pienempi --dpi tai "
-      + "--page, tai kirjoita SVG tai PDF",
-    sv: "bilden skulle ha {0} × {1} bildpunkter, för stor att rita; ange en mindre --dpi eller "
-      + "--page, eller skriv en SVG eller PDF",
-    en: "the picture would have {0} × {1} pixels, too large to draw; give a smaller --dpi or "
-      + "--page, or write an SVG or PDF")
+    fi: """
+      kuva olisi {0} × {1} kuvapistettä, liian suuri piirrettäväksi; anna pienempi --dpi tai \
+      --page, tai kirjoita SVG tai PDF
+      """,
+    sv: """
+      bilden skulle ha {0} × {1} bildpunkter, för stor att rita; ange en mindre --dpi eller \
+      --page, eller skriv en SVG eller PDF
+      """,
+    en: """
+      the picture would have {0} × {1} pixels, too large to draw; give a smaller --dpi or --page, \
+      or write an SVG or PDF
+      """)
   package static let smallPrint = Phrase(
     fi: "sivukoossa {1} kartan nimet ovat {0} pisteen kokoisia, pieniä lukea",
     sv: "på {1} blir kartans namn {0} punkter stora, små att läsa",

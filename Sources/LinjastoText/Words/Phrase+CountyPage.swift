@@ -28,17 +28,23 @@ extension Phrase {
       "Tarkasteltuja tarpeita on {0}. Asiantuntija on koko alueelle {1} tarpeessa ja osittain {2} tarpeessa.",
     sv:
       "{0} behov har granskats. För {1} finns en expert för hela området och för {2} bara delvis.",
-    en: "{0} {0|need was|needs were} looked at. {1} {1|has|have} an expert for the whole region, "
-      + "{2} in part only.")
+    en: """
+      {0} {0|need was|needs were} looked at. {1} {1|has|have} an expert for the whole region, {2} \
+      in part only.
+      """)
   package static let needsByFacts = Phrase(
-    fi:
-      "Lähteet itse osoittavat asiantuntijan {0} tarpeeseen; {1} on vain kartan tekijän oletusten "
-      + "varassa ja pitää varmistaa kysymällä.",
-    sv:
-      "Källorna själva anger en expert för {0} behov; {1} vilar bara på kartritarens antaganden och "
-      + "ska säkras med en fråga.",
-    en: "The sources themselves name an expert for {0}; {1} {1|rests|rest} on the mapmaker's "
-      + "assumptions alone and must be asked about.")
+    fi: """
+      Lähteet itse osoittavat asiantuntijan {0} tarpeeseen; {1} on vain kartan tekijän oletusten \
+      varassa ja pitää varmistaa kysymällä.
+      """,
+    sv: """
+      Källorna själva anger en expert för {0} behov; {1} vilar bara på kartritarens antaganden och \
+      ska säkras med en fråga.
+      """,
+    en: """
+      The sources themselves name an expert for {0}; {1} {1|rests|rest} on the mapmaker's \
+      assumptions alone and must be asked about.
+      """)
   package static let needsNobody = Phrase(
     fi: "Kartoitettu, eikä ketään ole: {0}.",
     sv: "Kartlagt, och ingen finns: {0}.",
@@ -114,9 +120,10 @@ extension Phrase {
     sv: "Allt som behövs är känt.",
     en: "All that matters is known.")
   package static let noteNobody = Phrase(
-    fi:
-      "Taso on tilannepäivän tieto. Aloituspaikat vastaavat kaikista tarpeista, eikä niitä lasketa "
-      + "kattavuuteen.",
+    fi: """
+      Taso on tilannepäivän tieto. Aloituspaikat vastaavat kaikista tarpeista, eikä niitä lasketa \
+      kattavuuteen.
+      """,
     sv:
       "Nivån gäller lägesdagen. Startpunkter svarar för alla behov och räknas aldrig som täckning.",
     en:
@@ -124,18 +131,21 @@ extension Phrase {
 
   // The map in bands
   package static let figureCaption = Phrase(
-    fi:
-      "Samat tiedot karttana: linja on palvelutarve, asema on asiantuntija ja vyöhyke on alue, jota "
-      + "palvellaan. Punainen katkorengas ja sana sen vieressä kertovat, mitä vyöhykkeeltä puuttuu; "
-      + "keltainen rengas on asiantuntijalla, joka on jollakin linjalla alueensa ainoa.",
-    sv:
-      "Samma uppgifter som en karta: en linje är ett servicebehov, en station är en expert och ett "
-      + "band är området som betjänas. En bruten röd ring och ordet bredvid säger vad som saknas i "
-      + "bandet; en gul ring har den som är områdets enda expert på någon linje.",
-    en:
-      "The same as a map: a line is a service need, a station is an expert, and a band is the region "
-      + "served. A broken red ring and the word beside it tell what is missing in the band; a yellow "
-      + "ring is around whoever is a region's only expert on some line.")
+    fi: """
+      Samat tiedot karttana: linja on palvelutarve, asema on asiantuntija ja vyöhyke on alue, jota \
+      palvellaan. Punainen katkorengas ja sana sen vieressä kertovat, mitä vyöhykkeeltä puuttuu; \
+      keltainen rengas on asiantuntijalla, joka on jollakin linjalla alueensa ainoa.
+      """,
+    sv: """
+      Samma uppgifter som en karta: en linje är ett servicebehov, en station är en expert och ett \
+      band är området som betjänas. En bruten röd ring och ordet bredvid säger vad som saknas i \
+      bandet; en gul ring har den som är områdets enda expert på någon linje.
+      """,
+    en: """
+      The same as a map: a line is a service need, a station is an expert, and a band is the \
+      region served. A broken red ring and the word beside it tell what is missing in the band; a \
+      yellow ring is around whoever is a region's only expert on some line.
+      """)
   package static let figureHollow = Phrase(
     fi: "Ontto viiva on kartan tekijän oletus.",
     sv: "En ofylld linje är kartritarens antagande.",

@@ -47,21 +47,27 @@ extension Phrase {
   // The matrix as text
   package static let entriesColumn = Phrase(fi: "aloitus", sv: "start", en: "entries")
   package static let matrixKey = Phrase(
-    fi: "F koko alue, p osa (osa alueesta tai asiakkaista, tai ydinrooli puuttuu), u lähteet eivät "
-      + "kerro, o suunniteltu tai tiedusteltu, x päättynyt, 0 kartoitettu eikä ketään ole, - ketään "
-      + "ei tiedetä eikä ole kartoitettu, tyhjä: kartat eivät käsittele. 1 yhden asiantuntijan "
-      + "varassa, ? vain oletuksen varassa, ~ vain kokeiluja, * vaadittu rooli puuttuu. "
-      + "Aloituspaikat vastaavat kaikista linjoista, eikä niitä lasketa kattavuuteen.",
-    sv: "F hela området, p en del (av området eller klienterna, eller en kärnroll saknas), u "
-      + "källorna säger inte, o planerad eller tillfrågad, x avslutad, 0 kartlagt och ingen finns, - "
-      + "ingen känd och inte kartlagt, tomt: kartorna behandlar det inte. 1 en enda expert, ? bara "
-      + "ett antagande, ~ bara försök, * en roll som krävs saknas. Startpunkter svarar för alla "
-      + "linjer och räknas aldrig som täckning.",
-    en: "F full, p partial (a part of the region or its clients, or a core role is missing), u the "
-      + "sources do not say, o planned or asked for, x ended, 0 surveyed and nobody is there, - "
-      + "nobody is known and it was not surveyed, blank: the maps do not speak of it. 1 one expert "
-      + "alone, ? by assumption only, ~ pilots only, * a required role is missing. Entries answer "
-      + "for every line and never count as cover.")
+    fi: """
+      F koko alue, p osa (osa alueesta tai asiakkaista, tai ydinrooli puuttuu), u lähteet eivät \
+      kerro, o suunniteltu tai tiedusteltu, x päättynyt, 0 kartoitettu eikä ketään ole, - ketään \
+      ei tiedetä eikä ole kartoitettu, tyhjä: kartat eivät käsittele. 1 yhden asiantuntijan \
+      varassa, ? vain oletuksen varassa, ~ vain kokeiluja, * vaadittu rooli puuttuu. Aloituspaikat \
+      vastaavat kaikista linjoista, eikä niitä lasketa kattavuuteen.
+      """,
+    sv: """
+      F hela området, p en del (av området eller klienterna, eller en kärnroll saknas), u källorna \
+      säger inte, o planerad eller tillfrågad, x avslutad, 0 kartlagt och ingen finns, - ingen \
+      känd och inte kartlagt, tomt: kartorna behandlar det inte. 1 en enda expert, ? bara ett \
+      antagande, ~ bara försök, * en roll som krävs saknas. Startpunkter svarar för alla linjer \
+      och räknas aldrig som täckning.
+      """,
+    en: """
+      F full, p partial (a part of the region or its clients, or a core role is missing), u the \
+      sources do not say, o planned or asked for, x ended, 0 surveyed and nobody is there, - \
+      nobody is known and it was not surveyed, blank: the maps do not speak of it. 1 one expert \
+      alone, ? by assumption only, ~ pilots only, * a required role is missing. Entries answer for \
+      every line and never count as cover.
+      """)
 
   // Its sums
   package static let cellSums = Phrase(
@@ -69,13 +75,18 @@ extension Phrase {
     sv: "{0} {0|ruta|rutor} (område och linje): {1}.",
     en: "{0} {0|square|squares} (region and line): {1}.")
   package static let sumByFacts = Phrase(
-    fi: "Lähteiden mukaan asiantuntija on {0} {0|ruudussa|ruudussa}; lisäksi {1} {1|ruutu|ruutua} "
-      + "on vain kartan oletusten varassa (--facts-only näyttää pelkät lähdetiedot).",
-    sv: "Enligt källorna finns det en expert i {0} {0|ruta|rutor}; därtill vilar {1} "
-      + "{1|ruta|rutor} bara på kartans antaganden (--facts-only visar enbart källorna).",
-    en:
-      "By the sources an expert is there in {0} {0|square|squares}; {1} more {1|rests|rest} on the "
-      + "map's assumptions alone (--facts-only shows the sources only).")
+    fi: """
+      Lähteiden mukaan asiantuntija on {0} {0|ruudussa|ruudussa}; lisäksi {1} {1|ruutu|ruutua} on \
+      vain kartan oletusten varassa.
+      """,
+    sv: """
+      Enligt källorna finns det en expert i {0} {0|ruta|rutor}; därtill vilar {1} {1|ruta|rutor} \
+      bara på kartans antaganden.
+      """,
+    en: """
+      By the sources an expert is there in {0} {0|square|squares}; {1} more {1|rests|rest} on the \
+      map's assumptions alone.
+      """)
   package static let requiredRoles = Phrase(
     fi: "Vaaditut roolit: {1} ydinroolista on täytetty {0}, {3} verkoston roolista {2}.",
     sv: "Roller som krävs: av {1} kärnroller finns {0}, av {3} nätverksroller {2}.",
@@ -83,12 +94,18 @@ extension Phrase {
   package static let missingCore = Phrase(
     fi: "Ydinrooleja puuttuu:", sv: "Kärnroller som saknas:", en: "Core roles missing:")
   package static let unknownAgreements = Phrase(
-    fi: "Sopimukset: kun jokainen asiantuntija lasketaan kerran joka alueella ja linjalla, {0} "
-      + "kerrasta {1} on ilman karttaan merkittyä allekirjoitettua sopimusta.",
-    sv: "Avtal: när varje expert räknas en gång per område och linje saknas ett undertecknat avtal "
-      + "på kartan i {1} av {0} fall.",
-    en: "Agreements: of {0} experts, counted once for each region and line, {1} have no signed "
-      + "agreement on the map.")
+    fi: """
+      Sopimukset: kun jokainen asiantuntija lasketaan kerran joka alueella ja linjalla, {0} \
+      kerrasta {1} on ilman karttaan merkittyä allekirjoitettua sopimusta.
+      """,
+    sv: """
+      Avtal: när varje expert räknas en gång per område och linje saknas ett undertecknat avtal på \
+      kartan i {1} av {0} fall.
+      """,
+    en: """
+      Agreements: of {0} experts, counted once for each region and line, {1} have no signed \
+      agreement on the map.
+      """)
 
   // Where maps contradict each other
   package static let contradictions = Phrase(
@@ -100,20 +117,31 @@ extension Phrase {
     sv: "{0} {1}, {2}: ”{3}” ({4}), inte ”{5}” ({6})",
     en: "{0} {1}, {2}: “{3}” ({4}), not “{5}” ({6})")
   package static let keptApart = Phrase(
-    fi: "{0} {1}: kartat tarkoittavat samalla tunnuksella eri asiantuntijoita ({2}: ”{3}”, {4}: "
-      + "”{5}”), ja molemmat on pidetty erillään",
-    sv: "{0} {1}: kartorna menar olika experter med samma beteckning ({2}: ”{3}”, {4}: ”{5}”), och "
-      + "båda har hållits isär",
-    en: "{0} {1}: the maps mean different experts by one id ({2}: “{3}”, {4}: “{5}”), and both are "
-      + "kept apart")
+    fi: """
+      {0} {1}: kartat tarkoittavat samalla tunnuksella eri asiantuntijoita ({2}: ”{3}”, {4}: \
+      ”{5}”), ja molemmat on pidetty erillään
+      """,
+    sv: """
+      {0} {1}: kartorna menar olika experter med samma beteckning ({2}: ”{3}”, {4}: ”{5}”), och \
+      båda har hållits isär
+      """,
+    en: """
+      {0} {1}: the maps mean different experts by one id ({2}: “{3}”, {4}: “{5}”), and both are \
+      kept apart
+      """)
   package static let underTwoIDs = Phrase(
-    fi: "{0} {1} on kahdella tunnuksella ({2}: {3}, {4}: {5}): jos se on yksi asiantuntija, "
-      + "haavoittuvuus näyttää liian pieneltä",
-    sv: "{0} {1} finns med två beteckningar ({2}: {3}, {4}: {5}): är det en och samma expert, ser "
-      + "sårbarheten för liten ut",
-    en:
-      "{0} {1} is there under two ids ({2}: {3}, {4}: {5}): if it is one expert, a single point of "
-      + "failure is hidden")
+    fi: """
+      {0} {1} on kahdella tunnuksella ({2}: {3}, {4}: {5}): jos se on yksi asiantuntija, \
+      haavoittuvuus näyttää liian pieneltä
+      """,
+    sv: """
+      {0} {1} finns med två beteckningar ({2}: {3}, {4}: {5}): är det en och samma expert, ser \
+      sårbarheten för liten ut
+      """,
+    en: """
+      {0} {1} is there under two ids ({2}: {3}, {4}: {5}): if it is one expert, a single point of \
+      failure is hidden
+      """)
   package static let fieldName = Phrase(
     fi: "nimi ({0})", sv: "namnet ({0})", en: "name ({0})")
   package static let fieldLanguages = Phrase(

@@ -49,10 +49,15 @@ extension Phrase {
     sv: "Svaren tog slut: de övriga frågorna förblir öppna.",
     en: "The answers ended early: the other questions stay open.")
   package static let nobodyAnswers = Phrase(
-    fi: "kukaan ei vastaa: haastattelu tarvitsee päätteen tai vastaukset syötteenä; anna muuten "
-      + "tapaustiedosto",
-    sv: "ingen svarar: intervjun behöver en terminal eller svar som indata; ge annars en fil med "
-      + "fallets svar",
-    en: "nobody answers: the interview needs a terminal, or answers piped to it; else give a case "
-      + "file")
+    fi: """
+      kukaan ei vastaa: haastattelu tarvitsee päätteen tai vastaukset syötteenä; anna muuten \
+      tapaustiedosto
+      """,
+    sv: """
+      ingen svarar: intervjun behöver en terminal eller svar som indata; ge annars en fil med \
+      fallets svar
+      """,
+    en: """
+      nobody answers: the interview needs a terminal, or answers piped to it; else give a case file
+      """)
 }

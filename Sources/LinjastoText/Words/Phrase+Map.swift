@@ -125,10 +125,15 @@ extension Phrase {
 
   // For those who do not see it
   package static let mapSummary = Phrase(
-    fi: "Metrokartta: {0} {0|linja|linjaa} ({1}) ja {2} {2|asema|asemaa}, joista {3} usealla "
-      + "linjalla.",
-    sv: "Metrokarta: {0} {0|linje|linjer} ({1}) och {2} {2|station|stationer}, av dem {3} på "
-      + "flera linjer.",
-    en: "Metro map: {0} {0|line|lines} ({1}) and {2} {2|station|stations}, {3} of them on several "
-      + "lines.")
+    fi: """
+      Metrokartta: {0} {0|linja|linjaa} ({1}) ja {2} {2|asema|asemaa}, joista {3} usealla linjalla.
+      """,
+    sv: """
+      Metrokarta: {0} {0|linje|linjer} ({1}) och {2} {2|station|stationer}, av dem {3} på flera \
+      linjer.
+      """,
+    en: """
+      Metro map: {0} {0|line|lines} ({1}) and {2} {2|station|stations}, {3} of them on several \
+      lines.
+      """)
 }

@@ -3,7 +3,7 @@ package import Linjasto
 /// What stands around the answers on a page.
 extension Phrase {
   package static let askWithout = Phrase(
-    fi: "Hae reitti ilman", sv: "Sök rutt utan", en: "Route without")
+    fi: "Ei tavoiteta: hae ilman", sv: "Nås inte: sök utan", en: "Not reached: ask without")
   package static let newExpert = Phrase(
     fi: "Uusi asiantuntija", sv: "Ny expert", en: "New expert")
   package static let chooseForm = Phrase(
@@ -17,6 +17,6 @@ extension Phrase {
   package static let notOnMapHead = Phrase(
     fi: "Ei tiedossa", sv: "Inte känt", en: "Not known")
   package static let notOnMapOf = Phrase(
-    fi: "{0} ({1|asema|asemaa})", sv: "{0} ({1|station|stationer})",
-    en: "{0} ({1|station|stations})")
+    fi: "{0} ({1} {1|asiantuntija|asiantuntijaa})", sv: "{0} ({1} {1|expert|experter})",
+    en: "{0} ({1} {1|expert|experts})")
 }

@@ -49,8 +49,6 @@ extension Phrase {
     fi: "Näytä tekstissä", sv: "Visa i texten", en: "Show in the text")
   package static let chromeWhyNot = Phrase(
     fi: "Miksi ei reitillä?", sv: "Varför inte på vägen?", en: "Why not on the route?")
-  package static let chromeWithout = Phrase(
-    fi: "Kysy ilman tätä", sv: "Fråga utan denna", en: "Ask without this one")
   package static let chromeInclude = Phrase(
     fi: "Kysy tämän kautta", sv: "Fråga via denna", en: "Ask by way of this one")
   package static let chromeClose = Phrase(fi: "Sulje", sv: "Stäng", en: "Close")
@@ -70,8 +68,6 @@ extension Phrase {
     en: "The core roles of the needs as well")
   package static let chromeScreening = Phrase(
     fi: "Arviointilomake", sv: "Bedömningsblankett", en: "Assessment form")
-  package static let chromeForm = Phrase(
-    fi: "Täytä lomake", sv: "Fyll i blanketten", en: "Fill in the form")
   package static let chromeScreen = Phrase(
     fi: "Mitä lomake ehdottaa", sv: "Vad blanketten föreslår", en: "What the form suggests")
   package static let chromeConditions = Phrase(fi: "Ehdot", sv: "Villkor", en: "Conditions")
@@ -127,7 +123,7 @@ extension Phrase {
 
   // The analyst's panel and the planner's corner
   package static let chromeMatrix = Phrase(
-    fi: "Näytä kattavuus", sv: "Visa täckningen", en: "Show the cover")
+    fi: "Kattavuus alueittain", sv: "Täckning per område", en: "Cover by county")
   package static let chromeResilience = Phrase(
     fi: "Kenen varassa", sv: "Vad hänger på vem", en: "What hangs on whom")
   package static let chromePlan = Phrase(
@@ -138,22 +134,25 @@ extension Phrase {
     fi: "Lataa taulukkona (CSV)", sv: "Ladda ner som tabell (CSV)", en: "Download as a table (CSV)")
   package static let chromeWhatIf = Phrase(fi: "Entä jos", sv: "Tänk om", en: "What if")
   package static let chromeRemove = Phrase(
-    fi: "nämä eivät olisi käytettävissä", sv: "dessa inte fanns", en: "these were not there")
+    fi: "Nämä eivät olisi käytettävissä", sv: "Dessa inte fanns", en: "These were not there")
   package static let chromeSign = Phrase(
-    fi: "sopimus allekirjoitettaisiin", sv: "ett avtal undertecknades",
-    en: "an agreement was signed")
+    fi: "Sopimus allekirjoitettaisiin", sv: "Ett avtal undertecknades",
+    en: "An agreement was signed")
   package static let chromeAdd = Phrase(
-    fi: "tulisi uusi asiantuntija", sv: "en ny expert tillkom", en: "there was another expert")
-  package static let chromeNone = Phrase(fi: "ei mitään", sv: "inget", en: "nothing")
+    fi: "Tulisi uusi asiantuntija", sv: "En ny expert tillkom", en: "There was another expert")
+  package static let chromeNone = Phrase(fi: "ei valittu", sv: "inte valt", en: "not chosen")
   package static let chromeUpkeepHint = Phrase(
     fi: "Mitä kartasta puuttuu tai mikä siinä on vanhentunut.",
     sv: "Vad som saknas på kartan eller är föråldrat.",
     en: "What the map lacks, or has from long ago.")
 
   // What the page says of itself
-  package static let sayFound = Phrase(
-    fi: "{0} osumaa", sv: "{0} träffar", en: "{0} found")
-  package static let sayNone = Phrase(fi: "Ei osumia", sv: "Inga träffar", en: "Nothing found")
+  package static let sayWalk = Phrase(
+    fi: "Nuolinäppäimet kulkevat linjaa pitkin, Page Down vaihtaa linjaa, Enter kertoo lisää.",
+    sv: "Piltangenterna följer linjen, Page Down byter linje, Enter berättar mer.",
+    en: "Arrow keys follow the line, Page Down changes lines, Enter tells more.")
+  package static let sayRegion = Phrase(
+    fi: "Valitse ensin alue.", sv: "Välj först område.", en: "Choose a county first.")
   package static let sayCopied = Phrase(fi: "Kopioitu", sv: "Kopierat", en: "Copied")
   package static let sayFailed = Phrase(
     fi: "Ei onnistunut", sv: "Det lyckades inte", en: "It did not work")

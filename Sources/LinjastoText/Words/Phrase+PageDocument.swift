@@ -12,9 +12,10 @@ extension Phrase {
   package static let pageContents = Phrase(fi: "Sisältö", sv: "Innehåll", en: "Contents")
   package static let pageViewFree = Phrase(
     fi: "Linja on palvelutarve ja asema asiantuntija. Sama tieto on tekstinä kartan jälkeen.",
-    sv:
-      "En linje är ett servicebehov och en station en expert. Samma uppgifter finns som text efter "
-      + "kartan.",
+    sv: """
+      En linje är ett servicebehov och en station en expert. Samma uppgifter finns som text efter \
+      kartan.
+      """,
     en: "A line is a service need and a station an expert. The same is told in words after the map."
   )
   package static let pageViewArea = Phrase(
@@ -37,14 +38,18 @@ extension Phrase {
   package static let pagePublic = Phrase(
     fi: "Julkinen versio.", sv: "Offentlig version.", en: "Public edition.")
   package static let pageWithheld = Phrase(
-    fi: "{0} {0|asiantuntija|asiantuntijaa} on vain henkilöstön nähtävillä, eivätkä tämän sivun "
-      + "puutteet ja reitit laske {0|sitä|niitä} mukaan.",
-    sv:
-      "{0} {0|expert|experter} visas bara för personalen, och bristerna och vägarna på denna sida "
-      + "räknar inte med {0|den|dem}.",
-    en:
-      "{0} {0|expert is|experts are} shown to staff only, and the gaps and routes of this page do "
-      + "not count {0|it|them}.")
+    fi: """
+      {0} {0|asiantuntija|asiantuntijaa} on vain henkilöstön nähtävillä, eivätkä tämän sivun \
+      puutteet ja reitit laske {0|sitä|niitä} mukaan.
+      """,
+    sv: """
+      {0} {0|expert|experter} visas bara för personalen, och bristerna och vägarna på denna sida \
+      räknar inte med {0|den|dem}.
+      """,
+    en: """
+      {0} {0|expert is|experts are} shown to staff only, and the gaps and routes of this page do \
+      not count {0|it|them}.
+      """)
   package static let pageNobodyShown = Phrase(
     fi: "ei ketään julkisessa versiossa", sv: "ingen i den offentliga versionen",
     en: "nobody in the public edition")
@@ -60,49 +65,72 @@ extension Phrase {
     sv: "Sidan är gjord för att uppfylla kraven i WCAG 2.1 på nivåerna A och AA (EN 301 549).",
     en: "The page is made to meet WCAG 2.1 at levels A and AA (EN 301 549).")
   package static let footWays = Phrase(
-    fi: "Kaikki, mitä kartta kertoo, on samalla sivulla myös tekstinä, ja kaikki toimii "
-      + "näppäimistöllä ja ilman skriptejäkin luettavana.",
-    sv: "Allt som kartan berättar finns också som text på samma sida; allt fungerar med "
-      + "tangentbordet och kan läsas även utan skript.",
-    en:
-      "All that the map says stands on the page as text too; everything works by keyboard, and can "
-      + "be read without scripts.")
+    fi: """
+      Kaikki, mitä kartta kertoo, on samalla sivulla myös tekstinä, ja kaikki toimii \
+      näppäimistöllä ja ilman skriptejäkin luettavana.
+      """,
+    sv: """
+      Allt som kartan berättar finns också som text på samma sida; allt fungerar med tangentbordet \
+      och kan läsas även utan skript.
+      """,
+    en: """
+      All that the map says stands on the page as text too; everything works by keyboard, and can \
+      be read without scripts.
+      """)
   package static let footLimits = Phrase(
-    fi: "Osa kartan nimistä ja teksteistä voi puuttua valitulla kielellä; ne on merkitty omalle "
-      + "kielelleen.",
-    sv:
-      "En del namn och texter på kartan kan saknas på det valda språket; de är märkta med sitt eget "
-      + "språk.",
-    en: "Some names and texts of the map may not be there in the chosen language; they are marked "
-      + "with their own.")
+    fi: """
+      Osa kartan nimistä ja teksteistä voi puuttua valitulla kielellä; ne on merkitty omalle \
+      kielelleen.
+      """,
+    sv: """
+      En del namn och texter på kartan kan saknas på det valda språket; de är märkta med sitt eget \
+      språk.
+      """,
+    en: """
+      Some names and texts of the map may not be there in the chosen language; they are marked \
+      with their own.
+      """)
   package static let footChecked = Phrase(
-    fi: "Sivun runko on tarkistettu axe-ohjelmalla ja selaintesteillä (leveydet 1280 ja 320 "
-      + "kuvapistettä, vaalea ja tumma, suuri kontrasti, pelkkä näppäimistö); kartan sisällön "
-      + "tarkistaa julkaisija.",
-    sv:
-      "Sidans stomme är granskad med programmet axe och med webbläsartest (bredderna 1280 och 320 "
-      + "bildpunkter, ljust och mörkt, hög kontrast, enbart tangentbord); kartans innehåll granskas "
-      + "av den som publicerar den.",
-    en: "The frame of the page is checked with axe and by tests in a browser (1280 and 320 pixels "
-      + "wide, light and dark, high contrast, keyboard alone); who publishes the map checks its "
-      + "contents.")
+    fi: """
+      Sivun runko on tarkistettu axe-ohjelmalla ja selaintesteillä (leveydet 1280 ja 320 \
+      kuvapistettä, vaalea ja tumma, suuri kontrasti, pelkkä näppäimistö); kartan sisällön \
+      tarkistaa julkaisija.
+      """,
+    sv: """
+      Sidans stomme är granskad med programmet axe och med webbläsartest (bredderna 1280 och 320 \
+      bildpunkter, ljust och mörkt, hög kontrast, enbart tangentbord); kartans innehåll granskas \
+      av den som publicerar den.
+      """,
+    en: """
+      The frame of the page is checked with axe and by tests in a browser (1280 and 320 pixels \
+      wide, light and dark, high contrast, keyboard alone); who publishes the map checks its \
+      contents.
+      """)
   package static let footTell = Phrase(
-    fi:
-      "Sivun julkaisija kertoo, kenelle saavutettavuuden puutteista ilmoitetaan, ja vastaa "
-      + "ilmoitukseen 14 päivässä.",
-    sv: "Den som publicerar sidan anger vem som tar emot anmälningar om brister i tillgängligheten "
-      + "och svarar inom 14 dagar.",
+    fi: """
+      Sivun julkaisija kertoo, kenelle saavutettavuuden puutteista ilmoitetaan, ja vastaa \
+      ilmoitukseen 14 päivässä.
+      """,
+    sv: """
+      Den som publicerar sidan anger vem som tar emot anmälningar om brister i tillgängligheten \
+      och svarar inom 14 dagar.
+      """,
     en: "Who publishes the page names whom to tell of barriers, and answers within 14 days.")
   package static let footData = Phrase(
     fi: "Tietosuoja", sv: "Dataskydd", en: "Data protection")
   package static let footNothing = Phrase(
-    fi: "Mitään ei lähde tältä sivulta: vastaukset lasketaan selaimessa, eikä tapauksen tietoja "
-      + "tallenneta, lähetetä eikä kirjoiteta osoitteeseen.",
-    sv: "Ingenting lämnar denna sida: svaren räknas ut i webbläsaren, och uppgifter om ett fall "
-      + "varken sparas, skickas eller skrivs i adressen.",
-    en:
-      "Nothing leaves this page: answers are computed in the browser, and what is said of a case is "
-      + "neither stored nor sent nor written in the address.")
+    fi: """
+      Mitään ei lähde tältä sivulta: vastaukset lasketaan selaimessa, eikä tapauksen tietoja \
+      tallenneta, lähetetä eikä kirjoiteta osoitteeseen.
+      """,
+    sv: """
+      Ingenting lämnar denna sida: svaren räknas ut i webbläsaren, och uppgifter om ett fall \
+      varken sparas, skickas eller skrivs i adressen.
+      """,
+    en: """
+      Nothing leaves this page: answers are computed in the browser, and what is said of a case is \
+      neither stored nor sent nor written in the address.
+      """)
   package static let footDecides = Phrase(
     fi: "Sivu kertoo verkostosta; ammattilainen päättää.",
     sv: "Sidan berättar om nätverket; en yrkesutbildad person beslutar.",

@@ -8,19 +8,30 @@ extension Phrase {
     sv: "Åtgärdsplan: inget att åtgärda.",
     en: "Closing plan: nothing to close.")
   package static let planVerdict = Phrase(
-    fi: "Korjaussuunnitelma: vaiva {0}, {2} puutteesta korjautuu {1}{3}, ehdolla {4} "
-      + "{4|toimenpide|toimenpidettä}; {5}",
-    sv: "Åtgärdsplan: insats {0}, {1} av {2} {2|brist|brister} åtgärdas{3}, valt bland {4} "
-      + "{4|tänkbar åtgärd|tänkbara åtgärder}; {5}",
-    en: "Closing plan: effort {0}, {1} of {2} {2|gap|gaps} closed{3}, out of {4} "
-      + "{4|possible measure|possible measures}; {5}")
+    fi: """
+      Korjaussuunnitelma: vaiva {0}, {2} puutteesta korjautuu {1}{3}, ehdolla {4} \
+      {4|toimenpide|toimenpidettä}; {5}
+      """,
+    sv: """
+      Åtgärdsplan: insats {0}, {1} av {2} {2|brist|brister} åtgärdas{3}, valt bland {4} {4|tänkbar \
+      åtgärd|tänkbara åtgärder}; {5}
+      """,
+    en: """
+      Closing plan: effort {0}, {1} of {2} {2|gap|gaps} closed{3}, out of {4} {4|possible \
+      measure|possible measures}; {5}
+      """)
   package static let planMeaning = Phrase(
-    fi: "Puute on myös se, mikä on vain oletuksen varassa tai ei tiedossa: sen korjaa halvimmin "
-      + "kysymys.",
-    sv: "En brist är också det som bara vilar på ett antagande eller inte är känt: billigast "
-      + "åtgärdas det med en fråga.",
-    en: "What rests on an assumption only, or is not known, is a gap, too: asking closes it "
-      + "cheapest.")
+    fi: """
+      Puute on myös se, mikä on vain oletuksen varassa tai ei tiedossa: sen korjaa halvimmin \
+      kysymys.
+      """,
+    sv: """
+      En brist är också det som bara vilar på ett antagande eller inte är känt: billigast åtgärdas \
+      det med en fråga.
+      """,
+    en: """
+      What rests on an assumption only, or is not known, is a gap, too: asking closes it cheapest.
+      """)
   package static let planBudget = Phrase(
     fi: " vaivan {0} rajoissa", sv: " inom insatsen {0}", en: " within an effort of {0}")
   package static let planCheapest = Phrase(
@@ -40,20 +51,22 @@ extension Phrase {
     sv: "fler än {0} kan inte åtgärdas, men det är inte säkert att ens det går.",
     en: "none closes more than {0}, which is not proven to be reached.")
   package static let planTariff = Phrase(
-    fi:
-      "Vaiva asettaa toimet järjestykseen eikä ole rahaa: kysymys {0}, sopimus aluetta kohden {1}, naapurialueen "
-      + "kanssa {7} lisää, uusi linja {2}, suunnitellun käynnistys {3}, laajennus osasta koko "
-      + "alueelle {4}, uusi asiantuntija {5} ja roolia kohden {6}. Omat luvut annetaan valitsimella "
-      + "--candidates.",
-    sv:
-      "Insatsen ordnar åtgärderna och är inte pengar: en fråga {0}, avtal {1} per område, med ett "
-      + "grannområde {7} till, ytterligare linje {2}, start av det planerade {3}, utvidgning från en "
-      + "del till hela området {4}, ny expert {5} och {6} per roll. Egna tal anges med "
-      + "--candidates.",
-    en:
-      "Effort puts measures in order and is no money: to ask {0}, agreement {1} a region, with a neighboring "
-      + "area {7} more, a further line {2}, start what is planned {3}, widen a part to the whole "
-      + "{4}, new expert {5} and {6} a role. State your own with --candidates.")
+    fi: """
+      Vaiva asettaa toimet järjestykseen eikä ole rahaa: kysymys {0}, sopimus aluetta kohden {1}, \
+      naapurialueen kanssa {7} lisää, uusi linja {2}, suunnitellun käynnistys {3}, laajennus \
+      osasta koko alueelle {4}, uusi asiantuntija {5} ja roolia kohden {6}. Omat luvut annetaan \
+      valitsimella --candidates.
+      """,
+    sv: """
+      Insatsen ordnar åtgärderna och är inte pengar: en fråga {0}, avtal {1} per område, med ett \
+      grannområde {7} till, ytterligare linje {2}, start av det planerade {3}, utvidgning från en \
+      del till hela området {4}, ny expert {5} och {6} per roll. Egna tal anges med --candidates.
+      """,
+    en: """
+      Effort puts measures in order and is no money: to ask {0}, agreement {1} a region, with a \
+      neighboring area {7} more, a further line {2}, start what is planned {3}, widen a part to \
+      the whole {4}, new expert {5} and {6} a role. State your own with --candidates.
+      """)
 
   // A step
   package static let stepEffort = Phrase(

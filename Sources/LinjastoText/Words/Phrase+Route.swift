@@ -39,16 +39,24 @@ extension Phrase {
   package static let conditions = Phrase(fi: "Ehdot", sv: "Villkor", en: "Conditions")
   package static let decides = Phrase(
     fi: "Ammattilainen päättää. Tämä sivu ei ole päätös. Mitään ei tallennettu.",
-    sv: "Beslutet fattas av en yrkesutbildad person. Detta blad är inget beslut."
-      + " Ingenting har sparats.",
+    sv: """
+      Beslutet fattas av en yrkesutbildad person. Detta blad är inget beslut. Ingenting har \
+      sparats.
+      """,
     en: "A professional decides. This sheet is not a decision. Nothing was stored.")
   package static let decidesSaved = Phrase(
-    fi: "Ammattilainen päättää. Tämä sivu ei ole päätös."
-      + " Sivulla on tapauksen tietoja: hävitä käytön jälkeen.",
-    sv: "Beslutet fattas av en yrkesutbildad person. Detta blad är inget beslut."
-      + " Bladet innehåller uppgifter om ett ärende: förstör det efter användningen.",
-    en: "A professional decides. This sheet is not a decision."
-      + " It holds data of a case: destroy it after use.")
+    fi: """
+      Ammattilainen päättää. Tämä sivu ei ole päätös. Sivulla on tapauksen tietoja: hävitä käytön \
+      jälkeen.
+      """,
+    sv: """
+      Beslutet fattas av en yrkesutbildad person. Detta blad är inget beslut. Bladet innehåller \
+      uppgifter om ett ärende: förstör det efter användningen.
+      """,
+    en: """
+      A professional decides. This sheet is not a decision. It holds data of a case: destroy it \
+      after use.
+      """)
   package static let staffOnly = Phrase(
     fi: "Sivulla on yhteystietoja: vain henkilöstölle.",
     sv: "Bladet innehåller kontaktuppgifter: endast för personalen.",

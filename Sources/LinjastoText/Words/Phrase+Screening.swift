@@ -18,12 +18,18 @@ extension Phrase {
   package static let answersDisagree = Phrase(
     fi: "Ristiriita vastauksissa", sv: "Motsägelse i svaren", en: "Contradiction in the answers")
   package static let signAgainstNo = Phrase(
-    fi: "{0}: vastaus on ei, mutta {2|sen merkki|sen merkit} {2|on|ovat} kyllä: {1}. Kysy "
-      + "uudelleen; tässä kohta luetaan mukaan.",
-    sv: "{0}: svaret är nej, men {2|ett tecken|tecken} på det är ja: {1}. Fråga på nytt; här "
-      + "räknas temat med.",
-    en: "{0}: answered no, but {2|a sign|signs} of it {2|is|are} answered yes: {1}. Ask again; "
-      + "here the theme counts.")
+    fi: """
+      {0}: vastaus on ei, mutta {2|sen merkki|sen merkit} {2|on|ovat} kyllä: {1}. Kysy uudelleen; \
+      tässä kohta luetaan mukaan.
+      """,
+    sv: """
+      {0}: svaret är nej, men {2|ett tecken|tecken} på det är ja: {1}. Fråga på nytt; här räknas \
+      temat med.
+      """,
+    en: """
+      {0}: answered no, but {2|a sign|signs} of it {2|is|are} answered yes: {1}. Ask again; here \
+      the theme counts.
+      """)
   package static let indicatedLines = Phrase(fi: "Linjat", sv: "Linjer", en: "Lines")
   package static let noLines = Phrase(
     fi: "Vastaukset eivät vielä ohjaa millekään linjalle.",
@@ -48,12 +54,18 @@ extension Phrase {
     sv: "Formuläret frågar inte efter nivån: det är den yrkesutbildades egen bedömning.",
     en: "The form does not ask for a level: that is the professional's own judgment.")
   package static let phoneAdvice = Phrase(
-    fi: "Puhelin- tai etäkonsultaatio siitä, mitä perus- ja erityistasolla vielä voi tehdä. "
-      + "Konsultaatiota voi pyytää, vaikka OT-taso ei täyttyisi.",
-    sv: "Konsultation per telefon eller på distans om vad bas- och specialnivån ännu kan göra. "
-      + "Konsultation kan begäras ändå.",
-    en: "Advice by phone or online on what the basic and special level can still do. You may ask "
-      + "for a consultation all the same.")
+    fi: """
+      Puhelin- tai etäkonsultaatio siitä, mitä perus- ja erityistasolla vielä voi tehdä. \
+      Konsultaatiota voi pyytää, vaikka OT-taso ei täyttyisi.
+      """,
+    sv: """
+      Konsultation per telefon eller på distans om vad bas- och specialnivån ännu kan göra. \
+      Konsultation kan begäras ändå.
+      """,
+    en: """
+      Advice by phone or online on what the basic and special level can still do. You may ask for \
+      a consultation all the same.
+      """)
   package static let callMeeting = Phrase(
     fi: "Työryhmä kokoaa tapaamisen: ketä tarvitaan mukaan, miten toimitaan.",
     sv: "Arbetsgruppen kallar till möte: vilka behövs med, hur går man till väga.",

@@ -18,12 +18,18 @@ extension Phrase {
   package static let mapCount = Phrase(
     fi: "{0} {0|kartta|karttaa}", sv: "{0} {0|karta|kartor}", en: "{0} {0|map|maps}")
   package static let drawingSummary = Phrase(
-    fi: "piirros: {0} {0|mutka|mutkaa}, {1} {1|risteys|risteystä} avoimessa kohdassa, {2} asemien "
-      + "kohdalla, {3} {3|vika|vikaa}",
-    sv: "ritning: {0} {0|böj|böjar}, {1} {1|korsning|korsningar} i det fria, {2} vid stationer, "
-      + "{3} fel",
-    en: "drawing: {0} {0|bend|bends}, {1} {1|crossing|crossings} in the open, {2} in stations, "
-      + "{3} {3|defect|defects}")
+    fi: """
+      piirros: {0} {0|mutka|mutkaa}, {1} {1|risteys|risteystä} avoimessa kohdassa, {2} asemien \
+      kohdalla, {3} {3|vika|vikaa}
+      """,
+    sv: """
+      ritning: {0} {0|böj|böjar}, {1} {1|korsning|korsningar} i det fria, {2} vid stationer, {3} \
+      fel
+      """,
+    en: """
+      drawing: {0} {0|bend|bends}, {1} {1|crossing|crossings} in the open, {2} in stations, {3} \
+      {3|defect|defects}
+      """)
 
   // What nobody has confirmed for long
   package static let staleStations = Phrase(

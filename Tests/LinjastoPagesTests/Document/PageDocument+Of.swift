@@ -16,7 +16,7 @@ extension PageDocument {
   var file: String {
     html(
       views: [PageView(.free, svg: "<svg id=\"map-free\"></svg>")], policy: "default-src 'none'",
-      styles: [rules], scripts: ["'use strict'"], feed: "{}", engine: "AAAA")
+      styles: [rules], scripts: ["'use strict'"], carried: [("feed", "AA"), ("engine", "AAAA")])
   }
 
   /// What a reader sees of a part, without its tags.

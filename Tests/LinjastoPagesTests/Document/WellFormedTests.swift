@@ -104,17 +104,9 @@ import Testing
   @Test func `a page without scripts has no controls`() throws {
     let document = PageDocument.of([try Repository.network("tampere")])
     let page = document.html(
-      views: [], policy: "", styles: [document.rules], feed: "{}", engine: "AAAA")
+      views: [], policy: "", styles: [document.rules], carried: [("engine", "AAAA")])
     let controls: Set<Substring> = ["button", "input", "select", "form", "template", "script"]
     #expect(Elements(page).all.allSatisfy { !controls.contains($0.name) })
-  }
-
-  @Test func `data cannot end the element it stands in`() throws {
-    let document = PageDocument.of([try Repository.network("tampere")])
-    let page = document.html(
-      views: [], policy: "", styles: [], scripts: ["1"],
-      feed: #"{"name": "</script><script>alert(1)</script>"}"#)
-    #expect(page.contains(#"{"name": "\u003c/script>\u003cscript>alert(1)\u003c/script>"}"#))
   }
 
   @Test(arguments: HostileText.all.map { $0.key })

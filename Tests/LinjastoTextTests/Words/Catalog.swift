@@ -46,19 +46,16 @@ enum Catalog {
     }
   }
 
-  /// The pieces of a text that is too long for one line are put together.
+  /// A text that is too long for one line stands in several, each with a backslash at its end.
   private static func texts(of declaration: String) -> [String: String] {
-    let string = #""(?:[^"\\]|\\.)*""#
     let code = declaration.split(separator: "\n").filter {
       !$0.drop(while: { $0 == " " }).hasPrefix("//")
     }.joined(separator: "\n")
-    guard
-      let argument = try? Regex<(Substring, Substring, Substring)>(
-        #"(fi|sv|en):\s*(\#(string)(?:\s*\+\s*\#(string))*)"#)
-    else { return [:] }
+    let argument = /(fi|sv|en):\s*(?:"""\n((?s:.*?))\n *"""|"((?:[^"\\]|\\.)*)")/
     return code.matches(of: argument).reduce(into: [:]) { texts, match in
-      texts[String(match.output.1)] = match.output.2.matches(of: /"((?:[^"\\]|\\.)*)"/)
-        .map { $0.output.1.replacing("\\\"", with: "\"") }.joined()
+      let text = match.output.2?.drop { $0 == " " } ?? match.output.3 ?? ""
+      texts[String(match.output.1)] = String(text.replacing(/\\\n */, with: ""))
+        .replacing("\\\"", with: "\"")
     }
   }
 }

@@ -69,6 +69,18 @@ extension Tab {
     throw BrowserFailure("\(selector) is not on the way of the keyboard: \(way.suffix(12))")
   }
 
+  /// Goes to a list and down it to a value.
+  func choose(_ value: String, of selector: String) throws {
+    try tab(to: selector)
+    let chosen = "document.querySelector(\(quoted(selector)))"
+    try press(.home)
+    for _ in 0..<(try evaluate("\(chosen).options.length", as: Int.self)) {
+      if try evaluate("\(chosen).value") == value { return }
+      try press(.down)
+    }
+    throw BrowserFailure("\(selector) has no \(value)")
+  }
+
   /// The element that has the focus, in short.
   var focus: String {
     get throws {

@@ -26,6 +26,9 @@ extension Tab {
     return try data("Page.captureScreenshot", parameters)
   }
 
+  /// A PNG of what the window shows.
+  func window() throws -> Data { try data("Page.captureScreenshot", ["format": "png"]) }
+
   /// The page on paper, of a size in millimeters.
   func print(width: Double = 297, height: Double = 420) throws -> Data {
     try data(

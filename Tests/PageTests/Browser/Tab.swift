@@ -5,7 +5,7 @@ import Foundation
 final class Tab {
   let browser: Browser
   private let session: String
-  private let context: String
+  let context: String
   /// What the page should not have had to say: errors, exceptions, breaches of its policy.
   private(set) var complaints: [String] = []
   /// All that was fetched, the page itself first.

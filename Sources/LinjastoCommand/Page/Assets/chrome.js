@@ -20,6 +20,8 @@ const placeChrome = () => {
   one('#chrome').replaceChildren(one('.toolbar', root));
   one('#panels').replaceChildren(...all('aside.card, .panel, datalist', root));
   all('form').forEach((form) => form.setAttribute('autocomplete', 'off'));
+  all(`#panels select[name="region"] option[value="${one('#desk').dataset.region || '-'}"]`)
+    .forEach((option) => { option.defaultSelected = true; });
   showPanel(openPanel.name);
 };
 
@@ -57,8 +59,9 @@ doings['close-panel'] = () => {
 /** Sets the pressed and chosen states of controls that were just put in place. */
 const markControls = () => {
   const shown = view()?.figure.dataset.view;
-  all('[data-do="view"]').forEach((button) =>
+  all('button[data-do="view"]').forEach((button) =>
     button.setAttribute('aria-pressed', String(button.value === shown)));
+  all('select[data-do="view"]').forEach((select) => { select.value = shown; });
   all('button[data-do="language"]').forEach((button) =>
     button.setAttribute('aria-pressed', String(button.value === page.language)));
   all('select[data-do="language"]').forEach((select) => {

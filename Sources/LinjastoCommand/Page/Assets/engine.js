@@ -2,18 +2,19 @@
 // The engine: the command's own core as WebAssembly, packed inside this file. It is asked through
 // doors; every question and answer is a JSON text in UTF-8.
 
-const engine = { module: null, doors: null, ready: null };
+const engine = { module: null, feed: '', doors: null, ready: null };
+
+/** The packed bytes that the page carries under an id. */
+const carried = (id) => bytesOf(document.getElementById(id).textContent.trim());
+
+/** The text that the page carries packed under an id. */
+const carriedText = (id) => new TextDecoder().decode(unpack(carried(id)));
 
 /** The module that the page carries, unpacked and compiled; null where there is none. */
 const compileEngine = async () => {
-  const packed = document.getElementById('engine')?.textContent.trim();
-  if (!packed || typeof WebAssembly === 'undefined') return null;
+  if (!document.getElementById('engine') || typeof WebAssembly === 'undefined') return null;
   await new Promise((resume) => setTimeout(resume)); // The page is shown first.
-  const bytes = bytesOf(packed);
-  const isGzip = bytes[0] === 0x1f;
-  if (!isGzip) return WebAssembly.compile(unpack(bytes));
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return WebAssembly.compile(await new Response(stream).arrayBuffer());
+  return WebAssembly.compile(unpack(carried('engine')));
 };
 
 /** Asks a door of the instance at hand. A trap leaves the instance unusable, and is thrown. */
@@ -32,14 +33,15 @@ const callDoor = (door, text) => {
 const startEngine = async () => {
   const clock = { now: () => performance.now() };
   engine.doors = (await WebAssembly.instantiate(engine.module, { page: clock })).exports;
-  const loaded = callDoor('load', document.getElementById('feed').textContent);
+  const loaded = callDoor('load', engine.feed);
   if (loaded.status !== 0) throw new Error(problemIn(loaded.text));
 };
 
-/** The words of a problem: a door that refuses gives `{"problem": …}`. */
+/** The words of a problem: a door that refuses gives `{"problem": …, "plain": …}`. */
 const problemIn = (text) => {
   try {
-    return JSON.parse(text).problem || text;
+    const { problem, plain } = JSON.parse(text);
+    return plain || problem || text;
   } catch {
     return text;
   }
@@ -72,15 +74,17 @@ const ask = async (door, question = {}) => {
 
 /**
  * Asks while a place of the page says that it works, and puts what is answered or wrong there. The
- * focus goes to the answer, unless it is one that was there before, in another language.
+ * focus goes to the answer, unless it is one that was there before, in another language. What an
+ * answer needs beside its own words is put there by `dress`.
  */
-const askInto = async (place, door, question, { isAgain = false } = {}) => {
+const askInto = async (place, door, question, { isAgain = false, dress } = {}) => {
   place.setAttribute('aria-busy', 'true');
   say(words('working'));
   await new Promise((resume) => requestAnimationFrame(() => setTimeout(resume)));
   try {
     const answer = await ask(door, question);
     put(place, answer.html);
+    dress?.(answer);
     say('');
     return answer;
   } catch (problem) {
@@ -102,6 +106,7 @@ const wakeEngine = () => {
   engine.ready = (async () => {
     engine.module = await compileEngine();
     if (!engine.module) throw new Error('no engine');
+    engine.feed = carriedText('feed');
     await startEngine();
     document.documentElement.classList.add('asking');
   })();

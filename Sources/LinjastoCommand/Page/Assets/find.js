@@ -23,8 +23,7 @@ doings.find = (control) => {
       if (turn !== search.turn) return;
       put(list, found.html);
       list.hidden = false;
-      const { length } = found.hits;
-      say(length ? words('found', length) : words('none'));
+      say(one('p', list)?.textContent || '', { isSeen: false });
     } catch (problem) {
       list.replaceChildren(make('p', { class: 'problem' }, problem.message));
       list.hidden = false;
@@ -97,7 +96,7 @@ const applyFilters = () => {
     place.textContent = count;
   });
   paint();
-  if (count) say(count);
+  if (count) say(count, { isSeen: false });
 };
 
 doings.filter = applyFilters;

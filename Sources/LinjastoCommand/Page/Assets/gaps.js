@@ -14,7 +14,7 @@ const gapsQuestion = () => {
   if (question.region) question.region = [question.region];
   const fields = new FormData(gapsForm());
   const value = (name) => fields.get(name) || '';
-  if (value('sign_station') && value('sign_region')) {
+  if (value('sign_station')) {
     question.sign = [{ station: value('sign_station'), region: value('sign_region') }];
   }
   const [lines, regions] = [fields.getAll('add_line'), fields.getAll('add_region')]
@@ -25,18 +25,28 @@ const gapsQuestion = () => {
   return question;
 };
 
+/** Of a what-if that needs both of two fields, one that is filled in needs the other. */
+document.addEventListener('change', ({ target: { form } }) => {
+  if (!form || form !== gapsForm()) return;
+  [['sign_station', 'sign_region'], ['add_region', 'add_line']].forEach((names) => {
+    const fields = names.map((name) => form.elements[name]);
+    fields.forEach((field, index) => { field.required = Boolean(fields[1 - index].value); });
+  });
+});
+
 /** Asks one of the panel's doors and shows the answer under the form. */
-const askGaps = (door, question = gapsQuestion) => async (how) => {
-  gaps.asked = askGaps(door, question);
-  const answer = await askInto(gapsPlace(), door, question(), how);
+const askGaps = (door) => async (how) => {
+  if (!how && !gapsForm().reportValidity()) return;
+  gaps.asked = askGaps(door);
+  const place = gapsPlace();
+  const dress = ({ changes }) => {
+    if (changes) place.prepend(put(make('div', { class: 'changes' }), changes));
+    const title = one(`[data-do="${door}"]`, gapsForm())?.textContent;
+    if (!one('h3', place)) place.prepend(make('h3', {}, title));
+    makeCellsOperable(place);
+  };
+  const answer = await askInto(place, door, gapsQuestion(), { ...how, dress });
   gaps.answer = answer;
-  if (!one('h3', gapsPlace())) {
-    const title = one(`[data-do="${door}"]`, gapsForm())?.textContent || '';
-    gapsPlace().prepend(make('h3', {}, title));
-    if (!how?.isAgain) focusOn(one('h3', gapsPlace()), { preventScroll: true });
-  }
-  if (answer?.changes) gapsPlace().prepend(put(make('div', { class: 'changes' }), answer.changes));
-  makeCellsOperable(gapsPlace());
   all('.panel[data-panel="gaps"] .answer-actions').forEach((actions) => {
     actions.hidden = !answer;
   });
@@ -45,10 +55,12 @@ const askGaps = (door, question = gapsQuestion) => async (how) => {
 doings.gaps = () => askGaps('gaps')();
 doings.resilience = () => askGaps('resilience')();
 doings.plan = () => askGaps('plan')();
-doings.county = () => askGaps('county', () => {
-  const { region, ...rest } = gapsQuestion();
-  return { ...rest, region: region ? region[0] : '' };
-})();
+/** A county's page needs a county: without one it is asked for. */
+doings.county = () => {
+  if (gapsQuestion().region) return askGaps('county')();
+  focusOn(gapsForm().region);
+  return say(words('region'));
+};
 
 doings.csv = async () => {
   try {

@@ -85,6 +85,15 @@ const putDocument = (said) => {
   });
 };
 
+/** Puts the words of the drawings in the other languages there, once one of them is asked for. */
+const putLabels = () => {
+  if (!document.getElementById('labels')) return;
+  Object.entries(JSON.parse(carriedText('labels'))).forEach(([name, groups]) => {
+    views.get(name).svg.append(...put(draw('g', {}), groups).childNodes);
+  });
+  document.getElementById('labels').remove();
+};
+
 /** Shows everything in another language, and asks again what was asked. */
 const speak = async (language) => {
   if (language === page.language) return;
@@ -94,6 +103,7 @@ const speak = async (language) => {
   const { station, opener } = card;
   page.language = language;
   document.documentElement.lang = language;
+  putLabels();
   putDocument(said);
   readTwin();
   placeChrome();

@@ -19,8 +19,8 @@ const ridePaths = (shown, ride) => {
 const stepSign = ({ x, y }, number) => {
   const sign = draw('g', { class: 'step', 'aria-hidden': 'true' });
   sign.append(
-    draw('circle', { cx: x, cy: y, r: 8 }),
-    draw('text', { x, y: y + 3.7, 'text-anchor': 'middle' }, String(number)),
+    draw('circle', { cx: x, cy: y, r: 7 }),
+    draw('text', { x, y: y + 3.3, 'text-anchor': 'middle' }, String(number)),
   );
   return sign;
 };
@@ -47,7 +47,8 @@ const lightIn = (shown, { stations, rides = [] }) => {
   const signs = draw('g', { class: 'steps', 'aria-hidden': 'true' });
   rides.forEach((ride) => above.append(...ridePaths(shown, ride)));
   stations.forEach((id, index) => {
-    if (shown.stations.has(id)) signs.append(stepSign(shown.stations.get(id), index + 1));
+    const places = shown.stations.get(id)?.places || [];
+    signs.append(...places.map((place) => stepSign(place, index + 1)));
   });
   drawn(shown, 'g.station')?.before(above);
   shown.svg.append(signs);

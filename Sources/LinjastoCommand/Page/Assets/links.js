@@ -50,4 +50,5 @@ const followLink = (event) => {
 };
 
 document.addEventListener('click', followLink);
-window.addEventListener('popstate', () => followAddress());
+// Once the browser has gone to the text that the address names.
+window.addEventListener('hashchange', () => followAddress());

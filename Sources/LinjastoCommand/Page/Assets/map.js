@@ -2,7 +2,9 @@
 // The drawings: stations as buttons with one tab stop, lines to walk along, and what is dimmed.
 
 /** What dims the rest of the drawings: a filter, a line or an answer; see `paint`. */
-const shownOnMap = { filtered: null, line: null, route: null, current: null };
+const shownOnMap = {
+  filtered: null, line: null, route: null, current: null, isExplained: false,
+};
 
 /** Takes in every figure of the page and makes its stations operable; shows the first view. */
 const startMaps = () => {
@@ -14,7 +16,6 @@ const startMaps = () => {
     figure.addEventListener('focusin', (event) => stationFocused(shown, event));
     ['pointerover', 'focusout'].forEach((name) =>
       figure.addEventListener(name, (event) => nameUnder(shown, event)));
-    all('g.code, g.label', shown.svg).forEach((part) => part.setAttribute('aria-hidden', 'true'));
     figure.hidden = index > 0;
     if (index === 0) takeStations(shown);
   });
@@ -23,8 +24,8 @@ const startMaps = () => {
 /** Shows the name of the station under the pointer, where names are too small to be there. */
 const nameUnder = (shown, event) => {
   const id = event.type !== 'focusout' && event.target.closest('g.station')?.dataset.station;
-  all('.label.under', shown.svg).forEach((label) => label.classList.remove('under'));
-  if (id) drawn(shown, `.label[data-label="${CSS.escape(id)}"]`)?.classList.add('under');
+  all('g.label', shown.svg).forEach((label) =>
+    label.classList.toggle('under', label.dataset.label === id));
 };
 
 /** A click on a station, on its name or on a line's letter; a drag is no click. */
@@ -41,10 +42,12 @@ const chooseOnMap = (shown, event) => {
 const stationFocused = (shown, event) => {
   const station = event.target.closest('g.station');
   if (!station) return;
-  shown.stations.forEach(({ station: other }) =>
-    other.setAttribute('tabindex', other === station ? '0' : '-1'));
+  all('g.station[tabindex="0"]', shown.svg).forEach((other) => other.setAttribute('tabindex', '-1'));
+  station.setAttribute('tabindex', '0');
   nameUnder(shown, event);
   if (station.matches(':focus-visible')) {
+    if (!shownOnMap.isExplained) say(words('walk'));
+    shownOnMap.isExplained = true;
     bringIntoSight(shown, boxAround(shown, [station.dataset.station]));
   }
 };
@@ -165,8 +168,22 @@ const paint = () => {
       part.classList.toggle('half', Boolean(route && chosen.lines.has(id)));
     });
   });
+  spaceNames(view());
   all('.legend [data-line]').forEach((link) => {
     if (link.matches('a')) link.ariaCurrent = link.dataset.line === line ? 'true' : null;
+  });
+};
+
+/** Of names that stand out and would lie on each other, only the first is shown. */
+const spaceNames = ({ svg }) => {
+  const shown = [];
+  all('.label.on', svg).filter(isSpoken).forEach((label) => {
+    label.classList.remove('crowded');
+    const { left, right, top, bottom } = label.getBoundingClientRect();
+    const isCrowded = shown.some((other) => left < other.right && other.left < right
+      && top < other.bottom && other.top < bottom);
+    label.classList.toggle('crowded', isCrowded);
+    if (!isCrowded) shown.push({ left, right, top, bottom });
   });
 };
 
@@ -179,7 +196,7 @@ const isolate = (line) => {
     return;
   }
   goNear(view(), boxAround(view(), alongLine(view(), line)));
-  say(page.lines.get(line).name);
+  say(page.lines.get(line).name, { isSeen: false });
 };
 
 doings.view = (control) => {

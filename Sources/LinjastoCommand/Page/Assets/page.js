@@ -86,13 +86,13 @@ const words = (key, ...pieces) => {
   return pieces.reduce((said, piece, index) => said.replaceAll(`{${index}}`, piece), text);
 };
 
-/** Says something politely: seen for a while at the foot of the window, and read aloud. */
-const say = (text) => {
+/** Says something politely: read aloud, and seen for a while at the foot of the window. */
+const say = (text, { isSeen = true } = {}) => {
   const place = document.getElementById('said') || document.body.appendChild(
     make('p', { id: 'said', role: 'status', 'aria-live': 'polite' }),
   );
   place.textContent = text;
-  place.classList.toggle('shown', Boolean(text));
+  place.classList.toggle('shown', Boolean(text) && isSeen);
   clearTimeout(say.timer);
   say.timer = setTimeout(() => place.classList.remove('shown'), 6000);
 };

@@ -60,15 +60,15 @@ const addToQuestion = (key, id) => {
 
 doings.ask = () => askRoute();
 
-doings.without = (control) => {
-  addToQuestion('unavailable', control.value);
+/** Asks anew with a station on a list; the card that asks makes room for the answer. */
+const askWith = (key) => (control) => {
+  addToQuestion(key, control.value);
+  if (control.closest('aside')) leave();
   return askRoute();
 };
 
-doings.include = (control) => {
-  addToQuestion('include', control.value);
-  return askRoute();
-};
+doings.without = askWith('unavailable');
+doings.include = askWith('include');
 
 doings['why-not'] = (control) => {
   const place = one('.answer', control.closest('aside, section, article')) || routePlace();
@@ -79,7 +79,10 @@ doings['why-not'] = (control) => {
 const clearCase = () => {
   const form = routeForm();
   form?.reset();
-  all('.screening').forEach((place) => place.replaceChildren());
+  all('.screening').forEach((place) => {
+    place.replaceChildren();
+    place.closest('details').open = false;
+  });
   all('.panel[data-panel="route"] .answer, aside.card .answer').forEach((place) =>
     place.replaceChildren());
   all('.panel[data-panel="route"] .answer-actions').forEach((actions) => {

@@ -19,7 +19,7 @@ const saveAs = (name, blob) => {
 
 /** The classes by which the script shows what is chosen. */
 const shownBy = [
-  'dim', 'half', 'on', 'current', 'chosen', 'under', 'tint-stroke', 'tint-fill',
+  'dim', 'half', 'on', 'current', 'chosen', 'under', 'crowded', 'tint-stroke', 'tint-fill',
 ];
 
 /** The shown drawing as on the sheet: whole, in one language, with nothing of the script's. */
@@ -112,10 +112,15 @@ doings['print-answer'] = () => {
   window.print();
 };
 
-/** On paper the drawing is whole, and every part of the text is there. */
+/** On paper the drawing is whole, and every part of the text is there; beside an answer, its part. */
 window.addEventListener('beforeprint', () => {
+  const isOfAnswer = document.documentElement.classList.contains('answer-only');
   views.forEach((shown) => {
-    shown.svg.setAttribute('viewBox', `0 0 ${shown.width} ${shown.height}`);
+    const { svg, width, height } = shown;
+    const part = isOfAnswer && emphasis() && boxAround(shown, [...emphasis().stations]);
+    const { left, top, right, bottom } = part || { left: 0, top: 0, right: width, bottom: height };
+    svg.setAttribute('viewBox', `${left} ${top} ${right - left} ${bottom - top}`);
+    if (part) svg.style.setProperty('--scale', Math.min(640 / (right - left), 340 / (bottom - top)));
   });
 });
 

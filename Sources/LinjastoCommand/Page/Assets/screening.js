@@ -21,17 +21,10 @@ document.addEventListener('change', (event) => {
   if (event.target.matches('select[name="screening"]') && route.formOpen) openScreening();
 });
 
-doings.form = async () => {
-  if (route.formOpen) {
-    one('.screening', routeForm()).replaceChildren();
-    route.formOpen = false;
-  } else {
-    await openScreening();
-    focusOn(one('.screening legend, .screening h3', routeForm()));
-  }
-  all('[data-do="form"]').forEach((button) =>
-    button.setAttribute('aria-expanded', String(Boolean(route.formOpen))));
-};
+/** The questions come when their fold is opened, and stay when it is closed. */
+document.addEventListener('toggle', ({ target }) => {
+  if (target.open && one('.screening', target) && !route.formOpen) openScreening();
+}, true);
 
 /** What the answers suggest: told in words, and ticked in the form, where it can be changed. */
 doings.screen = async () => {

@@ -21,35 +21,67 @@ const isSpoken = (part) => {
 const drawn = (shown, selector) => all(selector, shown.svg).find(isSpoken);
 
 /**
- * Takes the stations of the shown drawing in, in the page's language: their places, their names,
- * and the room for a finger around each. A drawing that is not shown cannot be measured.
+ * Takes the stations of the shown drawing in, in the page's language: where they are drawn (in a
+ * drawing by bands that may be at several places), their names, and the room for a finger around
+ * each. A drawing that is not shown cannot be measured.
  */
 const takeStations = (shown) => {
   const { svg } = shown;
   Object.assign(shown, { isTaken: true, stations: new Map(), order: new Map() });
   tint(shown);
-  all('g.station', svg).filter(isSpoken).forEach((station, number) => {
+  const places = all('g.station', svg).filter(isSpoken);
+  const labels = all('g.label', svg).filter(isSpoken);
+  // All are measured before anything is added: a drawing that has changed is laid out anew.
+  const signs = places.map(signsOf);
+  const names = labels.map(boxOfPart);
+  places.forEach((station, number) => {
     const id = station.dataset.station;
-    const boxes = signsOf(station);
-    if (!one('.hit', station)) boxes.forEach((box) => station.append(...roomAround(box)));
-    const [{ left, right, top, bottom }] = boxes;
-    shown.stations.set(id, { station, boxes, x: (left + right) / 2, y: (top + bottom) / 2 });
+    const boxes = signs[number];
+    if (!one('.hit', station)) station.append(...boxes.flatMap(roomAround));
+    const known = shown.stations.get(id);
+    // One that several maps have stands on the bands of each.
+    if (known) known.boxes.push(...boxes);
+    else shown.stations.set(id, { station, boxes, places: [] });
     nameStation(station, page.stations.get(id));
     station.setAttribute('role', 'button');
     station.setAttribute('tabindex', number === 0 ? '0' : '-1');
   });
-  all('g.label', svg).forEach((label) => {
-    const place = shown.stations.get(label.dataset.label);
-    if (place) label.style.transformOrigin = `${place.x}px ${place.y}px`;
+  labels.forEach((label, number) => {
+    const known = shown.stations.get(label.dataset.label);
+    if (!known) return;
+    const place = signBeside(known.boxes, names[number]);
+    known.places.push(place);
+    label.style.transformOrigin = `${place.x}px ${place.y}px`;
   });
+  shown.stations.forEach((known) => {
+    if (!known.places.length) known.places.push(signBeside(known.boxes, known.boxes[0]));
+    Object.assign(known, known.places[0]);
+  });
+};
+
+/** The middle of the sign that a name stands beside; of a long sign the end that is nearest. */
+const signBeside = (boxes, beside) => {
+  const name = { x: (beside.left + beside.right) / 2, y: (beside.top + beside.bottom) / 2 };
+  const { left, right, top, bottom } = boxes.reduce((best, box) =>
+    (awayFrom(box, name) < awayFrom(best, name) ? box : best));
+  const round = Math.min(right - left, bottom - top) / 2;
+  return {
+    x: Math.min(Math.max(name.x, left + round), right - round),
+    y: Math.min(Math.max(name.y, top + round), bottom - round),
+  };
+};
+
+/** Where a part of a drawing is. */
+const boxOfPart = (part) => {
+  const { x, y, width, height } = part.getBBox();
+  return { left: x, right: x + width, top: y, bottom: y + height };
 };
 
 /** The boxes of a station's signs: one, or more where it is drawn apart, as in several bands. */
 const signsOf = (station) => {
   const boxes = [];
   all(':scope > :not(.hit, .ring)', station).forEach((shape) => {
-    const { x, y, width, height } = shape.getBBox();
-    const box = { left: x, right: x + width, top: y, bottom: y + height };
+    const box = boxOfPart(shape);
     const same = boxes.find((other) => box.left <= other.right && other.left <= box.right
       && box.top <= other.bottom && other.top <= box.bottom);
     if (!same) boxes.push(box);
@@ -86,25 +118,30 @@ const tint = ({ svg }) =>
     part.style.setProperty('--line', color);
   }));
 
-/** What a station is called, and on which lines it lies. */
+/** What a station is called, on which lines it lies, and whether it is there, as its sign shows. */
 const nameStation = (station, known) => {
   if (!known) return;
   station.setAttribute('aria-label', known.name);
   const lines = known.line.map((line) => page.lines.get(line)?.name).filter(Boolean);
-  station.setAttribute('aria-description', lines.join('; '));
+  const [status] = known.status;
+  const state = status !== 'active'
+    && one(`[data-filter="status"] option[value="${CSS.escape(status)}"]`)?.textContent;
+  station.setAttribute('aria-description', [state, ...lines].filter(Boolean).join('; '));
 };
 
 /** The box, with some room, around stations and their names in a drawing; null without stations. */
 const boxAround = (shown, ids) => {
-  const parts = ids.filter((id) => shown.stations.has(id)).flatMap((id) =>
-    [shown.stations.get(id).station, drawn(shown, `.label[data-label="${CSS.escape(id)}"]`)]);
-  const boxes = parts.filter(Boolean).map((part) => part.getBBox());
-  if (!boxes.length) return null;
-  const room = 24;
+  const known = ids.filter((id) => shown.stations.has(id));
+  if (!known.length) return null;
+  const wanted = new Set(known);
+  const labels = all('.label', shown.svg)
+    .filter((label) => wanted.has(label.dataset.label) && isSpoken(label));
+  const boxes = [...known.flatMap((id) => shown.stations.get(id).boxes), ...labels.map(boxOfPart)];
+  const room = 40;
   return {
-    left: Math.min(...boxes.map(({ x }) => x)) - room,
-    top: Math.min(...boxes.map(({ y }) => y)) - room,
-    right: Math.max(...boxes.map(({ x, width }) => x + width)) + room,
-    bottom: Math.max(...boxes.map(({ y, height }) => y + height)) + room,
+    left: Math.min(...boxes.map(({ left }) => left)) - room,
+    top: Math.min(...boxes.map(({ top }) => top)) - room,
+    right: Math.max(...boxes.map(({ right }) => right)) + room,
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)) + room,
   };
 };

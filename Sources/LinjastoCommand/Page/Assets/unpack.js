@@ -1,7 +1,7 @@
 'use strict';
-// Reads the packed engine from its text, and unpacks what `xz --format=lzma` has packed: LZMA, after
-// the decoder of Igor Pavlov's specification. It makes two thirds of what gzip makes of the engine,
-// whose like parts lie far apart.
+// Reads what the page carries packed from its text, and unpacks it: LZMA, after the decoder of Igor
+// Pavlov's specification. It makes two thirds of what gzip makes of the engine, whose like parts lie
+// far apart.
 
 /** The bytes of a text in 91 signs: thirteen bits in each two, six in one at the end. */
 const bytesOf = (text) => {

@@ -57,6 +57,7 @@ const look = (shown) => {
   shown.svg.style.setProperty('--scale', shown.scale);
   shown.figure.classList.toggle('far', shown.scale < 0.5);
   shown.figure.classList.toggle('near', shown.scale > least * 1.01);
+  if (emphasis()) spaceNames(shown);
 };
 
 /**

@@ -57,12 +57,12 @@ public struct BandedLayout: SheetLayout, Sendable {
     var best: (sheet: Sheet, value: Double)?
     _ = progress(.placement)
     let shapes = shapes(for: plan(of: map))
-    var shown = Poster.Shown(BandedMap(shapes[0].plan, shapes[0].rooms).whole)
+    var shown = Poster.Shown(drawn(shapes[0]).whole)
     shown.symbols.formUnion(symbols)
     let furniture = settings.leastArea(shown)
-    for (plan, rooms) in promising(shapes, page, furniture) {
+    for candidate in promising(shapes, page, furniture) {
       if best != nil, !progress(.composing) || isCancelled() { break }
-      let shape = BandedMap(plan, rooms)
+      let shape = drawn(candidate)
       let looks = shape.looks
       let composition = Composition(
         of: shape.whole, &settings, symbols: symbols, on: page,
@@ -79,7 +79,7 @@ public struct BandedLayout: SheetLayout, Sendable {
 
   /// Lays a map out with columns of several widths, from narrow to wide; at least one.
   public func shapes(of map: LineMap) -> [BandedMap] {
-    shapes(for: plan(of: map)).map { BandedMap($0.plan, $0.rooms) }
+    shapes(for: plan(of: map)).map(drawn)
   }
 
   private func plan(of map: LineMap) -> BandPlan {
@@ -97,6 +97,10 @@ public struct BandedLayout: SheetLayout, Sendable {
 
   /// A plan with widths for its columns.
   private typealias Shape = (plan: BandPlan, rooms: BandRooms)
+
+  private func drawn(_ shape: Shape) -> BandedMap {
+    BandedMap(shape.plan, shape.rooms, isCancelled: isCancelled)
+  }
 
   /// Those to choose from; once more with the names beside the columns that have the room for them then.
   private func shapes(for plan: BandPlan) -> [Shape] {
@@ -138,7 +142,7 @@ public struct BandedLayout: SheetLayout, Sendable {
     let proportions = SheetProportions(page)
     // What is between the bands is about as high in all widths.
     let between =
-      (BandedMap(first.plan, first.rooms).bands.last?.upperBound ?? 0) - first.rooms.height
+      (drawn(first).bands.last?.upperBound ?? 0) - first.rooms.height
     func side(_ rooms: BandRooms) -> Double {
       proportions.height(
         width: rooms.width, height: rooms.height + between, strips: furniture)

@@ -11,8 +11,9 @@ public struct BandedMap: Sendable {
   /// By band: its upper and lower side, in points under the upper side of the heads.
   let bands: [ClosedRange<Double>]
 
+  /// - Parameter isCancelled: whether to lead the lines through the gutters in the ways found so far.
   /// - Complexity: that of leading the lines through every gutter.
-  init(_ plan: BandPlan, _ rooms: BandRooms) {
+  init(_ plan: BandPlan, _ rooms: BandRooms, isCancelled: () -> Bool = { false }) {
     (self.plan, self.rooms) = (plan, rooms)
     let sizes = plan.sizes
     var gutters: [Gutter] = []
@@ -28,7 +29,8 @@ public struct BandedMap: Sendable {
           below: rooms.columns[plan.places[band + 1][$0]])
       }
       let gutter = Gutter(
-        ends, Gutter.Measures(pitch: sizes.pitch, radius: min(sizes.pitch, sizes.cornerRadius)))
+        ends, Gutter.Measures(pitch: sizes.pitch, radius: min(sizes.pitch, sizes.cornerRadius)),
+        isCancelled: isCancelled)
       gutters.append(gutter)
       y += max(sizes.bandGap, gutter.height + 2 * sizes.gutterPad)
     }

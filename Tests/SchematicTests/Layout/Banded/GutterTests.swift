@@ -91,6 +91,16 @@ struct GutterTests {
     }
   }
 
+  @Test(arguments: Columns.allCases)
+  func `a search that is ended at once keeps the rules all the same`(columns: Columns) {
+    for seed in 0..<4 as Range<UInt64> {
+      var random = SplitMix64(seed: seed)
+      let lines = ends(14, .shuffled, columns, &random)
+      let gutter = Gutter(lines, Self.measures) { true }
+      #expect(faults(of: gutter, lines, Self.measures) == [], "seed \(seed), \(lines)")
+    }
+  }
+
   @Test func `the same ends give the same gutter`() {
     var random = SplitMix64(seed: 1)
     let lines = ends(14, .shuffled, .shifted, &random)

@@ -41,9 +41,10 @@ struct Gutter: Equatable, Sendable {
   /// The same ends give the same gutter. Two hundred plans are tried, each quadratic in the
   /// lines: 4 ms for 14 lines, 50 ms for 60.
   ///
+  /// - Parameter isCancelled: whether to end with the lowest so far.
   /// - Precondition: the x above are at least two pitches apart, so are the x below, and the
   ///   radius is at most the pitch.
-  init(_ lines: [Ends], _ measures: Measures) {
+  init(_ lines: [Ends], _ measures: Measures, isCancelled: () -> Bool = { false }) {
     precondition(measures.radius <= measures.pitch, "corners wider than the pitch: \(measures)")
     for columns in [lines.map(\.above).sorted(), lines.map(\.below).sorted()] {
       precondition(
@@ -52,10 +53,10 @@ struct Gutter: Equatable, Sendable {
     }
     let shifts = GutterShifts(lines, measures)
     let rooms = GutterRooms(lines, measures)
-    if let levels = GutterSearch(shifts.remaining, rooms).best() {
+    if let levels = GutterSearch(shifts.remaining, rooms).best(isCancelled: isCancelled) {
       self.init(lines, shifts, levels)
     } else {
-      self.init(aligning: lines, measures)
+      self.init(aligning: lines, measures, isCancelled)
     }
   }
 
@@ -63,15 +64,17 @@ struct Gutter: Equatable, Sendable {
   ///
   /// For columns that lie so unlike in the two bands that no dogleg finds room between them:
   /// where both have the same x, all lines that go right have one beside their own column.
-  private init(aligning lines: [Ends], _ measures: Measures) {
+  private init(aligning lines: [Ends], _ measures: Measures, _ isCancelled: () -> Bool) {
     let columns = lines.map(\.below).sorted()
     let order = lines.indices.sorted { lines[$0].above < lines[$1].above }
     var aligned = lines.map(\.above)
     for (rank, line) in order.enumerated() { aligned[line] = columns[rank] }
     let first = Gutter(
-      lines.indices.map { Ends(above: lines[$0].above, below: aligned[$0]) }, measures)
+      lines.indices.map { Ends(above: lines[$0].above, below: aligned[$0]) }, measures,
+      isCancelled: isCancelled)
     let second = Gutter(
-      lines.indices.map { Ends(above: aligned[$0], below: lines[$0].below) }, measures)
+      lines.indices.map { Ends(above: aligned[$0], below: lines[$0].below) }, measures,
+      isCancelled: isCancelled)
     height = first.height + second.height
     courses = lines.indices.map { line in
       first.courses[line].dropLast()

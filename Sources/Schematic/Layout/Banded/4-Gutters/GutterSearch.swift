@@ -30,15 +30,18 @@ struct GutterSearch {
   }
 
   /// The best levels found, or nil where no dogleg finds room between the columns.
-  func best() -> GutterLevels? {
+  ///
+  /// - Parameter isCancelled: whether to end with the best so far, at least that of one start.
+  func best(isCancelled: () -> Bool = { false }) -> GutterLevels? {
     var random = SeededGenerator(seed: UInt64(ends.count))
     var best: GutterLevels?
-    for round in 0..<max(2, min(8, 120 / max(1, ends.count))) {
+    for round in 0..<max(2, min(8, 120 / max(1, ends.count)))
+    where best == nil || !isCancelled() {
       guard let levels = filled(acyclic(round, &random), &random) else { return best }
       if best.map({ Self.price(levels) < Self.price($0) }) ?? true { best = levels }
     }
     guard var now = best, now.count > 1 else { return best }
-    for _ in 0..<Self.trials {
+    for _ in 0..<Self.trials where !isCancelled() {
       guard let next = filled(neighbor(of: now.plan, &random), &random),
         Self.price(next) <= Self.price(now)
       else { continue }

@@ -1,5 +1,5 @@
 /// What is written by hand for a page of a map: its style sheet and its scripts, as they stand in the
-/// files beside this one.
+/// files of `Assets`.
 package enum PageAssets {
   package static let style = PackageResources.page_css
 
