@@ -49,14 +49,14 @@ extension ArborescenceSearch {
   ) -> (cost: Int, arcs: [Int32]) {
     tree.repair(
       problem, goal: best.lowerBound, effort: Self.repairsPerTerminal * problem.terminals.count,
-      allowance: tree.cost / Self.allowance, &random, &queue, isCancelled: isCancelled)
+      allowance: tree.cost / Self.allowance, &random, &queue, &induced, isCancelled: isCancelled)
     record(problem)
     return (tree.cost, tree.treeArcs)
   }
 
   /// Which arcs the cheapest arborescence of the trees' arcs consists of, if it is cheaper than the
   /// best one so far, which it then becomes.
-  private mutating func merged(
+  mutating func merged(
     _ trees: [[Int32]], _ problem: ArborescenceProblem, isCancelled: () -> Bool
   ) -> [Bool]? {
     guard problem.terminals.count <= SubsetLists.terminalLimit else { return nil }

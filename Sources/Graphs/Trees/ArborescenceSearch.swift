@@ -2,7 +2,8 @@
 ///
 /// A first tree of shortest paths; then rounds of a dual ascent, which raises the lower bound, a
 /// tree along the arcs that it leaves without reduced cost, repairs of that tree, and the removal of
-/// arcs that no cheaper arborescence can have; and at last the dynamic program over what is left.
+/// arcs that no cheaper arborescence can have; and at last the dynamic program over what is left,
+/// first with little memory, then, once better trees have been sought, with all.
 struct ArborescenceSearch: ~Copyable {
   /// An arborescence, and what is proven of the cheapest one.
   struct Found {
@@ -16,6 +17,7 @@ struct ArborescenceSearch: ~Copyable {
   var lists = SubsetLists()
   var tree = GrownTree()
   var queue = BucketQueue()
+  var induced = InducedTree()
   var best = Found(cost: Int.max, arcs: [])
 
   init() {}
@@ -31,8 +33,9 @@ struct ArborescenceSearch: ~Copyable {
     if best.cost == 0 || !DualAscent.fits(problem) { return best }
     var random = SeededGenerator(seed: 1)
     if let rest = reduced(problem, &random, isCancelled: isCancelled) {
+      solve(rest, most: Self.firstLimit, isCancelled: isCancelled)
       improve(rest, &random, isCancelled: isCancelled)
-      solve(rest, isCancelled: isCancelled)
+      solve(rest, most: SubsetLists.limit, isCancelled: isCancelled)
     }
     return best
   }
@@ -64,7 +67,7 @@ struct ArborescenceSearch: ~Copyable {
       tree.reset(problem)
       if tree.reachNearest(problem, &queue, isOpen: { ascent.reduced[$0] == 0 }) {
         tree.repair(
-          problem, goal: best.lowerBound, effort: Self.repairs, &random, &queue,
+          problem, goal: best.lowerBound, effort: Self.repairs, &random, &queue, &induced,
           isCancelled: isCancelled)
         record(problem)
         if best.lowerBound >= best.cost { return nil }
@@ -96,7 +99,11 @@ struct ArborescenceSearch: ~Copyable {
 
   /// Seeks the cheapest arborescence below higher and higher limits: where there is none, the limit
   /// is a lower bound, and a low limit leaves little to search.
-  private mutating func solve(_ problem: ArborescenceProblem, isCancelled: () -> Bool) {
+  ///
+  /// - Parameter most: how many partial trees may be kept.
+  private mutating func solve(
+    _ problem: ArborescenceProblem, most: Int, isCancelled: () -> Bool
+  ) {
     guard problem.terminals.count <= SubsetLists.terminalLimit, best.cost < Arcs.infinite else {
       return
     }
@@ -115,7 +122,8 @@ struct ArborescenceSearch: ~Copyable {
         continue
       }
       let outcome = lists.search(
-        rest, ascent, below: Int32(truncatingIfNeeded: limit), &queue, isCancelled: isCancelled)
+        rest, ascent, below: Int32(truncatingIfNeeded: limit), most: most, &queue,
+        isCancelled: isCancelled)
       switch outcome {
       case .found(let cost, let arcs):
         best.cost = cost
@@ -128,4 +136,6 @@ struct ArborescenceSearch: ~Copyable {
   }
 
   private static let stages = 4
+  /// How many partial trees may be kept before better trees are sought.
+  private static let firstLimit = 1 << 20
 }

@@ -143,35 +143,32 @@ struct DualAscent: ~Copyable {
   private mutating func spread(_ problem: ArborescenceProblem, _ queue: inout BucketQueue) {
     let fromRoot = fromRootMemory.fill(problem.vertexCount, with: Arcs.infinite)
     fromRoot[problem.root] = 0
-    queue.push(Int32(problem.root), key: 0)
-    while let (item, key) = queue.pop() {
-      let vertex = Int(item)
-      if key != fromRoot[vertex] { continue }
-      for place in problem.arcs(from: vertex) {
-        let arc = Int(problem.outArcs[place])
-        let head = problem.heads[arc]
-        let cost = key &+ reduced[arc]
-        if cost < fromRoot[Int(head)] {
-          fromRoot[Int(head)] = cost
-          queue.push(head, key: cost)
-        }
-      }
-    }
-    queue.removeAll()
+    queue.push(Int32(truncatingIfNeeded: problem.root), key: 0)
+    spread(fromRoot, isForward: true, problem, &queue)
     let toTerminal = toTerminalMemory.fill(problem.vertexCount, with: Arcs.infinite)
     for terminal in problem.terminals {
       toTerminal[Int(terminal)] = 0
       queue.push(terminal, key: 0)
     }
+    spread(toTerminal, isForward: false, problem, &queue)
+  }
+
+  /// The distances from what is queued, along the arcs or against them.
+  @inline(__always)
+  private func spread(
+    _ distance: UnsafeMutablePointer<Int32>, isForward: Bool, _ problem: ArborescenceProblem,
+    _ queue: inout BucketQueue
+  ) {
     while let (item, key) = queue.pop() {
       let vertex = Int(item)
-      if key != toTerminal[vertex] { continue }
-      for arc in problem.arcs(into: vertex) {
-        let tail = problem.tails[arc]
+      if key != distance[vertex] { continue }
+      for place in isForward ? problem.arcs(from: vertex) : problem.arcs(into: vertex) {
+        let arc = isForward ? Int(problem.outArcs[place]) : place
+        let next = isForward ? problem.heads[arc] : problem.tails[arc]
         let cost = key &+ reduced[arc]
-        if cost < toTerminal[Int(tail)] {
-          toTerminal[Int(tail)] = cost
-          queue.push(tail, key: cost)
+        if cost < distance[Int(next)] {
+          distance[Int(next)] = cost
+          queue.push(next, key: cost)
         }
       }
     }

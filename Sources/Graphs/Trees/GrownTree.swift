@@ -5,11 +5,12 @@ struct GrownTree: ~Copyable {
   private var arcInto = Memory<Int32>()
   private var childCount = Memory<Int32>()
   /// The vertices of the tree, the root first, in no further order.
-  private var members: [Int32] = []
+  private(set) var members: [Int32] = []
   private var place = Memory<Int32>()
   private(set) var cost = 0
-  /// How many arcs the searches for paths have looked at since the tree was last reset.
-  private(set) var work = 0
+  /// How many arcs the searches for paths have looked at since the tree was last reset; exchanges
+  /// count as well.
+  var work = 0
   private var distance = Memory<Int32>()
   private var via = Memory<Int32>()
   private var touched: [Int32] = []
@@ -63,6 +64,11 @@ struct GrownTree: ~Copyable {
       childCount[Int(problem.tails[Int(arc)])] += 1
       cost += Int(problem.costs[Int(arc)])
     }
+  }
+
+  /// Seldom the same for trees of different vertices.
+  var signature: UInt64 {
+    members.reduce(0) { $0 ^ (UInt64(truncatingIfNeeded: $1) &+ 1) &* 0x9E37_79B9_7F4A_7C15 }
   }
 
   /// The problem's arcs in the tree.

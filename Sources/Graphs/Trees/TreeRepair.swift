@@ -4,19 +4,25 @@ extension GrownTree {
   /// "Record breaking optimization results using the ruin and recreate principle", 2000).
   ///
   /// Mostly they are terminals near some vertex, which the tree takes in before they are reached,
-  /// and keeps where it helps. Every other time paths are sought with noise.
+  /// and keeps where it helps. Every other time paths are sought with noise. Each tree that is gone
+  /// on with is first made cheaper by exchanges, unless it was seen before.
   ///
   /// - Parameters:
   ///   - goal: nothing is below it.
   ///   - effort: the number of tries.
   ///   - allowance: by how much the cost may exceed the least so far at first; less and less of it is
   ///     allowed (record-to-record travel: Dueck, "New optimization heuristics", 1993).
+  ///   - induced: a workspace.
   mutating func repair(
     _ problem: ArborescenceProblem, goal: Int, effort: Int, allowance: Int = 0,
-    _ random: inout SeededGenerator, _ queue: inout BucketQueue, isCancelled: () -> Bool
+    _ random: inout SeededGenerator, _ queue: inout BucketQueue, _ induced: inout InducedTree,
+    isCancelled: () -> Bool
   ) {
     let count = problem.terminals.count
     if count < 2 { return }
+    induced.reset(problem)
+    exchange(problem, &induced)
+    var seen: Set = [signature]
     var isTaken = [Bool](repeating: false, count: count)
     var current = treeArcs
     var kept = current
@@ -56,6 +62,10 @@ extension GrownTree {
       if cost > keptCost + allowance * (effort - step) / effort {
         rebuild(problem, arcs: current)
         continue
+      }
+      if seen.insert(signature).inserted {
+        exchange(problem, &induced)
+        seen.insert(signature)
       }
       current = treeArcs
       if cost <= keptCost {

@@ -5,13 +5,17 @@ import TestSupport
 enum SteinerOracle {
   private static let infinite = Int.max / 4
 
-  /// The least cost of a tree that connects the terminals; nil when there is none.
-  static func cost(_ count: Int, _ edges: [Graph.Edge], _ terminals: [Int]) -> Int? {
+  /// The least cost of a tree that connects the terminals, or that leads from the last of them to
+  /// the others where edges have one direction; nil when there is none.
+  static func cost(
+    _ count: Int, _ edges: [Graph.Edge], _ terminals: [Int], isDirected: Bool = false
+  ) -> Int? {
     var distance = (0..<count).map { vertex in
       (0..<count).map { $0 == vertex ? 0 : infinite }
     }
     for edge in edges {
       distance[edge.from][edge.to] = min(distance[edge.from][edge.to], edge.cost)
+      if isDirected { continue }
       distance[edge.to][edge.from] = min(distance[edge.to][edge.from], edge.cost)
     }
     for middle in 0..<count {
@@ -28,7 +32,7 @@ enum SteinerOracle {
     var costs = [[Int]](repeating: [], count: 1 << others.count)
     for set in 1..<1 << others.count {
       if set.nonzeroBitCount == 1 {
-        costs[set] = distance[others[set.trailingZeroBitCount]]
+        costs[set] = distance.map { $0[others[set.trailingZeroBitCount]] }
         continue
       }
       var row = [Int](repeating: infinite, count: count)
@@ -40,7 +44,7 @@ enum SteinerOracle {
         part = (part - 1) & set
       }
       costs[set] = (0..<count).map { vertex in
-        (0..<count).reduce(infinite) { min($0, row[$1] + distance[$1][vertex]) }
+        (0..<count).reduce(infinite) { min($0, row[$1] + distance[vertex][$1]) }
       }
     }
     let cost = costs[costs.count - 1][root]
