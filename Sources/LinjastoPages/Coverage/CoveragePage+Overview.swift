@@ -110,7 +110,7 @@ extension Names {
   private func marked(_ id: Role.ID) -> String {
     guard let name = name(id) else { return id.rawValue }
     let shown = name.text(in: words.language)
-    let own = name.languages.first { name[$0] == shown } ?? words.language.spoken
+    let own = name.language(wanted: words.language, fallback: .finnish)
     return own == words.language.spoken ? shown : LanguageMark.marked(shown, own)
   }
 }

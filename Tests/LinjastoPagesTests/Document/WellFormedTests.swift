@@ -95,7 +95,7 @@ import Testing
     #expect(
       deeds.isSuperset(of: [
         "open-panel", "find", "view", "zoom-in", "zoom-out", "fit", "filter", "clear-filters",
-        "language", "print", "save-svg", "save-png", "ask", "clear", "form", "screen", "copy",
+        "language", "print", "save-svg", "save-png", "ask", "clear", "screen", "copy",
         "print-answer", "gaps", "resilience", "plan", "county", "csv", "show-on-map",
         "show-in-text", "why-not", "without", "include", "close-card",
       ]))
