@@ -35,9 +35,7 @@ extension BrowserTests {
     func `is answered by its screening form, and cleared by one key`(language: String) throws {
       try reading(["tampere"], ["--staff"]) { tab in
         try open(language, in: tab)
-        try unfold("[data-do=form]", in: tab)
-        try tab.tab(to: "\(Self.form) [data-do=form]")
-        try tab.press(.enter)
+        try unfold(".screening", in: tab)
         try tab.wait(until: "document.querySelector('.screening input[type=radio]')")
         let yes = ["p-local", "p-basic-clarified", "p-not-enough", "c2", "c6", "c6a", "c8"]
         for question in yes { try reply("yes", to: question, in: tab) }
