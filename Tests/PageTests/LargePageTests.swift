@@ -1,7 +1,5 @@
 import Foundation
 import Linjasto
-import LinjastoFormat
-import LinjastoText
 import TestSupport
 import Testing
 
@@ -14,33 +12,12 @@ extension BrowserTests {
     func `the five maps as one page open, find and answer`() throws {
       try open(Repository.mapNames, ["--staff"]) { tab in
         try expectFound("huoltoriita", in: tab)
-        let answer = try answer(region: "13", need: "E", in: tab)
+        let home = try Repository.network("ita-suomi")
+        let (region, need) = (home.regions[0].id.rawValue, home.lines[0].id.rawValue)
+        let answer = try answer(region: region, need: need, in: tab)
         let maps = Repository.mapNames.map { "maps/\($0).yaml" }
-        let command = try CommandRun(["route"] + maps + ["--region", "13", "--need", "E"])
+        let command = try CommandRun(["route"] + maps + ["--region", region, "--need", need])
         #expect(answer == command.output && command.status == 0)
-      }
-    }
-
-    @Test
-    func `a generated network of 23 regions, 60 lines and 2,000 stations opens, finds and answers`()
-      throws
-    {
-      let network = GeneratedNetwork.national(stations: 2000)
-      let file = try InOneBrowser.pages.write(
-        NetworkPrinter.yaml(network), to: "generated-national.yaml")
-      try open([file], ["--staff", "--lang", "en"]) { tab in
-        #expect(
-          try tab.evaluate("document.querySelectorAll('#twin section.station').length") == 2000)
-        try expectFound("Generated station 1234", in: tab)
-        let need = network.lines[7].id.rawValue
-        let answer = try answer(region: "05", need: need, in: tab)
-        var question = RouteQuestion()
-        (question.region, question.needs) = ("05", [need])
-        let day = try tab.evaluate("today()", as: String.self)
-        let request = try #require(question.request(on: network, today: Day(day)).value)
-        #expect(
-          answer
-            == RouteSheet(JourneyPlanner(network, request).plan(), on: network, in: .english).text)
       }
     }
 
