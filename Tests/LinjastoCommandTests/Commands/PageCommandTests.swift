@@ -195,7 +195,7 @@ import Testing
     (["-o", "none/page.html"], "there is no such folder"),
     (["-o", "-", "--region", "Pirkanmax"], "the map has no region “Pirkanmax”"),
     (["-o", "-", "--engine", "no.wasm"], "cannot read no.wasm"),
-    (["-o", "-", "--engine", "west.yaml"], "west.yaml is no packed WebAssembly module"),
+    (["-o", "-", "--engine", "west.yaml"], "west.yaml is no WebAssembly module"),
     (["-o", "-", "--public", "--staff"], "--staff"),
     (["-o", "-", "--time", "0"], "the time of a search"),
     (["-o", "-", "--as-of", "tomorrow"], "“tomorrow” is no day"),
