@@ -94,8 +94,13 @@ const say = (text, { isSeen = true } = {}) => {
   place.textContent = text;
   place.classList.toggle('shown', Boolean(text) && isSeen);
   clearTimeout(say.timer);
-  say.timer = setTimeout(() => place.classList.remove('shown'), 6000);
+  say.timer = setTimeout(hush, 6000);
 };
+
+/** Nothing that is said covers what the keyboard comes to next. */
+const hush = () => document.getElementById('said')?.classList.remove('shown');
+
+document.addEventListener('focusin', hush, true);
 
 /** What each `data-do` does: a function of the control and its event. */
 const doings = {};

@@ -95,8 +95,8 @@ const clearCase = () => {
 
 doings.clear = () => {
   clearCase();
-  say(words('cleared'));
   focusOn(one('select, input, button', routeForm()));
+  say(words('cleared'));
 };
 
 document.addEventListener('keydown', (event) => {
