@@ -26,11 +26,15 @@ map: setup ## Draw maps/tampere.yaml to build/tampere.svg (another map: make map
 	@"$$(swift build -c release --show-bin-path)/linjasto" render $(MAP) -o $(DRAWING)
 	@echo "The map is in $(DRAWING)"
 
+# Tests in which a process ends: beside long ones, swift-testing takes a whole core to wait for theirs.
+ENDING := InterruptionTests|TracingTests|in a process of its own
+
 # The program of a page is compiled on one core, so the tests are built beside it.
 test: lint ## Check the format, compile the core for a page, and run every test
 	@$(MAKE) --no-print-directory -j 2 engine tests
 	@.ci/browser
-	LINJASTO_WASM=$$(ls $(ENGINE) 2>/dev/null) swift test
+	swift test --skip-build --filter '$(ENDING)'
+	LINJASTO_WASM=$$(ls $(ENGINE) 2>/dev/null) swift test --skip-build --skip '$(ENDING)'
 
 check: lint lint-core tests ## Check the format and build everything
 
