@@ -21,6 +21,24 @@ extension BrowserTests {
       }
     }
 
+    /// Its free map is too dense to be drawn, which the command says; the one in bands is there.
+    @Test
+    func `a generated country of 23 regions, 60 lines and 2,000 experts opens, finds and answers`()
+      throws
+    {
+      let file = try InOneBrowser.pages.write(
+        GeneratedMap.national(lines: 60, stations: 2000), to: "generated.yaml")
+      try open([file], ["--staff", "--lang", "en"]) { tab in
+        let told: Int = try tab.evaluate("document.querySelectorAll('#twin .station').length")
+        #expect(told == 2000)
+        try expectFound("Generated expert 1234", in: tab)
+        let answer = try answer(region: "05", need: "line-7", in: tab)
+        let command = try CommandRun(
+          ["route", file, "--region", "05", "--need", "line-7", "--lang", "en"])
+        #expect(answer == command.output && command.status == 0)
+      }
+    }
+
     /// Opens a page, and says how long it takes until it answers.
     private func open(
       _ maps: [String], _ options: [String], _ body: (Tab) throws -> Void

@@ -130,7 +130,7 @@ extension Markup.Whitelist {
       "data-do", "data-filter", "data-panel", "data-view", "data-say-found", "data-say-none",
       "data-say-copied", "data-say-failed", "data-say-working", "data-say-cleared",
       "data-say-stopped", "data-say-shown", "data-say-language", "data-say-saved",
-      "data-say-close",
+      "data-say-close", "data-say-region", "data-say-walk",
     ]))
 
   /// Of drawings.
