@@ -32,6 +32,14 @@ enum Axe {
   ) throws -> Findings {
     if try !tab.evaluate("typeof axe === 'object'", as: Bool.self) {
       _ = try tab.ask("Runtime.evaluate", ["expression": program ?? ""])
+      // Axe asks where things are that the browser has not laid out yet, and takes them to lie over
+      // what follows.
+      try tab.run(
+        """
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync('* { content-visibility: visible !important }');
+        document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+        """)
     }
     return try tab.evaluate(
       """

@@ -16,7 +16,7 @@ enum GeneratedMap {
       id: generated
       title: {en: Generated network}
       default_language: en
-      regions: [\(regions.map { "{code: \($0)}" }.joined(separator: ", "))]
+      regions: [\(regions.map { "{code: \($0), name: {en: \($0)}}" }.joined(separator: ", "))]
       sources: [{id: generated, title: Generated}]
       lines:
 

@@ -22,7 +22,9 @@ final class Pages {
     let files = maps.map { $0.hasPrefix("/") ? $0 : "maps/\($0).yaml" }
     let run = try CommandRun(["page"] + files + options + ["--time", "0.2", "-o", url.path])
     // With 1 it lacks a drawing that would show nothing.
-    guard run.status < 2 else { throw BrowserFailure("no page of \(key): \(run.messages)") }
+    guard run.status < 2, FileManager.default.fileExists(atPath: url.path) else {
+      throw BrowserFailure("no page of \(key): \(run.messages)")
+    }
     written[key] = url
     return url
   }
