@@ -14,7 +14,7 @@ extension BrowserTests {
     func `a page with its whole engine fits into a mail`() throws {
       #expect(try bytes(of: ["tampere"]) < 1_300_000)
       #expect(try bytes(of: ["tampere"], ["--staff"]) < 1_400_000)
-      #expect(try bytes(of: Repository.mapNames) < 3_000_000)
+      #expect(try bytes(of: Repository.mapNames, ["--staff"]) < 3_000_000)
     }
 
     @Test func `the map and its text alone are light`() throws {
