@@ -6,6 +6,8 @@ struct GridWalk {
   private var y: Int
   private let chain: Int
   private let lines: Double
+  /// The cost of leaving the grid.
+  private static let outside = 1e9
 
   /// At the chain's `from` end.
   @inline(__always)
@@ -18,7 +20,7 @@ struct GridWalk {
   }
 
   /// Goes straight on without paying for the grid point reached, which may be the end; stops
-  /// early beyond `limit`. Leaving the grid costs more than anything.
+  /// early beyond `limit`. Leaving the grid costs more than anything, and no leg leads back.
   @inline(__always)
   mutating func go(_ state: GridState, _ octant: Int, _ length: Int, limit: Double) {
     let dx = Octant.dx(octant)
@@ -27,8 +29,8 @@ struct GridWalk {
     let end = cell &+ step &* length
     x &+= dx &* length
     y &+= dy &* length
-    guard state.isInside(x, y) else {
-      cost += 1e9
+    guard cost < Self.outside, state.isInside(x, y) else {
+      cost += Self.outside
       return
     }
     if octant & 1 == 1 {
