@@ -124,7 +124,9 @@ let package = Package(
     // Seeded generators and small oracles that several test targets share.
     .target(
       name: "TestSupport",
-      dependencies: ["Graphs", "Schematic", "Linjasto", "LinjastoFormat", "LinjastoText"],
+      dependencies: [
+        "CLZMA", "Graphs", "Schematic", "Linjasto", "LinjastoFormat", "LinjastoText",
+      ],
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "GraphsTests",

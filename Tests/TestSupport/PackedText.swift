@@ -1,3 +1,5 @@
+internal import CLZMA
+
 /// What a page carries packed, read as its own script `unpack.js` reads it.
 package enum PackedText {
   /// The page with its texts as JSON, in which none can end the element it stands in.
@@ -35,9 +37,25 @@ package enum PackedText {
     return bytes
   }
 
-  /// What liblzma packed, with a mark at its end and without places (`lp=0,pb=0`).
+  /// What liblzma packed, unpacked by it.
+  ///
+  /// - Precondition: it is whole.
   package static func unpacked(_ packed: [UInt8]) -> [UInt8] {
-    var reader = LZMAReader(packed)
-    return reader.read()
+    var stream = lzma_stream()
+    var status = lzma_alone_decoder(&stream, UInt64.max)
+    defer { lzma_end(&stream) }
+    var bytes: [UInt8] = []
+    packed.withUnsafeBufferPointer { packed in
+      (stream.next_in, stream.avail_in) = (packed.baseAddress, packed.count)
+      while status == LZMA_OK {
+        bytes += [UInt8](unsafeUninitializedCapacity: 1 << 16) { room, count in
+          (stream.next_out, stream.avail_out) = (room.baseAddress, room.count)
+          status = lzma_code(&stream, LZMA_FINISH)
+          count = room.count - stream.avail_out
+        }
+      }
+    }
+    precondition(status == LZMA_STREAM_END, "no whole LZMA")
+    return bytes
   }
 }
