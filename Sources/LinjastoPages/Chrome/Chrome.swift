@@ -29,7 +29,6 @@ struct Chrome {
       ("walk", .sayWalk), ("region", .sayRegion), ("copied", .sayCopied), ("failed", .sayFailed),
       ("working", .sayWorking), ("cleared", .sayCleared), ("stopped", .sayStopped),
       ("shown", .sayShown), ("language", .sayLanguage), ("saved", .saySaved),
-      ("close", .chromeClose),
     ]
     return phrases.map { ("data-say-\($0.0)", say($0.1)) }
   }

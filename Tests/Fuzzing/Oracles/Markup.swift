@@ -127,10 +127,10 @@ extension Markup.Whitelist {
       "http-equiv", "type", "value", "hidden", "tabindex", "list", "autocomplete", "spellcheck",
       "min", "max", "required", "aria-live", "aria-expanded", "data-line", "data-station",
       "data-region", "data-lines", "data-regions", "data-roles", "data-languages", "data-status",
-      "data-do", "data-filter", "data-panel", "data-view", "data-say-found", "data-say-none",
+      "data-do", "data-filter", "data-panel", "data-view",
       "data-say-copied", "data-say-failed", "data-say-working", "data-say-cleared",
       "data-say-stopped", "data-say-shown", "data-say-language", "data-say-saved",
-      "data-say-close", "data-say-region", "data-say-walk",
+      "data-say-region", "data-say-walk",
     ]))
 
   /// Of drawings.
