@@ -34,12 +34,7 @@ enum Axe {
       _ = try tab.ask("Runtime.evaluate", ["expression": program ?? ""])
       // Axe asks where things are that the browser has not laid out yet, and takes them to lie over
       // what follows.
-      try tab.run(
-        """
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync('* { content-visibility: visible !important }');
-        document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-        """)
+      try tab.style("* { content-visibility: visible !important }")
     }
     return try tab.evaluate(
       """

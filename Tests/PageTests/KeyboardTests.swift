@@ -41,12 +41,7 @@ extension BrowserTests {
         try tab.resize(width: 1280, height: 500)
         try tab.prefer(scheme, forcedColors: forcedColors, reducedMotion: true)
         // A caret that blinks is no focus ring.
-        try tab.run(
-          """
-          const sheet = new CSSStyleSheet();
-          sheet.replaceSync('* { caret-color: transparent !important; transition: none !important }');
-          document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-          """)
+        try tab.style("* { caret-color: transparent !important; transition: none !important }")
         var seen: Set<String> = []
         for _ in 0..<120 {
           try tab.press(.tab)

@@ -1,12 +1,13 @@
 import Foundation
+import TestSupport
 
 /// What a page gives to take along.
 extension Tab {
   /// The file that a deed saves, by its name and bytes.
   func saved(by deed: String, within seconds: Double = 20) throws -> (name: String, bytes: Data) {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
+    let holder = try TemporaryFolder()
+    defer { withExtendedLifetime(holder) {} }
+    let folder = holder.url
     try browser.ask(
       "Browser.setDownloadBehavior",
       [

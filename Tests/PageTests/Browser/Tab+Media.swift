@@ -34,12 +34,26 @@ extension Tab {
 
   /// What a reader may set apart, by success criterion 1.4.12 of WCAG.
   func spaceText() throws {
+    try style(
+      """
+      * { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+        word-spacing: 0.16em !important } p { margin-bottom: 2em !important }
+      """)
+  }
+
+  /// Rules of the reader's own, which no policy of the page keeps out.
+  func style(_ rules: String) throws {
     try run(
       """
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
-        word-spacing: 0.16em !important } p { margin-bottom: 2em !important }`);
+      sheet.replaceSync(`\(rules)`);
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
       """)
+  }
+
+  /// The page in another of its languages.
+  func speak(_ language: String) throws {
+    try run("document.querySelector('[data-do=language][value=\(language)]').click()")
+    try wait(until: "document.documentElement.lang === '\(language)'")
   }
 }
