@@ -18,6 +18,7 @@ let package = Package(
       name: "Linjasto",
       targets: ["Linjasto", "LinjastoText", "LinjastoAnswers", "LinjastoFormat", "LinjastoPages"]),
     .library(name: "LinjastoMaps", targets: ["LinjastoMaps"]),
+    .library(name: "LinjastoExchange", targets: ["LinjastoExchange"]),
     .executable(name: "linjasto", targets: ["LinjastoCommand"]),
     .executable(name: "set-cover", targets: ["SetCoverExample"]),
     .executable(name: "covering-walk", targets: ["CoveringWalkExample"]),
@@ -50,6 +51,13 @@ let package = Package(
     // The system's liblzma, which packs what a page carries: its engine, its maps, its other languages.
     .systemLibrary(
       name: "CLZMA", pkgConfig: "liblzma", providers: [.apt(["liblzma-dev"]), .brew(["xz"])]),
+    // The system's libzip, which opens what office programs pack, and libxlsxwriter, which writes what
+    // they open.
+    .systemLibrary(
+      name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    .systemLibrary(
+      name: "CXlsxWriter", pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
     // A drawing becomes SVG, PDF or PNG, in this process.
     .target(name: "Graphviz", dependencies: ["GraphvizShim", "Schematic"], swiftSettings: strict),
     // Experts, regions and cases: serving, diagnostics, screening, journeys, coverage, plans. Needs
@@ -65,6 +73,12 @@ let package = Package(
       name: "LinjastoAnswers", dependencies: ["Linjasto", "LinjastoText"], swiftSettings: strict),
     // The format of maps and of what belongs to them, read and printed. Brings the YAML parser.
     .target(name: "LinjastoFormat", dependencies: ["Linjasto", "Yams"], swiftSettings: strict),
+    // Networks as other programs keep them: spreadsheets, graphs, directories. Brings the libraries of
+    // their files.
+    .target(
+      name: "LinjastoExchange",
+      dependencies: ["CXlsxWriter", "CZip", "Linjasto", "LinjastoFormat", "LinjastoText"],
+      swiftSettings: strict),
     // Networks, gaps and journeys as metro maps. Brings the drawing engine.
     .target(
       name: "LinjastoMaps", dependencies: ["Linjasto", "LinjastoText", "Schematic"],
@@ -77,8 +91,8 @@ let package = Package(
     .executableTarget(
       name: "LinjastoCommand",
       dependencies: [
-        "CLZMA", "Linjasto", "LinjastoText", "LinjastoAnswers", "LinjastoFormat", "LinjastoMaps",
-        "LinjastoPages", "Graphviz", "PageAssets", "Schematic",
+        "CLZMA", "Linjasto", "LinjastoText", "LinjastoAnswers", "LinjastoExchange",
+        "LinjastoFormat", "LinjastoMaps", "LinjastoPages", "Graphviz", "PageAssets", "Schematic",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Page/Assets", "Page/PageAssets.swift"], swiftSettings: strict),
@@ -162,6 +176,12 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "LinjastoFormatTests", dependencies: ["Linjasto", "LinjastoFormat", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "LinjastoExchangeTests",
+      dependencies: [
+        "Linjasto", "LinjastoExchange", "LinjastoFormat", "LinjastoText", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "LinjastoMapsTests",

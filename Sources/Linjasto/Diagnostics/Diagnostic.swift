@@ -25,6 +25,8 @@ public struct Diagnostic: Hashable, Sendable {
     public var excerpt: String
     /// How many characters of the line come before the excerpt.
     public var excerptOffset: Int
+    /// Where it stands in a spreadsheet; nil for any other text.
+    public var cell: SheetCell?
 
     /// - Parameters:
     ///   - line: from 1.

@@ -1,4 +1,5 @@
-/// Diagnostics as text: `path:line:column: severity[id]: phrase`, the line with carets, the help.
+/// Diagnostics as text: `path:line:column: severity[id]: phrase`, the line with carets, the help. Of a
+/// spreadsheet the place is `path:Sheet!C7`.
 public struct DiagnosticFormatter: Sendable {
   /// What they are told in; one without texts of its own is told in Finnish.
   public var language: Language
@@ -15,7 +16,7 @@ public struct DiagnosticFormatter: Sendable {
     let words = Words(language)
     let severity = words(diagnostic.severity.noun)
     let place =
-      diagnostic.location.map { "\($0.path):\($0.line):\($0.column): " }
+      diagnostic.location.map { "\($0.path):\($0.place): " }
       ?? diagnostic.subject.map { "\($0): " } ?? ""
     let code = diagnostic.severity == .error ? "31" : "33"
     var text = styled(place.visible, "1")
@@ -94,5 +95,13 @@ public struct DiagnosticFormatter: Sendable {
       default: return total + 1
       }
     }
+  }
+}
+
+extension Diagnostic.Location {
+  /// Where it is in its file.
+  fileprivate var place: String {
+    guard let cell else { return "\(line):\(column)" }
+    return cell.sheet == nil ? "\(line):\(column) (\(cell))" : "\(cell)"
   }
 }

@@ -93,6 +93,8 @@ public struct CheckAnswer: Encodable, Sendable {
     public let excerpt: String
     /// How many characters of the line come before the excerpt.
     public let excerptOffset: Int
+    /// Such as `Asemat!C7`; left out where the file is no spreadsheet.
+    public let cell: String?
 
     init(_ location: Diagnostic.Location, at path: String) {
       self.path = path
@@ -101,6 +103,7 @@ public struct CheckAnswer: Encodable, Sendable {
       length = location.length
       excerpt = location.excerpt
       excerptOffset = location.excerptOffset
+      cell = location.cell?.description
     }
   }
 }
