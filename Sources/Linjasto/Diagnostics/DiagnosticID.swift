@@ -93,6 +93,8 @@ extension Diagnostic {
     case otherEncoding = "other-encoding"
     case badTable = "bad-table"
     case repeatedRow = "repeated-row"
+    case unknownSheet = "unknown-sheet"
+    case unknownColumn = "unknown-column"
 
     /// The same in every map: a warning for what only deserves a look.
     public var severity: Severity {
@@ -101,7 +103,8 @@ extension Diagnostic {
         .roleNotOffered, .emptyLine, .unusedRecord, .themeWithoutRule, .ruleWithoutEffect,
         .screeningClaimsNothing,
         .assumedUnknownField, .repeatedValue, .emptyMap, .sameExpertTwice, .impossibleDate,
-        .missingEnd, .periodOver, .agreementElsewhere, .textCutShort, .otherEncoding:
+        .missingEnd, .periodOver, .agreementElsewhere, .textCutShort, .otherEncoding,
+        .unknownSheet, .unknownColumn:
         .warning
       default: .error
       }

@@ -13,9 +13,35 @@ public enum NetworkReader {
       problems.add(other)
       return problems.diagnosed(nil)
     }
-    var checker = ShapeChecker(file, cuts: parsed.cuts)
+    return network(of: root, in: file, cuts: parsed.cuts, problems, today: today)
+  }
+
+  /// The network of a tree that came from another kind of file, if it is sound.
+  ///
+  /// - Parameters:
+  ///   - root: with marks that stand in `file`.
+  ///   - file: a text that says the same, in which personal data is looked for.
+  package static func read(
+    _ root: SourceNode, in file: SourceFile, today: Day? = nil
+  ) -> Diagnosed<Network> {
+    let parsed = ParsedText(value: root, cuts: [:], rewritten: [], problems: ProblemList())
+    return network(
+      of: root, in: file, cuts: [:], PersonalDataScreen.problems(of: parsed, in: file),
+      today: today)
+  }
+
+  /// What a tree says, sound or not; nothing where it is no record.
+  package static func contents(of root: SourceNode) -> Network.Contents {
+    Network.Contents.fields.record(root)
+  }
+
+  private static func network(
+    of root: SourceNode, in file: SourceFile, cuts: [SourceFile.Mark: String],
+    _ found: ProblemList, today: Day?
+  ) -> Diagnosed<Network> {
+    var checker = ShapeChecker(file, cuts: cuts)
     checker.check(root, Network.Contents.shape)
-    problems = problems + checker.problems
+    var problems = found + checker.problems
     guard case .record = root.content else { return problems.diagnosed(nil) }
     problems = problems + stationsOnAndBesideTheMap(root, file)
     let draft = NetworkDraft(

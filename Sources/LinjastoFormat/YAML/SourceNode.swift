@@ -1,49 +1,63 @@
-internal import Linjasto
+package import Linjasto
 
 /// A value of a text and where it stands. YAML and JSON both become this.
-struct SourceNode: Sendable {
-  enum Style: Sendable {
+package struct SourceNode: Sendable {
+  package enum Style: Sendable {
     /// Without quotes, so that its type depends on how it is written.
     case plain
     case quoted
     case block
   }
 
-  struct Entry: Sendable {
-    let key: String
-    let keyMark: SourceFile.Mark
+  package struct Entry: Sendable {
+    package let key: String
+    package let keyMark: SourceFile.Mark
     /// Whether the same key stood in the record before; such an entry is kept but not read.
-    let isDuplicate: Bool
-    let value: SourceNode
+    package let isDuplicate: Bool
+    package let value: SourceNode
+
+    package init(
+      key: String, keyMark: SourceFile.Mark, isDuplicate: Bool = false, value: SourceNode
+    ) {
+      self.key = key
+      self.keyMark = keyMark
+      self.isDuplicate = isDuplicate
+      self.value = value
+    }
   }
 
-  enum Content: Sendable {
+  package enum Content: Sendable {
     case scalar(String, Style)
     case list([SourceNode])
     case record([Entry])
   }
 
-  let content: Content
-  let mark: SourceFile.Mark
+  package let content: Content
+  package let mark: SourceFile.Mark
+
+  package init(content: Content, mark: SourceFile.Mark) {
+    self.content = content
+    self.mark = mark
+  }
 
   /// The entries of a record that count; empty for anything else.
-  var entries: [Entry] {
+  package var entries: [Entry] {
     guard case .record(let entries) = content else { return [] }
     return entries.filter { !$0.isDuplicate }
   }
 
   /// The items of a list; empty for anything else.
-  var items: [SourceNode] {
+  package var items: [SourceNode] {
     if case .list(let items) = content { items } else { [] }
   }
 
-  subscript(key: String) -> SourceNode? {
+  package subscript(key: String) -> SourceNode? {
     guard case .record(let entries) = content else { return nil }
     return entries.first { !$0.isDuplicate && $0.key == key }?.value
   }
 
   /// The text of a scalar, however it is written; nil for null, lists and records.
-  var text: String? {
+  package var text: String? {
     guard case .scalar(let text, _) = content, !isNull else { return nil }
     return text
   }
@@ -53,7 +67,7 @@ struct SourceNode: Sendable {
     if case .scalar(let text, .plain) = content { text } else { nil }
   }
 
-  var isNull: Bool {
+  package var isNull: Bool {
     guard case .scalar(let text, .plain) = content else { return false }
     return SourceNode.isNull(text)
   }

@@ -18,4 +18,8 @@ package enum FieldCatalog {
 
   /// The name of the sheet that holds such records, at most 31 characters.
   package static func sheet(of record: String) -> Phrase? { nil }
+
+  /// The heading of a column that says to which such record a row belongs, such as `Asema` beside an
+  /// agreement.
+  package static func owner(of record: String) -> Phrase? { nil }
 }

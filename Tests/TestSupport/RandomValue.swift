@@ -1,17 +1,18 @@
-import Linjasto
-import TestSupport
+package import Linjasto
 
 /// Seeded values of any shape. They need not be true to a pattern: no table asks for that.
-struct RandomValue {
+package struct RandomValue {
   private var random: SplitMix64
+  /// How many records have an id; no two have the same.
+  private var ids = 0
 
-  init(seed: UInt64) { random = SplitMix64(seed: seed) }
+  package init(seed: UInt64) { random = SplitMix64(seed: seed) }
 
   private mutating func number(_ range: ClosedRange<Int>) -> Int {
     .random(in: range, using: &random)
   }
 
-  mutating func value(_ shape: Shape) -> Value {
+  package mutating func value(_ shape: Shape) -> Value {
     switch shape {
     case .id, .string, .lineCode, .regionCode, .businessID, .url:
       return .text("x\(number(0...999))")
@@ -36,7 +37,12 @@ struct RandomValue {
   private mutating func record(_ record: RecordShape) -> Value {
     var entries: [Value.Entry] = []
     for field in record.fields where field.isRequired || number(0...3) > 0 {
-      entries.append(Value.Entry(field.key, value(field.shape)))
+      if ["id", "code"].contains(field.key), field.isRequired {
+        ids += 1
+        entries.append(Value.Entry(field.key, .text("i\(ids)")))
+      } else {
+        entries.append(Value.Entry(field.key, value(field.shape)))
+      }
     }
     return .record(entries)
   }

@@ -1,0 +1,127 @@
+internal import Linjasto
+internal import LinjastoFormat
+internal import LinjastoText
+
+/// Cells as values of the format: whatever an office writes for a day, a number, a county, a yes, and
+/// whatever language it says it in.
+struct CellReader {
+  let ids: SheetIDs
+  /// That of messages.
+  let language: Language
+  private(set) var problems: [(Diagnostic.ID, Saying, SourceFile.Mark, help: Saying?)] = []
+
+  init(_ ids: SheetIDs, _ language: Language) {
+    self.ids = ids
+    self.language = language
+  }
+
+  /// A cell that holds one value.
+  mutating func node(
+    _ text: String, _ shape: Shape, _ step: SheetField.Step, at mark: SourceFile.Mark
+  ) -> SourceNode {
+    switch shape {
+    case .date: quoted(Day(text)?.description ?? Day.meant(by: text)?.description ?? text, mark)
+    case .boolean: boolean(text, mark)
+    case .integer, .number:
+      SourceNode(content: .scalar(Self.number(text) ?? text, .plain), mark: mark)
+    case .choice(let words): word(text, words, step, mark)
+    case .constant(let word):
+      quoted(CellText(language, step.key, of: step.record).means(word, text) ? word : text, mark)
+    case .regionCode: quoted(Self.region(text), mark)
+    case .color: quoted(text.count == 6 && Pattern.isColor("#" + text) ? "#" + text : text, mark)
+    case .lineCode:
+      quoted(Pattern.isLineCode(text.uppercased()) ? text.uppercased() : text, mark)
+    case .id: quoted(reference(text, step, mark), mark)
+    case .either(let scalar, _): node(text, scalar, step, at: mark)
+    default: quoted(text, mark)
+    }
+  }
+
+  private func quoted(_ text: String, _ mark: SourceFile.Mark) -> SourceNode {
+    SourceNode(content: .scalar(text, .quoted), mark: mark)
+  }
+
+  // MARK: Words
+
+  private mutating func boolean(_ text: String, _ mark: SourceFile.Mark) -> SourceNode {
+    let folded = Folding.folded(text)
+    let isTrue = Phrase.partYes.isSaid(by: text) || Self.trues.contains(folded)
+    if !isTrue, !Phrase.partNo.isSaid(by: text), !Self.falses.contains(folded) {
+      let words = [Phrase.partYes, Phrase.partNo].map { Saying.Value.phrase($0) }
+      problems.append(
+        (.notAChoice, Saying(.noSuchWord, "\(text)"), mark, Saying(.writeOneOf, .list(words))))
+    }
+    return SourceNode(content: .scalar(isTrue ? "true" : "false", .plain), mark: mark)
+  }
+
+  private static let trues: Set<String> = ["true", "x", "1", "tosi", "sant"]
+  private static let falses: Set<String> = ["false", "0", "epatosi", "falskt"]
+
+  private mutating func word(
+    _ text: String, _ words: [String], _ step: SheetField.Step, _ mark: SourceFile.Mark
+  ) -> SourceNode {
+    let cell = CellText(language, step.key, of: step.record)
+    if let word = words.first(where: { $0 == text }) ?? words.first(where: { cell.means($0, text) })
+    {
+      return quoted(word, mark)
+    }
+    let shown = words.map { cell.word($0) }
+    problems.append(
+      (
+        .notAChoice, Saying(.noSuchWord, "\(text)"), mark,
+        Similarity.question(text, among: shown)
+          ?? Saying(.writeOneOf, .list(shown.map { .text($0) }))
+      ))
+    return quoted(words.first ?? text, mark)
+  }
+
+  // MARK: Names
+
+  private mutating func reference(
+    _ text: String, _ step: SheetField.Step, _ mark: SourceFile.Mark
+  ) -> String {
+    guard let record = Self.record(of: step) else { return text }
+    let meant = ids.meaning(of: text, record)
+    if meant.count > 1 {
+      problems.append(
+        (
+          .ambiguousName, Saying(.meantSeveral, "\(text)"), mark,
+          Saying(.writeOneOf, .list(meant.prefix(6).map { .text($0) }))
+        ))
+    }
+    return meant.first ?? text
+  }
+
+  /// Whose ids stand in a field; nil for an id of its own.
+  static func record(of step: SheetField.Step) -> String? {
+    switch step.key {
+    case "organization": "an organization"
+    case "source", "other_sources": "a source"
+    case "lines", "line", "coordinates": "a line"
+    case "roles", "core", "network": "a role"
+    case "guidance": "a guidance"
+    case "screening": "a screening"
+    case "order", "from", "to": "a station"
+    case "of", "all", "any": "a question"
+    default: nil
+    }
+  }
+
+  /// The code of a county, whatever it is called by: `08`, `8`, `Pirkanmaa`.
+  static func region(_ text: String) -> String {
+    if OfficialRegions.name(of: text) != nil { return text }
+    if OfficialRegions.name(of: "0" + text) != nil { return "0" + text }
+    return OfficialRegions.code(called: text) ?? OfficialRegions.code(named: text) ?? text
+  }
+
+  // MARK: Numbers
+
+  /// With a decimal point and without blanks; nil for what is no number.
+  static func number(_ text: String) -> String? {
+    let plain = String(text.filter { !$0.isWhitespace }.map { $0 == "," ? "." : $0 })
+    guard plain.allSatisfy({ $0.isASCII }), let value = Double(plain), value.isFinite else {
+      return nil
+    }
+    return Int(exactly: value).map { "\($0)" } ?? "\(value)"
+  }
+}

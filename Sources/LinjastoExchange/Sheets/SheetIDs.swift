@@ -1,0 +1,87 @@
+internal import Linjasto
+internal import LinjastoFormat
+
+/// Ids that a sheet leaves to be made, and records that cells call by name.
+struct SheetIDs {
+  /// Ids made from names: by the record's name, then by row.
+  private(set) var made: [String: [Int: String]] = [:]
+  /// By the record's name and each folded id, code or name: the ids it may mean.
+  private var known: [String: [String: [String]]] = [:]
+  private var ids: [String: Set<String>] = [:]
+
+  /// - Parameter language: that of the map, whose names make ids.
+  init(_ rows: [String: [SheetRow]], _ language: Language) {
+    for (record, rows) in rows {
+      ids[record] = Set(rows.compactMap { $0["id"]?.text })
+      for (index, row) in rows.enumerated() {
+        guard let id = row["id"]?.text ?? make(row, index, record, language) else { continue }
+        for name in Self.names(of: row) {
+          let folded = Folding.folded(name)
+          if known[record]?[folded]?.contains(id) != true, !folded.isEmpty {
+            known[record, default: [:]][folded, default: []].append(id)
+          }
+        }
+      }
+    }
+  }
+
+  private static let keys = ["name", "title", "text"]
+
+  private static func names(of row: SheetRow) -> [String] {
+    let words = keys.flatMap { key in
+      [row[key]?.text].compactMap { $0 } + row.localized(key).map { $0.cell.text }
+    }
+    return words + [row["code"]?.text].compactMap { $0 }
+  }
+
+  /// What a cell calls a record: its id, or the only one of its name or code; nil where there is
+  /// none, and several where nobody can tell.
+  func meaning(of text: String, _ record: String) -> [String] {
+    if ids[record]?.contains(text) == true { return [text] }
+    return known[record]?[Folding.folded(text)] ?? []
+  }
+
+  // MARK: Making
+
+  private mutating func make(
+    _ row: SheetRow, _ index: Int, _ record: String, _ language: Language
+  ) -> String? {
+    let name = Self.keys.lazy.compactMap { row.text(of: $0, first: language) }.first
+    guard let name, let stem = Self.stem(of: name) else { return nil }
+    var id = stem
+    var number = 2
+    while ids[record]?.contains(id) == true {
+      id = "\(stem)-\(number)"
+      number += 1
+    }
+    ids[record, default: []].insert(id)
+    made[record, default: [:]][index] = id
+    return id
+  }
+
+  /// Words of a name with hyphens between, as many as fit into 48 characters.
+  static func stem(of name: String) -> String? {
+    var stem = ""
+    for scalar in name.lowercased().unicodeScalars {
+      switch scalar {
+      case "a"..."z", "0"..."9": stem.unicodeScalars.append(scalar)
+      case "ä", "å", "á", "â", "à": stem += "a"
+      case "ö", "ø", "õ": stem += "o"
+      case "š": stem += "s"
+      case "ž": stem += "z"
+      case "č": stem += "c"
+      case "đ": stem += "d"
+      case "é", "è": stem += "e"
+      case "ŋ": stem += "n"
+      default: if stem.last != "-", !stem.isEmpty { stem += "-" }
+      }
+    }
+    if stem.count > 48 {
+      let cut = stem.prefix(48)
+      stem = String(cut.lastIndex(of: "-").map { cut[..<$0] } ?? cut)
+    }
+    while stem.last == "-" { stem.removeLast() }
+    guard let first = stem.first else { return nil }
+    return first.isNumber ? "n-" + stem : stem
+  }
+}

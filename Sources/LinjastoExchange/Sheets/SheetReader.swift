@@ -1,0 +1,32 @@
+public import Linjasto
+internal import LinjastoFormat
+internal import LinjastoText
+
+/// Sheets → a network: headings and words in Finnish, Swedish or English, in any order, as
+/// ``SheetWriter`` writes them or as somebody filled them in.
+///
+/// What a planner need not know is made: ids from names, codes and colors of lines, names of counties.
+public enum SheetReader {
+  /// The network of the tables, if it is sound, and every problem found, each at its cell.
+  ///
+  /// - Parameters:
+  ///   - path: of the workbook or folder, for what has no cell.
+  ///   - today: what makes a day one that is to come; the library knows no clock.
+  public static func read(_ tables: [Table], path: String, today: Day? = nil) -> Diagnosed<Network>
+  {
+    let text = WorkbookText(tables, path: path)
+    var tree = SheetTree(tables, text)
+    let root = tree.root()
+    let read = NetworkReader.read(root, in: text.file, today: today)
+    // What a row lacks has been told in the words of its sheet.
+    let others = read.diagnostics.filter { $0.id != .missingKey }.map { text.atItsCell($0) }
+    return (tree.problems + ProblemList(Diagnosed(read.value, others, further: read.further)))
+      .diagnosed(read.value)
+  }
+
+  /// What the tables say, sound or not.
+  package static func contents(_ tables: [Table]) -> Network.Contents {
+    var tree = SheetTree(tables, WorkbookText(tables, path: ""))
+    return NetworkReader.contents(of: tree.root())
+  }
+}

@@ -1,0 +1,23 @@
+internal import Linjasto
+internal import LinjastoFormat
+
+/// A row of a sheet: the cells in which something stands, by the ids of their fields.
+struct SheetRow: Sendable {
+  var cells: [String: WorkbookText.Cell] = [:]
+  /// Where the row begins.
+  var mark: SourceFile.Mark
+
+  subscript(id: String) -> WorkbookText.Cell? { cells[id] }
+
+  /// The texts of a field in each language, its own first.
+  func localized(_ id: String) -> [(language: Language, cell: WorkbookText.Cell)] {
+    Language.allCases.compactMap { language in
+      cells["\(id).\(language.rawValue)"].map { (language, $0) }
+    }
+  }
+
+  /// The first text of a field that there is.
+  func text(of id: String, first language: Language) -> String? {
+    (cells["\(id).\(language.rawValue)"] ?? cells[id] ?? localized(id).first?.cell)?.text
+  }
+}

@@ -1,0 +1,381 @@
+internal import Linjasto
+internal import LinjastoFormat
+internal import LinjastoText
+
+/// The rows of a workbook as the tree that its YAML would have, with every value at its cell.
+struct SheetTree {
+  private(set) var problems: ProblemList
+  private let text: WorkbookText
+  private let tables: SheetTables
+  private let shape = Network.Contents.fields.shape
+  private let ids: SheetIDs
+  private var cells: CellReader
+  /// Of the map: texts that do not say theirs are in it.
+  private let language: Language
+  /// By the name of the record, then by the id of the record around it: which rows.
+  private var inside: [String: [String: [Int]]] = [:]
+
+  init(_ tables: [Table], _ text: WorkbookText) {
+    self.text = text
+    let sheets = SheetTables(tables, text, shape)
+    self.tables = sheets
+    problems = sheets.problems
+    let said = sheets.map?["default_language"]?.text
+    let cell = CellText(sheets.language, "default_language", of: shape.name)
+    language =
+      Language.allCases.first { language in said.map { cell.means(language.rawValue, $0) } == true }
+      ?? sheets.language
+    ids = SheetIDs(sheets.rows, language)
+    cells = CellReader(ids, sheets.language)
+    for place in SheetName.records(of: shape) { nest(place) }
+  }
+
+  /// Finds whose the rows of a sheet are.
+  private mutating func nest(_ place: SheetName.Place) {
+    guard let owner = place.owner else { return }
+    for (index, row) in (tables.rows[place.shape.name] ?? []).enumerated() {
+      let heading = tables.headings[place.shape.name]?
+        .name(of: SheetName.ownerID, in: tables.language)
+      guard let cell = row[SheetName.ownerID] else {
+        report(.missingValue, Saying(.cellIsEmpty, "\(heading ?? "")"), at: row.mark)
+        continue
+      }
+      let meant = ids.meaning(of: cell.text, owner.name)
+      guard let id = meant.first, meant.count == 1 else {
+        report(
+          .unknownReference, Saying(.noRowCalledSo, "\(cell.text)"), at: cell.mark,
+          help: Saying(.writeAsInSheet, "\(SheetName.name(of: owner, in: tables.language))"))
+        continue
+      }
+      inside[place.shape.name, default: [:]][id, default: []].append(index)
+    }
+  }
+
+  // MARK: The map
+
+  mutating func root() -> SourceNode {
+    let mark = SourceFile.Mark(line: 1, column: 1)
+    if tables.map == nil {
+      report(
+        .missingValue, Saying(.sheetIsMissing, "\(SheetName.name(of: shape, in: tables.language))"),
+        at: nil, help: Saying(.makeSheet))
+    }
+    let row = tables.map ?? SheetRow(mark: mark)
+    var entries: [SourceNode.Entry] = []
+    for field in shape.fields {
+      let step = SheetField.Step(record: shape.name, key: field.key)
+      if case .constant(let word) = field.shape {
+        entries.append(entry(field.key, SourceNode(content: .scalar(word, .quoted), mark: mark)))
+      } else if let record = field.shape.sheetRecord {
+        let rows = Array((tables.rows[record.name] ?? []).indices)
+        var items = rows.map { self.record(record, $0) }
+        if record.name == "a region", items.isEmpty { items = servedRegions(mark) }
+        if field.isRequired || !items.isEmpty {
+          entries.append(entry(field.key, SourceNode(content: .list(items), mark: mark)))
+        }
+      } else if let node = value(field.shape, step.key, [step], row, owner: "") {
+        entries.append(entry(field.key, node))
+      } else if let node = standIn(field.key, mark) {
+        entries.append(entry(field.key, node))
+      } else if field.isRequired, tables.map != nil {
+        reportEmpty(step, row)
+      }
+    }
+    for problem in cells.problems {
+      report(problem.0, problem.1, at: problem.2, help: problem.help)
+    }
+    return SourceNode(content: .record(entries), mark: mark)
+  }
+
+  /// What the map may leave out: its id is made from its title, its language is that of the headings.
+  private func standIn(_ key: String, _ mark: SourceFile.Mark) -> SourceNode? {
+    switch key {
+    case "id":
+      tables.map?.text(of: "title", first: language).flatMap { SheetIDs.stem(of: $0) }
+        .map { SourceNode(content: .scalar($0, .quoted), mark: mark) }
+    case "default_language":
+      SourceNode(content: .scalar(language.rawValue, .quoted), mark: mark)
+    default: nil
+    }
+  }
+
+  /// The counties that stations serve, where no sheet lists any.
+  private func servedRegions(_ mark: SourceFile.Mark) -> [SourceNode] {
+    let served = (tables.rows["a station"] ?? []).flatMap { row in
+      CellList.items(row["serves"]?.text ?? "").map { CellReader.region($0) }
+    }
+    return Set(served).filter { OfficialRegions.name(of: $0) != nil }.sorted().map { code in
+      let node = SourceNode(content: .scalar(code, .quoted), mark: mark)
+      return SourceNode(
+        content: .record([entry("code", node)] + officialEntries(code, mark, having: [])),
+        mark: mark)
+    }
+  }
+
+  private func entry(_ key: String, _ node: SourceNode) -> SourceNode.Entry {
+    SourceNode.Entry(key: key, keyMark: node.mark, value: node)
+  }
+
+  // MARK: Records
+
+  private mutating func record(_ shape: RecordShape, _ index: Int) -> SourceNode {
+    let row = (tables.rows[shape.name] ?? [])[index]
+    let made = ids.made[shape.name]?[index]
+    let id = row["id"]?.text ?? made ?? ""
+    var entries: [SourceNode.Entry] = []
+    for field in shape.fields {
+      let step = SheetField.Step(record: shape.name, key: field.key)
+      if let node = value(field.shape, step.key, [step], row, owner: id) {
+        entries.append(entry(field.key, node))
+      } else if field.key == "id", let made {
+        entries.append(entry("id", SourceNode(content: .scalar(made, .quoted), mark: row.mark)))
+      } else if field.isRequired, case .either(.constant, .list) = field.shape {
+        entries.append(entry(field.key, SourceNode(content: .list([]), mark: row.mark)))
+      } else if field.isRequired, let node = standIn(shape, field.key, index) {
+        entries.append(entry(field.key, node))
+      } else if field.isRequired {
+        reportEmpty(step, row)
+      }
+    }
+    return SourceNode(content: .record(entries), mark: row.mark)
+  }
+
+  /// What a record may leave out because it can be made: the look of a line, the name of a county.
+  private func standIn(_ shape: RecordShape, _ key: String, _ index: Int) -> SourceNode? {
+    let rows = tables.rows[shape.name] ?? []
+    let mark = rows[index].mark
+    switch (shape.name, key) {
+    case ("a line", "code"):
+      return SourceNode(content: .scalar(LineLooks(rows).code(index), .quoted), mark: mark)
+    case ("a line", "color"):
+      return SourceNode(content: .scalar(LineLooks(rows).color(index), .quoted), mark: mark)
+    case ("a region", "code"):
+      let name = rows[index].text(of: "name", first: language)
+      return name.map { CellReader.region($0) }
+        .flatMap { OfficialRegions.name(of: $0) == nil ? nil : $0 }
+        .map { SourceNode(content: .scalar($0, .quoted), mark: mark) }
+    case ("a region", "name"):
+      let code = CellReader.region(rows[index]["code"]?.text ?? "")
+      return officialEntries(code, mark, having: ["languages"]).first?.value
+    default: return nil
+    }
+  }
+
+  private func officialEntries(
+    _ code: String, _ mark: SourceFile.Mark, having: [String]
+  ) -> [SourceNode.Entry] {
+    guard let names = OfficialRegions.names[code] else { return [] }
+    let texts = [("fi", names.fi), ("sv", names.sv)].map { language, name in
+      entry(language, SourceNode(content: .scalar(name, .quoted), mark: mark))
+    }
+    let languages = OfficialRegions.languages(of: code).map { language in
+      SourceNode(content: .scalar(language.rawValue, .quoted), mark: mark)
+    }
+    let all = [
+      entry("name", SourceNode(content: .record(texts), mark: mark)),
+      entry("languages", SourceNode(content: .list(languages), mark: mark)),
+    ]
+    return all.filter { !having.contains($0.key) }
+  }
+
+  // MARK: Values
+
+  /// The value of a field, from its cells and the sheets of what is inside it; nil for nothing.
+  ///
+  /// - Parameters:
+  ///   - id: the keys of `steps` with points between.
+  ///   - owner: the id of the row's record.
+  private mutating func value(
+    _ shape: Shape, _ id: String, _ steps: [SheetField.Step], _ row: SheetRow, owner: String
+  ) -> SourceNode? {
+    let step = steps[steps.count - 1]
+    switch shape {
+    case .text: return texts(id, row, isLoose: false)
+    case .either(_, .text): return texts(id, row, isLoose: true)
+    case .byLanguage(let inner): return byLanguage(inner, id, step, row)
+    case .list(.either(_, .text), _): return textItems(id, row)
+    case .record(let record):
+      return part(record, id, steps, row, owner: owner) ?? emptyRecord(row[id])
+    case .either(_, .record(let record)):
+      if let part = part(record, id, steps, row, owner: owner) { return part }
+    case .either, .list:
+      if shape.listItem != nil { return list(shape, step, row[id], owner: owner) }
+    default: break
+    }
+    return row[id].map { cells.node($0.text, shape, step, at: $0.mark) }
+  }
+
+  private func emptyRecord(_ cell: WorkbookText.Cell?) -> SourceNode? {
+    cell.flatMap { cell in
+      cell.text == SheetName.emptyRecord ? SourceNode(content: .record([]), mark: cell.mark) : nil
+    }
+  }
+
+  private mutating func part(
+    _ record: RecordShape, _ id: String, _ steps: [SheetField.Step], _ row: SheetRow, owner: String
+  ) -> SourceNode? {
+    var entries: [SourceNode.Entry] = []
+    var missing: [SheetField.Step] = []
+    for field in record.fields {
+      let step = SheetField.Step(record: record.name, key: field.key)
+      if let node = value(
+        field.shape, "\(id).\(field.key)", steps + [step], row, owner: owner)
+      {
+        entries.append(entry(field.key, node))
+      } else if field.isRequired {
+        missing.append(step)
+      }
+    }
+    guard let first = entries.first else { return nil }
+    for step in missing { reportEmpty(step, row, behind: steps) }
+    return SourceNode(content: .record(entries), mark: first.value.mark)
+  }
+
+  // MARK: Texts
+
+  private func scalar(_ cell: WorkbookText.Cell) -> SourceNode {
+    SourceNode(content: .scalar(cell.text, .quoted), mark: cell.mark)
+  }
+
+  private func texts(_ id: String, _ row: SheetRow, isLoose: Bool) -> SourceNode? {
+    var entries = row.localized(id).map { entry($0.language.rawValue, scalar($0.cell)) }
+    if let own = row[id] {
+      if isLoose, entries.isEmpty { return scalar(own) }
+      if !entries.contains(where: { $0.key == language.rawValue }) {
+        entries.insert(entry(language.rawValue, scalar(own)), at: 0)
+      }
+    }
+    return entries.first.map { SourceNode(content: .record(entries), mark: $0.value.mark) }
+  }
+
+  private mutating func byLanguage(
+    _ inner: Shape, _ id: String, _ step: SheetField.Step, _ row: SheetRow
+  ) -> SourceNode? {
+    var parts = row.localized(id)
+    if let own = row[id], !parts.contains(where: { $0.language == language }) {
+      parts.insert((language, own), at: 0)
+    }
+    let entries = parts.compactMap { part -> SourceNode.Entry? in
+      let node =
+        inner.listItem == nil
+        ? cells.node(part.cell.text, inner, step, at: part.cell.mark)
+        : list(inner, step, part.cell, owner: "")
+      return node.map { entry(part.language.rawValue, $0) }
+    }
+    return entries.first.map { SourceNode(content: .record(entries), mark: $0.value.mark) }
+  }
+
+  /// Texts of one list, side by side in each language.
+  private func textItems(_ id: String, _ row: SheetRow) -> SourceNode? {
+    let localized = row.localized(id).map { ($0.language, $0.cell, CellList.items($0.cell.text)) }
+    let own = row[id].map { ($0, CellList.items($0.text)) }
+    let count = max(localized.map { $0.2.count }.max() ?? 0, own?.1.count ?? 0)
+    guard count > 0, let mark = own?.0.mark ?? localized.first?.1.mark else { return nil }
+    let items = (0..<count).compactMap { index -> SourceNode? in
+      var entries = localized.compactMap { language, cell, texts -> SourceNode.Entry? in
+        guard index < texts.count, !texts[index].isEmpty else { return nil }
+        return entry(
+          language.rawValue,
+          SourceNode(content: .scalar(texts[index], .quoted), mark: cell.mark))
+      }
+      if let own, index < own.1.count, !own.1[index].isEmpty {
+        let node = SourceNode(content: .scalar(own.1[index], .quoted), mark: own.0.mark)
+        if entries.isEmpty { return node }
+        if !entries.contains(where: { $0.key == language.rawValue }) {
+          entries.insert(entry(language.rawValue, node), at: 0)
+        }
+      }
+      return entries.isEmpty ? nil : SourceNode(content: .record(entries), mark: mark)
+    }
+    return SourceNode(content: .list(items), mark: mark)
+  }
+
+  // MARK: Lists
+
+  private mutating func list(
+    _ shape: Shape, _ step: SheetField.Step, _ cell: WorkbookText.Cell?, owner: String
+  ) -> SourceNode? {
+    let records = shape.sheetRecord.map { self.records($0, in: owner) } ?? []
+    guard let item = shape.listItem, !item.isRecord else {
+      return records.first.map { SourceNode(content: .list(records), mark: $0.mark) }
+    }
+    var nodes: [SourceNode] = []
+    if let cell {
+      if let word = self.word(shape, step, cell) { return word }
+      nodes = items(of: cell, item, step).map {
+        cells.node($0, item.ofItem, step, at: cell.mark)
+      }
+    }
+    guard cell != nil || !records.isEmpty else { return nil }
+    // A record says more of an item, or is one that the cell does not name.
+    let key = shape.sheetRecord?.required.first ?? ""
+    var said: Set<String> = []
+    nodes = nodes.map { node in
+      guard let id = node.text, !said.contains(id),
+        let record = records.first(where: { $0[key]?.text == id })
+      else { return node }
+      said.insert(id)
+      return record
+    }
+    nodes += records.filter { record in record[key]?.text.map { !said.contains($0) } ?? true }
+    return SourceNode(content: .list(nodes), mark: cell?.mark ?? nodes[0].mark)
+  }
+
+  private mutating func records(_ shape: RecordShape, in owner: String) -> [SourceNode] {
+    (inside[shape.name]?[owner] ?? []).map { record(shape, $0) }
+  }
+
+  /// The word that stands in place of a list, where the cell says one.
+  private func word(
+    _ shape: Shape, _ step: SheetField.Step, _ cell: WorkbookText.Cell
+  ) -> SourceNode? {
+    let text = CellText(tables.language, step.key, of: step.record)
+    return shape.listWords.first { text.means($0, cell.text) }
+      .flatMap { word in
+        cell.text.first == "\"" ? nil : SourceNode(content: .scalar(word, .quoted), mark: cell.mark)
+      }
+  }
+
+  /// The items of a cell; what is called by a code or a name may stand between commas too.
+  private func items(
+    of cell: WorkbookText.Cell, _ item: Shape, _ step: SheetField.Step
+  ) -> [String] {
+    CellList.items(cell.text).filter { !$0.isEmpty }.flatMap { text -> [String] in
+      guard text.contains(","), !isKnown(text, item, step) else { return [text] }
+      switch item.ofItem {
+      case .id, .regionCode, .choice:
+        return text.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
+      default: return [text]
+      }
+    }
+  }
+
+  private func isKnown(_ text: String, _ item: Shape, _ step: SheetField.Step) -> Bool {
+    CellReader.record(of: step).map { !ids.meaning(of: text, $0).isEmpty } ?? false
+  }
+
+  // MARK: Reporting
+
+  private mutating func reportEmpty(
+    _ step: SheetField.Step, _ row: SheetRow, behind steps: [SheetField.Step] = []
+  ) {
+    let field = SheetField(steps: steps + [step], language: nil)
+    let about = field.about(in: tables.language)
+    report(
+      .missingValue, Saying(.cellIsEmpty, "\(field.heading(in: tables.language))"), at: row.mark,
+      help: about.isEmpty ? nil : Saying(.cellHolds, "\(about)"))
+  }
+
+  private mutating func report(
+    _ id: Diagnostic.ID, _ message: Saying, at mark: SourceFile.Mark?, help: Saying? = nil
+  ) {
+    guard !problems.isFull(id.severity) else { return problems.count(id.severity) }
+    problems.add(
+      Diagnostic(id, message, help: help, location: mark.flatMap { text.location(of: $0) }))
+  }
+}
+
+extension Shape {
+  /// One value of a list whose items are values, or records that say more of one.
+  fileprivate var ofItem: Shape { if case .either(let scalar, _) = self { scalar } else { self } }
+}

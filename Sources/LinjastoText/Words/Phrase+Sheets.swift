@@ -1,0 +1,58 @@
+package import Linjasto
+
+/// What stands in sheets beside the words of the format.
+extension Phrase {
+  package static let sheetField = Phrase(fi: "Tieto", sv: "Uppgift", en: "Field")
+  package static let sheetValue = Phrase(fi: "Arvo", sv: "Värde", en: "Value")
+}
+
+extension Phrase {
+  package static let sheetInstructions = Phrase(fi: "Ohje", sv: "Anvisning", en: "Instructions")
+
+  // What is wrong with sheets
+  package static let sheetIsNotRead = Phrase(
+    fi: "taulukkoa ”{0}” ei lueta: sen nimi ei kerro, mitä siinä on",
+    sv: "bladet ”{0}” läses inte: namnet säger inte vad det innehåller",
+    en: "the sheet “{0}” is not read: its name does not say what it holds")
+  package static let theSheets = Phrase(
+    fi: "taulukoiden nimet ovat: {0}", sv: "bladens namn är: {0}", en: "the sheets are: {0}")
+  package static let noHeadingHere = Phrase(
+    fi: "taulukosta ei löydy otsikkoriviä",
+    sv: "bladet har ingen rubrikrad",
+    en: "there is no heading row in this sheet")
+  package static let theHeadings = Phrase(
+    fi: "kirjoita ensimmäiselle riville sarakkeiden otsikot, esimerkiksi {0}",
+    sv: "skriv kolumnernas rubriker på första raden, till exempel {0}",
+    en: "write the headings of the columns in the first row, such as {0}")
+  package static let columnIsNotRead = Phrase(
+    fi: "saraketta ”{0}” ei lueta", sv: "kolumnen ”{0}” läses inte",
+    en: "the column “{0}” is not read")
+  package static let twoColumnsSay = Phrase(
+    fi: "kahdella sarakkeella on sama otsikko: ”{0}”",
+    sv: "två kolumner har samma rubrik: ”{0}”",
+    en: "two columns have one heading: “{0}”")
+  package static let keepOneColumn = Phrase(
+    fi: "pidä niistä toinen", sv: "behåll den ena", en: "keep one of them")
+  package static let cellIsEmpty = Phrase(
+    fi: "riviltä puuttuu tieto sarakkeesta ”{0}”",
+    sv: "raden saknar uppgift i kolumnen ”{0}”",
+    en: "the row has nothing in the column “{0}”")
+  package static let cellHolds = Phrase(
+    fi: "kirjoita se: {0}", sv: "skriv in den: {0}", en: "write it: {0}")
+  package static let noRowCalledSo = Phrase(
+    fi: "millään rivillä ei ole tunnusta tai nimeä ”{0}”, tai niitä on monta",
+    sv: "ingen rad har id:t eller namnet ”{0}”, eller så finns det flera",
+    en: "no row has the id or name “{0}”, or several have")
+  package static let writeAsInSheet = Phrase(
+    fi: "kirjoita tunnus niin kuin se on taulukossa ”{0}”",
+    sv: "skriv id:t som i bladet ”{0}”",
+    en: "write the id as in the sheet “{0}”")
+  package static let sheetIsMissing = Phrase(
+    fi: "taulukko ”{0}” puuttuu", sv: "bladet ”{0}” saknas", en: "the sheet “{0}” is missing")
+  package static let makeSheet = Phrase(
+    fi:
+      "tee se komennolla linjasto new --sheets, tai lisää taulukko, jossa on kartan nimi ja kieli",
+    sv:
+      "gör det med kommandot linjasto new --sheets, eller lägg till ett blad med kartans namn och språk",
+    en: "make it by linjasto new --sheets, or add a sheet with the name and language of the map")
+}
