@@ -21,7 +21,7 @@ struct CellReader {
   ) -> SourceNode {
     switch shape {
     case .date: quoted(Day(text)?.description ?? Day.meant(by: text)?.description ?? text, mark)
-    case .boolean: boolean(text, mark)
+    case .boolean: boolean(text, step, mark)
     case .integer, .number:
       SourceNode(content: .scalar(Self.number(text) ?? text, .plain), mark: mark)
     case .choice(let words): word(text, words, step, mark)
@@ -43,10 +43,16 @@ struct CellReader {
 
   // MARK: Words
 
-  private mutating func boolean(_ text: String, _ mark: SourceFile.Mark) -> SourceNode {
+  private mutating func boolean(
+    _ text: String, _ step: SheetField.Step, _ mark: SourceFile.Mark
+  ) -> SourceNode {
     let folded = Folding.folded(text)
-    let isTrue = Phrase.partYes.isSaid(by: text) || Self.trues.contains(folded)
-    if !isTrue, !Phrase.partNo.isSaid(by: text), !Self.falses.contains(folded) {
+    let cell = CellText(language, step.key, of: step.record)
+    let isTrue =
+      cell.means("true", text) || Phrase.partYes.isSaid(by: text) || Self.trues.contains(folded)
+    if !isTrue, !cell.means("false", text), !Phrase.partNo.isSaid(by: text),
+      !Self.falses.contains(folded)
+    {
       let words = [Phrase.partYes, Phrase.partNo].map { Saying.Value.phrase($0) }
       problems.append(
         (.notAChoice, Saying(.noSuchWord, "\(text)"), mark, Saying(.writeOneOf, .list(words))))
@@ -54,8 +60,8 @@ struct CellReader {
     return SourceNode(content: .scalar(isTrue ? "true" : "false", .plain), mark: mark)
   }
 
-  private static let trues: Set<String> = ["true", "x", "1", "tosi", "sant"]
-  private static let falses: Set<String> = ["false", "0", "epatosi", "falskt"]
+  private static let trues: Set<String> = ["x", "1", "tosi", "sant"]
+  private static let falses: Set<String> = ["0", "epatosi", "falskt"]
 
   private mutating func word(
     _ text: String, _ words: [String], _ step: SheetField.Step, _ mark: SourceFile.Mark

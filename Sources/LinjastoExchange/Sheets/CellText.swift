@@ -20,7 +20,7 @@ struct CellText {
     case (.text(let text), .choice), (.text(let text), .constant): .text(word(text))
     case (.text(let text), _): .text(text)
     case (.number(let number), _): .number(number)
-    case (.boolean(let value), _): .text(Words(language)(value ? .partYes : .partNo))
+    case (.boolean(let value), _): .text(shown(value))
     case (.list, _), (.record, _): .empty
     }
   }
@@ -44,9 +44,14 @@ struct CellText {
     switch shape {
     case .choice(let words): words.map(word)
     case .constant(let text): [word(text)]
-    case .boolean: [Words(language)(.partYes), Words(language)(.partNo)]
+    case .boolean: [shown(true), shown(false)]
+    case .either(let scalar, _): choices(scalar)
     default: []
     }
+  }
+
+  private func shown(_ value: Bool) -> String {
+    FieldCatalog.choice("\(value)", key, of: record)?.text(in: language) ?? "\(value)"
   }
 
   /// A word of the format as people write it.

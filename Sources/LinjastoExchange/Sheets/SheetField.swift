@@ -23,18 +23,12 @@ struct SheetField: Sendable {
 
   /// Such as `Kausi: alkaa` or `Nimi (fi)`.
   func heading(in language: Language) -> String {
-    steps.map { $0.heading(in: language) }.joined(separator: ": ")
+    FieldCatalog.heading(steps.map { ($0.key, $0.record) }, in: language)
       + (self.language.map { " (\($0.rawValue))" } ?? "")
   }
 
   func about(in language: Language) -> String {
     steps.last.flatMap { FieldCatalog.meaning($0.key, of: $0.record) }?.text(in: language) ?? ""
-  }
-}
-
-extension SheetField.Step {
-  func heading(in language: Language) -> String {
-    FieldCatalog.heading(key, of: record)?.text(in: language) ?? key
   }
 }
 

@@ -160,7 +160,7 @@ extension Phrase {
   package static let labelShare = Phrase(
     fi: "työaika", sv: "arbetstid", en: "working time")
   package static let labelCapacity = Phrase(
-    fi: "kuinka paljon ehtii", sv: "kapacitet", en: "capacity")
+    fi: "kapasiteetti", sv: "kapacitet", en: "capacity")
   package static let labelFee = Phrase(
     fi: "maksu", sv: "avgift", en: "fee")
   package static let labelAgreements = Phrase(

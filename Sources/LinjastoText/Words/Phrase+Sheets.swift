@@ -4,6 +4,12 @@ package import Linjasto
 extension Phrase {
   package static let sheetField = Phrase(fi: "Tieto", sv: "Uppgift", en: "Field")
   package static let sheetValue = Phrase(fi: "Arvo", sv: "Värde", en: "Value")
+
+  // Whose a row is
+  package static let ownerStation = Phrase(fi: "Asema", sv: "Station", en: "Station")
+  package static let ownerLine = Phrase(fi: "Linja", sv: "Linje", en: "Line")
+  package static let ownerProcess = Phrase(fi: "Prosessi", sv: "Process", en: "Process")
+  package static let ownerScreening = Phrase(fi: "Seulonta", sv: "Screening", en: "Screening")
 }
 
 extension Phrase {
