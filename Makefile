@@ -33,6 +33,7 @@ ENDING := InterruptionTests|TracingTests|in a process of its own
 test: lint ## Check the format, compile the core for a page, and run every test
 	@$(MAKE) --no-print-directory -j 2 engine tests
 	@.ci/browser
+	@.ci/peers
 	swift test --skip-build --filter '$(ENDING)'
 	LINJASTO_WASM=$$(ls $(ENGINE) 2>/dev/null) swift test --skip-build --skip '$(ENDING)'
 
