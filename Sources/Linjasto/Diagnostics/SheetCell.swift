@@ -14,10 +14,12 @@ public struct SheetCell: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// Such as `C7`, or `Asemat!C7` where there are several sheets.
-  public var description: String { (sheet.map { "\($0)!" } ?? "") + "\(letters)\(row)" }
+  public var description: String {
+    (sheet.map { "\($0)!" } ?? "") + "\(SheetCell.letters(of: column))\(row)"
+  }
 
   /// `A` to `Z`, then `AA`: digits of base 26 without a zero.
-  private var letters: String {
+  package static func letters(of column: Int) -> String {
     var rest = max(1, column)
     var letters: [UInt8] = []
     while rest > 0 {

@@ -32,7 +32,7 @@ public struct Age: Hashable, Sendable, CustomStringConvertible {
 
 extension Day {
   /// Days since 1 January of year 1, that day being 0, in the Gregorian calendar.
-  var ordinal: Int {
+  package var ordinal: Int {
     let before = year - 1
     let leaps = before / 4 - before / 100 + before / 400
     let isLeap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0
@@ -54,7 +54,8 @@ extension Day {
     }
   }
 
-  private init?(ordinal: Int) {
+  /// Nil where the calendar has no such day.
+  package init?(ordinal: Int) {
     guard ordinal >= 0 else { return nil }
     // Never beyond: no year is longer than 366 days.
     var year = ordinal / 366 + 1

@@ -1,0 +1,101 @@
+internal import CXlsxWriter
+internal import Linjasto
+
+/// Writes one sheet into a workbook.
+struct SheetWriter {
+  private let sheet: Sheet
+  private let worksheet: UnsafeMutablePointer<lxw_worksheet>
+  private let formats: WorkbookFormats
+  /// In characters; longer texts are broken.
+  private static let widest = 48
+  /// Rows that somebody may add can be chosen for too.
+  private static let spare = 1000
+
+  init(
+    _ sheet: Sheet, _ worksheet: UnsafeMutablePointer<lxw_worksheet>, _ formats: WorkbookFormats
+  ) {
+    self.sheet = sheet
+    self.worksheet = worksheet
+    self.formats = formats
+  }
+
+  func write(_ lists: inout ChoiceLists) {
+    for (index, column) in sheet.columns.enumerated() {
+      let at = lxw_col_t(index)
+      worksheet_set_column(worksheet, at, at, width(of: index), format(of: index))
+      worksheet_write_string(
+        worksheet, 0, at, ExcelText.escaped(column.heading), formats.heading)
+      note(column.about, at)
+      let last = min(sheet.rows.count + SheetWriter.spare, ExcelLimits.rows - 1)
+      lists.offer(column.choices, to: worksheet, column: at, lastRow: lxw_row_t(last))
+    }
+    for (row, cells) in sheet.rows.enumerated() {
+      for (column, cell) in cells.enumerated() {
+        write(cell, lxw_row_t(row + 1), lxw_col_t(column))
+      }
+    }
+    guard !sheet.columns.isEmpty else { return }
+    worksheet_freeze_panes(worksheet, 1, 0)
+    worksheet_autofilter(
+      worksheet, 0, 0, lxw_row_t(max(1, sheet.rows.count)), lxw_col_t(sheet.columns.count - 1))
+  }
+
+  private func write(_ cell: Sheet.Cell, _ row: lxw_row_t, _ column: lxw_col_t) {
+    switch cell {
+    case .empty: break
+    case .text(let text): self.text(text, row, column)
+    case .number(let number):
+      guard number.isFinite else { return text("\(number)", row, column) }
+      worksheet_write_number(worksheet, row, column, number, formats.number)
+    case .day(let day):
+      guard let serial = ExcelDay.serial(of: day) else { return text("\(day)", row, column) }
+      worksheet_write_number(worksheet, row, column, Double(serial), formats.day)
+    }
+  }
+
+  private func text(_ text: String, _ row: lxw_row_t, _ column: lxw_col_t) {
+    guard !text.isEmpty else { return }
+    let isLong = text.count > SheetWriter.widest || text.contains(where: \.isNewline)
+    worksheet_write_string(
+      worksheet, row, column, ExcelText.escaped(text), isLong ? formats.longText : formats.text)
+  }
+
+  /// Nothing where the text would not fit on a screen.
+  private func note(_ text: String, _ column: lxw_col_t) {
+    guard !text.isEmpty, text.count <= 600 else { return }
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .reduce(1) { $0 + $1.count / 40 + 1 }
+    var options = lxw_comment_options()
+    options.width = 320
+    options.height = UInt16(20 * lines)
+    worksheet_write_comment_opt(worksheet, 0, column, ExcelText.escaped(text), &options)
+  }
+
+  /// By the longest line in it, with room for the button of the filter.
+  private func width(of column: Int) -> Double {
+    var longest = sheet.columns[column].heading.count + 3
+    for row in sheet.rows where row.count > column {
+      switch row[column] {
+      case .text(let text):
+        longest = max(longest, text.split(whereSeparator: \.isNewline).map(\.count).max() ?? 0)
+      case .number(let number): longest = max(longest, "\(number)".count)
+      case .day: longest = max(longest, 10)
+      case .empty: break
+      }
+      if longest > SheetWriter.widest { return Double(SheetWriter.widest) }
+    }
+    return Double(max(8, longest + 1))
+  }
+
+  /// Of the cells that are empty: those of texts stay texts when somebody fills them in.
+  private func format(of column: Int) -> WorkbookFormats.Format? {
+    for row in sheet.rows where row.count > column {
+      switch row[column] {
+      case .number: return formats.number
+      case .day: return formats.day
+      case .text, .empty: break
+      }
+    }
+    return formats.text
+  }
+}
