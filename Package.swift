@@ -139,7 +139,7 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "CLZMA", "Graphs", "Schematic", "Linjasto", "LinjastoFormat", "LinjastoText",
+        "CLZMA", "CZip", "Graphs", "Schematic", "Linjasto", "LinjastoFormat", "LinjastoText",
       ],
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(

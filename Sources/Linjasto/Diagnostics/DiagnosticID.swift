@@ -96,6 +96,13 @@ extension Diagnostic {
     case unknownSheet = "unknown-sheet"
     case unknownColumn = "unknown-column"
 
+    // Workbooks
+    case notAWorkbook = "not-a-workbook"
+    case damagedWorkbook = "damaged-workbook"
+    case cellWithoutValue = "cell-without-value"
+    case mergedCells = "merged-cells"
+    case hiddenSheet = "hidden-sheet"
+
     /// The same in every map: a warning for what only deserves a look.
     public var severity: Severity {
       switch self {
@@ -104,7 +111,7 @@ extension Diagnostic {
         .screeningClaimsNothing,
         .assumedUnknownField, .repeatedValue, .emptyMap, .sameExpertTwice, .impossibleDate,
         .missingEnd, .periodOver, .agreementElsewhere, .textCutShort, .otherEncoding,
-        .unknownSheet, .unknownColumn:
+        .unknownSheet, .unknownColumn, .cellWithoutValue, .mergedCells, .hiddenSheet:
         .warning
       default: .error
       }

@@ -1,6 +1,6 @@
 internal import CXlsxWriter
 internal import Foundation
-public import Linjasto
+internal import Linjasto
 
 /// Writes sheets as a workbook (.xlsx, ECMA-376) that office programs open.
 ///
