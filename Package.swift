@@ -77,7 +77,10 @@ let package = Package(
     // their files.
     .target(
       name: "LinjastoExchange",
-      dependencies: ["CXlsxWriter", "CZip", "Linjasto", "LinjastoFormat", "LinjastoText"],
+      dependencies: [
+        "CXlsxWriter", "CZip", "Linjasto", "LinjastoFormat", "LinjastoMaps", "LinjastoText",
+        "Schematic",
+      ],
       swiftSettings: strict),
     // Networks, gaps and journeys as metro maps. Brings the drawing engine.
     .target(
@@ -180,7 +183,8 @@ let package = Package(
     .testTarget(
       name: "LinjastoExchangeTests",
       dependencies: [
-        "Linjasto", "LinjastoExchange", "LinjastoFormat", "LinjastoText", "TestSupport",
+        "Linjasto", "LinjastoExchange", "LinjastoFormat", "LinjastoMaps", "LinjastoText",
+        "Schematic", "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(
