@@ -8,8 +8,8 @@ import Testing
   @Test(arguments: Repository.mapNames, [Language.finnish, .swedish, .english])
   func `a real map comes back from its sheets`(name: String, language: Language) throws {
     let network = try Repository.network(name)
-    let sheets = SheetWriter.sheets(of: network, in: language)
-    let read = SheetReader.read(sheets.map { Table($0) }, path: "book.xlsx")
+    let sheets = MapSheetWriter.sheets(of: network, in: language)
+    let read = MapSheetReader.read(sheets.map { Table($0) }, path: "book.xlsx")
     #expect(read.value == network, "\(read.diagnostics.prefix(5))")
     let before = NetworkReader.read(try Repository.file("maps/\(name).yaml")).diagnostics
     #expect(
@@ -21,8 +21,8 @@ import Testing
     var random = RandomValue(seed: seed)
     let contents = Network.Contents.fields.record(random.value(Network.Contents.shape))
     let language = [Language.finnish, .swedish, .english][Int(seed % 3)]
-    let sheets = SheetWriter.sheets(of: contents, in: language)
-    let again = SheetReader.contents(sheets.map { Table($0) })
+    let sheets = MapSheetWriter.sheets(of: contents, in: language)
+    let again = MapSheetReader.contents(sheets.map { Table($0) })
     #expect(again.written.difference(from: contents.written) == nil)
   }
 }

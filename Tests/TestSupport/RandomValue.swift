@@ -14,7 +14,8 @@ package struct RandomValue {
 
   package mutating func value(_ shape: Shape) -> Value {
     switch shape {
-    case .id, .string, .lineCode, .regionCode, .businessID, .url:
+    case .id: return .text("r\(number(0...999))")
+    case .string, .lineCode, .regionCode, .businessID, .url:
       return .text("x\(number(0...999))")
     case .text: return byLanguage(.string)
     case .byLanguage(let shape): return byLanguage(shape)
@@ -39,7 +40,7 @@ package struct RandomValue {
     for field in record.fields where field.isRequired || number(0...3) > 0 {
       if ["id", "code"].contains(field.key), field.isRequired {
         ids += 1
-        entries.append(Value.Entry(field.key, .text("i\(ids)")))
+        entries.append(Value.Entry(field.key, .text(field.key == "id" ? "i\(ids)" : "I\(ids)")))
       } else {
         entries.append(Value.Entry(field.key, value(field.shape)))
       }

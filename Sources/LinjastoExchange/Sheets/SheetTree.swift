@@ -57,7 +57,8 @@ struct SheetTree {
     let mark = SourceFile.Mark(line: 1, column: 1)
     if tables.map == nil {
       report(
-        .missingValue, Saying(.sheetIsMissing, "\(SheetName.name(of: shape, in: tables.language))"),
+        .missingValue,
+        Saying(.mapSheetIsMissing, "\(SheetName.name(of: shape, in: tables.language))"),
         at: nil, help: Saying(.makeSheet))
     }
     let row = tables.map ?? SheetRow(mark: mark)

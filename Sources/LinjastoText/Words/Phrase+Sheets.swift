@@ -53,7 +53,7 @@ extension Phrase {
     fi: "kirjoita tunnus niin kuin se on taulukossa ”{0}”",
     sv: "skriv id:t som i bladet ”{0}”",
     en: "write the id as in the sheet “{0}”")
-  package static let sheetIsMissing = Phrase(
+  package static let mapSheetIsMissing = Phrase(
     fi: "taulukko ”{0}” puuttuu", sv: "bladet ”{0}” saknas", en: "the sheet “{0}” is missing")
   package static let makeSheet = Phrase(
     fi:

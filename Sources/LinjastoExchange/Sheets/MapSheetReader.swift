@@ -3,10 +3,10 @@ internal import LinjastoFormat
 internal import LinjastoText
 
 /// Sheets → a network: headings and words in Finnish, Swedish or English, in any order, as
-/// ``SheetWriter`` writes them or as somebody filled them in.
+/// ``MapSheetWriter`` writes them or as somebody filled them in.
 ///
 /// What a planner need not know is made: ids from names, codes and colors of lines, names of counties.
-public enum SheetReader {
+public enum MapSheetReader {
   /// The network of the tables, if it is sound, and every problem found, each at its cell.
   ///
   /// - Parameters:

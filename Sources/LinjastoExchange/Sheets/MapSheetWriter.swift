@@ -2,9 +2,9 @@ public import Linjasto
 internal import LinjastoFormat
 internal import LinjastoText
 
-/// A network → sheets: one for the map itself, one for each kind of record, as ``SheetReader`` reads
+/// A network → sheets: one for the map itself, one for each kind of record, as ``MapSheetReader`` reads
 /// them.
-public struct SheetWriter {
+public struct MapSheetWriter {
   /// Of headings and of the words of fixed lists; English words are the codes of the format.
   let language: Language
   /// Whether columns and sheets that nothing stands in are left out, but for those that a record
@@ -23,13 +23,13 @@ public struct SheetWriter {
   }
 
   /// - Parameter language: of headings and words.
-  /// - Returns: What ``SheetReader`` reads as an equal network.
+  /// - Returns: What ``MapSheetReader`` reads as an equal network.
   public static func sheets(of network: Network, in language: Language) -> [Sheet] {
     sheets(of: network.contents, in: language)
   }
 
   package static func sheets(of contents: Network.Contents, in language: Language) -> [Sheet] {
-    var writer = SheetWriter(language, isBrief: true)
+    var writer = MapSheetWriter(language, isBrief: true)
     let shape = Network.Contents.fields.shape
     let map = writer.row(contents.written, shape, owner: nil)
     return [writer.mapSheet(map, shape)] + writer.sheets(of: shape)
