@@ -50,16 +50,7 @@ private struct DemandReader {
     let region = region(row[heading.region])
     let line = line(row[heading.line])
     let count = row[heading.cases]
-    let cases = Self.number(count.text)
-    if let (many, few) = Self.meanings(count.text) {
-      return report(
-        .badNumber, Saying(.countHasTwoMeanings, "\(count.text)", "\(many)", "\(few)"), count,
-        help: Saying(.writeOneOf, .choice(["\(many)", "\(few)"])))
-    }
-    if cases == nil {
-      report(
-        .badNumber, Saying(.noCountOfCases, "\(count.text)"), count, help: Saying(.writeANumber))
-    }
+    let cases = self.count(count)
     guard let region, let line, let cases else { return }
     if let earlier = seen[region]?[line] {
       return report(
@@ -71,6 +62,22 @@ private struct DemandReader {
     } else {
       demand.counts[region, default: [:]][line] = cases
     }
+  }
+
+  /// Nil for what is no number, for less than none and for more than a million.
+  private mutating func count(_ field: Table.Field) -> Double? {
+    switch OfficeNumber.read(field.text) {
+    case .value(let number) where (0...1e6).contains(number): return number
+    case .ambiguous(let meanings):
+      let choices = meanings.map { Saying.Value.text($0) }
+      report(
+        .badNumber, Saying(.countHasTwoMeanings, "\(field.text)", choices[0], choices[1]), field,
+        help: Saying(.writeOneOf, .choice(choices)))
+    case .value, .unreadable:
+      report(
+        .badNumber, Saying(.noCountOfCases, "\(field.text)"), field, help: Saying(.writeANumber))
+    }
+    return nil
   }
 
   private mutating func region(_ field: Table.Field) -> Region.ID? {
@@ -110,40 +117,6 @@ private struct DemandReader {
   ) {
     guard !problems.isFull(id.severity) else { return problems.count(id.severity) }
     problems.add(Diagnostic(id, message, help: help, location: table.location(of: field)))
-  }
-
-  /// What `1.000` may mean: a thousand, or one.
-  private static func meanings(_ text: String) -> (many: String, few: String)? {
-    let parts = text.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
-    let isDigit = { (character: Character) in ("0"..."9").contains(character) }
-    guard parts.count == 2, parts[1].count == 3, (1...3).contains(parts[0].count),
-      parts[0].first != "0", parts.allSatisfy({ $0.allSatisfy(isDigit) })
-    else { return nil }
-    var decimals = parts[1]
-    while decimals.last == "0" { decimals.removeLast() }
-    return (
-      "\(parts[0])\(parts[1])", decimals.isEmpty ? "\(parts[0])" : "\(parts[0]),\(decimals)"
-    )
-  }
-
-  /// A plain number with a decimal point or comma, blanks between its thousands; nil for anything
-  /// else, and beyond a million.
-  private static func number(_ text: String) -> Double? {
-    var plain = ""
-    var points = 0
-    for character in text where !character.isWhitespace {
-      switch character {
-      case "0"..."9": plain.append(character)
-      case ".", ",":
-        plain.append(".")
-        points += 1
-      default: return nil
-      }
-    }
-    guard points < 2, plain.first != ".", plain.last != ".", let value = Double(plain),
-      value <= 1e6
-    else { return nil }
-    return value
   }
 }
 

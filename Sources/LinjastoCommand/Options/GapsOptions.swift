@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Linjasto
+internal import LinjastoExchange
 internal import LinjastoFormat
 internal import LinjastoText
 
@@ -35,7 +36,8 @@ struct GapsOptions: ParsableArguments {
   @Option(
     help: .init(
       """
-      Cases a month per region and line: a sheet saved as CSV with the columns \
+      Cases a month per region and line: a sheet saved as CSV, or the first of a workbook \
+      (.xlsx), with the columns \
       region;line;cases_per_month (or alue;linja;tapauksia kuukaudessa). Counts under 5 are left \
       out, as they could point at a family.
       """, valueName: "file"))
@@ -57,10 +59,11 @@ struct GapsOptions: ParsableArguments {
 
   private func readDemand(_ path: String, _ networks: [Network]) throws -> Demand {
     let name = path == "-" ? Speech.say(Saying(.standardInput)) : path
-    let table = TableReader.read(try Input.bytes(path), path: name)
+    let tables = SpreadsheetReader.read(try Input.bytes(path), path: name)
     let names = NameIndex(CoverageReport(of: networks), of: networks)
-    let read = table.value.map { Demand.read($0, by: names) } ?? Diagnosed(nil)
-    Terminal.note(table.diagnostics + read.diagnostics, further: read.further)
+    let read = tables.value?.first.map { Demand.read($0, by: names) } ?? Diagnosed(nil)
+    Terminal.note(
+      tables.diagnostics + read.diagnostics, further: tables.further + read.further)
     guard let demand = read.value else { throw Exit.problems }
     return demand
   }

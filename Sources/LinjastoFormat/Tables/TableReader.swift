@@ -6,7 +6,8 @@ public import Linjasto
 /// By RFC 4180, and by what Excel writes beyond it. A reader of our own: the packages for Swift that
 /// read such files want the encoding and the separator told, and to find them is the work here.
 public enum TableReader {
-  /// The rows of a file in which something stands.
+  /// The rows of a file in which something stands. An apostrophe that keeps a text from running as a
+  /// formula is taken away.
   ///
   /// - Parameters:
   ///   - path: What to call the file in messages.
@@ -54,6 +55,8 @@ private struct TableScanner {
   private var at = 0
   private var line = 1
   private var column = 1
+  /// As a spreadsheet counts: a field with several lines is in one row.
+  private var sheetRow = 0
 
   init(_ text: String) {
     var characters: [Character] = []
@@ -106,16 +109,17 @@ private struct TableScanner {
   }
 
   private mutating func row() -> [Table.Field] {
-    var fields = [field()]
+    sheetRow += 1
+    var fields = [field(1)]
     while at < characters.count, characters[at] == separator {
       step()
-      fields.append(field())
+      fields.append(field(fields.count + 1))
     }
     skipLineEnd()
     return fields
   }
 
-  private mutating func field() -> Table.Field {
+  private mutating func field(_ sheetColumn: Int) -> Table.Field {
     while at < characters.count, isBlank(characters[at]) { step() }
     let (line, column) = (line, column)
     var text = ""
@@ -125,7 +129,9 @@ private struct TableScanner {
       text.append(characters[at])
       step()
     }
-    return Table.Field(text: trimmed(text), line: line, column: column)
+    return Table.Field(
+      text: SpreadsheetText.unguarded(trimmed(text)), line: line, column: column,
+      cell: SheetCell(row: sheetRow, column: sheetColumn))
   }
 
   private mutating func quoted() -> String {

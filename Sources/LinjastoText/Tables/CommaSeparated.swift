@@ -1,25 +1,30 @@
-/// Rows as separated values, by RFC 4180 with line feeds.
-enum CommaSeparated {
+internal import Linjasto
+
+/// Rows as separated values, by RFC 4180.
+package enum CommaSeparated {
+  /// Every field a text, with line feeds: none runs as a formula in a spreadsheet.
   static func text(_ rows: [[String]], _ separator: Character = ",") -> String {
+    text(ofSafe: rows.map { $0.map { SpreadsheetText.guarded($0) } }, separator, lineEnd: "\n")
+  }
+
+  /// Fields that are numbers, or texts that are guarded.
+  package static func text(
+    ofSafe rows: [[String]], _ separator: Character, lineEnd: String
+  ) -> String {
     rows.map { row in
-      row.map { field($0, separator) }.joined(separator: String(separator)) + "\n"
+      row.map { field($0, separator) }.joined(separator: String(separator)) + lineEnd
     }.joined()
   }
 
-  /// Quoted where needed; a text that a spreadsheet would run as a formula gets an apostrophe. Some
-  /// take the blanks before it away, and full-width signs for plain ones. To them a sign is one also
-  /// where a combining mark follows it.
+  /// Quoted where needed. To a spreadsheet a sign is one also where a combining mark follows it.
   private static func field(_ text: String, _ separator: Character) -> String {
-    let isFormula =
-      text.unicodeScalars.first { !$0.properties.isWhitespace }
-      .map { "=+-@\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars.contains($0) } ?? false
-    let safe = isFormula ? "'" + text : text
     let signs = "\",\(separator)".unicodeScalars
     let needsQuotes =
-      safe.contains { $0.isNewline } || safe.unicodeScalars.contains { signs.contains($0) }
-    guard needsQuotes else { return safe }
+      text.contains { $0.isNewline } || text.unicodeScalars.contains { signs.contains($0) }
+      || text.first?.isWhitespace == true || text.last?.isWhitespace == true
+    guard needsQuotes else { return text }
     var quoted = "\"".unicodeScalars
-    for scalar in safe.unicodeScalars {
+    for scalar in text.unicodeScalars {
       if scalar == "\"" { quoted.append(scalar) }
       quoted.append(scalar)
     }

@@ -50,11 +50,12 @@ import Testing
   func `a hostile text is a text`(name: String) throws {
     let text = try #require(HostileText.all.first { $0.key == name }?.value)
     let sheet = Sheet(
-      "x", columns: [Sheet.Column(text, about: text, choices: [text, "a"])], rows: [[.text(text)]])
+      "x", columns: [Sheet.Column("n"), Sheet.Column(text, about: text, choices: [text, "a"])],
+      rows: [[.text("1"), .text(text)]])
     let trimmed = text.drop { $0.isWhitespace }
     let bare = trimmed.lastIndex { !$0.isWhitespace }.map { String(trimmed[...$0]) } ?? ""
-    #expect(
-      try read([sheet])[0].rows.map { $0.map(\.text) } == (bare.isEmpty ? [] : [[bare], [bare]]))
+    let read = try read([sheet])[0].rows.map { $0.map(\.text) }
+    #expect(read == (bare.isEmpty ? [["n"], ["1"]] : [["n", bare], ["1", bare]]))
   }
 
   @Test func `the same sheets give the same bytes`() throws {

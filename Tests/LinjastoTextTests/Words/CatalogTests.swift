@@ -25,7 +25,7 @@ import Testing
   @Test func `no text is forgotten by the code`() throws {
     let code = try [
       "Linjasto", "LinjastoFormat", "LinjastoText", "LinjastoMaps", "LinjastoPages", "PageEngine",
-      "LinjastoCommand",
+      "LinjastoCommand", "LinjastoExchange",
     ].flatMap { target in
       try Catalog.sources(of: target).filter { !$0.name.contains("/Phrase+") }.map(\.text)
     }.joined()

@@ -24,25 +24,30 @@ extension Day {
   /// The day in a text of another form: `21.9.2023`, `2023-9-1`, `9/21/2023`, `20230921`, a time
   /// stamp. Nil where none can be seen, or where the day could as well be the month.
   package static func meant(by text: String) -> Day? {
+    let days = meanings(of: text)
+    return days.count == 1 ? days[0] : nil
+  }
+
+  /// The days that a text may mean: several where the day could as well be the month, the one with
+  /// the day before the month first.
+  static func meanings(of text: String) -> [Day] {
     let numbers = numbers(of: text)
     if numbers.count == 1, text.utf8.count == 8, text.utf8.allSatisfy(Pattern.isDigit) {
-      return Day(
+      let day = Day(
         year: numbers[0] / 10000, month: numbers[0] / 100 % 100, day: numbers[0] % 100)
+      return day.map { [$0] } ?? []
     }
-    guard numbers.count >= 3 else { return nil }
+    guard numbers.count >= 3 else { return [] }
     // What follows the day is a time of day, behind a T or a blank.
-    guard numbers.count == 3 || text.utf8.contains(UInt8(ascii: ":")) else { return nil }
+    guard numbers.count == 3 || text.utf8.contains(UInt8(ascii: ":")) else { return [] }
     let parts = yearFirst(numbers)
     let isSlashed = text.utf8.contains(UInt8(ascii: "/"))
     let isYearFirst = numbers[0] > 31
-    guard isSlashed, !isYearFirst else {
-      return Day(year: parts[0], month: parts[1], day: parts[2])
-    }
+    let first = Day(year: parts[0], month: parts[1], day: parts[2])
     // 9/21/2023: only one of the two can be the month, or nobody knows.
-    let readings = [(parts[1], parts[2]), (parts[2], parts[1])].compactMap {
-      Day(year: parts[0], month: $0.0, day: $0.1)
-    }
-    return Set(readings).count == 1 ? readings[0] : nil
+    let other =
+      isSlashed && !isYearFirst ? Day(year: parts[0], month: parts[2], day: parts[1]) : nil
+    return [first, other == first ? nil : other].compactMap { $0 }
   }
 
   /// A likelier day where the year is a slip: of swapped digits, or of the century; nil where none
