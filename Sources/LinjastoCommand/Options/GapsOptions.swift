@@ -58,8 +58,7 @@ struct GapsOptions: ParsableArguments {
   }
 
   private func readDemand(_ path: String, _ networks: [Network]) throws -> Demand {
-    let name = path == "-" ? Speech.say(Saying(.standardInput)) : path
-    let tables = SpreadsheetReader.read(try Input.bytes(path), path: name)
+    let tables = SpreadsheetReader.read(try Input.bytes(path), path: Input.shown(path))
     let names = NameIndex(CoverageReport(of: networks), of: networks)
     let read = tables.value?.first.map { Demand.read($0, by: names) } ?? Diagnosed(nil)
     Terminal.note(

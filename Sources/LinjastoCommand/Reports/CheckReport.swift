@@ -1,6 +1,5 @@
 internal import Linjasto
 internal import LinjastoAnswers
-internal import LinjastoFormat
 internal import LinjastoMaps
 internal import LinjastoText
 internal import Schematic
@@ -21,12 +20,9 @@ struct CheckReport: Encodable {
   let language: Language
 
   init(_ path: String, drawnAsOf day: AsOf?) throws {
-    let file = try Input.file(path)
-    let shown = FileName.shown(path)
-    let read =
-      file.value.map { NetworkReader.read($0, today: Clock.today) }
-      ?? Diagnosed(nil, file.diagnostics)
-    language = Speech.language(for: file.value)
+    let input = try MapInput(path)
+    let (shown, read) = (FileName.shown(path), input.read)
+    language = input.language
     answer = CheckAnswer(path == "-" ? "standard input" : shown, read, in: language)
     name = path == "-" ? Saying(.standardInput).text(in: language) : shown.visible
     diagnostics = read.diagnostics

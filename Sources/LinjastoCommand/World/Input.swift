@@ -37,6 +37,11 @@ enum Input {
     }
   }
 
+  /// What a file is called in messages.
+  static func shown(_ path: String) -> String {
+    path == "-" ? Speech.say(Saying(.standardInput)) : FileName.shown(path)
+  }
+
   /// Whether there is something at the path.
   static func exists(_ path: String) -> Bool { access(FileName.path(path), F_OK) == 0 }
 
@@ -45,8 +50,7 @@ enum Input {
   ) throws -> Diagnosed<SourceFile> {
     SourceFile.decoding(
       try bytes(path, limit: limit, isCase: isCase),
-      path: path == "-" ? Speech.say(Saying(.standardInput)) : FileName.shown(path),
-      limit: limit)
+      path: shown(path), limit: limit)
   }
 }
 
@@ -54,16 +58,14 @@ enum Input {
 ///
 /// - Parameter showsWarnings: Whether warnings are shown too; `linjasto check` always shows them.
 func loadNetwork(_ path: String, showsWarnings: Bool = false) throws -> Network {
-  let file = try Input.file(path)
-  let read =
-    file.value.map { NetworkReader.read($0, today: Clock.today) }
-    ?? Diagnosed(nil, file.diagnostics)
+  let input = try MapInput(path)
   Terminal.note(
-    read.diagnostics.filter { showsWarnings || $0.severity == .error },
+    input.read.diagnostics.filter { showsWarnings || $0.severity == .error },
     further: ProblemCount(
-      errors: read.further.errors, warnings: showsWarnings ? read.further.warnings : 0),
-    in: Speech.language(for: file.value))
-  guard let network = read.value else { throw Exit.problems }
+      errors: input.read.further.errors,
+      warnings: showsWarnings ? input.read.further.warnings : 0),
+    in: input.language)
+  guard let network = input.read.value else { throw Exit.problems }
   return network
 }
 

@@ -8,11 +8,14 @@ struct CellReader {
   let ids: SheetIDs
   /// That of messages.
   let language: Language
+  /// Whether numbers come from a workbook, which knows them for what they are.
+  let isTyped: Bool
   private(set) var problems: [(Diagnostic.ID, Saying, SourceFile.Mark, help: Saying?)] = []
 
-  init(_ ids: SheetIDs, _ language: Language) {
+  init(_ ids: SheetIDs, _ language: Language, isTyped: Bool) {
     self.ids = ids
     self.language = language
+    self.isTyped = isTyped
   }
 
   /// A cell that holds one value.
@@ -20,10 +23,9 @@ struct CellReader {
     _ text: String, _ shape: Shape, _ step: SheetField.Step, at mark: SourceFile.Mark
   ) -> SourceNode {
     switch shape {
-    case .date: quoted(Day(text)?.description ?? Day.meant(by: text)?.description ?? text, mark)
+    case .date: day(text, mark)
     case .boolean: boolean(text, step, mark)
-    case .integer, .number:
-      SourceNode(content: .scalar(Self.number(text) ?? text, .plain), mark: mark)
+    case .integer, .number: number(text, mark)
     case .choice(let words): word(text, words, step, mark)
     case .constant(let word):
       quoted(CellText(language, step.key, of: step.record).means(word, text) ? word : text, mark)
@@ -122,12 +124,46 @@ struct CellReader {
 
   // MARK: Numbers
 
-  /// With a decimal point and without blanks; nil for what is no number.
-  static func number(_ text: String) -> String? {
+  /// A number with a decimal point. In a table a comma parts decimals, and `1.000` may be a thousand
+  /// or one; a workbook says what it is.
+  private mutating func number(_ text: String, _ mark: SourceFile.Mark) -> SourceNode {
+    let isPlain = isTyped || text.contains(",") && !text.contains(".")
+    switch isPlain ? Self.plain(text) : OfficeNumber.read(text) {
+    case .value(let value):
+      return SourceNode(
+        content: .scalar(OfficeNumber.text(value, point: "."), .plain), mark: mark)
+    case .ambiguous(let meanings):
+      problems.append(
+        (
+          .badNumber, Saying(.countHasTwoMeanings, "\(text)", "\(meanings[0])", "\(meanings[1])"),
+          mark, Saying(.writeOneOf, .choice(meanings.map { .text($0) }))
+        ))
+      return SourceNode(content: .scalar("0", .plain), mark: mark)
+    case .unreadable: return SourceNode(content: .scalar(text, .plain), mark: mark)
+    }
+  }
+
+  private static func plain(_ text: String) -> OfficeReading<Double> {
     let plain = String(text.filter { !$0.isWhitespace }.map { $0 == "," ? "." : $0 })
     guard plain.allSatisfy({ $0.isASCII }), let value = Double(plain), value.isFinite else {
-      return nil
+      return .unreadable
     }
-    return Int(exactly: value).map { "\($0)" } ?? "\(value)"
+    return .value(value)
+  }
+
+  // MARK: Days
+
+  private mutating func day(_ text: String, _ mark: SourceFile.Mark) -> SourceNode {
+    switch OfficeDay.read(text) {
+    case .value(let day): return quoted("\(day)", mark)
+    case .ambiguous(let days) where days.count > 1:
+      problems.append(
+        (
+          .badDate, Saying(.countHasTwoMeanings, "\(text)", "\(days[0])", "\(days[1])"), mark,
+          Saying(.writeOneOf, .choice(days.map { .text($0) }))
+        ))
+      return quoted(days[0], mark)
+    case .ambiguous, .unreadable: return quoted(text, mark)
+    }
   }
 }

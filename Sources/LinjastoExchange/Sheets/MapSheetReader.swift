@@ -24,6 +24,11 @@ public enum MapSheetReader {
       .diagnosed(read.value)
   }
 
+  /// What most of the headings are in; Finnish where nobody can tell.
+  public static func language(of tables: [Table]) -> Language {
+    SheetTables(tables, WorkbookText(tables, path: ""), Network.Contents.fields.shape).language
+  }
+
   /// What the tables say, sound or not.
   package static func contents(_ tables: [Table]) -> Network.Contents {
     var tree = SheetTree(tables, WorkbookText(tables, path: ""))

@@ -26,7 +26,7 @@ struct SheetTree {
       Language.allCases.first { language in said.map { cell.means(language.rawValue, $0) } == true }
       ?? sheets.language
     ids = SheetIDs(sheets.rows, language)
-    cells = CellReader(ids, sheets.language)
+    cells = CellReader(ids, sheets.language, isTyped: tables.contains { $0.name != nil })
     for place in SheetName.records(of: shape) { nest(place) }
   }
 

@@ -1,0 +1,80 @@
+internal import Foundation
+internal import Linjasto
+internal import LinjastoExchange
+internal import LinjastoFormat
+internal import LinjastoText
+
+/// A map in any of its forms: YAML or JSON, a workbook, a table, a folder of tables.
+struct MapInput {
+  let read: Diagnosed<Network>
+  /// What problems of it are told in.
+  let language: Language
+
+  init(_ path: String) throws {
+    if Self.isFolder(path) {
+      self.init(tables: try Self.tables(in: path), path)
+      return
+    }
+    let bytes = try Input.bytes(path)
+    if WorkbookReader.isLike(bytes) || path.lowercased().hasSuffix(".csv") {
+      self.init(tables: SpreadsheetReader.read(bytes, path: Input.shown(path)), path)
+      return
+    }
+    let file = SourceFile.decoding(bytes, path: Input.shown(path), limit: Input.limit)
+    self.init(
+      read: file.value.map { NetworkReader.read($0, today: Clock.today) }
+        ?? Diagnosed(nil, file.diagnostics),
+      language: Speech.language(for: file.value))
+  }
+
+  private init(read: Diagnosed<Network>, language: Language) {
+    self.read = read
+    self.language = language
+  }
+
+  private init(tables: Diagnosed<[Table]>, _ path: String) {
+    language =
+      Speech.asked ?? tables.value.map { MapSheetReader.language(of: $0) } ?? Speech.language
+    guard let value = tables.value else {
+      read = Diagnosed(nil, tables.diagnostics, further: tables.further)
+      return
+    }
+    let network = MapSheetReader.read(value, path: Input.shown(path), today: Clock.today)
+    read = Diagnosed(
+      network.value, tables.diagnostics + network.diagnostics,
+      further: tables.further + network.further)
+  }
+
+  // MARK: Folders
+
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(FileName.path(path), &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// The names of the tables in a folder, ascending.
+  static func tableNames(in folder: String) throws -> [String] {
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+      throw Failure(reading: folder, SystemError(number: EACCES))
+    }
+    return names.filter { $0.lowercased().hasSuffix(".csv") && !$0.hasPrefix(".") }.sorted()
+  }
+
+  private static func tables(in folder: String) throws -> Diagnosed<[Table]> {
+    let names = try tableNames(in: folder)
+    guard !names.isEmpty else { throw Failure(.folderHasNoTables, "\(folder)") }
+    var tables: [Table] = []
+    var problems: [Diagnostic] = []
+    var isWhole = true
+    for name in names {
+      let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+      let table = SpreadsheetReader.read(try Input.bytes(path), path: FileName.shown(path))
+      // A sheet that nobody has filled in is no problem.
+      let isEmpty = table.diagnostics.allSatisfy { $0.id == .emptyFile }
+      problems += table.diagnostics.filter { $0.id != .emptyFile }
+      tables += table.value ?? []
+      if table.value == nil, !isEmpty { isWhole = false }
+    }
+    return Diagnosed(isWhole ? tables : nil, problems)
+  }
+}

@@ -1,0 +1,56 @@
+internal import Foundation
+internal import Linjasto
+internal import LinjastoExchange
+internal import LinjastoFormat
+internal import LinjastoText
+
+/// A network in the form that it is asked for.
+struct MapOutput {
+  private let network: Network
+  /// Of headings, words and labels.
+  private let language: Language
+
+  init(_ network: Network, _ language: Language) {
+    self.network = network
+    self.language = language
+  }
+
+  func write(as form: MapForm, to path: String) throws {
+    switch form {
+    case .yaml: try Output.write(NetworkPrinter.yaml(network), to: path)
+    case .json: try Output.write(NetworkPrinter.json(network), to: path)
+    case .xlsx: try Self.writeWorkbook(MapSheetWriter.sheets(of: network, in: language), to: path)
+    case .csv: try Self.writeTables(MapSheetWriter.sheets(of: network, in: language), to: path)
+    }
+  }
+
+  static func writeWorkbook(_ sheets: [Sheet], to path: String) throws {
+    do {
+      try Output.write(try WorkbookWriter.bytes(of: sheets), to: path)
+    } catch let error as UnwritableSheet {
+      throw Failure(.cannotWrite, "\(path)", .saying(error.saying))
+    }
+  }
+
+  /// One file a sheet, in a folder that holds no other tables: they would be read with these.
+  static func writeTables(_ sheets: [Sheet], to path: String) throws {
+    guard path != "-" else { throw Failure(.tablesNeedFolder) }
+    let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
+    let files = sheets.map { (name: fileName(of: $0), text: CSVWriter.text(of: $0)) }
+    if Input.exists(folder) {
+      guard MapInput.isFolder(folder) else { throw Failure(.isNoFolder, "\(folder)") }
+      let own = Set(files.map { $0.name })
+      let others = try MapInput.tableNames(in: folder).filter { !own.contains($0) }
+      if let other = others.first { throw Failure(.folderHasOtherTables, "\(folder)", "\(other)") }
+    } else if mkdir(FileName.path(folder), 0o777) != 0 {
+      throw Failure(writing: folder, .last)
+    }
+    for file in files { try Output.check("\(folder)/\(file.name)") }
+    for file in files { try Output.write(file.text, to: "\(folder)/\(file.name)") }
+  }
+
+  /// Such as `aseman-linjaehdot.csv`.
+  private static func fileName(of sheet: Sheet) -> String {
+    Folding.words(sheet.name).joined(separator: "-") + ".csv"
+  }
+}
