@@ -18,7 +18,7 @@ struct LinjastoCommand: ParsableCommand {
       Stale.self,
       Translations.self,
       DrawSchematic.self, Explain.self, Screen.self, Route.self,
-      WhyNotCommand.self, Schema.self, Convert.self,
+      WhyNotCommand.self, Schema.self, Convert.self, Apply.self,
     ])
 
   static func main() {

@@ -45,6 +45,12 @@ struct MapInput {
       further: tables.further + network.further)
   }
 
+  /// The sheets of a workbook, a table or a folder of tables.
+  static func spreadsheet(_ path: String) throws -> Diagnosed<[Table]> {
+    if isFolder(path) { return try tables(in: path) }
+    return SpreadsheetReader.read(try Input.bytes(path), path: Input.shown(path))
+  }
+
   // MARK: Folders
 
   static func isFolder(_ path: String) -> Bool {

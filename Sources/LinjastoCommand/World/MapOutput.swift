@@ -24,6 +24,11 @@ struct MapOutput {
     }
   }
 
+  /// Puts the network in the place of the one in a file, in the form of that file.
+  func replace(_ path: String) throws {
+    try write(as: try MapForm.of(path, asked: nil), to: path)
+  }
+
   static func writeWorkbook(_ sheets: [Sheet], to path: String) throws {
     do {
       try Output.write(try WorkbookWriter.bytes(of: sheets), to: path)

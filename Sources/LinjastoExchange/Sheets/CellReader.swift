@@ -90,14 +90,28 @@ struct CellReader {
   ) -> String {
     guard let record = Self.record(of: step) else { return text }
     let meant = ids.meaning(of: text, record)
-    if meant.count > 1 {
-      problems.append(
-        (
-          .ambiguousName, Saying(.meantSeveral, "\(text)"), mark,
-          Saying(.writeOneOf, .list(meant.prefix(6).map { .text($0) }))
-        ))
+    guard meant.isEmpty else {
+      if meant.count > 1 {
+        problems.append(
+          (
+            .ambiguousName, Saying(.meantSeveral, "\(text)"), mark,
+            Saying(.writeOneOf, .list(meant.prefix(6).map { .text($0) }))
+          ))
+      }
+      return meant[0]
     }
-    return meant.first ?? text
+    let names = ids.names(of: record)
+    let sheet = FieldCatalog.sheet(of: record)?.text(in: language) ?? record
+    problems.append(
+      (
+        .unknownReference, Saying(.sheetHasNo, "\(sheet)", "\(text)"), mark,
+        Similarity.question(text, among: names)
+          ?? (names.isEmpty
+            ? Saying(.addToSheet, "\(sheet)")
+            : Saying(.writeOneOf, .list(names.prefix(8).map { .text($0) })))
+      ))
+    // Some id that there is, so that the same is not told twice.
+    return ids.first(of: record) ?? text
   }
 
   /// Whose ids stand in a field; nil for an id of its own.

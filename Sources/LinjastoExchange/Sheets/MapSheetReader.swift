@@ -14,8 +14,24 @@ public enum MapSheetReader {
   ///   - today: what makes a day one that is to come; the library knows no clock.
   public static func read(_ tables: [Table], path: String, today: Day? = nil) -> Diagnosed<Network>
   {
+    read(tables, over: nil, path: path, today: today)
+  }
+
+  /// A network as the tables change it, if that is sound, and every problem found.
+  ///
+  /// A row changes the record of its id or name in the columns that have something in them, or is a
+  /// new one; `(empty)` takes a value away, and a mark in a column “Remove” the whole record.
+  public static func read(
+    _ tables: [Table], changing network: Network, path: String, today: Day? = nil
+  ) -> Diagnosed<Network> {
+    read(tables, over: network.contents, path: path, today: today)
+  }
+
+  private static func read(
+    _ tables: [Table], over contents: Network.Contents?, path: String, today: Day?
+  ) -> Diagnosed<Network> {
     let text = WorkbookText(tables, path: path)
-    var tree = SheetTree(tables, text)
+    var tree = SheetTree(tables, text, over: contents)
     let root = tree.root()
     let read = NetworkReader.read(root, in: text.file, today: today)
     // What a row lacks has been told in the words of its sheet.

@@ -37,6 +37,13 @@ public struct MapSheetWriter {
 
   // MARK: Rows
 
+  /// The rows that a map would have, as they would be read.
+  static func rows(of contents: Network.Contents) -> (map: SheetRow, rows: [String: [SheetRow]]) {
+    var writer = MapSheetWriter(.english, isBrief: true)
+    let map = writer.row(contents.written, Network.Contents.fields.shape, owner: nil)
+    return (map.asRead, writer.rows.mapValues { $0.map { $0.asRead } })
+  }
+
   /// The cells of a record; what stands in sheets of its own goes there.
   private mutating func row(_ value: Value, _ shape: RecordShape, owner: String?) -> Row {
     var row = Row()
@@ -165,6 +172,26 @@ public struct MapSheetWriter {
         shape.required.contains(first.key), !shape.isMap || first.key != "format"
       else { return false }
       return !Language.allCases.contains { used.contains("\(field.id).\($0.rawValue)") }
+    }
+  }
+}
+
+extension MapSheetWriter.Row {
+  fileprivate var asRead: SheetRow {
+    SheetRow(
+      cells: cells.mapValues { WorkbookText.Cell(text: $0.text, mark: SheetTables.nowhere) },
+      mark: SheetTables.nowhere)
+  }
+}
+
+extension Sheet.Cell {
+  /// What a workbook's reader makes of it.
+  fileprivate var text: String {
+    switch self {
+    case .empty: ""
+    case .text(let text): text
+    case .number(let number): OfficeNumber.text(number, point: ".")
+    case .day(let day): "\(day)"
     }
   }
 }

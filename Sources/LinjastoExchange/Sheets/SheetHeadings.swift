@@ -26,6 +26,10 @@ struct SheetHeadings {
         }
       }
     }
+    for language in Words.languages {
+      let heading = Folding.folded(Phrase.sheetRemove.text(in: language))
+      meanings[language, default: [:]][heading] = SheetName.removalID
+    }
     if let owner {
       keys[Folding.folded(owner.plainName)] = SheetName.ownerID
       for language in Words.languages {
@@ -37,6 +41,7 @@ struct SheetHeadings {
 
   /// What a field is called in a message.
   func name(of id: String, in language: Language) -> String {
+    if id == SheetName.removalID { return Phrase.sheetRemove.text(in: language) }
     if let owner, id == SheetName.ownerID { return SheetName.owner(owner, in: language) }
     return names[id]?.heading(in: language) ?? id
   }

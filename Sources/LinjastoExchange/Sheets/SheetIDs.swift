@@ -8,6 +8,8 @@ struct SheetIDs {
   /// By the record's name and each folded id, code or name: the ids it may mean.
   private var known: [String: [String: [String]]] = [:]
   private var ids: [String: Set<String>] = [:]
+  /// By the record's name: what its rows are called, in their order.
+  private var shown: [String: [String]] = [:]
 
   /// - Parameter language: that of the map, whose names make ids.
   init(_ rows: [String: [SheetRow]], _ language: Language) {
@@ -15,6 +17,8 @@ struct SheetIDs {
       ids[record] = Set(rows.compactMap { $0["id"]?.text })
       for (index, row) in rows.enumerated() {
         guard let id = row["id"]?.text ?? make(row, index, record, language) else { continue }
+        shown[record, default: []].append(
+          Self.keys.lazy.compactMap { row.text(of: $0, first: language) }.first ?? id)
         for name in Self.names(of: row) {
           let folded = Folding.folded(name)
           if known[record]?[folded]?.contains(id) != true, !folded.isEmpty {
@@ -40,6 +44,12 @@ struct SheetIDs {
     if ids[record]?.contains(text) == true { return [text] }
     return known[record]?[Folding.folded(text)] ?? []
   }
+
+  /// What the rows of a record are called.
+  func names(of record: String) -> [String] { shown[record] ?? [] }
+
+  /// The least id of a record; nil where there is none.
+  func first(of record: String) -> String? { ids[record]?.min() }
 
   // MARK: Making
 

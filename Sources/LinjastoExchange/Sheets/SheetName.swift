@@ -16,6 +16,8 @@ enum SheetName {
 
   /// Whose record a row is, in a sheet of records that stand inside others.
   static let ownerID = "/"
+  /// Whether a record is to go, in a sheet of changes.
+  static let removalID = "-"
   /// A record that says nothing, and is there all the same.
   static let emptyRecord = "{}"
 

@@ -35,6 +35,9 @@ struct SheetTables {
     }
   }
 
+  mutating func setMap(_ row: SheetRow) { map = row }
+  mutating func setRows(_ rows: [SheetRow], of record: String) { self.rows[record] = rows }
+
   // MARK: Sheets
 
   private mutating func take(_ table: Table, _ rows: [[WorkbookText.Cell]], of count: Int) {

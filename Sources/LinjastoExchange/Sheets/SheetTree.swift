@@ -15,9 +15,11 @@ struct SheetTree {
   /// By the name of the record, then by the id of the record around it: which rows.
   private var inside: [String: [String: [Int]]] = [:]
 
-  init(_ tables: [Table], _ text: WorkbookText) {
+  /// - Parameter contents: what the tables change; nil where they say all.
+  init(_ tables: [Table], _ text: WorkbookText, over contents: Network.Contents? = nil) {
     self.text = text
-    let sheets = SheetTables(tables, text, shape)
+    var sheets = SheetTables(tables, text, shape)
+    if let contents { sheets.lay(over: contents) }
     self.tables = sheets
     problems = sheets.problems
     let said = sheets.map?["default_language"]?.text
@@ -26,7 +28,8 @@ struct SheetTree {
       Language.allCases.first { language in said.map { cell.means(language.rawValue, $0) } == true }
       ?? sheets.language
     ids = SheetIDs(sheets.rows, language)
-    cells = CellReader(ids, sheets.language, isTyped: tables.contains { $0.name != nil })
+    cells = CellReader(
+      ids, sheets.language, isTyped: contents != nil || tables.contains { $0.name != nil })
     for place in SheetName.records(of: shape) { nest(place) }
   }
 

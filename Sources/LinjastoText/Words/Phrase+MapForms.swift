@@ -7,9 +7,13 @@ extension Phrase {
     sv: "mappen {0} innehåller inga CSV-tabeller",
     en: "the folder {0} has no CSV tables")
   package static let endingIsNoMapForm = Phrase(
-    fi: "tiedoston {0} pääte ei ole kartan muoto; kirjoita .yaml, .json tai .xlsx, kansion nimi, tai valitse muoto valitsimella --to",
-    sv: "ändelsen på {0} är ingen form för en karta; skriv .yaml, .json eller .xlsx, namnet på en mapp, eller välj formen med --to",
-    en: "the ending of {0} is no form of a map; write .yaml, .json or .xlsx, the name of a folder, or choose the form by --to")
+    fi:
+      "tiedoston {0} pääte ei ole kartan muoto; kirjoita .yaml, .json tai .xlsx, kansion nimi, tai valitse muoto valitsimella --to",
+    sv:
+      "ändelsen på {0} är ingen form för en karta; skriv .yaml, .json eller .xlsx, namnet på en mapp, eller välj formen med --to",
+    en:
+      "the ending of {0} is no form of a map; write .yaml, .json or .xlsx, the name of a folder, or choose the form by --to"
+  )
   package static let tablesNeedFolder = Phrase(
     fi: "taulukot kirjoitetaan kansioon; kirjoita sen nimi viivan sijaan",
     sv: "tabeller skrivs i en mapp; skriv dess namn i stället för strecket",
@@ -21,4 +25,8 @@ extension Phrase {
     fi: "kansiossa {0} on muita taulukoita, kuten {1}; valitse tyhjä kansio",
     sv: "mappen {0} innehåller andra tabeller, som {1}; välj en tom mapp",
     en: "the folder {0} holds other tables, such as {1}; choose an empty one")
+  package static let nothingWritten = Phrase(
+    fi: "kartta on ennallaan; --write tekee muutokset siihen",
+    sv: "kartan är oförändrad; --write gör ändringarna i den",
+    en: "the map is as it was; --write puts the changes in")
 }

@@ -5,6 +5,10 @@ extension Phrase {
   package static let sheetField = Phrase(fi: "Tieto", sv: "Uppgift", en: "Field")
   package static let sheetValue = Phrase(fi: "Arvo", sv: "Värde", en: "Value")
 
+  // In a sheet of changes
+  package static let sheetRemove = Phrase(fi: "Poista", sv: "Ta bort", en: "Remove")
+  package static let sheetEmpty = Phrase(fi: "(tyhjä)", sv: "(tom)", en: "(empty)")
+
   // Whose a row is
   package static let ownerStation = Phrase(fi: "Asema", sv: "Station", en: "Station")
   package static let ownerLine = Phrase(fi: "Linja", sv: "Linje", en: "Line")
@@ -45,6 +49,12 @@ extension Phrase {
     en: "the row has nothing in the column “{0}”")
   package static let cellHolds = Phrase(
     fi: "kirjoita se: {0}", sv: "skriv in den: {0}", en: "write it: {0}")
+  package static let sheetHasNo = Phrase(
+    fi: "taulukossa ”{0}” ei ole riviä ”{1}”", sv: "bladet ”{0}” har ingen rad ”{1}”",
+    en: "the sheet “{0}” has no row “{1}”")
+  package static let addToSheet = Phrase(
+    fi: "lisää se taulukkoon ”{0}”", sv: "lägg till den på bladet ”{0}”",
+    en: "add it to the sheet “{0}”")
   package static let noRowCalledSo = Phrase(
     fi: "millään rivillä ei ole tunnusta tai nimeä ”{0}”, tai niitä on monta",
     sv: "ingen rad har id:t eller namnet ”{0}”, eller så finns det flera",
