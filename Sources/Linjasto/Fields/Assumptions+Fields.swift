@@ -11,7 +11,7 @@ extension Station: AssumingRecord {}
 extension Field where Record: AssumingRecord {
   package static var assumed: Field {
     .defaulted(
-      "assumed", false, about: "The source names the thing, but not all of these fields.",
+      "assumed", false,
       { !$0.assumptions.isEmpty },
       { record, isAssumed in
         record.assumptions =
@@ -26,7 +26,6 @@ extension Field where Record: AssumingRecord {
   package static var assumedFields: Field {
     .defaulted(
       "assumed_fields", [],
-      about: "Fields the author read into the source, such as serves or \"lines: violence\".",
       { $0.assumptions.fields },
       { record, fields in
         // Without names, what is assumed is so as a whole.

@@ -23,11 +23,11 @@ package struct Field<Record: Sendable>: Sendable {
 extension Field {
   /// A field that every record has.
   package static func required<V: FieldValue>(
-    _ key: String, as shape: Shape = V.shape, about: String? = nil,
+    _ key: String, as shape: Shape = V.shape,
     _ get: @escaping @Sendable (Record) -> V, _ set: @escaping @Sendable (inout Record, V) -> Void
   ) -> Field {
     Field(
-      RecordShape.Field(key, shape, isRequired: true, about: about), get: { get($0).written },
+      RecordShape.Field(key, shape, isRequired: true), get: { get($0).written },
       set: { record, value in
         if let value = value.flatMap({ V(written: $0) }) { set(&record, value) }
       })
@@ -37,23 +37,23 @@ extension Field {
   ///
   /// - Parameter isRequired: Whether the format asks for it all the same.
   package static func optional<V: FieldValue>(
-    _ key: String, as shape: Shape = V.shape, isRequired: Bool = false, about: String? = nil,
+    _ key: String, as shape: Shape = V.shape, isRequired: Bool = false,
     _ get: @escaping @Sendable (Record) -> V?,
     _ set: @escaping @Sendable (inout Record, V?) -> Void
   ) -> Field {
     Field(
-      RecordShape.Field(key, shape, isRequired: isRequired, about: about),
+      RecordShape.Field(key, shape, isRequired: isRequired),
       get: { get($0).map { $0.written } },
       set: { record, value in set(&record, value.flatMap { V(written: $0) }) })
   }
 
   /// A field that is `standard` where nothing else is said.
   package static func defaulted<V: FieldValue & Equatable>(
-    _ key: String, _ standard: V, as shape: Shape = V.shape, about: String? = nil,
+    _ key: String, _ standard: V, as shape: Shape = V.shape,
     _ get: @escaping @Sendable (Record) -> V, _ set: @escaping @Sendable (inout Record, V) -> Void
   ) -> Field {
     Field(
-      RecordShape.Field(key, shape, standard: standard.written, about: about),
+      RecordShape.Field(key, shape, standard: standard.written),
       get: { record in
         let value = get(record)
         return value == standard ? nil : value.written

@@ -8,9 +8,9 @@ package struct Fields<Record: Sendable>: Sendable {
 
   /// - Parameter name: With its article, such as `a station`.
   package init(
-    _ name: String, about: String? = nil, blank: Record, _ fields: [Field<Record>]
+    _ name: String, blank: Record, _ fields: [Field<Record>]
   ) {
-    shape = RecordShape(name, about: about, fields.map { $0.declared })
+    shape = RecordShape(name, fields.map { $0.declared })
     all = fields
     self.blank = blank
   }

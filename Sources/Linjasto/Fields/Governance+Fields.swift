@@ -22,9 +22,9 @@ extension Procedure: FieldRecord {
       .required("id", { $0.id }, { $0.id = $1 }),
       .optional("name", { $0.name }, { $0.name = $1 }),
       .defaulted(
-        "purpose", .cases, about: "What is worked on: a case, or the services themselves.",
+        "purpose", .cases,
         { $0.purpose }, { $0.purpose = $1 }),
-      .defaulted("lines", [], about: "Left out: every line.", { $0.lines }, { $0.lines = $1 }),
+      .defaulted("lines", [], { $0.lines }, { $0.lines = $1 }),
       .optional("source", { $0.source }, { $0.source = $1 }),
       .required("steps", { $0.steps }, { $0.steps = $1 }),
     ])

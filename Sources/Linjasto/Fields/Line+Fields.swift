@@ -1,36 +1,35 @@
 extension Line: FieldRecord {
   package static let fields: Fields<Line> = Fields(
-    "a line", about: "A service need, drawn as one colored line.",
+    "a line",
     blank: Line(id: "?", code: "?", color: .ink, name: .missing),
     [
       .required("id", { $0.id }, { $0.id = $1 }),
       .required(
         "code", as: .lineCode,
-        about: "Drawn on the map and in the legend, so that color is never the only cue.",
         { $0.code }, { $0.code = $1 }),
       .required("color", { $0.color }, { $0.color = $1 }),
       .defaulted("dash", .solid, { $0.dash }, { $0.dash = $1 }),
       .required("name", { $0.name }, { $0.name = $1 }),
       .optional(
-        "client_group", as: LocalizedText.loose, about: "The wording of the source.",
+        "client_group", as: LocalizedText.loose,
         { $0.clientGroup },
         { $0.clientGroup = $1 }),
       .defaulted(
-        "synonyms", LocalizedWords(), about: "What people call it.", { $0.synonyms },
+        "synonyms", LocalizedWords(), { $0.synonyms },
         { $0.synonyms = $1 }),
       .defaulted(
-        "reasons", [], about: "Why it is brought together over several regions.", { $0.reasons },
+        "reasons", [], { $0.reasons },
         { $0.reasons = $1 }),
       .defaulted("state", .active, { $0.state }, { $0.state = $1 }),
       .defaulted("period", Period(), { $0.period }, { $0.period = $1 }),
       .defaulted(
-        "surveyed", [], about: "Where and when its experts were asked for.", { $0.surveyed },
+        "surveyed", [], { $0.surveyed },
         { $0.surveyed = $1 }),
       .defaulted("requires", Requirement(), { $0.requires }, { $0.requires = $1 }),
       .optional("screening", { $0.screening }, { $0.screening = $1 }),
       .defaulted("guidance", [], { $0.guidance }, { $0.guidance = $1 }),
       .defaulted(
-        "order", [], about: "The order in which the line visits its stations, where there is one.",
+        "order", [],
         { $0.order }, { $0.order = $1 }),
       .optional("source", isRequired: true, { $0.source }, { $0.source = $1 }),
       .defaulted("other_sources", [], { $0.otherSources }, { $0.otherSources = $1 }),
@@ -41,7 +40,7 @@ extension Line: FieldRecord {
 
 extension Survey: FieldRecord {
   package static let fields: Fields<Survey> = Fields(
-    "a survey", about: "After it, none known in a region means that nobody was found.",
+    "a survey",
     blank: Survey(regions: [], day: .unset),
     [
       .required("regions", as: .list(.regionCode, minimum: 1), { $0.regions }, { $0.regions = $1 }),
@@ -52,7 +51,6 @@ extension Survey: FieldRecord {
 extension Line.Requirement: FieldRecord {
   package static let fields: Fields<Line.Requirement> = Fields(
     "a line's requirement",
-    about: "The roles a line needs, at its core and in the network around it.",
     blank: Line.Requirement(),
     [
       .defaulted("core", [], { $0.core }, { $0.core = $1 }),
@@ -63,7 +61,6 @@ extension Line.Requirement: FieldRecord {
 extension Link: FieldRecord {
   package static let fields: Fields<Link> = Fields(
     "a link",
-    about: "Two stations of a line with a cost of their own, in place of the flat cost of a ride.",
     blank: Link(line: "?", from: "?", to: "?", cost: 0),
     [
       .required("line", { $0.line }, { $0.line = $1 }),
@@ -75,7 +72,7 @@ extension Link: FieldRecord {
 
 extension Costs: FieldRecord {
   package static let fields: Fields<Costs> = Fields(
-    "the costs", about: "What the parts of a route cost, in whole effort points.", blank: Costs(),
+    "the costs", blank: Costs(),
     [
       .defaulted("handoff", Costs().handoff, { $0.handoff }, { $0.handoff = $1 }),
       .defaulted("ride", Costs().ride, { $0.ride }, { $0.ride = $1 }),

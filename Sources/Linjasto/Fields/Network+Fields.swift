@@ -3,10 +3,6 @@ extension Network.Contents: FieldRecord {
 
   package static let fields: Fields<Network.Contents> = Fields(
     "a map",
-    about:
-      "One expert network: regions, lines (service needs) and stations (experts as roles, units,"
-      + " teams, coordinators). No client data, no names of persons, no phone numbers, no e-mail"
-      + " addresses.",
     blank: Network.Contents(id: "map", title: .missing),
     [
       .constant("format", format),
@@ -37,8 +33,7 @@ extension Network.Contents: FieldRecord {
 
   private static let translations = Field<Network.Contents>(
     RecordShape.Field(
-      "translations", .byLanguage(Network.TranslationStatus.shape),
-      about: "How far the texts of each language have been checked."),
+      "translations", .byLanguage(Network.TranslationStatus.shape)),
     get: { contents in
       let entries = Language.allCases.compactMap { language in
         contents.translations[language].map { Value.Entry(language.rawValue, $0.written) }

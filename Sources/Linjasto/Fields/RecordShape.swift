@@ -6,24 +6,19 @@ package struct RecordShape: Sendable {
     package let isRequired: Bool
     /// What a record without the key says; nil where that is nothing.
     package let standard: Value?
-    /// One line for who writes it by hand.
-    package let about: String?
 
     package init(
-      _ key: String, _ shape: Shape, isRequired: Bool = false, standard: Value? = nil,
-      about: String? = nil
+      _ key: String, _ shape: Shape, isRequired: Bool = false, standard: Value? = nil
     ) {
       self.key = key
       self.shape = shape
       self.isRequired = isRequired
       self.standard = standard
-      self.about = about
     }
   }
 
   /// With its article, such as `a station`.
   package let name: String
-  package let about: String?
   /// In the order in which they are written.
   package let fields: [Field]
   /// The keys that must be there, in the order of ``fields``.
@@ -31,9 +26,8 @@ package struct RecordShape: Sendable {
   /// By key: where it stands in ``fields``.
   private let index: [String: Int]
 
-  package init(_ name: String, about: String? = nil, _ fields: [Field]) {
+  package init(_ name: String, _ fields: [Field]) {
     self.name = name
-    self.about = about
     self.fields = fields
     required = fields.filter { $0.isRequired }.map { $0.key }
     index = Dictionary(firstOf: fields.enumerated().map { ($1.key, $0) })
@@ -42,9 +36,9 @@ package struct RecordShape: Sendable {
   /// The same keys, of which only those in `required` must be there; what is left out says nothing.
   package func loosened(to required: [String]) -> RecordShape {
     RecordShape(
-      name, about: about,
+      name,
       fields.map {
-        Field($0.key, $0.shape, isRequired: required.contains($0.key), about: $0.about)
+        Field($0.key, $0.shape, isRequired: required.contains($0.key))
       })
   }
 

@@ -1,15 +1,15 @@
 extension Role: FieldRecord {
   package static let fields: Fields<Role> = Fields(
-    "a role", about: "A competence: lines require it, stations offer it.",
+    "a role",
     blank: Role(id: "?", name: .missing),
     [
       .required("id", { $0.id }, { $0.id = $1 }),
       .optional("sector", { $0.sector }, { $0.sector = $1 }),
       .required("name", { $0.name }, { $0.name = $1 }),
       .optional(
-        "concept", as: .url, about: "A YSO or SKOS concept.", { $0.concept }, { $0.concept = $1 }),
+        "concept", as: .url, { $0.concept }, { $0.concept = $1 }),
       .defaulted(
-        "synonyms", LocalizedWords(), about: "What people call it.", { $0.synonyms },
+        "synonyms", LocalizedWords(), { $0.synonyms },
         { $0.synonyms = $1 }),
     ])
 }
@@ -21,7 +21,7 @@ extension Organization: FieldRecord {
       .required("id", { $0.id }, { $0.id = $1 }),
       .optional("kind", { $0.kind }, { $0.kind = $1 }),
       .optional(
-        "region", as: .regionCode, about: "Where it sits, which says nothing of whom it serves.",
+        "region", as: .regionCode,
         { $0.region }, { $0.region = $1 }),
       .optional("business_id", as: .businessID, { $0.businessID }, { $0.businessID = $1 }),
       .optional("oid", { $0.oid }, { $0.oid = $1 }),
@@ -49,21 +49,21 @@ extension Guidance: FieldRecord {
       .optional("source", { $0.source }, { $0.source = $1 }),
       .required("text", { $0.text }, { $0.text = $1 }),
       .defaulted(
-        "ladder", [], about: "From the lightest to the heaviest.", { $0.ladder },
+        "ladder", [], { $0.ladder },
         { $0.ladder = $1 }),
       .defaulted(
-        "items", [], as: .list(LocalizedText.loose), about: "What it is made of.", { $0.items },
+        "items", [], as: .list(LocalizedText.loose), { $0.items },
         { $0.items = $1 }),
       .defaulted("links", [], as: .list(.url), { $0.links }, { $0.links = $1 }),
       .defaulted(
-        "everywhere", false, about: "To be read before any contact of the map.",
+        "everywhere", false,
         { $0.isEverywhere }, { $0.isEverywhere = $1 }),
     ])
 }
 
 extension Origin: FieldRecord {
   package static let fields: Fields<Origin> = Fields(
-    "an origin", about: "Who asks: the service that a contact comes from.",
+    "an origin",
     blank: Origin(id: "?", name: .missing),
     [
       .required("id", { $0.id }, { $0.id = $1 }),

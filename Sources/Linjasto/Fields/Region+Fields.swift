@@ -4,7 +4,7 @@ extension Region: FieldRecord {
     [
       .required("code", as: .regionCode, { $0.id }, { $0.id = $1 }),
       .defaulted(
-        "languages", [], about: "Languages in which services must be arranged.",
+        "languages", [],
         { $0.languages }, { $0.languages = $1 }),
       .required("name", { $0.name }, { $0.name = $1 }),
       .optional("population", { $0.population }, { $0.population = $1 }),

@@ -1,6 +1,6 @@
 extension Screening: FieldRecord {
   package static let fields: Fields<Screening> = Fields(
-    "a screening", about: "Questions that are answered yes, no or unknown, and rules.",
+    "a screening",
     blank: Screening(id: "?", questions: [], rules: []),
     [
       .required("id", { $0.id }, { $0.id = $1 }),
@@ -20,17 +20,16 @@ extension Screening.Question: FieldRecord {
       .required("id", { $0.id }, { $0.id = $1 }),
       .required("kind", { $0.kind }, { $0.kind = $1 }),
       .optional(
-        "of", about: "The theme an indicator belongs to.", { $0.theme }, { $0.theme = $1 }),
+        "of", { $0.theme }, { $0.theme = $1 }),
       .required("text", { $0.text }, { $0.text = $1 }),
-      .optional("ask", about: "As it is asked aloud.", { $0.spoken }, { $0.spoken = $1 }),
-      .optional("help", about: "What to know before answering.", { $0.help }, { $0.help = $1 }),
+      .optional("ask", { $0.spoken }, { $0.spoken = $1 }),
+      .optional("help", { $0.help }, { $0.help = $1 }),
     ])
 }
 
 extension Screening.Rule: FieldRecord {
   package static let fields: Fields<Screening.Rule> = Fields(
     "a rule",
-    about: "Holds when all of all: and one of any: are answered yes. No order, negation or weight.",
     blank: Screening.Rule(id: "?", suggestion: Suggestion(), because: .missing),
     [
       .required("id", { $0.id }, { $0.id = $1 }),

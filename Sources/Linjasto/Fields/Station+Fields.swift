@@ -1,22 +1,22 @@
 extension Station: FieldRecord {
   package static let fields: Fields<Station> = Fields(
-    "a station", about: "An expert: a role, a unit, a team, a coordinator; never a named person.",
+    "a station",
     blank: Station(id: "?", kind: .unit, name: .missing, serves: [], membership: .lines([])),
     [
       .required("id", { $0.id }, { $0.id = $1 }),
       .required("kind", { $0.kind }, { $0.kind = $1 }),
       attach,
       .defaulted(
-        "entry", false, about: "A worker may start here.", { $0.isEntry }, { $0.isEntry = $1 }),
+        "entry", false, { $0.isEntry }, { $0.isEntry = $1 }),
       .required("name", { $0.name }, { $0.name = $1 }),
       .optional("organization", { $0.organization }, { $0.organization = $1 }),
       .optional(
-        "home", as: .regionCode, about: "Where it sits; decides nothing.", { $0.home },
+        "home", as: .regionCode, { $0.home },
         { $0.home = $1 }),
       .required(
-        "serves", about: "all: the whole country; unknown: the sources do not say.", { $0.reach },
+        "serves", { $0.reach },
         { $0.reach = $1 }),
-      .optional("clients", about: "Whom it takes.", { $0.clients }, { $0.clients = $1 }),
+      .optional("clients", { $0.clients }, { $0.clients = $1 }),
       .defaulted("coverage", .full, { $0.coverage }, { $0.coverage = $1 }),
       .optional("serves_note", as: LocalizedText.loose, { $0.servesNote }, { $0.servesNote = $1 }),
       lines,
@@ -24,15 +24,15 @@ extension Station: FieldRecord {
       .defaulted("guidance", [], { $0.guidance }, { $0.guidance = $1 }),
       .defaulted("methods", [], { $0.methods }, { $0.methods = $1 }),
       .defaulted(
-        "synonyms", LocalizedWords(), about: "What people call it.", { $0.synonyms },
+        "synonyms", LocalizedWords(), { $0.synonyms },
         { $0.synonyms = $1 }),
       .defaulted("roles", [], { $0.roles }, { $0.roles = $1 }),
       .optional("level", { $0.level }, { $0.level = $1 }),
       .defaulted(
-        "languages", [], about: "Left out when not known.", { $0.languages },
+        "languages", [], { $0.languages },
         { $0.languages = $1 }),
       .defaulted(
-        "modes", [], about: "Left out when not known.", { $0.modes }, { $0.modes = $1 }),
+        "modes", [], { $0.modes }, { $0.modes = $1 }),
       .optional("share", { $0.share }, { $0.share = $1 }),
       .optional("capacity", { $0.capacity }, { $0.capacity = $1 }),
       .defaulted("fee", .unknown, { $0.fee }, { $0.fee = $1 }),
@@ -42,7 +42,7 @@ extension Station: FieldRecord {
       unavailable,
       .defaulted("visibility", .staff, { $0.visibility }, { $0.visibility = $1 }),
       .optional(
-        "verified", about: "When the station's owner last confirmed the record.", { $0.verified },
+        "verified", { $0.verified },
         { $0.verified = $1 }),
       .optional("source", isRequired: true, { $0.source }, { $0.source = $1 }),
       .defaulted("other_sources", [], { $0.otherSources }, { $0.otherSources = $1 }),
@@ -53,7 +53,7 @@ extension Station: FieldRecord {
 
   private static let attach = Field<Station>(
     RecordShape.Field(
-      "attach", .constant("area"), about: "Drawn beside the map; lines is then empty."),
+      "attach", .constant("area")),
     get: { $0.membership == .area ? .text("area") : nil },
     set: { station, value in
       if value == .text("area") {
@@ -67,8 +67,7 @@ extension Station: FieldRecord {
   private static let lines = Field<Station>(
     RecordShape.Field(
       "lines",
-      .either(.constant("all"), .list(.either(.id, .record(Terms.fields.shape)))), isRequired: true,
-      about: "all: answers for every line, as an entry and not as an interchange."),
+      .either(.constant("all"), .list(.either(.id, .record(Terms.fields.shape)))), isRequired: true),
     get: { station in
       switch station.membership {
       case .lines(let lines):
@@ -100,8 +99,7 @@ extension Station: FieldRecord {
 
   private static let unavailable = Field<Station>(
     RecordShape.Field(
-      "unavailable", .either(.boolean, Period.shape),
-      about: "true, or until (and with) the day in to:."),
+      "unavailable", .either(.boolean, Period.shape)),
     get: { $0.unavailable.map { $0 == Period() ? .boolean(true) : $0.written } },
     set: { station, value in
       switch value {

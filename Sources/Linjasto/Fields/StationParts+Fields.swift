@@ -22,7 +22,7 @@ extension Agreement: FieldRecord {
     "an agreement", blank: Agreement(regions: [], state: .unknown),
     [
       .required("regions", as: .list(.regionCode, minimum: 1), { $0.regions }, { $0.regions = $1 }),
-      .defaulted("lines", [], about: "Left out: every line.", { $0.lines }, { $0.lines = $1 }),
+      .defaulted("lines", [], { $0.lines }, { $0.lines = $1 }),
       .required("state", { $0.state }, { $0.state = $1 }),
       .optional("from", { $0.period.from }, { $0.period.from = $1 }),
       .optional("to", { $0.period.to }, { $0.period.to = $1 }),
@@ -31,7 +31,7 @@ extension Agreement: FieldRecord {
 
 extension Period: FieldRecord {
   package static let fields: Fields<Period> = Fields(
-    "a period", about: "The first and the last day; an open end is unlimited.", blank: Period(),
+    "a period", blank: Period(),
     [
       .optional("from", { $0.from }, { $0.from = $1 }),
       .optional("to", { $0.to }, { $0.to = $1 }),
@@ -40,7 +40,7 @@ extension Period: FieldRecord {
 
 extension Station.Terms: FieldRecord {
   package static let fields: Fields<Station.Terms> = Fields(
-    "a line of a station", about: "One line on which it differs from the rest.",
+    "a line of a station",
     blank: Station.Terms(line: "?"),
     [
       .required("line", { $0.line }, { $0.line = $1 }),
@@ -54,10 +54,10 @@ extension Station.Terms: FieldRecord {
 
 extension Station.Clients: FieldRecord {
   package static let fields: Fields<Station.Clients> = Fields(
-    "the clients", about: "Whom a station takes.", blank: Station.Clients(),
+    "the clients", blank: Station.Clients(),
     [
-      .optional("youngest", about: "In years.", { $0.youngest }, { $0.youngest = $1 }),
-      .optional("oldest", about: "In years.", { $0.oldest }, { $0.oldest = $1 }),
+      .optional("youngest", { $0.youngest }, { $0.youngest = $1 }),
+      .optional("oldest", { $0.oldest }, { $0.oldest = $1 }),
       .defaulted("languages", [], { $0.languages }, { $0.languages = $1 }),
       .defaulted(
         "municipalities", [], as: .list(LocalizedText.loose), { $0.municipalities },

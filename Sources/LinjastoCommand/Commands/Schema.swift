@@ -1,5 +1,7 @@
 internal import ArgumentParser
+internal import Linjasto
 internal import LinjastoFormat
+internal import LinjastoText
 
 struct Schema: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -12,7 +14,16 @@ struct Schema: ParsableCommand {
   @Argument(help: "What is to be written: map, case, patch, candidates or costs.")
   var document = JSONSchema.Document.map
 
+  @Option(help: .init("The language of what is said of each key.", valueName: "code"))
+  var lang = Language.english
+
   func run() throws {
-    try Terminal.result(JSONSchema.text(of: document))
+    try Terminal.result(Schema.text(of: document, in: lang))
+  }
+
+  static func text(of document: JSONSchema.Document, in language: Language) -> String {
+    JSONSchema.text(of: document) { key, record in
+      FieldCatalog.description(key, of: record, in: language)
+    }
   }
 }

@@ -6,37 +6,34 @@ extension CaseProfile {
   /// The keys of a case profile.
   static let fields: Fields<CaseProfile> = Fields(
     "a case profile",
-    about:
-      "What one case needs, from where: coded answers only. No names, dates of birth, addresses"
-      + " or free text; a profile is evaluated in memory and never stored.",
     blank: CaseProfile(map: "?"),
     [
       .constant("profile", format),
       .required(
-        "map", as: .id, about: "The id of the map that the codes belong to.", { $0.map },
+        "map", as: .id, { $0.map },
         { $0.map = $1 }),
       .optional("region", as: .regionCode, { $0.region }, { $0.region = $1 }),
       .optional("screening", { $0.screening }, { $0.screening = $1 }),
       .optional(
-        "language", about: "The language that the experts must speak.", { $0.language },
+        "language", { $0.language },
         { $0.language = $1 }),
       client,
       answers,
       .defaulted(
-        "needs", [], about: "Lines needed beyond those that the answers indicate.", { $0.needs },
+        "needs", [], { $0.needs },
         { $0.needs = $1 }),
       .defaulted(
-        "roles", [], about: "Roles needed beyond those that the answers indicate.", { $0.roles },
+        "roles", [], { $0.roles },
         { $0.roles = $1 }),
       .optional("mode", { $0.mode }, { $0.mode = $1 }),
       .defaulted("free_only", false, { $0.freeOnly }, { $0.freeOnly = $1 }),
       .defaulted(
-        "avoid", [], about: "Stations not to be contacted.", { $0.avoid }, { $0.avoid = $1 }),
+        "avoid", [], { $0.avoid }, { $0.avoid = $1 }),
       .defaulted(
-        "include", [], about: "Stations to be contacted whatever they cover.", { $0.include },
+        "include", [], { $0.include },
         { $0.include = $1 }),
       .defaulted(
-        "already", [], about: "Stations consulted before.", { $0.already }, { $0.already = $1 }),
+        "already", [], { $0.already }, { $0.already = $1 }),
       .optional("as_of", { $0.asOf }, { $0.asOf = $1 }),
     ])
 
@@ -44,15 +41,15 @@ extension CaseProfile {
   private static let client = Field<CaseProfile>.group(
     "client", "a client",
     [
-      .optional("age", about: "In full years.", { $0.clientAge }, { $0.clientAge = $1 }),
+      .optional("age", { $0.clientAge }, { $0.clientAge = $1 }),
       .optional(
-        "language", about: "The language that the client uses.", { $0.clientLanguage },
+        "language", { $0.clientLanguage },
         { $0.clientLanguage = $1 }),
     ])
 
   private static let answers = Field<CaseProfile>(
     RecordShape.Field(
-      "answers", .answers, about: "By the id of a question; what is not answered is unknown."),
+      "answers", .answers),
     get: { profile in
       let entries = profile.answers.sorted { $0.key < $1.key }.map {
         Value.Entry($0.key.rawValue, .text($0.value.rawValue))

@@ -6,7 +6,6 @@ extension ContactList {
   /// The keys of a list of contacts.
   static let fields: Fields<ContactList> = Fields(
     "a list of contacts",
-    about: "How a county reaches the stations of its map: offices, never persons. For staff only.",
     blank: ContactList(),
     [
       .constant("format", format),
@@ -20,16 +19,16 @@ extension ContactList.Contact: FieldRecord {
     [
       .required("id", { $0.station }, { $0.station = $1 }),
       .optional(
-        "channel", as: LocalizedText.loose, about: "The office's number, mailbox or form.",
+        "channel", as: LocalizedText.loose,
         { $0.channel }, { $0.channel = $1 }),
       .optional(
-        "how", as: LocalizedText.loose, about: "How to ask, and with what at hand.", { $0.how },
+        "how", as: LocalizedText.loose, { $0.how },
         { $0.how = $1 }),
       .optional(
-        "hours", as: LocalizedText.loose, about: "When somebody answers.", { $0.hours },
+        "hours", as: LocalizedText.loose, { $0.hours },
         { $0.hours = $1 }),
       .optional(
-        "answer", as: LocalizedText.loose, about: "How soon one gets an answer.", { $0.answer },
+        "answer", as: LocalizedText.loose, { $0.answer },
         { $0.answer = $1 }),
       .optional("verified", { $0.verified }, { $0.verified = $1 }),
     ])

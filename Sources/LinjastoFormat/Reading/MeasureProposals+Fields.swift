@@ -6,18 +6,16 @@ extension MeasureProposals {
   /// The keys of a list of candidates.
   static let fields: Fields<MeasureProposals> = Fields(
     "a list of candidates",
-    about: "What a county adds to the candidates of a plan: its own measures, its own costs, and"
-      + " whom not to ask.",
     blank: MeasureProposals(),
     [
       .constant("candidates", format),
       .defaulted(
-        "costs", MeasureCosts(), about: "Of the measures that the maps suggest.", { $0.costs },
+        "costs", MeasureCosts(), { $0.costs },
         { $0.costs = $1 }),
       .defaulted(
-        "exclude", [], about: "Stations not to be asked.", { $0.excluded }, { $0.excluded = $1 }),
+        "exclude", [], { $0.excluded }, { $0.excluded = $1 }),
       .defaulted(
-        "only", false, about: "Weigh nothing but the measures below.", { $0.only },
+        "only", false, { $0.only },
         { $0.only = $1 }),
       .defaulted("measures", [], { $0.proposals }, { $0.proposals = $1 }),
     ])
@@ -25,7 +23,7 @@ extension MeasureProposals {
 
 extension MeasureCosts: FieldRecord {
   package static let fields: Fields<MeasureCosts> = Fields(
-    "the costs", about: "What measures cost, in whole effort points.", blank: MeasureCosts(),
+    "the costs", blank: MeasureCosts(),
     [
       .defaulted("verify", MeasureCosts().verify, { $0.verify }, { $0.verify = $1 }),
       .defaulted("agreement", MeasureCosts().agreement, { $0.agreement }, { $0.agreement = $1 }),

@@ -6,14 +6,12 @@ extension NetworkPatch {
   /// The keys of a patch.
   static let fields: Fields<NetworkPatch> = Fields(
     "a patch",
-    about: "What a county would like to see changed: stations new or otherwise, agreements, and"
-      + " farewells.",
     blank: NetworkPatch(),
     [
       .constant("patch", format),
       stations,
       .defaulted(
-        "agreements", [], about: "Each takes the place of those with the same regions.",
+        "agreements", [],
         { $0.agreements }, { $0.agreements = $1 }),
       .defaulted("remove", [], { $0.removed }, { $0.removed = $1 }),
     ])
@@ -21,8 +19,7 @@ extension NetworkPatch {
   /// Stations of a map, of which only the id must be there.
   private static let stations = Field<NetworkPatch>(
     RecordShape.Field(
-      "stations", .list(.record(Station.fields.shape.loosened(to: ["id"]))),
-      about: "New ones, or the fields to change of one that is there."),
+      "stations", .list(.record(Station.fields.shape.loosened(to: ["id"])))),
     get: { patch in
       let stations = zip(patch.stations, patch.touched).map { station, touched in
         Value.record(

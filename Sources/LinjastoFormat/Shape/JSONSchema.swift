@@ -1,4 +1,4 @@
-internal import Linjasto
+package import Linjasto
 
 /// JSON Schemas (draft 7) of what the readers read, made from the tables of fields that they check
 /// against: an editor that knows the schema completes keys and marks what is wrong.
@@ -8,9 +8,17 @@ public enum JSONSchema {
     case map, `case`, patch, candidates, costs
   }
 
+  /// What a record is, or one of its fields where there is a key, for who writes it by hand; nil
+  /// where nothing is said. Records go by the names of their shapes, such as `a station`.
+  public typealias Describing = (_ key: String?, _ record: String) -> String?
+
   /// The schema, ending in a newline. The same from run to run.
-  public static func text(of document: Document) -> String {
-    var definitions = SchemaDefinitions()
+  ///
+  /// - Parameter describing: For the descriptions that an editor shows; there are none by default.
+  public static func text(
+    of document: Document, describing: @escaping Describing = { _, _ in nil }
+  ) -> String {
+    var definitions = SchemaDefinitions(describing: describing)
     let shape = document.shape
     let record = definitions.schema(of: shape)
     let head: [Value.Entry] = [
@@ -24,7 +32,8 @@ public enum JSONSchema {
 }
 
 extension JSONSchema.Document {
-  fileprivate var shape: RecordShape {
+  /// The record that such a text is.
+  package var shape: RecordShape {
     switch self {
     case .map: Network.Contents.fields.shape
     case .case: CaseProfile.fields.shape

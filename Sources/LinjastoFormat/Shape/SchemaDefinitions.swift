@@ -2,10 +2,13 @@ internal import Linjasto
 
 /// Schemas of shapes, and what they refer to: a definition for each named shape and each record.
 struct SchemaDefinitions {
+  private let describing: JSONSchema.Describing
   private var scalars: [Value.Entry] = []
   private var records: [(name: String, keys: [String], schema: Value)] = []
   /// The names of the records that are being written, the outermost first.
   private var parents: [String] = []
+
+  init(describing: @escaping JSONSchema.Describing) { self.describing = describing }
 
   var value: Value { .record(scalars + records.map { Value.Entry($0.name, $0.schema) }) }
 
@@ -15,24 +18,28 @@ struct SchemaDefinitions {
     defer { parents.removeLast() }
     var properties: [Value.Entry] = []
     for field in record.fields {
-      properties.append(Value.Entry(field.key, schema(of: field)))
+      properties.append(Value.Entry(field.key, schema(of: field, in: record.name)))
     }
     let required = record.fields.filter(\.isRequired).map { Value.text($0.key) }
     var entries = [Value.Entry("type", .text("object"))]
-    if let about = record.about { entries.append(.init("description", .text(about))) }
+    if let about = describing(nil, record.name) {
+      entries.append(.init("description", .text(about)))
+    }
     entries.append(.init("additionalProperties", .boolean(false)))
     if !required.isEmpty { entries.append(.init("required", .list(required))) }
     entries.append(.init("properties", .record(properties)))
     return entries
   }
 
-  private mutating func schema(of field: RecordShape.Field) -> Value {
+  private mutating func schema(of field: RecordShape.Field, in record: String) -> Value {
     guard case .record(var entries) = schema(of: field.shape) else { return .record([]) }
     switch field.standard {
     case .text, .number, .boolean: entries += field.standard.map { [.init("default", $0)] } ?? []
     case .list, .record, nil: break
     }
-    if let about = field.about { entries.append(.init("description", .text(about))) }
+    if let about = describing(field.key, record) {
+      entries.append(.init("description", .text(about)))
+    }
     return .record(entries)
   }
 

@@ -29,9 +29,6 @@ package enum FieldCatalog {
     heading([(key, record)], in: language)
   }
 
-  /// What stands in the field, in a sentence or two for who writes it by hand.
-  package static func meaning(_ key: String, of record: String) -> Phrase? { nil }
-
   /// A word of a fixed list as people write it in a cell, such as `yksikkö` for `unit`; of a yes or
   /// no, of `true` and `false`. Nil for the mark of a format, which stands as it is.
   package static func choice(_ word: String, _ key: String, of record: String) -> Phrase? {

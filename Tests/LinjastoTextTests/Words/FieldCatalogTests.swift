@@ -48,6 +48,23 @@ import Testing
     }
   }
 
+  @Test func `every record and every field says what it means`() {
+    for record in Self.records {
+      #expect(FieldCatalog.meaning(of: record.name) != nil, "\(record.name)")
+      for field in record.fields {
+        let place = "\(record.name): \(field.key)"
+        guard let meaning = FieldCatalog.meaning(field.key, of: record.name) else {
+          Issue.record("\(place) says nothing")
+          continue
+        }
+        for text in [meaning.fi, meaning.sv, meaning.en] {
+          #expect(text.first?.isUppercase == true && text.last == ".", "\(place): \(text)")
+          #expect(text.count <= 220, "\(place): \(text)")
+        }
+      }
+    }
+  }
+
   @Test(arguments: Words.languages)
   func `every word of a fixed list has one that people write, of its own within the field`(
     language: Language
