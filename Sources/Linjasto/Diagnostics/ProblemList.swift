@@ -36,6 +36,13 @@ package struct ProblemList: Sendable {
   /// One more that is not told.
   package mutating func count(_ severity: Diagnostic.Severity) { found[severity] += 1 }
 
+  /// What is counted beyond ``told``.
+  package var further: ProblemCount {
+    var further = found
+    for diagnostic in told { further[diagnostic.severity] -= 1 }
+    return further
+  }
+
   /// What two readers of one text found.
   package static func + (a: ProblemList, b: ProblemList) -> ProblemList {
     var sum = a
@@ -60,8 +67,6 @@ package struct ProblemList: Sendable {
 
   /// A value with what was found on the way to it; no value where an error was.
   package func diagnosed<Value>(_ value: @autoclosure () -> Value?) -> Diagnosed<Value> {
-    var further = found
-    for diagnostic in told { further[diagnostic.severity] -= 1 }
-    return Diagnosed(hasErrors ? nil : value(), told, further: further)
+    Diagnosed(hasErrors ? nil : value(), told, further: further)
   }
 }

@@ -19,6 +19,9 @@ struct Apply: ParsableCommand {
   @Argument(help: "The map file.")
   var map: String
 
+  @Option(help: "How the tables of somebody else are to be understood (linjasto-mapping/1).")
+  var mapping: String?
+
   @Flag(help: "Change the map file.")
   var write = false
 
@@ -29,6 +32,21 @@ struct Apply: ParsableCommand {
   func run() throws {
     let network = try loadNetwork(map)
     if write { try Output.check(map) }
+    let changed =
+      try mapping.map { try MapInput.mapped(changes, by: $0, addingTo: network) }
+      ?? changed(network)
+    let comparison = NetworkComparison(
+      from: network, to: changed, asOf: try reading.day.day(), factsOnly: reading.factsOnly)
+    try Terminal.result(comparison.text(in: language.language(of: [network])))
+    guard network != changed else { return }
+    if write {
+      try MapOutput(changed, language.language(of: [network])).replace(map)
+    } else {
+      Terminal.note(Saying(.nothingWritten))
+    }
+  }
+
+  private func changed(_ network: Network) throws -> Network {
     let tables = try MapInput.spreadsheet(changes)
     let read = tables.value.map {
       MapSheetReader.read(
@@ -41,15 +59,7 @@ struct Apply: ParsableCommand {
       further: tables.further
         + ProblemCount(errors: read?.further.errors ?? 0, warnings: 0),
       in: language.language(of: [network]))
-    guard let changed = read?.value else { throw Exit.problems }
-    let comparison = NetworkComparison(
-      from: network, to: changed, asOf: try reading.day.day(), factsOnly: reading.factsOnly)
-    try Terminal.result(comparison.text(in: language.language(of: [network])))
-    guard network != changed else { return }
-    if write {
-      try MapOutput(changed, language.language(of: [network])).replace(map)
-    } else {
-      Terminal.note(Saying(.nothingWritten))
-    }
+    guard let value = read?.value else { throw Exit.problems }
+    return value
   }
 }

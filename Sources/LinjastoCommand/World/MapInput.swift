@@ -51,6 +51,25 @@ struct MapInput {
     return SpreadsheetReader.read(try Input.bytes(path), path: Input.shown(path))
   }
 
+  /// The network that a mapping makes of the tables of somebody else.
+  ///
+  /// - Parameter network: the map that they are added to; nil for one of their own.
+  static func mapped(
+    _ path: String, by mapping: String, addingTo network: Network? = nil
+  ) throws -> Network {
+    let mapping = try readFile(mapping, SheetMapping.read)
+    let tables = try spreadsheet(path)
+    let read = tables.value.map {
+      MapSheetReader.read(
+        $0, by: mapping, addingTo: network, path: Input.shown(path), today: Clock.today)
+    }
+    Terminal.note(
+      tables.diagnostics + (read?.diagnostics ?? []),
+      further: tables.further + (read?.further ?? ProblemCount()))
+    guard let value = read?.value else { throw Exit.problems }
+    return value
+  }
+
   // MARK: Folders
 
   static func isFolder(_ path: String) -> Bool {

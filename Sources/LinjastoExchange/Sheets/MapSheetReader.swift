@@ -14,7 +14,18 @@ public enum MapSheetReader {
   ///   - today: what makes a day one that is to come; the library knows no clock.
   public static func read(_ tables: [Table], path: String, today: Day? = nil) -> Diagnosed<Network>
   {
-    read(tables, over: nil, path: path, today: today)
+    read(tables, over: nil, by: nil, path: path, today: today)
+  }
+
+  /// The network that a mapping makes of the tables of somebody else, if it is sound, and every
+  /// problem found.
+  ///
+  /// - Parameter network: the map that they are added to; nil for one of their own.
+  public static func read(
+    _ tables: [Table], by mapping: SheetMapping, addingTo network: Network? = nil, path: String,
+    today: Day? = nil
+  ) -> Diagnosed<Network> {
+    read(tables, over: network?.contents, by: mapping, path: path, today: today)
   }
 
   /// A network as the tables change it, if that is sound, and every problem found.
@@ -24,20 +35,21 @@ public enum MapSheetReader {
   public static func read(
     _ tables: [Table], changing network: Network, path: String, today: Day? = nil
   ) -> Diagnosed<Network> {
-    read(tables, over: network.contents, path: path, today: today)
+    read(tables, over: network.contents, by: nil, path: path, today: today)
   }
 
   private static func read(
-    _ tables: [Table], over contents: Network.Contents?, path: String, today: Day?
+    _ tables: [Table], over contents: Network.Contents?, by mapping: SheetMapping?, path: String,
+    today: Day?
   ) -> Diagnosed<Network> {
     let text = WorkbookText(tables, path: path)
-    var tree = SheetTree(tables, text, over: contents)
+    var tree = SheetTree(tables, text, over: contents, by: mapping)
     let root = tree.root()
     let read = NetworkReader.read(root, in: text.file, today: today)
     // What a row lacks has been told in the words of its sheet.
     let others = read.diagnostics.filter { $0.id != .missingKey }.map { text.atItsCell($0) }
     return (tree.problems + ProblemList(Diagnosed(read.value, others, further: read.further)))
-      .diagnosed(read.value)
+      .bySheet().diagnosed(read.value)
   }
 
   /// What most of the headings are in; Finnish where nobody can tell.
@@ -49,5 +61,23 @@ public enum MapSheetReader {
   package static func contents(_ tables: [Table]) -> Network.Contents {
     var tree = SheetTree(tables, WorkbookText(tables, path: ""))
     return NetworkReader.contents(of: tree.root())
+  }
+}
+
+extension ProblemList {
+  /// Sheet by sheet as they are met, in each from the top; what has no place at the end.
+  fileprivate func bySheet() -> ProblemList {
+    let sheets = told.compactMap { $0.location.map { [$0.path, $0.cell?.sheet ?? ""] } }
+      .firstOccurrences
+    let ordered = told.enumerated().map { index, problem -> (key: [Int], problem: Diagnostic) in
+      guard let place = problem.location else { return ([.max, 0, 0, index], problem) }
+      let sheet = sheets.firstIndex(of: [place.path, place.cell?.sheet ?? ""]) ?? 0
+      return (
+        [
+          sheet, place.cell?.row ?? place.line, place.cell?.column ?? place.column, index,
+        ], problem
+      )
+    }.sorted { $0.key.lexicographicallyPrecedes($1.key) }
+    return ProblemList(Diagnosed<Int>(nil, ordered.map { $0.problem }, further: further))
   }
 }

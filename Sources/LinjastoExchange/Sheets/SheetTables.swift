@@ -35,13 +35,22 @@ struct SheetTables {
     }
   }
 
+  /// The rows that a mapping makes of the tables of somebody else.
+  init(_ tables: [Table], _ text: WorkbookText, _ shape: RecordShape, by mapping: SheetMapping) {
+    self.init([], text, shape)
+    let mapped = MappedRows(mapping, tables, text)
+    rows = mapped.rows
+    problems = mapped.problems
+    language = mapping.contents.defaultLanguage.spoken
+  }
+
   mutating func setMap(_ row: SheetRow) { map = row }
   mutating func setRows(_ rows: [SheetRow], of record: String) { self.rows[record] = rows }
 
   // MARK: Sheets
 
   private mutating func take(_ table: Table, _ rows: [[WorkbookText.Cell]], of count: Int) {
-    let name = table.name ?? Self.name(of: table.file.path)
+    let name = table.calledName
     if Self.calls(shape, name) { return takeMap(rows) }
     if let place = places.first(where: { Self.calls($0.shape, name) || $0.key == name }) {
       return take(rows, place.shape)
@@ -63,12 +72,6 @@ struct SheetTables {
     let folded = Folding.folded(name)
     return Folding.folded(shape.plainName) == folded
       || Words.languages.contains { Folding.folded(SheetName.name(of: shape, in: $0)) == folded }
-  }
-
-  /// Of a file: without its folders and its ending.
-  private static func name(of path: String) -> String {
-    let file = path.split(separator: "/").last.map { String($0) } ?? path
-    return file.lastIndex(of: ".").map { String(file[..<$0]) } ?? file
   }
 
   // MARK: Rows

@@ -15,11 +15,18 @@ struct SheetTree {
   /// By the name of the record, then by the id of the record around it: which rows.
   private var inside: [String: [String: [Int]]] = [:]
 
-  /// - Parameter contents: what the tables change; nil where they say all.
-  init(_ tables: [Table], _ text: WorkbookText, over contents: Network.Contents? = nil) {
+  /// - Parameters:
+  ///   - contents: what the tables change; nil where they say all.
+  ///   - mapping: how the tables are to be understood; nil for those of a map.
+  init(
+    _ tables: [Table], _ text: WorkbookText, over contents: Network.Contents? = nil,
+    by mapping: SheetMapping? = nil
+  ) {
     self.text = text
-    var sheets = SheetTables(tables, text, shape)
-    if let contents { sheets.lay(over: contents) }
+    let map = Network.Contents.fields.shape
+    var sheets =
+      mapping.map { SheetTables(tables, text, map, by: $0) } ?? SheetTables(tables, text, map)
+    if let contents = contents ?? mapping?.contents { sheets.lay(over: contents) }
     self.tables = sheets
     problems = sheets.problems
     let said = sheets.map?["default_language"]?.text
@@ -29,7 +36,8 @@ struct SheetTree {
       ?? sheets.language
     ids = SheetIDs(sheets.rows, language)
     cells = CellReader(
-      ids, sheets.language, isTyped: contents != nil || tables.contains { $0.name != nil })
+      ids, sheets.language,
+      isTyped: contents != nil || mapping != nil || tables.contains { $0.name != nil })
     for place in SheetName.records(of: shape) { nest(place) }
   }
 
@@ -105,8 +113,9 @@ struct SheetTree {
 
   /// The counties that stations serve, where no sheet lists any.
   private func servedRegions(_ mark: SourceFile.Mark) -> [SourceNode] {
-    let served = (tables.rows["a station"] ?? []).flatMap { row in
-      CellList.items(row["serves"]?.text ?? "").map { CellReader.region($0) }
+    let step = SheetField.Step(record: "a station", key: "serves")
+    let served = (tables.rows["a station"] ?? []).compactMap { $0["serves"] }.flatMap { cell in
+      items(of: cell, .regionCode, step).map { CellReader.region($0) }
     }
     return Set(served).filter { OfficialRegions.name(of: $0) != nil }.sorted().map { code in
       let node = SourceNode(content: .scalar(code, .quoted), mark: mark)

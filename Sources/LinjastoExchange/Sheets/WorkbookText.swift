@@ -74,9 +74,9 @@ struct WorkbookText {
     var problem = problem
     guard let location = problem.location else { return problem }
     let column = scalars(in: location)
-    problem.location =
-      self.location(
-        of: SourceFile.Mark(line: location.line, column: column + 1)) ?? location
+    // What does not stand in the sheets has no place in them.
+    problem.location = self.location(
+      of: SourceFile.Mark(line: location.line, column: column + 1))
     return problem
   }
 

@@ -72,3 +72,30 @@ extension Phrase {
       "gör det med kommandot linjasto new --sheets, eller lägg till ett blad med kartans namn och språk",
     en: "make it by linjasto new --sheets, or add a sheet with the name and language of the map")
 }
+
+/// What is wrong with tables that a mapping is to explain.
+extension Phrase {
+  package static let noColumnCalledSo = Phrase(
+    fi: "taulukossa ei ole saraketta ”{0}”, jonka kuvaus nimeää",
+    sv: "tabellen har ingen kolumn ”{0}”, som beskrivningen nämner",
+    en: "the table has no column “{0}”, which the mapping names")
+  package static let columnsAreNotRead = Phrase(
+    fi: "näitä sarakkeita ei lueta: {0}", sv: "de här kolumnerna läses inte: {0}",
+    en: "these columns are not read: {0}")
+  package static let sayWhichSheet = Phrase(
+    fi: "kuvaus ei sano, mistä taulukosta luetaan",
+    sv: "beskrivningen säger inte vilket blad som läses",
+    en: "the mapping does not say which sheet is read")
+  package static let matrixNeedsStations = Phrase(
+    fi: "ristiintaulukossa riveillä tai sarakkeissa pitää olla asemia",
+    sv: "i en matris ska raderna eller kolumnerna vara stationer",
+    en: "in a matrix the rows or the columns have to be stations")
+  package static let cellWordUnknown = Phrase(
+    fi: "kuvaus ei kerro, mitä ”{0}” tarkoittaa",
+    sv: "beskrivningen säger inte vad ”{0}” betyder",
+    en: "the mapping does not say what “{0}” means")
+  package static let addToCells = Phrase(
+    fi: "lisää se kuvauksen kohtaan cells: full, partial tai none",
+    sv: "lägg till det under cells i beskrivningen: full, partial eller none",
+    en: "add it to the mapping under cells: full, partial or none")
+}

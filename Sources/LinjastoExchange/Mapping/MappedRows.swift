@@ -1,0 +1,316 @@
+internal import Linjasto
+internal import LinjastoFormat
+internal import LinjastoText
+
+/// The tables of somebody else as rows of a map.
+struct MappedRows {
+  private(set) var rows: [String: [SheetRow]] = [:]
+  private(set) var problems = ProblemList()
+
+  private let tables: [Table]
+  private let text: WorkbookText
+  /// Of the map.
+  private let language: Language
+  /// By the record's name: what is called so already, folded.
+  private var known: [String: Set<String>] = [:]
+
+  init(_ mapping: SheetMapping, _ tables: [Table], _ text: WorkbookText) {
+    self.tables = tables
+    self.text = text
+    language = mapping.contents.defaultLanguage
+    for (record, rows) in MapSheetWriter.rows(of: mapping.contents).rows {
+      for row in rows { note(row, record) }
+    }
+    for table in mapping.tables { take(table) }
+  }
+
+  // MARK: Tables
+
+  private mutating func take(_ mapped: MappedTable) {
+    guard let number = number(of: mapped) else { return }
+    let rows = text.rows[number]
+    guard let first = rows.first?.first else { return }
+    let wanted = mapped.columns.map { Folding.folded($0.from) }
+    let heading = rows.prefix(20).enumerated().max { a, b in
+      let counts = [a, b].map { row in wanted.count { row.element.names($0) } }
+      return counts[0] != counts[1] ? counts[0] < counts[1] : a.offset > b.offset
+    }
+    guard let heading else { return }
+    let names = heading.element.map { Folding.folded($0.text) }
+    for (column, folded) in zip(mapped.columns, wanted) where !names.contains(folded) {
+      report(
+        .badTable, Saying(.noColumnCalledSo, "\(column.from)"),
+        at: (heading.element.first ?? first).mark,
+        help: Similarity.question(column.from, among: heading.element.map { $0.text }))
+    }
+    let shape = mapped.each.shape
+    let fields = mapped.columns.map { field($0.to, of: shape, at: first.mark) }
+    let places = wanted.map { names.firstIndex(of: $0) }
+    var records: [SheetRow] = []
+    var lines: [[WorkbookText.Cell]] = []
+    for row in rows[(heading.offset + 1)...] {
+      guard let record = self.record(row, mapped, fields, places) else { continue }
+      records.append(record)
+      lines.append(row)
+    }
+    let others = heading.element.indices.filter { index in
+      !heading.element[index].text.isEmpty && !places.contains(index)
+    }
+    if let across = mapped.across {
+      let columns = others.map { (index: $0, cell: heading.element[$0]) }
+      cross(records, lines, columns, mapped, across)
+    } else {
+      add(records, shape.name)
+      if let other = others.first {
+        report(
+          .unknownColumn,
+          Saying(
+            .columnsAreNotRead, .list(others.map { .text(heading.element[$0].text) })),
+          at: heading.element[other].mark)
+      }
+    }
+  }
+
+  private mutating func number(of mapped: MappedTable) -> Int? {
+    guard let sheet = mapped.sheet else {
+      if tables.count == 1 { return 0 }
+      report(
+        .unknownSheet, Saying(.sayWhichSheet), at: nil,
+        help: Saying(.theSheets, .list(tables.compactMap { $0.name.map { .text($0) } })))
+      return nil
+    }
+    let folded = Folding.folded(sheet)
+    if let index = tables.firstIndex(where: { Folding.folded($0.calledName) == folded }) {
+      return index
+    }
+    problems.add(
+      Diagnostic(
+        .badTable, Saying(.mapSheetIsMissing, "\(sheet)"),
+        help: Saying(.theSheets, .list(tables.map { .text($0.calledName) }))))
+    return nil
+  }
+
+  // MARK: Records
+
+  private mutating func field(
+    _ name: String, of shape: RecordShape, at mark: SourceFile.Mark
+  ) -> SheetField? {
+    let headings = SheetHeadings(of: shape, owner: nil)
+    if let id = headings.fields(of: [name]).ids[0], id != SheetName.removalID {
+      return shape.sheetFields.first { $0.id == id }
+    }
+    report(
+      .unknownKey, Saying(.hasNoKey, .phrase(shape.noun), "\(name)"), at: mark,
+      help: Similarity.question(name, among: shape.sheetFields.map { $0.id }))
+    return nil
+  }
+
+  /// Nil for a row in which none of the columns says anything.
+  private mutating func record(
+    _ row: [WorkbookText.Cell], _ mapped: MappedTable, _ fields: [SheetField?], _ places: [Int?]
+  ) -> SheetRow? {
+    var record = SheetRow(mark: (row.first { !$0.text.isEmpty } ?? row[0]).mark)
+    for ((column, field), place) in zip(zip(mapped.columns, fields), places) {
+      guard let field, let place, place < row.count, !row[place].text.isEmpty else { continue }
+      let texts = self.texts(row[place].text, column.words, isList: mapped.each.isList(field))
+      guard !texts.isEmpty else { continue }
+      let cell = WorkbookText.Cell(
+        text: mapped.each.isList(field) ? CellList.text(texts) : texts[0], mark: row[place].mark)
+      record.cells[field.id] = cell
+      if column.makes { make(texts, field, cell.mark, mapped.constants) }
+    }
+    guard !record.cells.isEmpty else { return nil }
+    set(mapped.constants, mapped.each.shape, &record)
+    return record
+  }
+
+  private mutating func set(
+    _ constants: [MappedConstant], _ shape: RecordShape, _ record: inout SheetRow
+  ) {
+    for constant in constants {
+      guard let field = field(constant.field, of: shape, at: record.mark),
+        record.cells[field.id] == nil
+      else { continue }
+      record.cells[field.id] = WorkbookText.Cell(text: constant.value, mark: record.mark)
+    }
+  }
+
+  /// The items of a cell in words of the map.
+  private func texts(_ text: String, _ words: [MappedWord], isList: Bool) -> [String] {
+    func meaning(_ text: String) -> String? {
+      let folded = Folding.folded(text)
+      return
+        (words.first { Folding.folded($0.word) == folded && $0.word != "*" }
+        ?? words.first { $0.word == "*" })?.means
+    }
+    guard isList else {
+      return [meaning(text) ?? text].filter { !$0.isEmpty }
+    }
+    let isWord = words.contains {
+      $0.word != "*" && Folding.folded($0.word) == Folding.folded(text)
+    }
+    let items = (isWord ? [text] : CellList.items(text)).flatMap { item -> [String] in
+      words.contains { Folding.folded($0.word) == Folding.folded(item) } || words.isEmpty
+        ? [item] : item.split(separator: ",").map { String($0).trimmed }
+    }
+    return items.map { meaning($0) ?? $0 }.filter { !$0.isEmpty }.firstOccurrences
+  }
+
+  // MARK: Making
+
+  /// Records for names that nothing is called by yet.
+  private mutating func make(
+    _ names: [String], _ field: SheetField, _ mark: SourceFile.Mark, _ constants: [MappedConstant]
+  ) {
+    guard let step = field.steps.last, let record = CellReader.record(of: step),
+      let kind = MappedTable.Kind.allCases.first(where: { $0.shape.name == record })
+    else { return }
+    for name in names where known[record]?.contains(Folding.folded(name)) != true {
+      var row = SheetRow(
+        cells: [kind.nameField(language): WorkbookText.Cell(text: name, mark: mark)], mark: mark)
+      if kind == .line { set(constants.filter { $0.field == "source" }, kind.shape, &row) }
+      add([row], record)
+    }
+  }
+
+  private mutating func add(_ rows: [SheetRow], _ record: String) {
+    for row in rows { note(row, record) }
+    self.rows[record, default: []] += rows
+  }
+
+  private mutating func note(_ row: SheetRow, _ record: String) {
+    for key in ["id", "code", "name", "title"] {
+      for cell in [row[key]].compactMap({ $0 }) + row.localized(key).map({ $0.cell }) {
+        known[record, default: []].insert(Folding.folded(cell.text))
+      }
+    }
+  }
+
+  // MARK: Matrices
+
+  /// Whose row crosses whose column: experts on lines, or with roles.
+  private mutating func cross(
+    _ records: [SheetRow], _ lines: [[WorkbookText.Cell]],
+    _ columns: [(index: Int, cell: WorkbookText.Cell)], _ mapped: MappedTable,
+    _ across: MappedTable.Kind
+  ) {
+    var down = records
+    var beside = columns.map { column -> SheetRow in
+      var row = SheetRow(
+        cells: [across.nameField(language): column.cell], mark: column.cell.mark)
+      set(mapped.acrossConstants, across.shape, &row)
+      return row
+    }
+    var memberships: [(row: Int, column: Int, level: Station.Coverage, mark: SourceFile.Mark)] = []
+    for (row, cells) in lines.enumerated() {
+      for (number, column) in columns.enumerated() where column.index < cells.count {
+        let cell = cells[column.index]
+        if let level = level(cell, mapped) {
+          memberships.append((row, number, level, cell.mark))
+        }
+      }
+    }
+    let stationsDown = mapped.each == .station
+    guard stationsDown || across == .station else {
+      return report(.badTable, Saying(.matrixNeedsStations), at: down.first?.mark)
+    }
+    let other = stationsDown ? across : mapped.each
+    let key = other == .role ? "roles" : "lines"
+    let byStation = Dictionary(grouping: memberships) { stationsDown ? $0.row : $0.column }
+    for (station, all) in byStation.sorted(by: { $0.key < $1.key }) {
+      let names = all.map { ($0, stationsDown ? beside[$0.column] : down[$0.row]) }
+        .compactMap { member, row in
+          row.text(of: "name", first: language).map { (member, $0) }
+        }
+      let list = CellList.text(names.map { $0.1 })
+      let cell = WorkbookText.Cell(text: list, mark: all[0].mark)
+      if stationsDown { down[station].cells[key] = cell } else { beside[station].cells[key] = cell }
+      guard key == "lines" else { continue }
+      let owner = (stationsDown ? down[station] : beside[station]).text(of: "name", first: language)
+      for (member, name) in names where member.level == .partial {
+        rows[Station.Terms.fields.shape.name, default: []].append(
+          Self.terms(owner ?? "", name, member.mark))
+      }
+    }
+    add(down, mapped.each.shape.name)
+    add(beside, across.shape.name)
+  }
+
+  private static func terms(_ owner: String, _ line: String, _ mark: SourceFile.Mark) -> SheetRow {
+    let cells = [
+      SheetName.ownerID: owner, "line": line, "coverage": Station.Coverage.partial.rawValue,
+    ]
+    return SheetRow(cells: cells.mapValues { WorkbookText.Cell(text: $0, mark: mark) }, mark: mark)
+  }
+
+  /// Nil where the cell says that there is nothing.
+  private mutating func level(
+    _ cell: WorkbookText.Cell, _ mapped: MappedTable
+  ) -> Station.Coverage? {
+    guard !cell.text.isEmpty else { return nil }
+    let folded = Folding.folded(cell.text)
+    let word =
+      mapped.cells.first { Folding.folded($0.word) == folded }
+      ?? mapped.cells.first { $0.word == "*" }
+    if mapped.cells.isEmpty { return ["0", "ei", "nej", "no", ""].contains(folded) ? nil : .full }
+    switch word?.means {
+    case "full": return .full
+    case "partial": return .partial
+    case "none", "": return nil
+    default:
+      report(
+        .unknownName, Saying(.cellWordUnknown, "\(cell.text)"), at: cell.mark,
+        help: Saying(.addToCells))
+      return nil
+    }
+  }
+
+  private mutating func report(
+    _ id: Diagnostic.ID, _ message: Saying, at mark: SourceFile.Mark?, help: Saying? = nil
+  ) {
+    guard !problems.isFull(id.severity) else { return problems.count(id.severity) }
+    let problem = Diagnostic(
+      id, message, help: help, location: mark.flatMap { text.location(of: $0) })
+    // A field that there is not is the same slip in every row.
+    if !problems.told.contains(where: { $0.message == problem.message && $0.help == problem.help })
+    {
+      problems.add(problem)
+    }
+  }
+}
+
+extension [WorkbookText.Cell] {
+  fileprivate func names(_ folded: String) -> Bool {
+    contains { Folding.folded($0.text) == folded }
+  }
+}
+
+extension Table {
+  /// Of its sheet, or of its file without folders and ending.
+  var calledName: String {
+    if let name { return name }
+    let name = file.path.split(separator: "/").last.map { String($0) } ?? file.path
+    return name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+  }
+}
+
+extension MappedTable.Kind {
+  var shape: RecordShape {
+    switch self {
+    case .station: Station.fields.shape
+    case .line: Line.fields.shape
+    case .role: Role.fields.shape
+    case .organization: Organization.fields.shape
+    case .source: Source.fields.shape
+    }
+  }
+
+  /// Where the name of such a record stands.
+  fileprivate func nameField(_ language: Language) -> String {
+    self == .source ? "title.\(language.rawValue)" : "name.\(language.rawValue)"
+  }
+
+  fileprivate func isList(_ field: SheetField) -> Bool {
+    shape.shape(at: field.steps[...])?.listItem != nil
+  }
+}
