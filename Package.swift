@@ -211,7 +211,8 @@ let package = Package(
     .testTarget(
       name: "LinjastoCommandTests",
       dependencies: [
-        "LinjastoCommand", "LinjastoFormat", "LinjastoText", "PlanARouteExample", "TestSupport",
+        "LinjastoCommand", "LinjastoExchange", "LinjastoFormat", "LinjastoText",
+        "PlanARouteExample", "TestSupport",
       ],
       swiftSettings: strict),
   ],

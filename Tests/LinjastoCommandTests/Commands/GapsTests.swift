@@ -1,4 +1,5 @@
 import Foundation
+import LinjastoExchange
 import TestSupport
 import Testing
 
@@ -187,7 +188,28 @@ private let east = """
     let wrong = try folder.write(head + "08;E;many\n", to: "wrong.csv")
     let refused = try run([westFile, "--demand", wrong])
     #expect(refused.status == 1 && refused.output.isEmpty)
-    #expect(refused.messages.contains("\(wrong):2:6: error[bad-number]"))
+    #expect(refused.messages.contains("\(wrong):2:6 (C2): error[bad-number]"))
+  }
+
+  @Test func `demand comes from a workbook too, whatever the file is called`() throws {
+    let heads = ["Alue", "Tarve", "Tapauksia kuukaudessa"].map { Sheet.Column($0) }
+    func file(_ rows: [[Sheet.Cell]]) throws -> String {
+      let sheets = [Sheet("Ohje", columns: []), Sheet("Kysyntä", columns: heads, rows: rows)]
+      let file = folder.url.appending(path: "demand.xls")
+      try Data(WorkbookWriter.bytes(of: sheets)).write(to: file)
+      return file.path
+    }
+    let demand = try file([[.number(8), .text("E"), .number(40)]])
+    let text = joined(try gaps(westFile, "--demand", demand))
+    #expect(text.contains("E Demanding separations: demand 40; capacity at most 4"))
+    let wrong = try file([[.text("08"), .text("E"), .text("many")]])
+    let refused = try run([westFile, "--demand", wrong])
+    #expect(refused.status == 1 && refused.output.isEmpty)
+    #expect(refused.messages.contains("\(wrong):Kysyntä!C2: error[bad-number]"))
+    let cut = folder.url.appending(path: "cut.xlsx")
+    try Data(contentsOf: URL(filePath: demand)).prefix(700).write(to: cut)
+    let broken = try run([westFile, "--demand", cut.path])
+    #expect(broken.status == 1 && broken.messages.contains("error[damaged-workbook]"))
   }
 
   @Test func `resilience names those without whom a need has nobody`() throws {
