@@ -35,7 +35,7 @@ import Testing
 
   @Test func `other files are called by their names`() {
     let compound: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
-    let stream = "EncryptedPackage".utf8.flatMap { [$0, 0] }
+    let stream = "EncryptedPackage".utf8.flatMap { [$0, UInt8(0)] }
     let type = "application/vnd.oasis.opendocument.spreadsheet"
     let files: [([UInt8], String)] = [
       (compound + [1, 2, 3], ".xls)"), (compound + [0, 0, 0] + stream, "protected by a password"),
@@ -165,7 +165,8 @@ import Testing
 
   @Test(arguments: [
     "<row r=\"-1\"/>", "<row r=\"0\"/>", "<row r=\"x\"/>", "<row r=\"1048577\"/>",
-    "<row r=\"99999999999999999999\"/>", "<row r=\"2\"/><row r=\"2\"/>", "<row r=\"2\"/><row r=\"1\"/>",
+    "<row r=\"99999999999999999999\"/>", "<row r=\"2\"/><row r=\"2\"/>",
+    "<row r=\"2\"/><row r=\"1\"/>",
   ])
   func `rows out of order are refused`(data: String) {
     let read = WorkbookReader.read(Self.sheet(data), path: "x.xlsx")
@@ -176,7 +177,8 @@ import Testing
     "<c r=\"A2\"/>", "<c r=\"B1\"/><c r=\"B1\"/>", "<c r=\"B1\"/><c r=\"A1\"/>", "<c r=\"\"/>",
     "<c r=\"A\"/>", "<c r=\"1\"/>", "<c r=\"A-1\"/>", "<c r=\"XFE1\"/>", "<c r=\"ZZZZZZZ1\"/>",
     "<c r=\"a1\"/>", "<c t=\"s\"><v>0</v></c>", "<c t=\"s\"><v>-1</v></c>", "<c t=\"s\"><v/></c>",
-    "<c t=\"x\"><v>1</v></c>", "<c><v>one</v></c>", "<c><v>1e999</v></c>", "<c t=\"b\"><v>2</v></c>",
+    "<c t=\"x\"><v>1</v></c>", "<c><v>one</v></c>", "<c><v>1e999</v></c>",
+    "<c t=\"b\"><v>2</v></c>",
     "<c><v>nan</v></c>", "<c t=\"s\"><v>99999999999999999999</v></c>",
   ])
   func `cells that are nothing are refused`(cell: String) {
@@ -193,7 +195,8 @@ import Testing
       Self.sheet("<row r=\"1048576\"><c r=\"A1048576\"><v>1</v></c></row>"), .tooLarge,
       saying: "rows", at: "A!A1048576")
     // Empty ones are formats, and no news.
-    let empty = "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"1048576\"><c r=\"XFD1048576\"/></row>"
+    let empty =
+      "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"1048576\"><c r=\"XFD1048576\"/></row>"
     #expect(WorkbookReader.read(Self.sheet(empty), path: "x").value?.first?.rows.count == 1)
     // Many rows that are each wide, though little stands in them.
     let wide = (1...600).map { "<row r=\"\($0)\"><c r=\"ALL\($0)\"><v>1</v></c></row>" }.joined()
