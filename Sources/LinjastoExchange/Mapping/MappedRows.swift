@@ -112,7 +112,7 @@ struct MappedRows {
     var record = SheetRow(mark: (row.first { !$0.text.isEmpty } ?? row[0]).mark)
     for ((column, field), place) in zip(zip(mapped.columns, fields), places) {
       guard let field, let place, place < row.count, !row[place].text.isEmpty else { continue }
-      let texts = self.texts(row[place].text, column.words, isList: mapped.each.isList(field))
+      let texts = self.texts(row[place].text, column, isList: mapped.each.isList(field))
       guard !texts.isEmpty else { continue }
       let cell = WorkbookText.Cell(
         text: mapped.each.isList(field) ? CellList.text(texts) : texts[0], mark: row[place].mark)
@@ -136,22 +136,14 @@ struct MappedRows {
   }
 
   /// The items of a cell in words of the map.
-  private func texts(_ text: String, _ words: [MappedWord], isList: Bool) -> [String] {
-    func meaning(_ text: String) -> String? {
-      let folded = Folding.folded(text)
-      return
-        (words.first { Folding.folded($0.word) == folded && $0.word != "*" }
-        ?? words.first { $0.word == "*" })?.means
-    }
-    guard isList else {
+  private func texts(_ text: String, _ column: MappedColumn, isList: Bool) -> [String] {
+    func meaning(_ text: String) -> String? { column.words.meaning(of: text) }
+    guard isList, !column.words.contains(where: { $0.names(text) }) else {
       return [meaning(text) ?? text].filter { !$0.isEmpty }
     }
-    let isWord = words.contains {
-      $0.word != "*" && Folding.folded($0.word) == Folding.folded(text)
-    }
-    let items = (isWord ? [text] : CellList.items(text)).flatMap { item -> [String] in
-      words.contains { Folding.folded($0.word) == Folding.folded(item) } || words.isEmpty
-        ? [item] : item.split(separator: ",").map { String($0).trimmed }
+    let items = CellList.items(text).flatMap { item -> [String] in
+      guard let separator = column.separator, !separator.isEmpty else { return [item] }
+      return item.split(separator: separator).map { String($0).trimmed }
     }
     return items.map { meaning($0) ?? $0 }.filter { !$0.isEmpty }.firstOccurrences
   }
@@ -249,11 +241,8 @@ struct MappedRows {
   ) -> Station.Coverage? {
     guard !cell.text.isEmpty else { return nil }
     let folded = Folding.folded(cell.text)
-    let word =
-      mapped.cells.first { Folding.folded($0.word) == folded }
-      ?? mapped.cells.first { $0.word == "*" }
     if mapped.cells.isEmpty { return ["0", "ei", "nej", "no", ""].contains(folded) ? nil : .full }
-    switch word?.means {
+    switch mapped.cells.meaning(of: cell.text) {
     case "full": return .full
     case "partial": return .partial
     case "none", "": return nil
@@ -276,6 +265,19 @@ struct MappedRows {
     {
       problems.add(problem)
     }
+  }
+}
+
+extension MappedWord {
+  fileprivate func names(_ text: String) -> Bool {
+    word != "*" && Folding.folded(word) == Folding.folded(text)
+  }
+}
+
+extension [MappedWord] {
+  /// What a text means, as a word or as any other one; nil for one that is not spoken of.
+  fileprivate func meaning(of text: String) -> String? {
+    (first { $0.names(text) } ?? first { $0.word == "*" })?.means
   }
 }
 
