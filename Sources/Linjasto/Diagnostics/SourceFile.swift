@@ -20,14 +20,16 @@ public struct SourceFile: Sendable {
   public let path: String
   /// Without a byte order mark.
   public let text: String
+  /// Whether a byte order mark stood before the text.
+  public let hasByteOrderMark: Bool
   /// By line: where it begins in the UTF-8 of the text.
   private let lineStarts: [Int]
 
   /// A byte order mark is taken away.
   public init(path: String, text: String) {
     self.path = path
-    var text =
-      text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
+    hasByteOrderMark = text.unicodeScalars.first == "\u{FEFF}"
+    var text = hasByteOrderMark ? String(text.unicodeScalars.dropFirst()) : text
     lineStarts = text.withUTF8 { SourceFile.lineStarts($0) }
     self.text = text
   }

@@ -10,8 +10,12 @@ struct JSONPrinter {
   /// The value as a text of its own, ending in a newline.
   func text(_ value: Value) -> String { block(value, indentation: 0, rest: 0) + "\n" }
 
-  /// - Parameter rest: How many characters stand before and behind it on its first line.
-  private func block(_ value: Value, indentation: Int, rest: Int) -> String {
+  /// On one line where it fits.
+  ///
+  /// - Parameters:
+  ///   - indentation: Of its line; its further lines stand deeper.
+  ///   - rest: How many characters stand before and behind it on its first line.
+  func block(_ value: Value, indentation: Int, rest: Int) -> String {
     let flow = self.flow(value)
     guard indentation + rest + flow.count > lineLength || indentation == 0 else { return flow }
     let inner = indentation + 2
@@ -45,7 +49,8 @@ struct JSONPrinter {
     }
   }
 
-  private func flow(_ value: Value) -> String {
+  /// On one line.
+  func flow(_ value: Value) -> String {
     switch value {
     case .text(let text): JSONPrinter.scalar(text)
     case .number(let number): YAMLPrinter.scalar(number)

@@ -10,27 +10,40 @@ struct YAMLPrinter {
   func text(_ value: Value) -> String { block(value, indentation: 0) }
 
   private func block(_ value: Value, indentation: Int) -> String {
-    let margin = String(repeating: " ", count: indentation)
     switch value {
     case .record(let entries) where !entries.isEmpty:
-      return entries.map { entry in
-        "\(margin)\(entry.key):"
-          + behind(entry.value, after: indentation + entry.key.count + 1, indentation)
-      }.joined()
+      return entries.map { self.entry($0, indentation: indentation) }.joined()
     case .list(let items) where !items.isEmpty:
-      return items.map { item in
-        let flow = self.flow(item)
-        if indentation + 2 + flow.count <= lineLength || !item.isLong {
-          return "\(margin)- \(flow)\n"
-        }
-        return "\(margin)- " + block(item, indentation: indentation + 2).dropFirst(indentation + 2)
-      }.joined()
-    default: return "\(margin)\(flow(value))\n"
+      return items.map { item($0, indentation: indentation) }.joined()
+    default: return "\(margin(indentation))\(flow(value))\n"
     }
   }
 
-  /// A value behind its key: on the same line where it fits, else as a block below.
-  private func behind(_ value: Value, after column: Int, _ indentation: Int) -> String {
+  private func margin(_ indentation: Int) -> String { String(repeating: " ", count: indentation) }
+
+  /// An entry of a block, its key and all that belongs to it; ends in a newline.
+  func entry(_ entry: Value.Entry, indentation: Int) -> String {
+    let key = YAMLPrinter.scalar(entry.key)
+    return "\(margin(indentation))\(key):"
+      + behind(entry.value, after: indentation + key.count + 1, indentation)
+  }
+
+  /// An item of a block, from its hyphen on; ends in a newline.
+  ///
+  /// - Parameter isBroken: Whether a record has its entries on a line each though it would fit.
+  func item(_ item: Value, indentation: Int, isBroken: Bool = false) -> String {
+    let flow = self.flow(item)
+    let fits = indentation + 2 + flow.count <= lineLength && !isBroken
+    if fits || !item.isLong { return "\(margin(indentation))- \(flow)\n" }
+    return "\(margin(indentation))- "
+      + block(item, indentation: indentation + 2).dropFirst(indentation + 2)
+  }
+
+  /// A value behind its key: on the same line where it fits, else as a block below. Begins with a
+  /// space or a newline and ends in a newline.
+  ///
+  /// - Parameter column: How many characters stand before it on its line.
+  func behind(_ value: Value, after column: Int, _ indentation: Int) -> String {
     let flow = self.flow(value)
     let isTopList: Bool = if case .list = value, indentation == 0 { true } else { false }
     if !value.isLong || (column + 1 + flow.count <= lineLength && !isTopList) {
@@ -39,14 +52,17 @@ struct YAMLPrinter {
     return "\n" + block(value, indentation: indentation + 2)
   }
 
-  private func flow(_ value: Value) -> String {
+  /// On one line, with braces and brackets.
+  func flow(_ value: Value) -> String {
     switch value {
     case .text(let text): YAMLPrinter.scalar(text)
     case .number(let number): YAMLPrinter.scalar(number)
     case .boolean(let value): value ? "true" : "false"
     case .list(let items): "[" + items.map(flow).joined(separator: ", ") + "]"
     case .record(let entries):
-      "{" + entries.map { "\($0.key): \(flow($0.value))" }.joined(separator: ", ") + "}"
+      "{"
+        + entries.map { "\(YAMLPrinter.scalar($0.key)): \(flow($0.value))" }
+        .joined(separator: ", ") + "}"
     }
   }
 
@@ -85,7 +101,7 @@ struct YAMLPrinter {
 
 extension Value {
   /// Whether it may be broken into lines.
-  fileprivate var isLong: Bool {
+  var isLong: Bool {
     switch self {
     case .list(let items): !items.isEmpty
     case .record(let entries): !entries.isEmpty

@@ -22,8 +22,12 @@ final class YAMLEvents {
   private(set) var mark = SourceFile.Mark(line: 1, column: 1)
   /// Behind it.
   private(set) var end = SourceFile.Mark(line: 1, column: 1)
+  /// The same in Unicode scalars from the beginning of the text.
+  private(set) var range = 0..<0
   /// Whether it is a scalar with escapes or over several lines.
   private(set) var isRewritten = false
+  /// Whether it is the beginning of a list in brackets or a record in braces.
+  private(set) var isFlow = false
   /// The anchor that stands before it, or that it is an alias of.
   private(set) var anchor: String?
   /// Whether a tag says what it is, other than that a list is a list.
@@ -52,7 +56,10 @@ final class YAMLEvents {
     defer { yaml_event_delete(&read) }
     mark = SourceFile.Mark(read.start_mark)
     end = SourceFile.Mark(read.end_mark)
+    let start = Int(read.start_mark.index)
+    range = start..<max(start, Int(read.end_mark.index))
     anchor = nil
+    isFlow = false
     isTagged = false
     isRewritten = false
     switch read.type {
@@ -73,10 +80,12 @@ final class YAMLEvents {
       anchor = scalar.anchor.map { String(cString: $0) }
     case YAML_SEQUENCE_START_EVENT:
       event = .list
+      isFlow = read.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE
       isTagged = isTag(read.data.sequence_start.tag, otherThan: "tag:yaml.org,2002:seq")
       anchor = read.data.sequence_start.anchor.map { String(cString: $0) }
     case YAML_MAPPING_START_EVENT:
       event = .record
+      isFlow = read.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE
       isTagged = isTag(read.data.mapping_start.tag, otherThan: "tag:yaml.org,2002:map")
       anchor = read.data.mapping_start.anchor.map { String(cString: $0) }
     case YAML_ALIAS_EVENT:
