@@ -126,9 +126,8 @@ let package = Package(
     .target(
       name: "Fuzzing",
       dependencies: [
-        "Graphviz", "Linjasto", "LinjastoAnswers", "LinjastoFormat", "LinjastoMaps",
-        "LinjastoPages",
-        "LinjastoText", "Schematic", "TestSupport",
+        "Graphviz", "Linjasto", "LinjastoAnswers", "LinjastoExchange", "LinjastoFormat",
+        "LinjastoMaps", "LinjastoPages", "LinjastoText", "Schematic", "TestSupport",
       ],
       path: "Tests/Fuzzing", swiftSettings: strict),
     // Keeps what it finds on disk, and goes on after a trap.

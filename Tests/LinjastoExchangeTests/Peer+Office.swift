@@ -9,9 +9,11 @@ extension Peer {
 
   /// A folder in whose `out` LibreOffice has written a file in another format.
   ///
-  /// - Parameter format: As LibreOffice names it, with its filter and options.
+  /// - Parameters:
+  ///   - format: As LibreOffice names it, with its filter and options.
+  ///   - own: The same of the file, where it does not tell.
   static func converted(
-    _ bytes: [UInt8], named name: String, to format: String
+    _ bytes: [UInt8], named name: String, to format: String, from own: String? = nil
   ) throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
     let file = folder.url.appending(path: name)
@@ -19,7 +21,9 @@ extension Peer {
     let profile = folder.url.appending(path: "profile").absoluteString
     let run = try CommandRun(
       [
-        "-env:UserInstallation=\(profile)", "--headless", "--convert-to", format, "--outdir",
+        "-env:UserInstallation=\(profile)", "--headless",
+      ] + (own.map { ["--infilter=\($0)"] } ?? []) + [
+        "--convert-to", format, "--outdir",
         folder.url.appending(path: "out").path, file.path,
       ], of: office ?? "/usr/bin/false")
     guard run.status == 0 else { throw Failed(message: run.messages) }

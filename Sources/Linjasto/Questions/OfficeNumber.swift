@@ -9,7 +9,7 @@ package enum OfficeNumber {
     return .value(number)
   }
 
-  /// The number in the fewest digits that are it, with no exponent unless it is beyond all use.
+  /// The number in the fewest digits that are it, without an exponent: so ``read(_:)`` reads it.
   ///
   /// - Parameter point: What parts the decimals.
   package static func text(_ number: Double, point: Character = ",") -> String {
@@ -18,11 +18,10 @@ package enum OfficeNumber {
     return String((expanded(text) ?? text).map { $0 == "." ? point : $0 })
   }
 
-  /// The text of a number without its exponent; nil where it has none, or one beyond 20.
+  /// The text of a number without its exponent; nil where it has none.
   private static func expanded(_ text: String) -> String? {
     guard let mark = text.firstIndex(of: "e"),
-      let exponent = Int(text[text.index(after: mark)...].drop { $0 == "+" }),
-      (-20...20).contains(exponent)
+      let exponent = Int(text[text.index(after: mark)...].drop { $0 == "+" })
     else { return nil }
     let isNegative = text.first == "-"
     let digits = String(text[..<mark].filter { $0 != "." && $0 != "-" })
@@ -71,7 +70,7 @@ package enum OfficeNumber {
       default: return nil
       }
     }
-    guard points < 2, plain.first != ".", plain.last != ".", plain.utf8.count <= 40,
+    guard points < 2, plain.first != ".", plain.last != ".", plain.utf8.count <= 400,
       let value = Double(plain)
     else { return nil }
     return isNegative ? -value : value

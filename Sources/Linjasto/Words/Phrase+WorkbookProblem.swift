@@ -84,6 +84,10 @@ extension Phrase {
     en: "open the file in a spreadsheet program and save it again as .xlsx")
 
   // Its size
+  package static let workbookTooLarge = Phrase(
+    fi: "työkirja on enintään {0} megatavua; tämä tiedosto on suurempi",
+    sv: "en arbetsbok är högst {0} MB; den här filen är större",
+    en: "a workbook has at most {0} MB; this file is larger")
   package static let tooManyParts = Phrase(
     fi: "työkirjassa on yli {0} osaa",
     sv: "arbetsboken har fler än {0} delar",

@@ -16,9 +16,10 @@ package enum CommaSeparated {
     }.joined()
   }
 
-  /// Quoted where needed. To a spreadsheet a sign is one also where a combining mark follows it.
+  /// Quoted where needed, and where another separator could be seen in it. To a spreadsheet a sign is
+  /// one also where a combining mark follows it.
   private static func field(_ text: String, _ separator: Character) -> String {
-    let signs = "\",\(separator)".unicodeScalars
+    let signs = "\",;\t\(separator)".unicodeScalars
     let needsQuotes =
       text.contains { $0.isNewline } || text.unicodeScalars.contains { signs.contains($0) }
       || text.first?.isWhitespace == true || text.last?.isWhitespace == true

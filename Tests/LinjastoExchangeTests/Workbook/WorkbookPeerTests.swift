@@ -48,12 +48,11 @@ import Testing
     let told = try Peer.run(
       """
       import json, sys, openpyxl
-      from openpyxl.utils.escape import unescape
       book = openpyxl.load_workbook(sys.argv[1])
       sheets = {}
       for sheet in book:
           if sheet.sheet_state != "visible": continue
-          cells = [[unescape(c.value) if c.data_type == "s" else "" if c.value is None
+          cells = [[c.value if c.data_type == "s" else "" if c.value is None
                     else str(c.value.date()) if c.is_date else "%.15g" % c.value for c in row]
                    for row in sheet.iter_rows()]
           sheets[sheet.title] = {
@@ -65,8 +64,9 @@ import Testing
       print(json.dumps(sheets))
       """, [file.path])
     let cells = ["Asemat", "Linjat ja alueet"].map { told[$0]?["cells"] }
-    #expect(
-      cells == (try own()).map { rows in .array(rows.map { .array($0.map { .string($0) }) }) })
+    for (told, own) in zip(cells, try own()) {
+      #expect(told?.array?.map { $0.array?.map(\.string) } == own.map { $0.map(Optional.some) })
+    }
     let looks = ["types", "frozen", "filter", "note", "bold", "format", "lists"].map {
       told["Asemat"]?[$0]
     }
@@ -141,7 +141,8 @@ import Testing
       "x", columns: [Sheet.Column("Nimi"), Sheet.Column("Luku")],
       rows: [[.text("a;\"b\"\nc"), .number(12.5)], [.text("=1+1"), .number(-3)]])
     let opened = try Peer.converted(
-      Array(CSVWriter.text(of: sheet).utf8), named: "own.csv", to: "xlsx")
+      Array(CSVWriter.text(of: sheet).utf8), named: "own.csv", to: "xlsx",
+      from: "CSV:59,34,76")
     let bytes = try Array(Data(contentsOf: opened.url.appending(path: "out/own.xlsx")))
     let cells = Self.texts(WorkbookReader.read(bytes, path: "own.xlsx").value)
     #expect(cells?.first?.map { $0[0] } == ["Nimi", "a;\"b\"\nc", "'=1+1"])

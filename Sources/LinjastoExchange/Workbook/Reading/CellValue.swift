@@ -40,7 +40,7 @@ enum CellValue: Equatable {
       self = .text(text.hasSuffix("T00:00:00") ? String(text.dropLast(9)) : text)
     case "n":
       guard !value.withoutOuterBlanks.isEmpty else {
-        self = .text("")
+        self = hasFormula ? .formulaWithoutResult : .text("")
         return
       }
       guard let number = Double(value.withoutOuterBlanks), number.isFinite else {

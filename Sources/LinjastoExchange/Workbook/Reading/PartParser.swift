@@ -34,6 +34,8 @@ final class PartParser<Handler: PartHandler>: NSObject, XMLParserDelegate {
   private let deepest: Int
   private let tooDeep: WorkbookRefusal
   private var depth = 0
+  private var hasRoot = false
+  private var hasError = false
   private var refusal: WorkbookRefusal?
 
   /// Leads all of `bytes` past `handler`.
@@ -53,7 +55,7 @@ final class PartParser<Handler: PartHandler>: NSObject, XMLParserDelegate {
     parser.delegate = reader
     let isWhole = parser.parse()
     if let refusal = reader.refusal { throw refusal }
-    guard isWhole else { throw broken }
+    guard isWhole, reader.isWhole else { throw broken }
   }
 
   private init(_ handler: Handler, _ deepest: Int, _ tooDeep: WorkbookRefusal) {
@@ -62,12 +64,18 @@ final class PartParser<Handler: PartHandler>: NSObject, XMLParserDelegate {
     self.tooDeep = tooDeep
   }
 
+  /// The parser calls some texts good that only begin to be one.
+  private var isWhole: Bool { hasRoot && depth == 0 && !hasError }
+
+  func parser(_ parser: XMLParser, parseErrorOccurred error: any Error) { hasError = true }
+
   func parser(
     _ parser: XMLParser, didStartElement element: String, namespaceURI: String?,
     qualifiedName: String?, attributes: [String: String] = [:]
   ) {
     guard refusal == nil else { return }
     depth += 1
+    hasRoot = true
     if depth > deepest { return stop(parser, tooDeep) }
     handler.start(element, attributes)
     look(parser)

@@ -24,7 +24,9 @@ public enum WorkbookReader {
     _ bytes: [UInt8], path: String, limits: WorkbookLimits = WorkbookLimits()
   ) -> Diagnosed<[Table]> {
     guard bytes.count <= limits.packed else {
-      return Diagnosed(nil, [.tooLarge(path: path, limit: limits.packed)])
+      let refusal = WorkbookRefusal.tooLarge(
+        path, Saying(.workbookTooLarge, "\(limits.packed >> 20)"))
+      return Diagnosed(nil, [refusal.diagnostic])
     }
     if let kind = WorkbookKind.other(bytes) { return Diagnosed(nil, [.notAWorkbook(path, kind)]) }
     do throws(WorkbookRefusal) {
