@@ -14,7 +14,8 @@ struct LinjastoCommand: ParsableCommand {
       second ends the command (130).
       """,
     subcommands: [
-      Render.self, PageCommand.self, Find.self, About.self, Check.self, Gaps.self, Diff.self,
+      New.self, Render.self, PageCommand.self, Find.self, About.self, Check.self, Gaps.self,
+      Diff.self,
       Stale.self,
       Translations.self,
       DrawSchematic.self, Explain.self, Screen.self, Route.self,
