@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Linjasto
+internal import LinjastoExchange
 internal import LinjastoFormat
 internal import LinjastoText
 
@@ -34,12 +35,16 @@ struct New: ParsableCommand {
   @Option(help: .init("The language of the map: fi, sv or en.", valueName: "code"))
   var lang: Language?
 
+  @Flag(help: "Write a workbook (.xlsx) to be filled in instead of YAML.")
+  var sheets = false
+
   func validate() throws {
     if area != nil && region != nil { throw ValidationError(.startAreaAndRegion) }
   }
 
   func run() throws {
     let start = try asked()
+    if sheets { return try writeSheets(start) }
     let schema = "linjasto.schema.json"
     let file = "\(start.contents.id).yaml"
     let text = NetworkPrinter.yaml(
@@ -51,6 +56,20 @@ struct New: ParsableCommand {
       try Output.write(Schema.text(of: .map, in: start.language), to: folder.path(of: schema))
     }
     try Output.write(text, to: folder.path(of: file))
+    try Terminal.result(start.next(FileName.shown(folder.path(of: file)).visible))
+  }
+
+  private func writeSheets(_ start: StartingNetwork) throws {
+    let file = "\(start.contents.id).xlsx"
+    let folder = try NewFolder(folder)
+    try folder.requireFree(file)
+    // Lines that were named stay; the examples of the sheets take the place of those of the map.
+    var contents = start.contents
+    if lines == nil { contents.lines = [] }
+    contents.sources = []
+    contents.stations = []
+    try MapOutput.writeWorkbook(
+      StartingSheets.sheets(contents, in: start.language), to: folder.path(of: file))
     try Terminal.result(start.next(FileName.shown(folder.path(of: file)).visible))
   }
 

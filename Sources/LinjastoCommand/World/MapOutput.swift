@@ -24,9 +24,16 @@ struct MapOutput {
     }
   }
 
-  /// Puts the network in the place of the one in a file, in the form of that file.
+  /// Puts the network in the place of the one in a file, in the form of that file; of a text what did
+  /// not change stays as it is written.
   func replace(_ path: String) throws {
-    try write(as: try MapForm.of(path, asked: nil), to: path)
+    let form = try MapForm.of(path, asked: nil)
+    guard form == .yaml || form == .json, let file = try Input.file(path).value else {
+      return try write(as: form, to: path)
+    }
+    let edited = MapEditor.text(file, becoming: network.contents)
+    if edited.isWhole { Terminal.note(Saying(.writtenAnew, "\(FileName.shown(path))")) }
+    try Output.write(edited.text, to: path)
   }
 
   static func writeWorkbook(_ sheets: [Sheet], to path: String) throws {

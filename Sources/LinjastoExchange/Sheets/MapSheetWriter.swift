@@ -7,9 +7,6 @@ internal import LinjastoText
 public struct MapSheetWriter {
   /// Of headings and of the words of fixed lists; English words are the codes of the format.
   let language: Language
-  /// Whether columns and sheets that nothing stands in are left out, but for those that a record
-  /// cannot do without.
-  let isBrief: Bool
   private var rows: [String: [Row]] = [:]
 
   /// One record, by the ids of its fields.
@@ -17,10 +14,7 @@ public struct MapSheetWriter {
     var cells: [String: Sheet.Cell] = [:]
   }
 
-  private init(_ language: Language, isBrief: Bool) {
-    self.language = language
-    self.isBrief = isBrief
-  }
+  private init(_ language: Language) { self.language = language }
 
   /// - Parameter language: of headings and words.
   /// - Returns: What ``MapSheetReader`` reads as an equal network.
@@ -29,7 +23,7 @@ public struct MapSheetWriter {
   }
 
   package static func sheets(of contents: Network.Contents, in language: Language) -> [Sheet] {
-    var writer = MapSheetWriter(language, isBrief: true)
+    var writer = MapSheetWriter(language)
     let shape = Network.Contents.fields.shape
     let map = writer.row(contents.written, shape, owner: nil)
     return [writer.mapSheet(map, shape)] + writer.sheets(of: shape)
@@ -37,11 +31,19 @@ public struct MapSheetWriter {
 
   // MARK: Rows
 
-  /// The rows that a map would have, as they would be read.
-  static func rows(of contents: Network.Contents) -> (map: SheetRow, rows: [String: [SheetRow]]) {
-    var writer = MapSheetWriter(.english, isBrief: true)
+  /// The rows of a map: its own, and by the record's name those of its records.
+  static func rows(
+    of contents: Network.Contents, in language: Language
+  ) -> (map: Row, rows: [String: [Row]]) {
+    var writer = MapSheetWriter(language)
     let map = writer.row(contents.written, Network.Contents.fields.shape, owner: nil)
-    return (map.asRead, writer.rows.mapValues { $0.map { $0.asRead } })
+    return (map, writer.rows)
+  }
+
+  /// The same as they would be read.
+  static func rows(of contents: Network.Contents) -> (map: SheetRow, rows: [String: [SheetRow]]) {
+    let rows = rows(of: contents, in: .english)
+    return (rows.map.asRead, rows.rows.mapValues { $0.map { $0.asRead } })
   }
 
   /// The cells of a record; what stands in sheets of its own goes there.
@@ -140,14 +142,15 @@ public struct MapSheetWriter {
   private func sheets(of map: RecordShape) -> [Sheet] {
     SheetName.records(of: map).compactMap { place in
       let rows = rows[place.shape.name] ?? []
-      guard !rows.isEmpty || !isBrief else { return nil }
+      guard !rows.isEmpty else { return nil }
       let fields = columns(of: place.shape, rows)
       let owner = place.owner.map { owner in
         Sheet.Column(SheetName.owner(owner, in: language))
       }
       return Sheet(
         SheetName.name(of: place.shape, in: language),
-        columns: (owner.map { [$0] } ?? []) + fields.map { column($0, of: place.shape) },
+        columns: (owner.map { [$0] } ?? [])
+          + fields.map { Self.column($0, of: place.shape, in: language) },
         rows: rows.map { row in
           (owner == nil ? [] : [row.cells[SheetName.ownerID] ?? .empty])
             + fields.map { row.cells[$0.id] ?? .empty }
@@ -155,7 +158,10 @@ public struct MapSheetWriter {
     }
   }
 
-  private func column(_ field: SheetField, of shape: RecordShape) -> Sheet.Column {
+  /// The column of a field of such records.
+  static func column(
+    _ field: SheetField, of shape: RecordShape, in language: Language
+  ) -> Sheet.Column {
     let step = field.steps[field.steps.count - 1]
     let cell = CellText(language, step.key, of: step.record)
     let choices = shape.shape(at: field.steps[...]).map { cell.choices($0) } ?? []

@@ -1,5 +1,6 @@
 internal import Linjasto
 internal import LinjastoFormat
+internal import LinjastoText
 
 /// Ids that a sheet leaves to be made, and records that cells call by name.
 struct SheetIDs {
@@ -57,7 +58,7 @@ struct SheetIDs {
     _ row: SheetRow, _ index: Int, _ record: String, _ language: Language
   ) -> String? {
     let name = Self.keys.lazy.compactMap { row.text(of: $0, first: language) }.first
-    guard let name, let stem = Self.stem(of: name) else { return nil }
+    guard let name, let stem = Naming.id(of: name) else { return nil }
     var id = stem
     var number = 2
     while ids[record]?.contains(id) == true {
@@ -67,31 +68,5 @@ struct SheetIDs {
     ids[record, default: []].insert(id)
     made[record, default: [:]][index] = id
     return id
-  }
-
-  /// Words of a name with hyphens between, as many as fit into 48 characters.
-  static func stem(of name: String) -> String? {
-    var stem = ""
-    for scalar in name.lowercased().unicodeScalars {
-      switch scalar {
-      case "a"..."z", "0"..."9": stem.unicodeScalars.append(scalar)
-      case "ä", "å", "á", "â", "à": stem += "a"
-      case "ö", "ø", "õ": stem += "o"
-      case "š": stem += "s"
-      case "ž": stem += "z"
-      case "č": stem += "c"
-      case "đ": stem += "d"
-      case "é", "è": stem += "e"
-      case "ŋ": stem += "n"
-      default: if stem.last != "-", !stem.isEmpty { stem += "-" }
-      }
-    }
-    if stem.count > 48 {
-      let cut = stem.prefix(48)
-      stem = String(cut.lastIndex(of: "-").map { cut[..<$0] } ?? cut)
-    }
-    while stem.last == "-" { stem.removeLast() }
-    guard let first = stem.first else { return nil }
-    return first.isNumber ? "n-" + stem : stem
   }
 }

@@ -111,7 +111,7 @@ struct SheetTables {
       for (cell, id) in zip(row, heading.ids) where !cell.text.isEmpty {
         if let id, taken.cells[id] == nil { taken.cells[id] = cell }
       }
-      guard !taken.cells.isEmpty else { continue }
+      guard !taken.cells.isEmpty, !taken.isExample else { continue }
       self.rows[shape.name, default: []].append(taken)
     }
   }

@@ -82,7 +82,12 @@ struct SheetTree {
         let rows = Array((tables.rows[record.name] ?? []).indices)
         var items = rows.map { self.record(record, $0) }
         if record.name == "a region", items.isEmpty { items = servedRegions(mark) }
-        if field.isRequired || !items.isEmpty {
+        if items.isEmpty, case .list(_, let minimum) = field.shape, minimum > 0 {
+          let sheet = SheetName.name(of: record, in: tables.language)
+          report(
+            .emptyList, Saying(.sheetHasNoRows, "\(sheet)"), at: nil,
+            help: Saying(.addToSheetARow, "\(sheet)"))
+        } else if field.isRequired || !items.isEmpty {
           entries.append(entry(field.key, SourceNode(content: .list(items), mark: mark)))
         }
       } else if let node = value(field.shape, step.key, [step], row, owner: "") {
@@ -103,7 +108,7 @@ struct SheetTree {
   private func standIn(_ key: String, _ mark: SourceFile.Mark) -> SourceNode? {
     switch key {
     case "id":
-      tables.map?.text(of: "title", first: language).flatMap { SheetIDs.stem(of: $0) }
+      tables.map?.text(of: "title", first: language).flatMap { Naming.id(of: $0) }
         .map { SourceNode(content: .scalar($0, .quoted), mark: mark) }
     case "default_language":
       SourceNode(content: .scalar(language.rawValue, .quoted), mark: mark)

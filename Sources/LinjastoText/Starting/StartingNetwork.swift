@@ -7,7 +7,7 @@ package struct StartingNetwork: Sendable {
   package let contents: Network.Contents
 
   /// As many lines as can be told apart.
-  package static let mostLines = colors.count * Line.Dash.allCases.count
+  package static let mostLines = Naming.lineColors.count * Line.Dash.allCases.count
 
   /// - Parameters:
   ///   - title: Of the map; empty for one that says what it is.
@@ -23,7 +23,7 @@ package struct StartingNetwork: Sendable {
     let texts = Texts(language.spoken, for: regions)
     let title = StartingNetwork.trimmed(title)
     var contents = Network.Contents(
-      id: StartingNetwork.id(of: title) ?? texts.own(.startID),
+      id: Naming.id(of: title) ?? texts.own(.startID),
       title: title.isEmpty ? texts(.startTitle) : texts.typed(title))
     contents.defaultLanguage = language.spoken
     contents.asOf = day
@@ -76,23 +76,16 @@ package struct StartingNetwork: Sendable {
     var codes: Set<String> = []
     return names.enumerated().map { place, text in
       let name = text.text(in: language)
-      let id = free(self.id(of: name) ?? "line", ids)
+      let id = free(Naming.id(of: name) ?? "line", ids)
       ids.insert(id)
-      let code = self.code(of: name, besides: codes)
+      let code = Naming.lineCode(of: name, besides: codes)
       codes.insert(code)
       var line = Line(
-        id: Line.ID(id), code: code, color: colors[place % colors.count], name: text)
-      line.dash = Line.Dash.allCases[place / colors.count % Line.Dash.allCases.count]
+        id: Line.ID(id), code: code, color: Naming.lineColors[place % Naming.lineColors.count],
+        name: text)
+      line.dash = Line.Dash.allCases[place / Naming.lineColors.count % Line.Dash.allCases.count]
       return line
     }
-  }
-
-  /// A letter of the name, else any letter, else two.
-  private static func code(of name: String, besides taken: Set<String>) -> String {
-    let letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".map { String($0) }
-    let own = name.uppercased().map { String($0) }.filter { Pattern.isLineCode($0) }
-    let pairs = letters.flatMap { first in letters.map { first + $0 } }
-    return (own + letters + pairs).first { !taken.contains($0) } ?? "?"
   }
 
   /// An id that nothing has yet, with a number behind it where need be.
@@ -105,23 +98,6 @@ package struct StartingNetwork: Sendable {
     }
     return free
   }
-
-  /// An id made of a name, or of its first words: what ids may not hold is left out. Nil where
-  /// nothing is left.
-  static func id(of name: String, words count: Int = .max) -> String? {
-    let kept = Folding.words(name).prefix(count).joined(separator: "-").utf8.filter {
-      Pattern.isLetter($0) || Pattern.isDigit($0) || $0 == UInt8(ascii: "-")
-    }
-    let text = String(decoding: kept.drop { !Pattern.isLetter($0) }.prefix(60), as: UTF8.self)
-    return Pattern.idSuggestion(text)
-  }
-
-  /// Those of the national lines: each stands out from white and from the others, also for those who
-  /// see colors alike.
-  private static let colors: [Line.Color] = [
-    "#801100", "#00194c", "#179983", "#5400e6", "#cc3d00", "#206b39", "#006be6", "#b21b99",
-    "#998c4c", "#4c0012", "#550099", "#bb77dd", "#4c4c4c", "#220022",
-  ].compactMap { Line.Color(hex: $0) }
 }
 
 /// The texts of a new map, in the languages in which its counties need them.
@@ -148,12 +124,12 @@ private struct Texts {
 
   /// - Parameter count: Of how many words of its title the id is made.
   func source(_ title: Phrase, words count: Int) -> Source {
-    let id = StartingNetwork.id(of: own(title), words: count) ?? "example"
+    let id = Naming.id(of: own(title), words: count) ?? "example"
     return Source(id: Source.ID(id), title: self(title))
   }
 
   func station(on lines: [Line.ID], serving reach: Reach, source: Source.ID) -> Station {
-    let id = StartingNetwork.id(of: own(.startStation)) ?? "example-unit"
+    let id = Naming.id(of: own(.startStation)) ?? "example-unit"
     var station = Station(
       id: Station.ID(id), kind: .unit, name: self(.startStation), serves: [],
       membership: .lines(lines))

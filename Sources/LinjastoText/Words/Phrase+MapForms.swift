@@ -29,4 +29,8 @@ extension Phrase {
     fi: "kartta on ennallaan; --write tekee muutokset siihen",
     sv: "kartan är oförändrad; --write gör ändringarna i den",
     en: "the map is as it was; --write puts the changes in")
+  package static let writtenAnew = Phrase(
+    fi: "{0} kirjoitettiin kokonaan uudelleen, eikä sen huomautuksia voitu säilyttää",
+    sv: "{0} skrevs helt på nytt, och anmärkningarna i den kunde inte behållas",
+    en: "{0} was written anew, and the remarks in it could not be kept")
 }

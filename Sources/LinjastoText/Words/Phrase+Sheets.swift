@@ -5,6 +5,59 @@ extension Phrase {
   package static let sheetField = Phrase(fi: "Tieto", sv: "Uppgift", en: "Field")
   package static let sheetValue = Phrase(fi: "Arvo", sv: "Värde", en: "Value")
 
+  // In sheets to begin with
+  package static let sheetExample = Phrase(fi: "Esimerkki:", sv: "Exempel:", en: "Example:")
+  package static let exampleStation = Phrase(
+    fi: "väkivaltatyön yksikkö", sv: "enhet för våldsarbete", en: "unit for work on violence")
+  package static let exampleLine = Phrase(
+    fi: "lapsiin kohdistuva väkivalta", sv: "våld mot barn", en: "violence against children")
+  package static let exampleOrganization = Phrase(
+    fi: "perhekeskus", sv: "familjecenter", en: "family center")
+  package static let exampleRole = Phrase(fi: "juristi", sv: "jurist", en: "lawyer")
+  package static let exampleSource = Phrase(
+    fi: "asiantuntijalista, josta tiedot ovat", sv: "expertlistan som uppgifterna är från",
+    en: "the list of experts that this is from")
+  package static let sheetGuide = Phrase(
+    fi: """
+      Täytä taulukot järjestyksessä: Lähteet, Linjat, Asemat. Muut ovat vapaaehtoisia.
+      Linja on palvelutarve, ja asema on asiantuntija: rooli, yksikkö tai työryhmä, ei koskaan nimetty henkilö.
+      Rivi, jonka nimi alkaa ”Esimerkki:”, näyttää mallin. Sitä ei lueta; saat poistaa sen.
+      Yhdelle riville tulee yksi asema, linja tai lähde. Tyhjä solu tarkoittaa, ettei asiaa tiedetä.
+      Kun samaan soluun tulee monta asiaa, pane väliin puolipiste: Pirkanmaa; Kanta-Häme.
+      Linjat, organisaatiot, roolit ja lähteet kirjoitetaan samalla nimellä kuin omassa taulukossaan.
+      Palvelee: alueiden nimet, ”koko maa” tai ”ei tiedossa”.
+      Tunnuksia, kirjaimia ja värejä ei tarvitse antaa: ne tehdään nimistä.
+      Älä kirjoita henkilöiden nimiä, puhelinnumeroita, sähköpostiosoitteita tai asiakkaiden tietoja.
+      Tallenna .xlsx-muodossa ja tarkista komennolla linjasto check TIEDOSTO.
+      Kun virheitä ei ole: linjasto render TIEDOSTO -o kartta.svg.
+      """,
+    sv: """
+      Fyll i bladen i ordning: Källor, Linjer, Stationer. De andra är frivilliga.
+      En linje är ett servicebehov, och en station är en expert: en roll, en enhet eller ett team, aldrig en namngiven person.
+      En rad vars namn börjar med ”Exempel:” visar hur det ser ut. Den läses inte; du får ta bort den.
+      En rad är en station, en linje eller en källa. En tom cell betyder att saken inte är känd.
+      När flera saker står i samma cell sätts semikolon mellan dem: Birkaland; Egentliga Tavastland.
+      Linjer, organisationer, roller och källor skrivs med samma namn som på sitt eget blad.
+      Betjänar: namn på områden, ”hela landet” eller ”inte känt”.
+      Id:n, bokstäver och färger behövs inte: de görs av namnen.
+      Skriv inga personnamn, telefonnummer, e-postadresser eller uppgifter om klienter.
+      Spara i formatet .xlsx och granska med linjasto check FIL.
+      När det inte finns fel: linjasto render FIL -o karta.svg.
+      """,
+    en: """
+      Fill in the sheets in this order: Sources, Lines, Stations. The others are voluntary.
+      A line is a service need, and a station is an expert: a role, a unit or a team, never a named person.
+      A row whose name begins with “Example:” shows what it looks like. It is not read; you may delete it.
+      One row is one station, line or source. An empty cell means that it is not known.
+      Where several things stand in one cell, put semicolons between: Pirkanmaa; Kanta-Häme.
+      Lines, organizations, roles and sources are written by the name that they have in their own sheet.
+      Serves: names of regions, “all” or “unknown”.
+      Ids, letters and colors need not be given: they are made of the names.
+      Write no names of persons, phone numbers, e-mail addresses or client data.
+      Save as .xlsx and check it by linjasto check FILE.
+      When there are no errors: linjasto render FILE -o map.svg.
+      """)
+
   // In a sheet of changes
   package static let sheetRemove = Phrase(fi: "Poista", sv: "Ta bort", en: "Remove")
   package static let sheetEmpty = Phrase(fi: "(tyhjä)", sv: "(tom)", en: "(empty)")
@@ -52,6 +105,13 @@ extension Phrase {
   package static let sheetHasNo = Phrase(
     fi: "taulukossa ”{0}” ei ole riviä ”{1}”", sv: "bladet ”{0}” har ingen rad ”{1}”",
     en: "the sheet “{0}” has no row “{1}”")
+  package static let sheetHasNoRows = Phrase(
+    fi: "taulukossa ”{0}” ei ole yhtään riviä", sv: "bladet ”{0}” har inga rader",
+    en: "the sheet “{0}” has no rows")
+  package static let addToSheetARow = Phrase(
+    fi: "lisää taulukkoon ”{0}” ainakin yksi rivi; esimerkkirivejä ei lueta",
+    sv: "lägg till minst en rad på bladet ”{0}”; exempelrader läses inte",
+    en: "add a row to the sheet “{0}”; example rows are not read")
   package static let addToSheet = Phrase(
     fi: "lisää se taulukkoon ”{0}”", sv: "lägg till den på bladet ”{0}”",
     en: "add it to the sheet “{0}”")
