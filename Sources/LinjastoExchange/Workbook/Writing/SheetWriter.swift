@@ -6,8 +6,8 @@ struct SheetWriter {
   private let sheet: Sheet
   private let worksheet: UnsafeMutablePointer<lxw_worksheet>
   private let formats: WorkbookFormats
-  /// In characters; longer texts are broken.
-  private static let widest = 48
+  /// In characters; longer texts are broken. A column alone has the sheet to itself.
+  private var widest: Int { sheet.columns.count == 1 ? 120 : 48 }
   /// Rows that somebody may add can be chosen for too.
   private static let spare = 1000
 
@@ -30,15 +30,31 @@ struct SheetWriter {
       lists.offer(column.choices, to: worksheet, column: at, lastRow: lxw_row_t(last))
     }
     for (row, cells) in sheet.rows.enumerated() {
+      let lines = cells.map { self.lines(of: $0) }.max() ?? 1
+      if lines > 1 {
+        worksheet_set_row(
+          worksheet, lxw_row_t(row + 1), Double(min(lines, 12)) * SheetWriter.lineHeight, nil)
+      }
       for (column, cell) in cells.enumerated() {
         write(cell, lxw_row_t(row + 1), lxw_col_t(column))
       }
     }
     guard !sheet.columns.isEmpty else { return }
     worksheet_freeze_panes(worksheet, 1, 0)
+    guard sheet.columns.count > 1 else { return }
     worksheet_autofilter(
       worksheet, 0, 0, lxw_row_t(max(1, sheet.rows.count)), lxw_col_t(sheet.columns.count - 1))
   }
+
+  /// How many lines a cell takes in the widest column: not every program makes room by itself.
+  private func lines(of cell: Sheet.Cell) -> Int {
+    guard case .text(let text) = cell else { return 1 }
+    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .reduce(0) { $0 + $1.count / widest + 1 }
+  }
+
+  /// In points.
+  private static let lineHeight = 15.0
 
   private func write(_ cell: Sheet.Cell, _ row: lxw_row_t, _ column: lxw_col_t) {
     switch cell {
@@ -55,7 +71,7 @@ struct SheetWriter {
 
   private func text(_ text: String, _ row: lxw_row_t, _ column: lxw_col_t) {
     guard !text.isEmpty else { return }
-    let isLong = text.count > SheetWriter.widest || text.contains(where: \.isNewline)
+    let isLong = text.count > widest || text.contains(where: \.isNewline)
     worksheet_write_string(
       worksheet, row, column, ExcelText.escaped(text), isLong ? formats.longText : formats.text)
   }
@@ -82,7 +98,7 @@ struct SheetWriter {
       case .day: longest = max(longest, 10)
       case .empty: break
       }
-      if longest > SheetWriter.widest { return Double(SheetWriter.widest) }
+      if longest > widest { return Double(widest) }
     }
     return Double(max(8, longest + 1))
   }
