@@ -86,6 +86,9 @@ let package = Package(
     .target(
       name: "LinjastoMaps", dependencies: ["Linjasto", "LinjastoText", "Schematic"],
       swiftSettings: strict),
+    // The commit that a program was built from, as the linker is told it. In C, for it is a symbol that
+    // another object may replace.
+    .target(name: "BuildMark"),
     // The style sheet and the scripts of a page, within the program. A target of their own, as lists
     // of bytes take long to compile and seldom change.
     .target(
@@ -94,7 +97,7 @@ let package = Package(
     .executableTarget(
       name: "LinjastoCommand",
       dependencies: [
-        "CLZMA", "Linjasto", "LinjastoText", "LinjastoAnswers", "LinjastoExchange",
+        "BuildMark", "CLZMA", "Linjasto", "LinjastoText", "LinjastoAnswers", "LinjastoExchange",
         "LinjastoFormat", "LinjastoMaps", "LinjastoPages", "Graphviz", "PageAssets", "Schematic",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

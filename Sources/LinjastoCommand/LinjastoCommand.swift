@@ -13,6 +13,7 @@ struct LinjastoCommand: ParsableCommand {
       first Ctrl-C ends a search with the best so far, and the status is that of the answer; the \
       second ends the command (130).
       """,
+    version: Version.text,
     subcommands: [
       New.self, Render.self, PageCommand.self, Find.self, About.self, Check.self, Gaps.self,
       Diff.self,

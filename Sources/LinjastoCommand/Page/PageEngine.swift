@@ -6,8 +6,8 @@ internal import LinjastoText
 enum PageEngine {
   static let fileName = "linjasto-core.wasm"
 
-  /// The bytes of the module: of the file that was asked for, else of the one beside this command or in
-  /// `build`. Nil where nobody asked and there is none.
+  /// The bytes of the module: of the file that was asked for, else of the one beside this command, in
+  /// `build` or where a package installs it. Nil where nobody asked and there is none.
   ///
   /// - Throws: where the file cannot be read, or is something else.
   static func read(_ asked: String?) throws -> [UInt8]? {
@@ -23,7 +23,8 @@ enum PageEngine {
     let own =
       (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
       ?? CommandLine.arguments[0]
-    return [Destination.folder(of: own), "build/"].map { $0 + fileName }
+    let folder = Destination.folder(of: own)
+    return [folder, "build/", folder + "../share/linjasto/"].map { $0 + fileName }
       .first(where: Input.exists)
   }
 }
