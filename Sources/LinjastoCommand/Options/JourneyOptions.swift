@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Linjasto
+internal import LinjastoExchange
 internal import LinjastoFormat
 internal import LinjastoText
 
@@ -111,7 +112,11 @@ struct JourneyOptions: ParsableArguments {
   /// The costs of the file, over those of the map; nil without a file.
   func costs(over network: Network) throws -> Costs? {
     try costs.map { path in
-      try readFile(path, orEnd: Exit.failure) { CostsReader.read($0, over: network.costs) }
+      try readFile(path, orEnd: Exit.failure) {
+        CostsReader.read($0, over: network.costs)
+      } orTables: {
+        SideSheetReader.costs($0, over: network.costs, path: Input.shown(path))
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Linjasto
+internal import LinjastoExchange
 internal import LinjastoFormat
 internal import LinjastoText
 
@@ -18,7 +19,7 @@ struct PlanOptions: ParsableArguments {
 
   @Option(
     help: .init(
-      "Own measures, costs and stations not to ask (a linjasto-candidates/1 file).",
+      "Own measures, costs and stations not to ask (a linjasto-candidates/1 file or a spreadsheet).",
       valueName: "file"))
   var candidates: String?
 
@@ -36,7 +37,10 @@ struct PlanOptions: ParsableArguments {
   func planner(for picture: CoveragePicture) throws -> (CoverageReport) -> ClosingPlan {
     var proposals = MeasureProposals.none
     if let candidates {
-      proposals = try readFile(candidates, ProposalReader.read)
+      proposals = try readFile(candidates, ProposalReader.read) {
+        SideSheetReader.proposals(
+          $0, for: picture.networks, path: Input.shown(candidates))
+      }
       let objections = proposals.objections(picture.networks, picture.whole)
       Terminal.note(objections)
       if !objections.isEmpty { throw Exit.problems }

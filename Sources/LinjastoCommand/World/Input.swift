@@ -103,3 +103,18 @@ func readFile<Value>(
   guard let value = result.value else { throw exit }
   return value
 }
+
+/// The same of a file that may be a spreadsheet: a workbook, a table or a folder of tables.
+func readFile<Value>(
+  _ path: String, orEnd exit: ExitCode = Exit.problems,
+  _ read: (SourceFile) -> Diagnosed<Value>, orTables readTables: ([Table]) -> Diagnosed<Value>
+) throws -> Value {
+  guard try MapInput.isSpreadsheet(path) else { return try readFile(path, orEnd: exit, read) }
+  let tables = try MapInput.spreadsheet(path)
+  let result = tables.value.map(readTables)
+  Terminal.note(
+    tables.diagnostics + (result?.diagnostics ?? []),
+    further: tables.further + (result?.further ?? ProblemCount()))
+  guard let value = result?.value else { throw exit }
+  return value
+}

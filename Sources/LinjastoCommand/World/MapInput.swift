@@ -70,6 +70,13 @@ struct MapInput {
     return value
   }
 
+  /// Whether a path is a folder, or a file that is a workbook or is called a table.
+  static func isSpreadsheet(_ path: String) throws -> Bool {
+    if path == "-" { return false }
+    return try path.lowercased().hasSuffix(".csv") || isFolder(path)
+      || WorkbookReader.isLike(Input.bytes(path))
+  }
+
   // MARK: Folders
 
   static func isFolder(_ path: String) -> Bool {

@@ -10,12 +10,15 @@ struct CellReader {
   let language: Language
   /// Whether numbers come from a workbook, which knows them for what they are.
   let isTyped: Bool
+  /// Whether every record that a cell may name stands in these sheets, or in a map that is known.
+  let isComplete: Bool
   private(set) var problems: [(Diagnostic.ID, Saying, SourceFile.Mark, help: Saying?)] = []
 
-  init(_ ids: SheetIDs, _ language: Language, isTyped: Bool) {
+  init(_ ids: SheetIDs, _ language: Language, isTyped: Bool, isComplete: Bool = true) {
     self.ids = ids
     self.language = language
     self.isTyped = isTyped
+    self.isComplete = isComplete
   }
 
   /// A cell that holds one value.
@@ -100,6 +103,7 @@ struct CellReader {
       }
       return meant[0]
     }
+    guard isComplete else { return text }
     let names = ids.names(of: record)
     let sheet = FieldCatalog.sheet(of: record)?.text(in: language) ?? record
     problems.append(
@@ -117,6 +121,7 @@ struct CellReader {
   /// Whose ids stand in a field; nil for an id of its own.
   static func record(of step: SheetField.Step) -> String? {
     switch step.key {
+    case "id" where step.record == "a contact", "station", "exclude": "a station"
     case "organization": "an organization"
     case "source", "other_sources": "a source"
     case "lines", "line", "coordinates": "a line"

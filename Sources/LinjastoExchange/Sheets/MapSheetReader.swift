@@ -66,7 +66,7 @@ public enum MapSheetReader {
 
 extension ProblemList {
   /// Sheet by sheet as they are met, in each from the top; what has no place at the end.
-  fileprivate func bySheet() -> ProblemList {
+  func bySheet() -> ProblemList {
     let sheets = told.compactMap { $0.location.map { [$0.path, $0.cell?.sheet ?? ""] } }
       .firstOccurrences
     let ordered = told.enumerated().map { index, problem -> (key: [Int], problem: Diagnostic) in

@@ -56,6 +56,8 @@ struct SheetTables {
       return take(rows, place.shape)
     }
     if Phrase.sheetInstructions.isSaid(by: name) { return }
+    if places.isEmpty, count == 1 { return takeMap(rows) }
+    if places.count == 1, count == 1 { return take(rows, places[0].shape) }
     // A table alone may be called as it likes: its headings say what it is.
     let best = places.map { place in (place, heading(rows, place.shape)?.count ?? 0) }
       .max { $0.1 < $1.1 }

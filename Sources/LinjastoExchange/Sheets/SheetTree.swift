@@ -7,7 +7,8 @@ struct SheetTree {
   private(set) var problems: ProblemList
   private let text: WorkbookText
   private let tables: SheetTables
-  private let shape = Network.Contents.fields.shape
+  /// Of the document: a map, a list of contacts …
+  private let shape: RecordShape
   private let ids: SheetIDs
   private var cells: CellReader
   /// Of the map: texts that do not say theirs are in it.
@@ -22,11 +23,30 @@ struct SheetTree {
     _ tables: [Table], _ text: WorkbookText, over contents: Network.Contents? = nil,
     by mapping: SheetMapping? = nil
   ) {
-    self.text = text
     let map = Network.Contents.fields.shape
     var sheets =
       mapping.map { SheetTables(tables, text, map, by: $0) } ?? SheetTables(tables, text, map)
     if let contents = contents ?? mapping?.contents { sheets.lay(over: contents) }
+    self.init(
+      sheets, text, map,
+      isTyped: contents != nil || mapping != nil || tables.contains { $0.name != nil })
+  }
+
+  /// The tree of a document that belongs to maps.
+  ///
+  /// - Parameter networks: whose records it may call by name.
+  init(_ tables: [Table], _ text: WorkbookText, _ shape: RecordShape, of networks: [Network]) {
+    self.init(
+      SheetTables(tables, text, shape), text, shape, isTyped: tables.contains { $0.name != nil },
+      of: networks)
+  }
+
+  private init(
+    _ sheets: SheetTables, _ text: WorkbookText, _ shape: RecordShape, isTyped: Bool,
+    of networks: [Network]? = nil
+  ) {
+    self.text = text
+    self.shape = shape
     self.tables = sheets
     problems = sheets.problems
     let said = sheets.map?["default_language"]?.text
@@ -34,10 +54,10 @@ struct SheetTree {
     language =
       Language.allCases.first { language in said.map { cell.means(language.rawValue, $0) } == true }
       ?? sheets.language
-    ids = SheetIDs(sheets.rows, language)
-    cells = CellReader(
-      ids, sheets.language,
-      isTyped: contents != nil || mapping != nil || tables.contains { $0.name != nil })
+    let known = (networks ?? []).map { MapSheetWriter.rows(of: $0.contents).rows }
+      .reduce(into: sheets.rows) { $0.merge($1) { $0 + $1 } }
+    ids = SheetIDs(networks == nil ? sheets.rows : known, language)
+    cells = CellReader(ids, sheets.language, isTyped: isTyped, isComplete: networks == nil)
     for place in SheetName.records(of: shape) { nest(place) }
   }
 
@@ -66,7 +86,7 @@ struct SheetTree {
 
   mutating func root() -> SourceNode {
     let mark = SourceFile.Mark(line: 1, column: 1)
-    if tables.map == nil {
+    if tables.map == nil, shape.isMap {
       report(
         .missingValue,
         Saying(.mapSheetIsMissing, "\(SheetName.name(of: shape, in: tables.language))"),

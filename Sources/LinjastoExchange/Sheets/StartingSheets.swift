@@ -63,7 +63,8 @@ public enum StartingSheets {
   /// By the record's name: the fields that a planner begins with, by ``SheetField/plainID``.
   private static let columns: [String: [String]] = [
     "a station": [
-      "name", "kind", "organization", "serves", "lines", "roles", "modes", "languages", "fee",
+      "name", "kind", "entry", "organization", "serves", "lines", "roles", "modes", "languages",
+      "fee",
       "status", "period.from", "period.to", "source", "verified", "assumed", "note",
     ],
     "an agreement": ["regions", "lines", "state", "from", "to"],

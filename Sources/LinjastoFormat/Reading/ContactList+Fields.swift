@@ -4,7 +4,7 @@ extension ContactList {
   static let format = "linjasto-contacts/1"
 
   /// The keys of a list of contacts.
-  static let fields: Fields<ContactList> = Fields(
+  package static let fields: Fields<ContactList> = Fields(
     "a list of contacts",
     blank: ContactList(),
     [

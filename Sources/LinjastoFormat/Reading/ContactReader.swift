@@ -20,11 +20,19 @@ public enum ContactReader {
   public static func read(_ file: SourceFile, for networks: [Network]) -> Diagnosed<ContactList> {
     let parsed = YAMLParser.parse(file)
     guard let root = parsed.value else { return parsed.problems.diagnosed(nil) }
-    var checker = ShapeChecker(file, cuts: parsed.cuts)
+    return read(root, in: file, cuts: parsed.cuts, parsed.problems, for: networks)
+  }
+
+  /// The same of a tree whose marks stand in `file`.
+  package static func read(
+    _ root: SourceNode, in file: SourceFile, cuts: [SourceFile.Mark: String] = [:],
+    _ found: ProblemList = ProblemList(), for networks: [Network]
+  ) -> Diagnosed<ContactList> {
+    var checker = ShapeChecker(file, cuts: cuts)
     checker.check(root, .record(ContactList.fields.shape))
     var look = ContactLook(file, networks)
     look.check(root)
-    return (parsed.problems + checker.problems + look.problems).inOrder()
+    return (found + checker.problems + look.problems).inOrder()
       .diagnosed(ContactList.fields.record(root))
   }
 }

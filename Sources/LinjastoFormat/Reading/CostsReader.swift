@@ -7,10 +7,18 @@ public enum CostsReader {
   public static func read(_ file: SourceFile, over base: Costs) -> Diagnosed<Costs> {
     let parsed = YAMLParser.parse(file)
     guard let root = parsed.value else { return parsed.problems.diagnosed(nil) }
-    let node = root["costs"] ?? root
-    var checker = ShapeChecker(file, cuts: parsed.cuts)
-    checker.check(node, Costs.shape)
-    return (parsed.problems + checker.problems).inOrder()
-      .diagnosed(Costs.fields.record(node, over: base))
+    return read(
+      root["costs"] ?? root, in: file, cuts: parsed.cuts, parsed.problems, over: base)
+  }
+
+  /// The same of a tree whose marks stand in `file`.
+  package static func read(
+    _ root: SourceNode, in file: SourceFile, cuts: [SourceFile.Mark: String] = [:],
+    _ found: ProblemList = ProblemList(), over base: Costs
+  ) -> Diagnosed<Costs> {
+    var checker = ShapeChecker(file, cuts: cuts)
+    checker.check(root, Costs.shape)
+    return (found + checker.problems).inOrder()
+      .diagnosed(Costs.fields.record(root, over: base))
   }
 }

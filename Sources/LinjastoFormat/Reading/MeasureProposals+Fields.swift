@@ -4,7 +4,7 @@ extension MeasureProposals {
   static let format = "linjasto-candidates/1"
 
   /// The keys of a list of candidates.
-  static let fields: Fields<MeasureProposals> = Fields(
+  package static let fields: Fields<MeasureProposals> = Fields(
     "a list of candidates",
     blank: MeasureProposals(),
     [

@@ -18,9 +18,20 @@ public enum ProposalReader {
     let parsed = YAMLParser.parse(file)
     let screened = parsed.problems + PersonalDataScreen.problems(of: parsed, in: file)
     guard let root = parsed.value else { return screened.inOrder().diagnosed(nil) }
-    var checker = ShapeChecker(file, cuts: parsed.cuts)
+    return read(
+      root, in: file, cuts: parsed.cuts, screened, at: Provenance(of: root, in: file))
+  }
+
+  /// The same of a tree whose marks stand in `file`.
+  ///
+  /// - Parameter provenance: where its values are told to stand.
+  package static func read(
+    _ root: SourceNode, in file: SourceFile, cuts: [SourceFile.Mark: String] = [:],
+    _ found: ProblemList = ProblemList(), at provenance: Provenance
+  ) -> Diagnosed<MeasureProposals> {
+    var checker = ShapeChecker(file, cuts: cuts)
     checker.check(root, .record(MeasureProposals.fields.shape))
-    return (screened + checker.problems).inOrder().diagnosed(
-      MeasureProposals.fields.record(root).read(at: ReadPlace(Provenance(of: root, in: file))))
+    return (found + checker.problems).inOrder().diagnosed(
+      MeasureProposals.fields.record(root).read(at: ReadPlace(provenance)))
   }
 }

@@ -1,8 +1,8 @@
-internal import Linjasto
+package import Linjasto
 
 extension SourceNode {
   /// The value at the end of `path`, or the last one on the way that there is.
-  func node(at path: FieldPath) -> SourceNode {
+  package func node(at path: FieldPath) -> SourceNode {
     var node = self
     for step in path.steps {
       switch step {
