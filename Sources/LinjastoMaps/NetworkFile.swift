@@ -160,7 +160,7 @@ extension NetworkProblem.Kind {
 }
 
 extension JSON.Kind {
-  fileprivate var noun: Phrase {
+  package var noun: Phrase {
     switch self {
     case .null: .nothing
     case .boolean: .trueOrFalse
