@@ -38,4 +38,21 @@ import Testing
     #expect(schema.output.contains("Kyllä, jos työntekijä voi aloittaa tästä."))
     #expect(!schema.output.contains("Yes, where"))
   }
+
+  @Test func `the article on the format is the guide in English`() throws {
+    let run = try CommandRun(["schema", "--guide", "--lang", "en"])
+    let path = "Sources/Linjasto/Linjasto.docc/TheFormat.md"
+    #expect(run.status == 0 && run.messages == "")
+    #expect(
+      try run.output == Repository.file(path).text,
+      "write it again: linjasto schema --guide --lang en > \(path)")
+  }
+
+  @Test func `the guide is there in every language, and of maps alone`() throws {
+    for (language, heading) in [("fi", "# Kartan tiedostomuoto"), ("sv", "# Kartans filformat")] {
+      let run = try CommandRun(["schema", "--guide", "--lang", language])
+      #expect(run.output.hasPrefix(heading + "\n"))
+    }
+    #expect(try CommandRun(["schema", "--guide", "case"]).status == 2)
+  }
 }
