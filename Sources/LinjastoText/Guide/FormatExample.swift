@@ -95,7 +95,7 @@ package struct FormatExample {
     case "of", "all", "any": referred = "a question"
     default: return nil
     }
-    return StartingNetwork.id(of: "\(words(.guideExample)) \(named(referred))").map { .text($0) }
+    return Naming.id(of: "\(words(.guideExample)) \(named(referred))").map { .text($0) }
   }
 
   /// The example beside the example, where a field needs two.
