@@ -70,6 +70,35 @@ struct MapInput {
     return value
   }
 
+  /// The network that a file of another program begins. What of it was left out is told.
+  static func imported(
+    _ path: String, _ source: MapSource, in language: Language
+  ) throws -> Network {
+    let title = FileName.title(of: path)
+    let id = Naming.id(of: title) ?? source.rawValue
+    let drafts = try readFile(path) { file -> Diagnosed<Imported<NetworkDraft>> in
+      switch source {
+      case .ptv: return PTVReader.read(file, id: id, title: title, in: language)
+      case .loom:
+        let read = LoomReader.read(file)
+        return Diagnosed(
+          read.value.map {
+            Imported($0.value.draft(id: id, title: title, in: language), leftOut: $0.leftOut)
+          }, read.diagnostics, further: read.further)
+      }
+    }
+    if !drafts.leftOut.isEmpty {
+      let parts = drafts.leftOut.map { part in
+        Saying.Value.saying(Saying(.leftOutSoMany, .saying(part.what), "\(part.count)"))
+      }
+      Terminal.note(Saying(.leftOutOfFile, .list(parts)))
+    }
+    let network = drafts.value.network(today: Clock.today)
+    Terminal.note(network.diagnostics, further: network.further)
+    guard let value = network.value else { throw Exit.problems }
+    return value
+  }
+
   /// Whether a path is a folder, or a file that is a workbook or is called a table.
   static func isSpreadsheet(_ path: String) throws -> Bool {
     if path == "-" { return false }

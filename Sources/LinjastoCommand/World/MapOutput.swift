@@ -2,26 +2,61 @@ internal import Foundation
 internal import Linjasto
 internal import LinjastoExchange
 internal import LinjastoFormat
+internal import LinjastoMaps
 internal import LinjastoText
+internal import Schematic
 
 /// A network in the form that it is asked for.
 struct MapOutput {
   private let network: Network
   /// Of headings, words and labels.
   private let language: Language
+  private let graph: DataGraph.Form
+  private let asOf: AsOf
 
-  init(_ network: Network, _ language: Language) {
+  /// - Parameters:
+  ///   - graph: of what a graph is made.
+  ///   - asOf: the day of which a form tells that knows no periods.
+  init(
+    _ network: Network, _ language: Language, graph: DataGraph.Form = .bipartite,
+    asOf: AsOf = .map
+  ) {
     self.network = network
     self.language = language
+    self.graph = graph
+    self.asOf = asOf
   }
 
   func write(as form: MapForm, to path: String) throws {
     switch form {
-    case .yaml: try Output.write(NetworkPrinter.yaml(network), to: path)
-    case .json: try Output.write(NetworkPrinter.json(network), to: path)
     case .xlsx: try Self.writeWorkbook(MapSheetWriter.sheets(of: network, in: language), to: path)
     case .csv: try Self.writeTables(MapSheetWriter.sheets(of: network, in: language), to: path)
+    default: try Output.write(text(as: form), to: path)
     }
+  }
+
+  private func text(as form: MapForm) -> String {
+    switch form {
+    case .json: NetworkPrinter.json(network)
+    case .graphml: GraphML.text(of: data)
+    case .gexf: GEXF.text(of: data)
+    case .dot: DOTGraph.text(of: data)
+    case .loom: LoomGraph(of: network, in: language, drawing: drawing).text
+    case .network: lineMap.shown.json(name: network.id).text(pretty: true) + "\n"
+    case .hsds: HSDS.text(of: network, in: language, on: asOf.day(of: [network]))
+    case .fhir: FHIR.text(of: network, in: language, on: asOf.day(of: [network]))
+    case .yaml, .xlsx, .csv: NetworkPrinter.yaml(network)
+    }
+  }
+
+  private var data: DataGraph {
+    network.graph(graph, in: language, places: drawing.stationPlaces)
+  }
+
+  private var drawing: Drawing { LayoutOptions.layOut(lineMap).drawing }
+
+  private var lineMap: LineMap {
+    network.lineMap(MapView(language: language, asOf: asOf))
   }
 
   /// Puts the network in the place of the one in a file, in the form of that file; of a text what did

@@ -6,7 +6,7 @@ package struct Imported<Value: Sendable>: Sendable {
   /// In a fixed order; empty where everything was taken.
   package var leftOut: [LeftOut]
 
-  init(_ value: Value, leftOut: [LeftOut]) {
+  package init(_ value: Value, leftOut: [LeftOut]) {
     self.value = value
     self.leftOut = leftOut
   }

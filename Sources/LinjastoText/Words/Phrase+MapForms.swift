@@ -8,11 +8,11 @@ extension Phrase {
     en: "the folder {0} has no CSV tables")
   package static let endingIsNoMapForm = Phrase(
     fi:
-      "tiedoston {0} pääte ei ole kartan muoto; kirjoita .yaml, .json tai .xlsx, kansion nimi, tai valitse muoto valitsimella --to",
+      "tiedoston {0} pääte ei ole kartan muoto; kirjoita .yaml, .json, .xlsx, .graphml, .gexf, .dot tai .geojson, kansion nimi, tai valitse muoto valitsimella --to",
     sv:
-      "ändelsen på {0} är ingen form för en karta; skriv .yaml, .json eller .xlsx, namnet på en mapp, eller välj formen med --to",
+      "ändelsen på {0} är ingen form för en karta; skriv .yaml, .json, .xlsx, .graphml, .gexf, .dot eller .geojson, namnet på en mapp, eller välj formen med --to",
     en:
-      "the ending of {0} is no form of a map; write .yaml, .json or .xlsx, the name of a folder, or choose the form by --to"
+      "the ending of {0} is no form of a map; write .yaml, .json, .xlsx, .graphml, .gexf, .dot or .geojson, the name of a folder, or choose the form by --to"
   )
   package static let tablesNeedFolder = Phrase(
     fi: "taulukot kirjoitetaan kansioon; kirjoita sen nimi viivan sijaan",
@@ -33,4 +33,15 @@ extension Phrase {
     fi: "{0} kirjoitettiin kokonaan uudelleen, eikä sen huomautuksia voitu säilyttää",
     sv: "{0} skrevs helt på nytt, och anmärkningarna i den kunde inte behållas",
     en: "{0} was written anew, and the remarks in it could not be kept")
+  package static let notCarried = Phrase(
+    fi: "tässä muodossa ei ole: {0}", sv: "det här har formen inte: {0}",
+    en: "this form does not hold: {0}")
+  package static let leftOutOfFile = Phrase(
+    fi: "jätettiin pois: {0}", sv: "lämnades bort: {0}", en: "left out: {0}")
+  package static let leftOutSoMany = Phrase(
+    fi: "{0} ({1})", sv: "{0} ({1})", en: "{0} ({1})")
+  package static let mappingIsForTables = Phrase(
+    fi: "--mapping on taulukoille; --from on muiden ohjelmien tiedostoille",
+    sv: "--mapping är för tabeller; --from är för andra programs filer",
+    en: "--mapping is for tables; --from is for files of other programs")
 }
