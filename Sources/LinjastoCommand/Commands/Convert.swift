@@ -46,24 +46,36 @@ struct Convert: ParsableCommand {
   func run() throws {
     let form = try MapForm.of(output, asked: self.form)
     if output != "-", form != .csv { try Output.check(output) }
-    let network = try network()
+    guard let source = importedFrom else {
+      return try write(
+        mapping.map { try MapInput.mapped(map, by: $0) } ?? loadNetwork(map, showsWarnings: true),
+        as: form)
+    }
+    let language = language.lang ?? Speech.language
+    let draft = try MapInput.imported(map, source, in: language)
+    let network = draft.network(today: Clock.today)
+    Terminal.note(network.diagnostics, further: network.further)
+    if let network = network.value { return try write(network, as: form) }
+    // What lacks is for the planner to fill in.
+    if try MapOutput.write(draft.contents, as: form, to: output, in: language) {
+      Terminal.note(Saying(.writtenIncomplete, "\(output)"))
+    }
+    throw Exit.problems
+  }
+
+  /// The other program whose file it is, if it is one.
+  private var importedFrom: MapSource? {
+    source ?? (map.lowercased().hasSuffix(".geojson") ? .loom : nil)
+  }
+
+  private func write(_ network: Network, as form: MapForm) throws {
     let graph: DataGraph.Form = stationsAlone ? .projection : .bipartite
     let language = language.language(of: [network])
     try MapOutput(network, language, graph: graph, asOf: try day.day())
       .write(as: form, to: output)
     let losses = form.carriage(graph)?.losses(of: network) ?? []
-    if !losses.isEmpty {
-      let texts = losses.map { Saying.Value.text($0.text(in: language)) }
-      Terminal.note(Saying(.notCarried, .list(texts)))
-    }
-  }
-
-  private func network() throws -> Network {
-    if let mapping { return try MapInput.mapped(map, by: mapping) }
-    let isLoom = source == nil && map.lowercased().hasSuffix(".geojson")
-    guard let source = isLoom ? .loom : source else {
-      return try loadNetwork(map, showsWarnings: true)
-    }
-    return try MapInput.imported(map, source, in: language.lang ?? Speech.language)
+    guard !losses.isEmpty else { return }
+    let texts = losses.map { Saying.Value.text($0.text(in: language)) }
+    Terminal.note(Saying(.notCarried, .list(texts)))
   }
 }

@@ -70,10 +70,10 @@ struct MapInput {
     return value
   }
 
-  /// The network that a file of another program begins. What of it was left out is told.
+  /// The map that a file of another program begins. What of it was left out is told.
   static func imported(
     _ path: String, _ source: MapSource, in language: Language
-  ) throws -> Network {
+  ) throws -> NetworkDraft {
     let title = FileName.title(of: path)
     let id = Naming.id(of: title) ?? source.rawValue
     let drafts = try readFile(path) { file -> Diagnosed<Imported<NetworkDraft>> in
@@ -93,10 +93,7 @@ struct MapInput {
       }
       Terminal.note(Saying(.leftOutOfFile, .list(parts)))
     }
-    let network = drafts.value.network(today: Clock.today)
-    Terminal.note(network.diagnostics, further: network.further)
-    guard let value = network.value else { throw Exit.problems }
-    return value
+    return drafts.value
   }
 
   /// Whether a path is a folder, or a file that is a workbook or is called a table.

@@ -28,16 +28,29 @@ struct MapOutput {
   }
 
   func write(as form: MapForm, to path: String) throws {
-    switch form {
-    case .xlsx: try Self.writeWorkbook(MapSheetWriter.sheets(of: network, in: language), to: path)
-    case .csv: try Self.writeTables(MapSheetWriter.sheets(of: network, in: language), to: path)
-    default: try Output.write(text(as: form), to: path)
-    }
+    if try Self.write(network.contents, as: form, to: path, in: language) { return }
+    try Output.write(text(as: form), to: path)
   }
 
+  /// Writes what a map says, sound or not, in a form that takes all of it.
+  ///
+  /// - Returns: Whether the form is one of those.
+  static func write(
+    _ contents: Network.Contents, as form: MapForm, to path: String, in language: Language
+  ) throws -> Bool {
+    switch form {
+    case .yaml: try Output.write(NetworkPrinter.yaml(contents), to: path)
+    case .json: try Output.write(NetworkPrinter.json(contents), to: path)
+    case .xlsx: try writeWorkbook(MapSheetWriter.sheets(of: contents, in: language), to: path)
+    case .csv: try writeTables(MapSheetWriter.sheets(of: contents, in: language), to: path)
+    default: return false
+    }
+    return true
+  }
+
+  /// Of a form that does not take all.
   private func text(as form: MapForm) -> String {
     switch form {
-    case .json: NetworkPrinter.json(network)
     case .graphml: GraphML.text(of: data)
     case .gexf: GEXF.text(of: data)
     case .dot: DOTGraph.text(of: data)
@@ -45,7 +58,7 @@ struct MapOutput {
     case .network: lineMap.shown.json(name: network.id).text(pretty: true) + "\n"
     case .hsds: HSDS.text(of: network, in: language, on: asOf.day(of: [network]))
     case .fhir: FHIR.text(of: network, in: language, on: asOf.day(of: [network]))
-    case .yaml, .xlsx, .csv: NetworkPrinter.yaml(network)
+    case .yaml, .json, .xlsx, .csv: NetworkPrinter.yaml(network)
     }
   }
 

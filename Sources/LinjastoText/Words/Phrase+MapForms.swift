@@ -44,4 +44,8 @@ extension Phrase {
     fi: "--mapping on taulukoille; --from on muiden ohjelmien tiedostoille",
     sv: "--mapping är för tabeller; --from är för andra programs filer",
     en: "--mapping is for tables; --from is for files of other programs")
+  package static let writtenIncomplete = Phrase(
+    fi: "{0} kirjoitettiin; täydennä siihen, mitä yllä sanotaan puuttuvan",
+    sv: "{0} skrevs; fyll i det som saknas enligt ovan",
+    en: "{0} was written; fill in what is missing as told above")
 }
