@@ -36,7 +36,8 @@ struct ChoiceLists {
       words.append(nil)
       words.withUnsafeMutableBufferPointer {
         validation.validate = UInt8(LXW_VALIDATION_TYPE_LIST.rawValue)
-        validation.value_list = $0.baseAddress
+        // Older versions have it of texts that may change, newer ones of texts that may not.
+        validation.value_list = $0.baseAddress.map { .init(OpaquePointer($0)) }
         apply(&validation)
       }
     } else {

@@ -30,11 +30,7 @@ struct SheetWriter {
       lists.offer(column.choices, to: worksheet, column: at, lastRow: lxw_row_t(last))
     }
     for (row, cells) in sheet.rows.enumerated() {
-      let lines = cells.map { self.lines(of: $0) }.max() ?? 1
-      if lines > 1 {
-        worksheet_set_row(
-          worksheet, lxw_row_t(row + 1), Double(min(lines, 12)) * SheetWriter.lineHeight, nil)
-      }
+      makeRoom(for: cells, lxw_row_t(row + 1))
       for (column, cell) in cells.enumerated() {
         write(cell, lxw_row_t(row + 1), lxw_col_t(column))
       }
@@ -45,16 +41,6 @@ struct SheetWriter {
     worksheet_autofilter(
       worksheet, 0, 0, lxw_row_t(max(1, sheet.rows.count)), lxw_col_t(sheet.columns.count - 1))
   }
-
-  /// How many lines a cell takes in the widest column: not every program makes room by itself.
-  private func lines(of cell: Sheet.Cell) -> Int {
-    guard case .text(let text) = cell else { return 1 }
-    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .reduce(0) { $0 + $1.count / widest + 1 }
-  }
-
-  /// In points.
-  private static let lineHeight = 15.0
 
   private func write(_ cell: Sheet.Cell, _ row: lxw_row_t, _ column: lxw_col_t) {
     switch cell {
@@ -71,9 +57,9 @@ struct SheetWriter {
 
   private func text(_ text: String, _ row: lxw_row_t, _ column: lxw_col_t) {
     guard !text.isEmpty else { return }
-    let isLong = text.count > widest || text.contains(where: \.isNewline)
     worksheet_write_string(
-      worksheet, row, column, ExcelText.escaped(text), isLong ? formats.longText : formats.text)
+      worksheet, row, column, ExcelText.escaped(text),
+      isLong(text) ? formats.longText : formats.text)
   }
 
   /// Nothing where the text would not fit on a screen.
@@ -103,15 +89,33 @@ struct SheetWriter {
     return Double(max(8, longest + 1))
   }
 
-  /// Of the cells that are empty: those of texts stay texts when somebody fills them in.
+  /// Of the cells that are empty: those of a column with texts stay texts when somebody fills them in.
   private func format(of column: Int) -> WorkbookFormats.Format? {
+    var format = formats.text
     for row in sheet.rows where row.count > column {
       switch row[column] {
-      case .number: return formats.number
-      case .day: return formats.day
-      case .text, .empty: break
+      case .number: format = formats.number
+      case .day: format = formats.day
+      case .text: return formats.text
+      case .empty: break
       }
     }
-    return formats.text
+    return format
+  }
+
+  /// Not every program breaks the texts of a row and makes room for them by itself.
+  private func makeRoom(for cells: [Sheet.Cell], _ row: lxw_row_t) {
+    let lines =
+      cells.map { cell in
+        guard case .text(let text) = cell, isLong(text) else { return 1 }
+        return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+          .reduce(0) { $0 + 1 + max(0, $1.count - 1) / widest }
+      }.max() ?? 1
+    guard lines > 1 else { return }
+    worksheet_set_row(worksheet, row, Double(15 * min(lines, 27)), nil)
+  }
+
+  private func isLong(_ text: String) -> Bool {
+    text.count > widest || text.contains(where: \.isNewline)
   }
 }
