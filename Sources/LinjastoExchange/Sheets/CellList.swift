@@ -10,6 +10,29 @@ enum CellList {
     return isPlain ? item : inQuotes(item)
   }
 
+  /// A text alone in its cell: in quotes where blanks at its ends, or quotes of its own, would be lost.
+  static func single(_ text: String) -> String {
+    text.first == "\"" || text.first?.isWhitespace == true || text.last?.isWhitespace == true
+      ? inQuotes(text) : text
+  }
+
+  /// The text of a cell that may stand in quotes.
+  static func text(single cell: String) -> String {
+    guard cell.count > 1, cell.first == "\"", cell.last == "\"" else { return cell }
+    let inside = cell.dropFirst().dropLast()
+    var text = ""
+    var rest = inside
+    while let character = rest.popFirst() {
+      if character == "\"" {
+        // A quote that stands alone is none of those around a text.
+        guard rest.first == "\"" else { return cell }
+        rest.removeFirst()
+      }
+      text.append(character)
+    }
+    return text
+  }
+
   static func inQuotes(_ item: String) -> String {
     "\"" + item.reduce(into: "") { $0 += $1 == "\"" ? "\"\"" : String($1) } + "\""
   }

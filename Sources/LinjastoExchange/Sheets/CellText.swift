@@ -18,7 +18,7 @@ struct CellText {
     switch (value, shape) {
     case (.text(let text), .date): Day(text).map { .day($0) } ?? .text(text)
     case (.text(let text), .choice), (.text(let text), .constant): .text(word(text))
-    case (.text(let text), _): .text(text)
+    case (.text(let text), _): .text(CellList.single(text))
     case (.number(let number), _): .number(number)
     case (.boolean(let value), _): .text(shown(value))
     case (.list, _), (.record, _): .empty

@@ -272,7 +272,7 @@ struct SheetTree {
   // MARK: Texts
 
   private func scalar(_ cell: WorkbookText.Cell) -> SourceNode {
-    SourceNode(content: .scalar(cell.text, .quoted), mark: cell.mark)
+    SourceNode(content: .scalar(CellList.text(single: cell.text), .quoted), mark: cell.mark)
   }
 
   private func texts(_ id: String, _ row: SheetRow, isLoose: Bool) -> SourceNode? {

@@ -94,11 +94,13 @@ import Testing
       "Tyhjä": "<row><c t=\"str\"><v>  </v></c></row>",
     ])
     for name in ["Piilossa", "_lists"] {
-      workbook["xl/workbook.xml"]?.replace("name=\"\(name)\"", with: "name=\"\(name)\" state=\"hidden\"")
+      workbook["xl/workbook.xml"]?.replace(
+        "name=\"\(name)\"", with: "name=\"\(name)\" state=\"hidden\"")
     }
     workbook["xl/worksheets/sheet1.xml"]?.replace(
       "</sheetData>",
-      with: "</sheetData><mergeCells><mergeCell ref=\"B2:B5\"/><mergeCell ref=\"C2:C5\"/></mergeCells>")
+      with:
+        "</sheetData><mergeCells><mergeCell ref=\"B2:B5\"/><mergeCell ref=\"C2:C5\"/></mergeCells>")
     let read = read(workbook)
     #expect(read.value?.map(\.name) == ["A"])
     #expect(read.value?.first?.rows.map { $0.map(\.text) } == [["", "", "", "", "1"]])
