@@ -1,7 +1,9 @@
 internal import Linjasto
 internal import Schematic
 
-/// A graph as GEXF 1.3, Gephi's own format, with colors and positions (y upward).
+/// A graph as GEXF, Gephi's own format, with colors and positions (y upward).
+///
+/// In version 1.2, which says all of it: Gephi reads 1.3 as well, but most NetworkX in use do not.
 package enum GEXF {
   package static func text(of graph: DataGraph) -> String {
     let nodeColumns = DataGraph.columns(graph.nodes.lazy.map(\.attributes))
@@ -10,14 +12,13 @@ package enum GEXF {
     xml.begin(
       "gexf",
       [
-        "xmlns": "http://gexf.net/1.3", "xmlns:viz": "http://gexf.net/1.3/viz",
+        "xmlns": "http://www.gexf.net/1.2draft", "xmlns:viz": "http://www.gexf.net/1.2draft/viz",
         "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
-        "xsi:schemaLocation": "http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd",
-        "version": "1.3",
+        "xsi:schemaLocation": "http://www.gexf.net/1.2draft http://www.gexf.net/1.2draft/gexf.xsd",
+        "version": "1.2",
       ])
     xml.begin("meta")
     xml.element("creator", content: "Linjasto")
-    xml.element("title", content: graph.title)
     xml.element("description", content: graph.description)
     xml.end()
     xml.begin("graph", ["mode": "static", "defaultedgetype": "undirected"])
