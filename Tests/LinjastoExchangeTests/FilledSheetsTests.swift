@@ -56,7 +56,7 @@ import Testing
         "asemat",
         """
         Nimi;Laji;Palvelee;Linjat;Lähde;Toiminta-aika: alku
-        Esimerkkiyksikkö;yksikko;Pirkanma;Väkivalt;;1/2/2026
+        Esimerkkiyksikkö;yksikk;Pirkanma;Väkivalt;;1/2/2026
         Toinen;jokin;08;Väkivalta;Muu lista;31.2.2026
         """
       ),
@@ -66,18 +66,14 @@ import Testing
     let told = read.diagnostics.map { problem in
       "\(problem.location?.cell?.description ?? "-") \(problem.id.rawValue)"
     }
-    #expect(
-      told
-        == [
-          "B2 not-a-choice", "C2 bad-region-code", "D2 unknown-reference", "A2 missing-value",
-          "F2 bad-date", "B3 not-a-choice", "E3 unknown-reference", "F3 bad-date",
-          "A1 unknown-sheet",
-        ].sorted { $0 < $1 }
-        || Set(told) == [
-          "B2 not-a-choice", "C2 bad-region-code", "D2 unknown-reference", "A2 missing-value",
-          "F2 bad-date", "B3 not-a-choice", "E3 unknown-reference", "F3 bad-date",
-          "A1 unknown-sheet",
-        ], "\(told)")
+    let expected = [
+      "A2 missing-value", "B2 not-a-choice", "C2 bad-region-code", "D2 unknown-reference",
+      "F2 bad-date", "B3 not-a-choice", "E3 unknown-reference", "F3 bad-date", "A1 unknown-sheet",
+    ]
+    #expect(Set(told) == Set(expected), "\(told)")
+    // Sheet by sheet, from the top.
+    let rows = told.prefix { $0 != "A1 unknown-sheet" }.map { $0.contains("3 ") }
+    #expect(rows == rows.sorted { !$0 && $1 }, "\(told)")
     let helps = read.diagnostics.compactMap { $0.help?.text(in: .finnish) }
     #expect(helps.contains { $0.contains("yksikkö") })
     #expect(helps.contains { $0.contains("Väkivalta") })

@@ -70,12 +70,12 @@ import Testing
           across: station
           columns: [{from: Tehtävä, to: name}]
           constants: [{field: source, value: own}]
-          across_constants: [{field: kind, value: role}, {field: serves, value: unknown}, {field: source, value: own}]
+          across_constants: [{field: kind, value: role}, {field: serves, value: "08"}, {field: source, value: own}]
           cells: [{word: R, means: full}, {word: A, means: full}, {word: C, means: partial}, {word: I}]
       """, "Tehtävä;Juristi;Psykologi;Poliisi\nErot;R;C;I\nSairaudet;;A;\n")
     let network = try #require(read.value, "\(read.diagnostics)")
     #expect(network.lines.map(\.id.rawValue) == ["erot", "sairaudet"])
-    #expect(network.stations.map { $0.lines.count } == [1, 2, 0])
+    #expect(network.stations.map { $0.lines.count } == [1, 2])
     #expect(network.stations[1].terms(on: "erot")?.coverage == .partial)
   }
 

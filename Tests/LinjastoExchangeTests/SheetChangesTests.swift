@@ -60,7 +60,7 @@ import Testing
   @Test func `agreements of a station take the place of those it had, and no other's`() throws {
     let two = network.stations.filter { $0.reach.named.contains("08") }.prefix(2).map { $0 }
     let read = try changed(
-      "Asema;Alueet;Sopimuksen tila;Alku\n\(two[0].id);Pirkanmaa;allekirjoitettu;1.1.2026\n",
+      "Asema;Alueet;Tila;Alku\n\(two[0].id);Pirkanmaa;allekirjoitettu;1.1.2026\n",
       called: "Sopimukset")
     let changed = try #require(read.value, "\(read.diagnostics.filter { $0.severity == .error })")
     #expect(changed[two[0].id]?.agreements.map(\.state) == [.signed])

@@ -1,5 +1,5 @@
 package import Linjasto
-internal import Schematic
+internal import LinjastoText
 
 extension LoomGraph {
   /// A map begun from the graph: lines with their names and colors, stations on them. What LOOM does
@@ -18,12 +18,18 @@ extension LoomGraph {
       }()
     ]
     var lineIDs = FreshIDs()
-    var codes = FreshCodes()
+    var codes: Set<String> = []
     contents.lines = lines.enumerated().map { number, line in
+      let own = line.label.uppercased()
+      let code =
+        Pattern.isLineCode(own) && !codes.contains(own)
+        ? own : Naming.lineCode(of: line.label, besides: codes)
+      codes.insert(code)
       var record = Linjasto.Line(
         id: Linjasto.Line.ID(lineIDs.id(for: line.id, kind: "line")),
-        code: codes.code(for: line.label),
-        color: line.color ?? LoomGraph.palette(number), name: LocalizedText([language: line.label]))
+        code: code,
+        color: line.color ?? Naming.lineColors[number % Naming.lineColors.count],
+        name: LocalizedText([language: line.label]))
       record.source = source
       if line.color == nil {
         record.assumptions = Assumptions(fields: ["color"], isWhole: false)
@@ -57,10 +63,5 @@ extension LoomGraph {
       }
     }
     return NetworkDraft(contents)
-  }
-
-  private static func palette(_ number: Int) -> Linjasto.Line.Color {
-    let color = LineMap.palette[number % LineMap.palette.count]
-    return Linjasto.Line.Color(hex: color.hex) ?? .ink
   }
 }

@@ -224,8 +224,21 @@ struct MappedRows {
           Self.terms(owner ?? "", name, member.mark))
       }
     }
+    let idle = (stationsDown ? down : beside).indices.filter { byStation[$0] == nil }
+    tellIdle(idle.map { (stationsDown ? down : beside)[$0] })
+    for index in idle.reversed() {
+      if stationsDown { down.remove(at: index) } else { beside.remove(at: index) }
+    }
     add(down, mapped.each.shape.name)
     add(beside, across.shape.name)
+  }
+
+  /// Experts without a mark are on no line, and so on no map.
+  private mutating func tellIdle(_ rows: [SheetRow]) {
+    let names = rows.compactMap { $0.text(of: "name", first: language) }
+    guard let first = rows.first, !names.isEmpty else { return }
+    report(
+      .unknownColumn, Saying(.haveNoMark, .list(names.map { .text($0) })), at: first.mark)
   }
 
   private static func terms(_ owner: String, _ line: String, _ mark: SourceFile.Mark) -> SheetRow {
@@ -249,7 +262,7 @@ struct MappedRows {
     default:
       report(
         .unknownName, Saying(.cellWordUnknown, "\(cell.text)"), at: cell.mark,
-        help: Saying(.addToCells))
+        help: Saying(.addToCells, "cells", "full, partial, none"))
       return nil
     }
   }

@@ -38,7 +38,7 @@ struct CellReader {
       quoted(Pattern.isLineCode(text.uppercased()) ? text.uppercased() : text, mark)
     case .id: quoted(reference(text, step, mark), mark)
     case .either(let scalar, _): node(text, scalar, step, at: mark)
-    default: quoted(CellList.text(single: text), mark)
+    default: quoted(text, mark)
     }
   }
 

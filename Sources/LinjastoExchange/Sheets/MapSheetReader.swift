@@ -59,7 +59,9 @@ public enum MapSheetReader {
 
   /// What the tables say, sound or not.
   package static func contents(_ tables: [Table]) -> Network.Contents {
-    var tree = SheetTree(tables, WorkbookText(tables, path: ""))
+    // Nothing is told here, so what a cell calls stays as it is called.
+    var tree = SheetTree(
+      tables, WorkbookText(tables, path: ""), Network.Contents.fields.shape, of: [])
     return NetworkReader.contents(of: tree.root())
   }
 }

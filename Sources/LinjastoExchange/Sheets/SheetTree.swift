@@ -102,11 +102,17 @@ struct SheetTree {
         let rows = Array((tables.rows[record.name] ?? []).indices)
         var items = rows.map { self.record(record, $0) }
         if record.name == "a region", items.isEmpty { items = servedRegions(mark) }
+        // A county that nobody knows has been told of.
+        let isTold =
+          record.name == "a region"
+          && (tables.rows["a station"] ?? []).contains { $0["serves"] != nil }
         if items.isEmpty, case .list(_, let minimum) = field.shape, minimum > 0 {
           let sheet = SheetName.name(of: record, in: tables.language)
-          report(
-            .emptyList, Saying(.sheetHasNoRows, "\(sheet)"), at: nil,
-            help: Saying(.addToSheetARow, "\(sheet)"))
+          if !isTold {
+            report(
+              .emptyList, Saying(.sheetHasNoRows, "\(sheet)"), at: nil,
+              help: Saying(.addToSheetARow, "\(sheet)"))
+          }
         } else if field.isRequired || !items.isEmpty {
           entries.append(entry(field.key, SourceNode(content: .list(items), mark: mark)))
         }
@@ -240,7 +246,9 @@ struct SheetTree {
       if shape.listItem != nil { return list(shape, step, row[id], owner: owner) }
     default: break
     }
-    return row[id].map { cells.node($0.text, shape, step, at: $0.mark) }
+    return row[id].map {
+      cells.node(CellList.text(single: $0.text), shape, step, at: $0.mark)
+    }
   }
 
   private func emptyRecord(_ cell: WorkbookText.Cell?) -> SourceNode? {

@@ -146,6 +146,10 @@ extension Phrase {
     fi: "kuvaus ei sano, mistä taulukosta luetaan",
     sv: "beskrivningen säger inte vilket blad som läses",
     en: "the mapping does not say which sheet is read")
+  package static let haveNoMark = Phrase(
+    fi: "näillä ei ole yhtään merkintää, joten niitä ei oteta kartalle: {0}",
+    sv: "de här har inga markeringar och tas inte med på kartan: {0}",
+    en: "these have no mark and do not come onto the map: {0}")
   package static let matrixNeedsStations = Phrase(
     fi: "ristiintaulukossa riveillä tai sarakkeissa pitää olla asemia",
     sv: "i en matris ska raderna eller kolumnerna vara stationer",
@@ -155,7 +159,6 @@ extension Phrase {
     sv: "beskrivningen säger inte vad ”{0}” betyder",
     en: "the mapping does not say what “{0}” means")
   package static let addToCells = Phrase(
-    fi: "lisää se kuvauksen kohtaan cells: full, partial tai none",
-    sv: "lägg till det under cells i beskrivningen: full, partial eller none",
-    en: "add it to the mapping under cells: full, partial or none")
+    fi: "lisää se kuvauksen kohtaan {0}: {1}", sv: "lägg till det under {0} i beskrivningen: {1}",
+    en: "add it to the mapping under {0}: {1}")
 }

@@ -53,6 +53,7 @@ import Testing
     for name in Repository.mapNames {
       for carriage in Self.all {
         let texts = carriage.losses(of: try Repository.network(name)).map { $0.text(in: language) }
+        #expect(Set(texts).count == texts.count)
         #expect(texts.allSatisfy { !$0.isEmpty })
       }
     }
