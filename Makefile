@@ -1,7 +1,7 @@
 # Every target sets up what it needs first (.ci/setup installs Graphviz's headers when missing).
 
 .DEFAULT_GOAL := help
-.PHONY: help setup engine page map test tests lint lint-core check wasm bench fuzz clean
+.PHONY: help setup engine page map test tests lint lint-core check wasm bench fuzz package package-test clean
 
 ENGINE := build/linjasto-core.wasm
 MAP ?= maps/tampere.yaml
@@ -11,7 +11,7 @@ DRAWING ?= build/$(basename $(notdir $(MAP))).svg
 PAGE ?= build/$(basename $(notdir $(MAP))).html
 
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 page: setup ## Write maps/tampere.yaml as a page to build/tampere.html (another map: make page MAP=FILE)
 	@swift build -c release --product linjasto
@@ -50,6 +50,12 @@ bench: setup ## Measure speed, memory and quality in a release build (also to bu
 fuzz: setup ## Look for inputs that break something, in a release build (SECONDS=60, KIND="map case" of its kinds, SEED=1)
 	@swift build -c release --product fuzz
 	@"$$(swift build -c release --show-bin-path)/fuzz" --seconds $(SECONDS) --seed $(SEED) $(addprefix --kind ,$(KIND))
+
+package: engine ## Build a Debian package of the command to build, with what it needs but Graphviz
+	@.ci/package
+
+package-test: ## Install that package into a clean root without Swift, as root, and use it there
+	@.ci/package-test
 
 clean: ## Remove what was built
 	rm -rf .build build

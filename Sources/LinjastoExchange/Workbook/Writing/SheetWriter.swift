@@ -8,6 +8,8 @@ struct SheetWriter {
   private let formats: WorkbookFormats
   /// In characters; longer texts are broken. A column alone has the sheet to itself.
   private var widest: Int { sheet.columns.count == 1 ? 120 : 48 }
+  /// As the format numbers papers.
+  private static let a4: UInt8 = 9
   /// Rows that somebody may add can be chosen for too.
   private static let spare = 1000
 
@@ -35,7 +37,10 @@ struct SheetWriter {
         write(cell, lxw_row_t(row + 1), lxw_col_t(column))
       }
     }
+    worksheet_set_landscape(worksheet)
+    worksheet_set_paper(worksheet, SheetWriter.a4)
     guard !sheet.columns.isEmpty else { return }
+    worksheet_repeat_rows(worksheet, 0, 0)
     worksheet_freeze_panes(worksheet, 1, 0)
     guard sheet.columns.count > 1 else { return }
     worksheet_autofilter(
