@@ -58,7 +58,7 @@ private struct SVGWriter {
     let (w, h) = (drawing.width.fixed, drawing.height.fixed)
     let size =
       drawing.page.map { ("\($0.width.fixed)mm", "\($0.height.fixed)mm") } ?? ("\(w)pt", "\(h)pt")
-    let prefix = XMLWriter.token(description.prefix)
+    let prefix = self.prefix
     xml.begin(
       "svg",
       [
@@ -151,8 +151,14 @@ private struct SVGWriter {
     return description.stationNotes[station].map { "\(name): \($0)" } ?? name
   }
 
+  /// What every id of the picture begins with: in XML that is no digit.
+  private var prefix: String {
+    let token = XMLWriter.token(description.prefix)
+    return token.first?.isNumber == true ? "_" + token : token
+  }
+
   private mutating func id(_ kind: String, _ subject: String) -> String {
-    let id = XMLWriter.token(description.prefix) + "-\(kind)-" + XMLWriter.token(subject)
+    let id = prefix + "-\(kind)-" + XMLWriter.token(subject)
     given[id, default: 0] += 1
     let count = given[id, default: 1]
     return count == 1 ? id : "\(id)_\(count)"

@@ -9,16 +9,18 @@ extension DiagnosticCatalog {
         en: "not an id"),
       what: Phrase(
         fi: """
-          Tunnus alkaa kirjaimella, ja siinä on pieniä kirjaimia a–z, numeroita ja tavuviivoja, \
-          enintään 64.
+          Tunnuksessa on pieniä kirjaimia a–z, numeroita ja tavuviivoja, enintään 64, eikä se ala \
+          tavuviivalla. Myös UUID käy. Pelkistä numeroista koostuva tunnus kirjoitetaan \
+          lainausmerkkeihin.
           """,
         sv: """
-          En identifierare börjar med en bokstav och har små bokstäver a–z, siffror och \
-          bindestreck, högst 64.
+          En identifierare har små bokstäver a–z, siffror och bindestreck, högst 64, och börjar \
+          inte med ett bindestreck. Också ett UUID duger. En identifierare av bara siffror skrivs \
+          inom citattecken.
           """,
         en: """
-          An id begins with a letter and has lower-case letters a–z, digits and hyphens, 64 at \
-          most.
+          An id has lower-case letters a–z, digits and hyphens, 64 at most, and does not begin \
+          with a hyphen. A UUID will do, too. An id of digits alone is written in quotes.
           """),
       why: Phrase(
         fi: """

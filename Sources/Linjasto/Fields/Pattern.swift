@@ -1,6 +1,6 @@
 /// The patterns of the format, as the JSON Schema writes them and as they are checked.
 package enum Pattern {
-  package static let id = "^[a-z][a-z0-9-]{0,63}$"
+  package static let id = "^[a-z0-9][a-z0-9-]{0,63}$"
   package static let lineCode = "^[A-ZÅÄÖ0-9]{1,2}$"
   package static let color = "^#[0-9A-Fa-f]{6}$"
   package static let date = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
@@ -9,7 +9,7 @@ package enum Pattern {
 
   package static func isID(_ text: String) -> Bool {
     guard let first = text.utf8.first, text.utf8.count <= 64 else { return false }
-    return isLetter(first)
+    return first != UInt8(ascii: "-")
       && text.utf8.allSatisfy { isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "-") }
   }
 

@@ -55,6 +55,7 @@ struct PersonalDataScanner {
 
   /// A digit or a plus sign, before which no digit stands.
   private mutating func scanNumber(at index: Int) {
+    if isUUID(at: index) { return }
     if let range = identityCode(at: index) {
       note(.identityCode, range)
     } else if index >= webAddressEnd {
@@ -66,6 +67,23 @@ struct PersonalDataScanner {
         note(.address, range)
       }
     }
+  }
+
+  /// Whether a UUID (RFC 9562) begins there, alone: 32 hexadecimal digits in groups of 8, 4, 4, 4, 12.
+  /// Its first group may look like a phone number; the others are parts of it.
+  private func isUUID(at start: Int) -> Bool {
+    guard !isWord(start - 1), !isWord(start + 36) else { return false }
+    for offset in 0..<36 {
+      let glyph = self[start + offset]
+      let isHyphen = offset == 8 || offset == 13 || offset == 18 || offset == 23
+      let isRight =
+        isHyphen
+        ? glyph == UInt8(ascii: "-")
+        : Glyph.isDigit(glyph)
+          || Glyph.lowered(glyph) >= UInt8(ascii: "a") && Glyph.lowered(glyph) <= UInt8(ascii: "f")
+      if !isRight { return false }
+    }
+    return true
   }
 
   /// What reaches back over an earlier finding takes its place.

@@ -119,11 +119,16 @@ extension Phrase {
   package static let expectedConstant = Phrase(
     fi: "tässä pitää olla ”{0}”", sv: "här ska stå ”{0}”", en: "expected \"{0}\"")
   package static let idLooks = Phrase(
-    fi: "tunnus alkaa kirjaimella, ja siinä on pieniä kirjaimia a–z, numeroita ja tavuviivoja",
-    sv: """
-      en identifierare börjar med en bokstav och har små bokstäver a–z, siffror och bindestreck
+    fi: """
+      tunnuksessa on pieniä kirjaimia a–z, numeroita ja tavuviivoja, eikä se ala tavuviivalla
       """,
-    en: "an id begins with a letter and has lower-case letters a–z, digits and hyphens")
+    sv: """
+      en identifierare har små bokstäver a–z, siffror och bindestreck och börjar inte med ett \
+      bindestreck
+      """,
+    en: """
+      an id has lower-case letters a–z, digits and hyphens, and does not begin with a hyphen
+      """)
   package static let onlyMapID = Phrase(
     fi: "tässä voi olla vain kartan tunnus",
     sv: "här kan bara en identifierare ur kartan stå",

@@ -65,8 +65,8 @@ private struct CaseCodes {
 
   private mutating func check(_ nodes: [SourceNode]?, _ known: [String], _ noun: Phrase) {
     for node in nodes ?? [] {
-      guard let id = node.text, Pattern.isID(id) || OfficialRegions.name(of: id) != nil,
-        !known.contains(id)
+      guard let id = node.text, !known.contains(id),
+        noun == .noRegion ? OfficialRegions.name(of: id) != nil : Pattern.isID(id)
       else { continue }
       reporter.report(
         .unknownReference, Saying(.mapHasNoSuch, .phrase(noun)), at: node,

@@ -106,22 +106,23 @@ enum PlainScalar {
       return first == UInt8(ascii: "0") && digits > 1
         ? .oddNumber : Double(text).map(number) ?? .text
     }
-    if body.allSatisfy({ isDigit($0) || ".eE+-".utf8.contains($0) }), let value = Double(text),
-      value.isFinite
-    {
-      return .number(value)
+    if body.allSatisfy({ isDigit($0) || ".eE+-".utf8.contains($0) }), let value = Double(text) {
+      // 1e400 is a number to others, beyond the reach of this one.
+      return value.isFinite ? .number(value) : .oddNumber
     }
-    // 0x1F, 0o17, 1_000 and 12:30 (sexagesimal) are numbers to some readers.
+    // 0x1F, 0o17, 0b11, 1_000 and 12:30 (sexagesimal) are numbers to some readers.
     let isHex =
       body.starts(with: "0x".utf8)
       && body.dropFirst(2).allSatisfy { Character(UnicodeScalar($0)).isHexDigit }
     let isOctal = body.starts(with: "0o".utf8) && body.dropFirst(2).allSatisfy(isDigit)
+    let isBinary =
+      body.starts(with: "0b".utf8) && body.dropFirst(2).allSatisfy { "01_".utf8.contains($0) }
     let isGrouped = body.allSatisfy { isDigit($0) || $0 == UInt8(ascii: "_") }
     let parts = body.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
     let isSexagesimal =
       parts.count > 1 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(isDigit) }
       && parts.dropFirst().allSatisfy { $0.count <= 2 && (Int(String(Substring($0))) ?? 99) < 60 }
-    return isHex && body.count > 2 || isOctal && body.count > 2 || isGrouped || isSexagesimal
+    return (isHex || isOctal || isBinary) && body.count > 2 || isGrouped || isSexagesimal
       ? .oddNumber : .text
   }
 }
