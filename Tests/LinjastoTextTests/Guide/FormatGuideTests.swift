@@ -36,8 +36,8 @@ import Testing
     let errors = read.diagnostics.filter { $0.severity == .error }
     #expect(errors.isEmpty, "\(errors.map { $0.message.text(in: .english) })")
     let network = try #require(read.value)
-    // What is read is what was written, but for records that stand for themselves.
-    for key in Self.shape.fields.map(\.key) {
+    // But for the costs, whose examples are what they are anyway.
+    for key in Self.shape.fields.map(\.key) where key != "costs" {
       #expect(network.contents.written[key] != nil || map[key] == nil, "\(key)")
     }
     let station = try #require(network.contents.stations.first).written
