@@ -89,7 +89,7 @@ struct MapInput {
     }
     if !drafts.leftOut.isEmpty {
       let parts = drafts.leftOut.map { part in
-        Saying.Value.saying(Saying(.leftOutSoMany, .saying(part.what), "\(part.count)"))
+        Saying.Value.text("\(part.what.text(in: Speech.language)) (\(part.count))")
       }
       Terminal.note(Saying(.leftOutOfFile, .list(parts)))
     }

@@ -38,8 +38,6 @@ extension Phrase {
     en: "this form does not hold: {0}")
   package static let leftOutOfFile = Phrase(
     fi: "jätettiin pois: {0}", sv: "lämnades bort: {0}", en: "left out: {0}")
-  package static let leftOutSoMany = Phrase(
-    fi: "{0} ({1})", sv: "{0} ({1})", en: "{0} ({1})")
   package static let mappingIsForTables = Phrase(
     fi: "--mapping on taulukoille; --from on muiden ohjelmien tiedostoille",
     sv: "--mapping är för tabeller; --from är för andra programs filer",

@@ -89,5 +89,5 @@ import Testing
 }
 
 extension TemporaryFolder {
-  fileprivate func path(_ name: String) -> String { url.appending(path: name).path }
+  func path(_ name: String) -> String { url.appending(path: name).path }
 }

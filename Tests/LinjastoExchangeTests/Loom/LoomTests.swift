@@ -95,7 +95,7 @@ import Testing
     let graph = try #require(LoomReader.read(file(Self.forked)).value?.value)
     let draft = graph.draft(id: "city", title: "City", in: .english)
     let contents = draft.contents
-    #expect(contents.stations.map(\.id) == ["airport-u6", "station3", "station4"])
+    #expect(contents.stations.map(\.id) == ["airport-u6", "3", "4"])
     #expect(contents.lines.map(\.code) == ["U6", "U7"])
     #expect(contents.lines.map(\.color.hex)[0] == "#cc3d00")
     #expect(contents.stations.allSatisfy { $0.reach == .unknown && $0.status == .unknown })
