@@ -60,7 +60,7 @@ import Testing
     let profile = CaseReader.read(
       SourceFile(path: "case.yaml", text: "profile: linjasto-case/1\nregion: \"99\"\n"),
       for: network)
-    #expect(profile.diagnostics.map { $0.id } == [.badRegionCode])
+    #expect(profile.diagnostics.map { $0.id } == [.missingKey, .badRegionCode])
   }
 
   @Test(arguments: 0..<200 as Range<UInt64>)
