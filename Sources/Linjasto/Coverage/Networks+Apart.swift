@@ -4,7 +4,11 @@ extension [Network] {
   /// what was found: those pairs, and experts that two maps seem to have under two ids.
   ///
   /// Told apart once, nothing is left to be told apart.
-  package func toldApart() -> (networks: [Network], conflicts: [MapConflict]) {
+  ///
+  /// - Parameter one: Ids that belong to one expert however they look.
+  package func toldApart(
+    but one: Set<Station.ID> = []
+  ) -> (networks: [Network], conflicts: [MapConflict]) {
     guard count > 1 else { return (self, []) }
     var known: [Station.ID: Identity] = [:]
     var taken = Set(flatMap { $0.stations.map { $0.id } })
@@ -18,7 +22,9 @@ extension [Network] {
           known[station.id] = identity
           continue
         }
-        guard let (what, kept, other) = first.difference(from: identity) else { continue }
+        guard !one.contains(station.id),
+          let (what, kept, other) = first.difference(from: identity)
+        else { continue }
         let id = Station.ID.free("\(station.id)-\(network.id)", &taken)
         renamed[station.id] = id
         conflicts.append(
@@ -116,7 +122,7 @@ extension Station.ID {
 }
 
 extension Network {
-  fileprivate func renaming(_ ids: [Station.ID: Station.ID]) -> Network {
+  func renaming(_ ids: [Station.ID: Station.ID]) -> Network {
     var contents = contents
     for index in contents.stations.indices {
       if let id = ids[contents.stations[index].id] { contents.stations[index].id = id }
