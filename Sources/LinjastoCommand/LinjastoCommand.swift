@@ -21,6 +21,7 @@ struct LinjastoCommand: ParsableCommand {
       Translations.self,
       DrawSchematic.self, Explain.self, Screen.self, Route.self,
       WhyNotCommand.self, Schema.self, Convert.self, Apply.self, Merge.self,
+      FormatCommand.self,
     ])
 
   static func main() {
