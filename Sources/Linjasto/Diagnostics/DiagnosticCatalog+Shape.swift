@@ -24,6 +24,28 @@ extension DiagnosticCatalog {
       mend: .code(
         "format: linjasto/1")),
     Explanation(
+      .olderFormat,
+      title: Phrase(
+        fi: "vanhempi muoto",
+        sv: "ett äldre format",
+        en: "an older format"),
+      what: Phrase(
+        fi: "Kartta on muodon vanhempaa versiota, tai se ei kerro muotoaan. Se luettiin silti.",
+        sv: """
+          Kartan har en äldre version av formatet, eller anger inget format. Den lästes ändå.
+          """,
+        en: """
+          The map is in an older version of the format, or does not state its format. It was read \
+          all the same.
+          """),
+      why: Phrase(
+        fi: "Muut ohjelmat eivät ehkä lue sitä, eikä vanhaa muotoa lueta ikuisesti.",
+        sv: "Andra program läser den kanske inte, och ett gammalt format läses inte för evigt.",
+        en: "Other programs may not read it, and an old format is not read for ever."),
+      example: "format: linjasto/0",
+      mend: .code(
+        "format: linjasto/1")),
+    Explanation(
       .unknownKey,
       title: Phrase(
         fi: "avain, jota muodossa ei ole",

@@ -23,6 +23,7 @@ extension Diagnostic {
 
     // The shape of its values
     case wrongFormat = "wrong-format"
+    case olderFormat = "older-format"
     case unknownKey = "unknown-key"
     case missingKey = "missing-key"
     case missingValue = "missing-value"
@@ -106,7 +107,7 @@ extension Diagnostic {
     /// The same in every map: a warning for what only deserves a look.
     public var severity: Severity {
       switch self {
-      case .possiblePersonalData, .lowContrast, .similarColors, .missingTranslation,
+      case .possiblePersonalData, .olderFormat, .lowContrast, .similarColors, .missingTranslation,
         .roleNotOffered, .emptyLine, .unusedRecord, .themeWithoutRule, .ruleWithoutEffect,
         .screeningClaimsNothing,
         .assumedUnknownField, .repeatedValue, .emptyMap, .sameExpertTwice, .impossibleDate,

@@ -8,7 +8,10 @@ public enum NetworkReader {
   public static func read(_ file: SourceFile, today: Day? = nil) -> Diagnosed<Network> {
     let parsed = YAMLParser.parse(file)
     var problems = parsed.problems + PersonalDataScreen.problems(of: parsed, in: file)
-    guard let root = parsed.value else { return problems.inOrder().diagnosed(nil) }
+    guard let written = parsed.value else { return problems.inOrder().diagnosed(nil) }
+    let migrated = Migration.migrated(written, file)
+    guard let root = migrated.root else { return migrated.problems.diagnosed(nil) }
+    problems = problems + migrated.problems
     if let other = otherFormat(root, file) {
       problems.add(other)
       return problems.diagnosed(nil)

@@ -67,6 +67,7 @@ struct DiagnosticCase: Sendable, CustomTestStringConvertible {
 
   static let shape: [DiagnosticCase] = [
     DiagnosticCase(.wrongFormat, "linjasto/1", "⟦linjasto/2⟧"),
+    DiagnosticCase(.olderFormat, "linjasto/1", "⟦linjasto/0⟧"),
     DiagnosticCase(.wrongFormat, nil, "⟦profile⟧: linjasto-case/1\nmap: tampere\n"),
     DiagnosticCase(.unknownKey, "fee: free", "⟦fees⟧: free"),
     DiagnosticCase(.missingKey, "id: lawyer, ", "").marking(
