@@ -86,6 +86,12 @@ func upkeep(_ text: UnsafePointer<UInt8>, _ count: Int) -> Int32 {
   Engine.answer(text, count) { question throws(Problem) in try question.upkeep() }
 }
 
+@_expose(wasm, "guide")
+@_cdecl("page_guide")
+func guide(_ text: UnsafePointer<UInt8>, _ count: Int) -> Int32 {
+  Engine.answer(text, count) { question throws(Problem) in question.guide() }
+}
+
 @_expose(wasm, "answer")
 @_cdecl("page_answer")
 func answer() -> UnsafePointer<UInt8>? { UnsafePointer(Engine.text.baseAddress) }

@@ -21,6 +21,11 @@ extension Question {
   }
 }
 
+extension Question {
+  /// The guide to the format, for who writes a map.
+  mutating func guide() -> Reply { Reply(.init("html", .string(FormatGuidePage.html(in: reader)))) }
+}
+
 extension PageView.Kind {
   fileprivate init(_ name: String) {
     self =

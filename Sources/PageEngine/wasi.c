@@ -16,7 +16,7 @@ wasi(clock_time_get) int clock_time_get(int clock, int64_t precision, int64_t *n
 
 #define DOORS(each)                                                                     \
   each(load) each(document) each(find) each(route) each(why_not) each(form) each(screen) each(gaps) each(cell) \
-  each(resilience) each(plan) each(county) each(upkeep)
+  each(resilience) each(plan) each(county) each(upkeep) each(guide)
 #define declared(door) int page_##door(const uint8_t *text, size_t count);
 DOORS(declared)
 const uint8_t *page_answer(void);

@@ -173,13 +173,14 @@ struct CoverageDoorTests {
     #expect(replies.first?["text"] == run.output)
   }
 
-  @Test func `a county's page and the upkeep are well formed in every language`() throws {
+  @Test func `a county's page, the upkeep and the guide are well formed in every language`() throws
+  {
     let network = try Repository.network("tampere")
     let asked = Self.languages.flatMap { language -> [PageModule.Question] in
       let members: [String: Any] = ["lang": language.rawValue, "today": "2026-06-01"]
       return network.regions.map {
         .init("county", members.merging(["region": [$0.id.rawValue]]) { $1 })
-      } + [.init("upkeep", members)]
+      } + [.init("upkeep", members), .init("guide", members)]
     }
     for reply in try PageModule.quick.replies(on: [network], to: asked) {
       let html = try #require(reply["html"])

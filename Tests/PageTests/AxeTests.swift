@@ -46,7 +46,7 @@ extension BrowserTests {
         try tab.wait(until: "document.querySelector('.card:not([hidden]) #card-heading')")
         try judge(tab, of: ".card")
         try tab.run("document.querySelector('[data-do=close-card]').click()")
-        for (panel, action) in [("route", "ask"), ("gaps", "gaps"), ("upkeep", "")] {
+        for (panel, action) in [("route", "ask"), ("gaps", "gaps"), ("upkeep", "guide")] {
           try tab.run(
             """
             document.querySelector('[data-do="open-panel"][value="\(panel)"]').click();
@@ -56,6 +56,7 @@ extension BrowserTests {
             if (region && '\(panel)' === 'route') region.value = '08';
             panel.querySelectorAll('details').forEach((fold) => { fold.open = true; });
             """)
+          let mark = action == "guide" ? ".answer code" : ".answer"
           if !action.isEmpty {
             try tab.run(
               """
@@ -65,7 +66,7 @@ extension BrowserTests {
           }
           try tab.wait(
             until:
-              "document.querySelector('.panel[data-panel=\(panel)] .answer').textContent.trim()")
+              "document.querySelector('.panel[data-panel=\(panel)] \(mark)')?.textContent.trim()")
           try judge(tab, of: "#desk")
         }
       }

@@ -47,6 +47,9 @@ extension Chrome {
       ])
   }
 
-  /// The planner's corner: what is missing or stale on the map.
-  var upkeepPanel: HTML { panel("upkeep", .chromeUpkeep, [hint(.chromeUpkeepHint)] + answer([])) }
+  /// The planner's corner: what is missing or stale on the map, and how a map is written.
+  var upkeepPanel: HTML {
+    let buttons = actions([button("upkeep", .chromeLacks), button("guide", .guideTitle)])
+    return panel("upkeep", .chromeUpkeep, [hint(.chromeUpkeepHint), buttons] + answer([]))
+  }
 }

@@ -142,9 +142,11 @@ extension Phrase {
     fi: "Tulisi uusi asiantuntija", sv: "En ny expert tillkom", en: "There was another expert")
   package static let chromeNone = Phrase(fi: "ei valittu", sv: "inte valt", en: "not chosen")
   package static let chromeUpkeepHint = Phrase(
-    fi: "Mitä kartasta puuttuu tai mikä siinä on vanhentunut.",
-    sv: "Vad som saknas på kartan eller är föråldrat.",
-    en: "What the map lacks, or has from long ago.")
+    fi: "Mitä kartasta puuttuu tai mikä siinä on vanhentunut, ja miten karttaa kirjoitetaan.",
+    sv: "Vad som saknas på kartan eller är föråldrat, och hur en karta skrivs.",
+    en: "What the map lacks, or has from long ago, and how a map is written.")
+  package static let chromeLacks = Phrase(
+    fi: "Mitä puuttuu", sv: "Vad som saknas", en: "What is lacking")
 
   // What the page says of itself
   package static let sayWalk = Phrase(

@@ -128,9 +128,11 @@ document.addEventListener('keydown', (event) => {
   }
 });
 
+const upkeepPlace = () => one('.panel[data-panel="upkeep"] .answer');
+
 /** The planner's corner: what is missing or stale on the map. It is asked when it is opened. */
 const fillUpkeep = async () => {
-  const place = one('.panel[data-panel="upkeep"] .answer');
+  const place = upkeepPlace();
   if (!place) return;
   const again = async () => {
     try {
@@ -139,6 +141,15 @@ const fillUpkeep = async () => {
       place.replaceChildren(make('p', { class: 'problem' }, problem.message));
     }
   };
+  gaps.asked = again;
+  await again();
+};
+
+doings.upkeep = fillUpkeep;
+
+/** How a map is written, field by field. */
+doings.guide = async () => {
+  const again = (how) => askInto(upkeepPlace(), 'guide', {}, how);
   gaps.asked = again;
   await again();
 };
