@@ -17,8 +17,10 @@ enum FlowText {
   /// Ids, words and days stand as they are, but for those that read as a yes, a no or nothing.
   private static func scalar(_ text: String) -> String {
     let others: [String] = ["y", "n", "yes", "no", "on", "off", "true", "false", "null"]
-    let isPlain =
-      (Pattern.isID(text) || Day(text) != nil) && !others.contains(text)
+    let isWord =
+      text.utf8.first.map { Pattern.isLetter($0) } == true && Pattern.isID(text)
+      && !others.contains(text)
+    let isPlain = isWord || Day(text) != nil
     if isPlain { return text }
     let inner = text.map { character -> String in
       switch character {

@@ -41,7 +41,8 @@ import Testing
       #expect(network.contents.written[key] != nil || map[key] == nil, "\(key)")
     }
     let station = try #require(network.contents.stations.first).written
-    for field in Station.fields.shape.fields where !["attach", "fee", "status"].contains(field.key) {
+    for field in Station.fields.shape.fields where !["attach", "fee", "status"].contains(field.key)
+    {
       let isStandard =
         example.value(of: field, in: Station.fields.shape) == field.standard
       #expect(station[field.key] != nil || isStandard, "\(field.key)")
