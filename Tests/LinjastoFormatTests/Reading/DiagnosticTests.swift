@@ -30,7 +30,8 @@ import Testing
   private static let elsewhere: Set<Diagnostic.ID> = [
     .notUTF8, .tooLarge, .tooManyAliases, .freeText, .otherMap, .unknownName, .ambiguousName,
     .incompleteQuestion, .tooManyNeeds, .contradictingProposal, .badTable,
-    .repeatedRow, .otherEncoding,
+    .repeatedRow, .otherEncoding, .unknownSheet, .unknownColumn, .notAWorkbook, .damagedWorkbook,
+    .cellWithoutValue, .mergedCells, .hiddenSheet,
   ]
 
   @Test func `every id of the catalog is produced by a marked text`() {
