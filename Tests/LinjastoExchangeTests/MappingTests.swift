@@ -113,4 +113,15 @@ import Testing
     #expect(Array(added.stations.dropLast()) == network.stations)
     #expect(added.lines == network.lines)
   }
+
+  @Test(arguments: [("directory", 2, 2), ("responsibilities", 3, 2), ("skills", 2, 3)])
+  func `the examples become maps`(_ name: String, _ stations: Int, _ lines: Int) throws {
+    let mapping = try SheetMapping.read(Repository.file("Examples/tables/\(name).yaml"))
+    let text = try Repository.file("Examples/tables/\(name).csv").text
+    let read = MapSheetReader.read(
+      [try FilledSheetsTests.table(name, text)], by: try #require(mapping.value),
+      path: "\(name).csv")
+    let network = try #require(read.value, "\(read.diagnostics)")
+    #expect(network.stations.count == stations && network.lines.count == lines)
+  }
 }

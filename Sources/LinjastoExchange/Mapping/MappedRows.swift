@@ -48,10 +48,17 @@ struct MappedRows {
     let places = wanted.map { names.firstIndex(of: $0) }
     var records: [SheetRow] = []
     var lines: [[WorkbookText.Cell]] = []
+    var leftOut: [SourceFile.Mark] = []
     for row in rows[(heading.offset + 1)...] {
-      guard let record = self.record(row, mapped, fields, places) else { continue }
+      guard let record = self.record(row, mapped, fields, places) else {
+        if let first = row.first { leftOut.append(first.mark) }
+        continue
+      }
       records.append(record)
       lines.append(row)
+    }
+    if let first = leftOut.first {
+      report(.unknownColumn, Saying(.rowsLeftOut, "\(leftOut.count)"), at: first)
     }
     let others = heading.element.indices.filter { index in
       !heading.element[index].text.isEmpty && !places.contains(index)
@@ -111,6 +118,7 @@ struct MappedRows {
   ) -> SheetRow? {
     var record = SheetRow(mark: (row.first { !$0.text.isEmpty } ?? row[0]).mark)
     for ((column, field), place) in zip(zip(mapped.columns, fields), places) {
+      if column.isNeeded, !says(row, place, column) { return nil }
       guard let field, let place, place < row.count, !row[place].text.isEmpty else { continue }
       let texts = self.texts(row[place].text, column, isList: mapped.each.isList(field))
       guard !texts.isEmpty else { continue }
@@ -122,6 +130,12 @@ struct MappedRows {
     guard !record.cells.isEmpty else { return nil }
     set(mapped.constants, mapped.each.shape, &record)
     return record
+  }
+
+  /// Whether a column says something that is not left out.
+  private func says(_ row: [WorkbookText.Cell], _ place: Int?, _ column: MappedColumn) -> Bool {
+    guard let place, place < row.count else { return false }
+    return !texts(row[place].text, column, isList: true).isEmpty
   }
 
   private mutating func set(

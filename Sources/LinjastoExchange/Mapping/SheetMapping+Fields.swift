@@ -42,6 +42,7 @@ extension MappedColumn: FieldRecord {
       .required("from", { $0.from }, { $0.from = $1 }),
       .required("to", { $0.to }, { $0.to = $1 }),
       .defaulted("make", false, { $0.makes }, { $0.makes = $1 }),
+      .defaulted("needed", false, { $0.isNeeded }, { $0.isNeeded = $1 }),
       .optional("separator", { $0.separator }, { $0.separator = $1 }),
       .defaulted("words", [], { $0.words }, { $0.words = $1 }),
     ])

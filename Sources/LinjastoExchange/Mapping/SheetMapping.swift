@@ -59,6 +59,8 @@ package struct MappedColumn: Sendable, Equatable {
   package var to: String
   /// Whether a name that no record has becomes one.
   package var makes = false
+  /// Whether a row that says nothing here is no record.
+  package var isNeeded = false
   /// Between several values in a cell, beside semicolons and line breaks.
   package var separator: String?
   package var words: [MappedWord] = []

@@ -142,6 +142,10 @@ extension Phrase {
   package static let columnsAreNotRead = Phrase(
     fi: "näitä sarakkeita ei lueta: {0}", sv: "de här kolumnerna läses inte: {0}",
     en: "these columns are not read: {0}")
+  package static let rowsLeftOut = Phrase(
+    fi: "rivejä jätetään pois, koska niiltä puuttuu tarvittava tieto: {0}",
+    sv: "rader lämnas bort, eftersom de saknar en uppgift som behövs: {0}",
+    en: "rows are left out, as they lack something that is needed: {0}")
   package static let sayWhichSheet = Phrase(
     fi: "kuvaus ei sano, mistä taulukosta luetaan",
     sv: "beskrivningen säger inte vilket blad som läses",
