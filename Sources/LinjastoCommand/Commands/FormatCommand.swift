@@ -28,6 +28,8 @@ struct FormatCommand: ParsableCommand {
   @Flag(help: "Leave comments out.")
   var dropComments = false
 
+  @OptionGroup var language: LanguageOption
+
   func validate() throws {
     guard [output != nil, write, check].filter({ $0 }).count <= 1, !write || map != "-" else {
       throw ValidationError(.formatGoesOneWay)
@@ -39,7 +41,7 @@ struct FormatCommand: ParsableCommand {
     if !check { try Output.check(target) }
     let bytes = try Input.bytes(map)
     let decoded = SourceFile.decoding(bytes, path: Input.shown(map), limit: Input.limit)
-    let language = Speech.language(for: decoded.value)
+    let language = language.lang ?? Speech.language(for: decoded.value)
     let read =
       decoded.value.map { NetworkReader.read($0, today: Clock.today) }
       ?? Diagnosed(nil, decoded.diagnostics)
