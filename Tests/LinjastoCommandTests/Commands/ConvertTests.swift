@@ -16,7 +16,8 @@ import Testing
       try String(contentsOfFile: folder.path(name), encoding: .utf8)
     }
     #expect(try text("0.yaml") == text("4.yaml"))
-    #expect(try text("2/asemat.csv").hasPrefix("\u{FEFF}Tunnus;"))
+    let table = try Data(contentsOf: folder.url.appending(path: "2/asemat.csv"))
+    #expect(table.starts(with: Data("\u{FEFF}Tunnus;".utf8)))
     // Every verb reads each form.
     for form in ["1.xlsx", "2", "3.json"] {
       let about = try CommandRun(["about", folder.path(form), "--lang", "fi"])
