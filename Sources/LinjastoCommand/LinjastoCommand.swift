@@ -20,7 +20,7 @@ struct LinjastoCommand: ParsableCommand {
       Stale.self,
       Translations.self,
       DrawSchematic.self, Explain.self, Screen.self, Route.self,
-      WhyNotCommand.self, Schema.self, Convert.self, Apply.self, Merge.self,
+      WhyNotCommand.self, Schema.self, Convert.self, Apply.self, Add.self, Merge.self,
       FormatCommand.self,
     ])
 

@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import Linjasto
+public import LinjastoExchange
 public import LinjastoFormat
 public import LinjastoMaps
 public import LinjastoPages
@@ -12,6 +13,7 @@ extension Banding: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
 extension JourneyRequest.Shape: ExpressibleByArgument {}
 extension JSONSchema.Document: ExpressibleByArgument {}
+extension RecordForm.Kind: ExpressibleByArgument {}
 
 extension Station.Mode: ExpressibleByArgument {}
 extension Station.Fee: ExpressibleByArgument {}

@@ -38,12 +38,20 @@ public enum MapSheetReader {
     read(tables, over: network.contents, by: nil, path: path, today: today)
   }
 
+  /// A network with the records of the tables beside its own, if that is sound, and every problem
+  /// found.
+  public static func read(
+    _ tables: [Table], addingTo network: Network, path: String, today: Day? = nil
+  ) -> Diagnosed<Network> {
+    read(tables, over: network.contents, adding: true, by: nil, path: path, today: today)
+  }
+
   private static func read(
-    _ tables: [Table], over contents: Network.Contents?, by mapping: SheetMapping?, path: String,
-    today: Day?
+    _ tables: [Table], over contents: Network.Contents?, adding: Bool = false,
+    by mapping: SheetMapping?, path: String, today: Day?
   ) -> Diagnosed<Network> {
     let text = WorkbookText(tables, path: path)
-    var tree = SheetTree(tables, text, over: contents, by: mapping)
+    var tree = SheetTree(tables, text, over: contents, adding: adding, by: mapping)
     let root = tree.root()
     let read = NetworkReader.read(root, in: text.file, today: today)
     // What a row lacks has been told in the words of its sheet.

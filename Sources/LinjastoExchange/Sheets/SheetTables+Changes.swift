@@ -8,7 +8,9 @@ extension SheetTables {
   ///
   /// Records inside a record, such as agreements, take the place of those that it had; records without
   /// an id, such as links, take the place of all that the map had.
-  mutating func lay(over contents: Network.Contents) {
+  ///
+  /// - Parameter adding: whether every row is a new record instead, beside those that there are.
+  mutating func lay(over contents: Network.Contents, adding: Bool = false) {
     let base = MapSheetWriter.rows(of: contents)
     let language = contents.defaultLanguage
     let map = Network.Contents.fields.shape
@@ -16,6 +18,10 @@ extension SheetTables {
     let names = SheetIDs(base.rows, language)
     for place in SheetName.records(of: map) {
       let (old, new) = (base.rows[place.shape.name] ?? [], rows[place.shape.name] ?? [])
+      guard !adding else {
+        setRows(old + new, of: place.shape.name)
+        continue
+      }
       setRows(
         place.owner == nil
           ? Self.merged(old, new, place.shape, names, language)

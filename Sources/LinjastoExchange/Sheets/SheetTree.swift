@@ -18,15 +18,16 @@ struct SheetTree {
 
   /// - Parameters:
   ///   - contents: what the tables change; nil where they say all.
+  ///   - adding: whether they say what is new beside it.
   ///   - mapping: how the tables are to be understood; nil for those of a map.
   init(
     _ tables: [Table], _ text: WorkbookText, over contents: Network.Contents? = nil,
-    by mapping: SheetMapping? = nil
+    adding: Bool = false, by mapping: SheetMapping? = nil
   ) {
     let map = Network.Contents.fields.shape
     var sheets =
       mapping.map { SheetTables(tables, text, map, by: $0) } ?? SheetTables(tables, text, map)
-    if let contents = contents ?? mapping?.contents { sheets.lay(over: contents) }
+    if let contents = contents ?? mapping?.contents { sheets.lay(over: contents, adding: adding) }
     self.init(
       sheets, text, map,
       isTyped: contents != nil || mapping != nil || tables.contains { $0.name != nil })

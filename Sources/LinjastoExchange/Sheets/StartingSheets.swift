@@ -33,13 +33,8 @@ public enum StartingSheets {
   private static func sheet(
     _ place: SheetName.Place, _ keys: [String], _ rows: [MapSheetWriter.Row], _ language: Language
   ) -> Sheet {
-    let used = Set(rows.flatMap { $0.cells.keys })
-    let fields = keys.flatMap { key in
-      place.shape.sheetFields.filter { field in
-        field.plainID == key && (field.language == nil ? !place.shape.isText(field) : true)
-          && (field.language == nil || field.language == language || used.contains(field.id))
-      }
-    }
+    let fields = fields(
+      of: place.shape, keys, used: Set(rows.flatMap { $0.cells.keys }), in: language)
     let example = MapSheetWriter.Row(cells: Self.example(of: place.shape.name, language))
     let owner = place.owner.map { Sheet.Column(SheetName.owner($0, in: language)) }
     let all = (place.shape.name == "a region" ? [] : [example]) + rows
@@ -51,6 +46,22 @@ public enum StartingSheets {
         (owner == nil ? [] : [row.cells[SheetName.ownerID] ?? .empty])
           + fields.map { row.cells[$0.id] ?? .empty }
       })
+  }
+
+  /// What a planner begins such a record with; texts in one language.
+  static func fields(of shape: RecordShape, in language: Language) -> [SheetField] {
+    fields(of: shape, columns[shape.name] ?? [], used: [], in: language)
+  }
+
+  private static func fields(
+    of shape: RecordShape, _ keys: [String], used: Set<String>, in language: Language
+  ) -> [SheetField] {
+    keys.flatMap { key in
+      shape.sheetFields.filter { field in
+        field.plainID == key && (field.language == nil ? !shape.isText(field) : true)
+          && (field.language == nil || field.language == language || used.contains(field.id))
+      }
+    }
   }
 
   // MARK: What is asked for

@@ -46,4 +46,10 @@ extension Phrase {
     fi: "{0} kirjoitettiin; täydennä siihen, mitä yllä sanotaan puuttuvan",
     sv: "{0} skrevs; fyll i det som saknas enligt ovan",
     en: "{0} was written; fill in what is missing as told above")
+  package static let settingLooks = Phrase(
+    fi: "--set on muotoa kenttä=teksti, esimerkiksi --set Nimi=Väkivalta",
+    sv: "--set har formen fält=text, till exempel --set Namn=Våld",
+    en: "--set is field=text, such as --set Name=Violence")
+  package static let answerIsNeeded = Phrase(
+    fi: "Tähän tarvitaan vastaus.", sv: "Här behövs ett svar.", en: "An answer is needed here.")
 }
