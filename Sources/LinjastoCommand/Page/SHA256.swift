@@ -1,3 +1,5 @@
+internal import LinjastoExchange
+
 /// The hash by which a browser knows the very scripts and style sheets that a page allows
 /// (FIPS 180-4, section 6.2).
 ///
@@ -8,23 +10,13 @@ enum SHA256 {
   ///
   /// - Complexity: linear.
   static func hash(_ message: [UInt8]) -> [UInt8] {
-    var state = initial
-    let bits = UInt64(message.count) * 8
-    var padded = message + [0x80]
-    padded += [UInt8](repeating: 0, count: (120 - padded.count % 64) % 64)
-    padded += (0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * $0)) }
-    for start in stride(from: 0, to: padded.count, by: 64) {
-      add(padded[start..<start + 64], to: &state)
-    }
-    return state.flatMap { word in
-      (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * $0)) }
-    }
+    BlockDigest.hash(
+      message, from: initial,
+      adding: add)
   }
 
-  private static func add(_ block: ArraySlice<UInt8>, to state: inout [UInt32]) {
-    var words = stride(from: block.startIndex, to: block.endIndex, by: 4).map { at in
-      block[at..<at + 4].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
-    }
+  private static func add(_ block: [UInt32], to state: inout [UInt32]) {
+    var words = block
     for t in 16..<64 {
       let (a, b) = (words[t - 15], words[t - 2])
       let first = turned(a, 7) ^ turned(a, 18) ^ a >> 3

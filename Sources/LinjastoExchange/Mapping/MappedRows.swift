@@ -80,10 +80,16 @@ struct MappedRows {
 
   private mutating func number(of mapped: MappedTable) -> Int? {
     guard let sheet = mapped.sheet else {
-      if tables.count == 1 { return 0 }
-      report(
-        .unknownSheet, Saying(.sayWhichSheet), at: nil,
-        help: Saying(.theSheets, .list(tables.compactMap { $0.name.map { .text($0) } })))
+      // The only one that has all of the columns.
+      let wanted = mapped.columns.map { Folding.folded($0.from) }
+      let fitting = text.rows.indices.filter { index in
+        text.rows[index].prefix(20).contains { row in wanted.allSatisfy { row.names($0) } }
+      }
+      if fitting.count == 1 || tables.count == 1 { return fitting.first ?? 0 }
+      problems.add(
+        Diagnostic(
+          .badTable, Saying(.sayWhichSheet),
+          help: Saying(.theSheets, .list(tables.map { .text($0.calledName) }))))
       return nil
     }
     let folded = Folding.folded(sheet)
