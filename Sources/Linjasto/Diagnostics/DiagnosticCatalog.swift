@@ -51,7 +51,7 @@ public enum DiagnosticCatalog {
   /// In the order of ``Diagnostic/ID``.
   public static let entries: [Explanation] =
     textEntries + syntaxEntries + shapeEntries + valueEntries + networkEntries + lookEntries
-    + caseEntries + questionEntries + tableEntries + workbookEntries + sheetEntries
+    + caseEntries + questionEntries + tableEntries + sheetEntries + workbookEntries
 
   /// Nil for a text that is no id.
   public static subscript(id: String) -> Explanation? { entries.first { $0.id.rawValue == id } }

@@ -48,7 +48,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (["check", "maps"], "it is a folder"),
+    (["check", "maps"], "the folder maps has no CSV tables"),
     (["check", "maps/nothing.yaml"], "there is no such file"),
     (["check"], "Missing expected argument"),
     (["chekc"], "chekc"),
