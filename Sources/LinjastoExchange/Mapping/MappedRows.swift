@@ -14,6 +14,9 @@ struct MappedRows {
   /// By the record's name: what is called so already, folded.
   private var known: [String: Set<String>] = [:]
 
+  /// By the name of the record and what a mapping calls a field of it; nil where it has none.
+  private var found: [String: SheetField?] = [:]
+
   init(_ mapping: SheetMapping, _ tables: [Table], _ text: WorkbookText) {
     self.tables = tables
     self.text = text
@@ -108,14 +111,18 @@ struct MappedRows {
   private mutating func field(
     _ name: String, of shape: RecordShape, at mark: SourceFile.Mark
   ) -> SheetField? {
+    let key = "\(shape.name) \(name)"
+    if let found = found[key] { return found }
     let headings = SheetHeadings(of: shape, owner: nil)
-    if let id = headings.fields(of: [name]).ids[0], id != SheetName.removalID {
-      return shape.sheetFields.first { $0.id == id }
+    let id = headings.fields(of: [name]).ids[0]
+    let field = shape.sheetFields.first { $0.id == id }
+    if field == nil {
+      report(
+        .unknownKey, Saying(.hasNoKey, .phrase(shape.noun), "\(name)"), at: mark,
+        help: Similarity.question(name, among: shape.sheetFields.map { $0.id }))
     }
-    report(
-      .unknownKey, Saying(.hasNoKey, .phrase(shape.noun), "\(name)"), at: mark,
-      help: Similarity.question(name, among: shape.sheetFields.map { $0.id }))
-    return nil
+    found[key] = .some(field)
+    return field
   }
 
   /// Nil for a row in which none of the columns says anything.

@@ -11,6 +11,8 @@ struct SheetIDs {
   private var ids: [String: Set<String>] = [:]
   /// By the record's name: what its rows are called, in their order.
   private var shown: [String: [String]] = [:]
+  /// By the record's name and what ids of one name begin with: the last number behind it.
+  private var last: [String: [String: Int]] = [:]
 
   /// - Parameter language: that of the map, whose names make ids.
   init(_ rows: [String: [SheetRow]], _ language: Language) {
@@ -60,10 +62,10 @@ struct SheetIDs {
     let name = Self.keys.lazy.compactMap { row.text(of: $0, first: language) }.first
     guard let name, let stem = Naming.id(of: name) else { return nil }
     var id = stem
-    var number = 2
     while ids[record]?.contains(id) == true {
+      let number = (last[record]?[stem] ?? 1) + 1
+      last[record, default: [:]][stem] = number
       id = "\(stem)-\(number)"
-      number += 1
     }
     ids[record, default: []].insert(id)
     made[record, default: [:]][index] = id

@@ -10,6 +10,7 @@ struct SheetTree {
   /// Of the document: a map, a list of contacts …
   private let shape: RecordShape
   private let ids: SheetIDs
+  private let looks: LineLooks
   private var cells: CellReader
   /// Of the map: texts that do not say theirs are in it.
   private let language: Language
@@ -55,6 +56,7 @@ struct SheetTree {
     language =
       Language.allCases.first { language in said.map { cell.means(language.rawValue, $0) } == true }
       ?? sheets.language
+    looks = LineLooks(sheets.rows["a line"] ?? [])
     let known = (networks ?? []).map { MapSheetWriter.rows(of: $0.contents).rows }
       .reduce(into: sheets.rows) { $0.merge($1) { $0 + $1 } }
     ids = SheetIDs(networks == nil ? sheets.rows : known, language)
@@ -191,9 +193,9 @@ struct SheetTree {
     let mark = rows[index].mark
     switch (shape.name, key) {
     case ("a line", "code"):
-      return SourceNode(content: .scalar(LineLooks(rows).code(index), .quoted), mark: mark)
+      return SourceNode(content: .scalar(looks.codes[index], .quoted), mark: mark)
     case ("a line", "color"):
-      return SourceNode(content: .scalar(LineLooks(rows).color(index), .quoted), mark: mark)
+      return SourceNode(content: .scalar(looks.colors[index], .quoted), mark: mark)
     case ("a region", "code"):
       let name = rows[index].text(of: "name", first: language)
       return name.map { CellReader.region($0) }
