@@ -7,15 +7,15 @@ struct MappedRows {
   private(set) var rows: [String: [SheetRow]] = [:]
   private(set) var problems = ProblemList()
 
-  private let tables: [Table]
-  private let text: WorkbookText
+  let tables: [Table]
+  let text: WorkbookText
   /// Of the map.
-  private let language: Language
+  let language: Language
   /// By the record's name: what is called so already, folded.
-  private var known: [String: Set<String>] = [:]
+  var known: [String: Set<String>] = [:]
 
   /// By the name of the record and what a mapping calls a field of it; nil where it has none.
-  private var found: [String: SheetField?] = [:]
+  var found: [String: SheetField?] = [:]
 
   init(_ mapping: SheetMapping, _ tables: [Table], _ text: WorkbookText) {
     self.tables = tables
@@ -29,7 +29,7 @@ struct MappedRows {
 
   // MARK: Tables
 
-  private mutating func take(_ mapped: MappedTable) {
+  mutating func take(_ mapped: MappedTable) {
     guard let number = number(of: mapped) else { return }
     let rows = text.rows[number]
     guard let first = rows.first?.first else { return }
@@ -81,7 +81,7 @@ struct MappedRows {
     }
   }
 
-  private mutating func number(of mapped: MappedTable) -> Int? {
+  mutating func number(of mapped: MappedTable) -> Int? {
     guard let sheet = mapped.sheet else {
       // The only one that has all of the columns.
       let wanted = mapped.columns.map { Folding.folded($0.from) }
@@ -108,7 +108,7 @@ struct MappedRows {
 
   // MARK: Records
 
-  private mutating func field(
+  mutating func field(
     _ name: String, of shape: RecordShape, at mark: SourceFile.Mark
   ) -> SheetField? {
     let key = "\(shape.name) \(name)"
@@ -126,7 +126,7 @@ struct MappedRows {
   }
 
   /// Nil for a row in which none of the columns says anything.
-  private mutating func record(
+  mutating func record(
     _ row: [WorkbookText.Cell], _ mapped: MappedTable, _ fields: [SheetField?], _ places: [Int?]
   ) -> SheetRow? {
     var record = SheetRow(mark: (row.first { !$0.text.isEmpty } ?? row[0]).mark)
@@ -146,12 +146,12 @@ struct MappedRows {
   }
 
   /// Whether a column says something that is not left out.
-  private func says(_ row: [WorkbookText.Cell], _ place: Int?, _ column: MappedColumn) -> Bool {
+  func says(_ row: [WorkbookText.Cell], _ place: Int?, _ column: MappedColumn) -> Bool {
     guard let place, place < row.count else { return false }
     return !texts(row[place].text, column, isList: true).isEmpty
   }
 
-  private mutating func set(
+  mutating func set(
     _ constants: [MappedConstant], _ shape: RecordShape, _ record: inout SheetRow
   ) {
     for constant in constants {
@@ -163,7 +163,7 @@ struct MappedRows {
   }
 
   /// The items of a cell in words of the map.
-  private func texts(_ text: String, _ column: MappedColumn, isList: Bool) -> [String] {
+  func texts(_ text: String, _ column: MappedColumn, isList: Bool) -> [String] {
     func meaning(_ text: String) -> String? { column.words.meaning(of: text) }
     guard isList, !column.words.contains(where: { $0.names(text) }) else {
       return [meaning(text) ?? text].filter { !$0.isEmpty }
@@ -178,7 +178,7 @@ struct MappedRows {
   // MARK: Making
 
   /// Records for names that nothing is called by yet.
-  private mutating func make(
+  mutating func make(
     _ names: [String], _ field: SheetField, _ mark: SourceFile.Mark, _ constants: [MappedConstant]
   ) {
     guard let step = field.steps.last, let record = CellReader.record(of: step),
@@ -192,12 +192,12 @@ struct MappedRows {
     }
   }
 
-  private mutating func add(_ rows: [SheetRow], _ record: String) {
+  mutating func add(_ rows: [SheetRow], _ record: String) {
     for row in rows { note(row, record) }
     self.rows[record, default: []] += rows
   }
 
-  private mutating func note(_ row: SheetRow, _ record: String) {
+  mutating func note(_ row: SheetRow, _ record: String) {
     for key in ["id", "code", "name", "title"] {
       for cell in [row[key]].compactMap({ $0 }) + row.localized(key).map({ $0.cell }) {
         known[record, default: []].insert(Folding.folded(cell.text))
@@ -205,96 +205,7 @@ struct MappedRows {
     }
   }
 
-  // MARK: Matrices
-
-  /// Whose row crosses whose column: experts on lines, or with roles.
-  private mutating func cross(
-    _ records: [SheetRow], _ lines: [[WorkbookText.Cell]],
-    _ columns: [(index: Int, cell: WorkbookText.Cell)], _ mapped: MappedTable,
-    _ across: MappedTable.Kind
-  ) {
-    var down = records
-    var beside = columns.map { column -> SheetRow in
-      var row = SheetRow(
-        cells: [across.nameField(language): column.cell], mark: column.cell.mark)
-      set(mapped.acrossConstants, across.shape, &row)
-      return row
-    }
-    var memberships: [(row: Int, column: Int, level: Station.Coverage, mark: SourceFile.Mark)] = []
-    for (row, cells) in lines.enumerated() {
-      for (number, column) in columns.enumerated() where column.index < cells.count {
-        let cell = cells[column.index]
-        if let level = level(cell, mapped) {
-          memberships.append((row, number, level, cell.mark))
-        }
-      }
-    }
-    let stationsDown = mapped.each == .station
-    guard stationsDown || across == .station else {
-      return report(.badTable, Saying(.matrixNeedsStations), at: down.first?.mark)
-    }
-    let other = stationsDown ? across : mapped.each
-    let key = other == .role ? "roles" : "lines"
-    let byStation = Dictionary(grouping: memberships) { stationsDown ? $0.row : $0.column }
-    for (station, all) in byStation.sorted(by: { $0.key < $1.key }) {
-      let names = all.map { ($0, stationsDown ? beside[$0.column] : down[$0.row]) }
-        .compactMap { member, row in
-          row.text(of: "name", first: language).map { (member, $0) }
-        }
-      let list = CellList.text(names.map { $0.1 })
-      let cell = WorkbookText.Cell(text: list, mark: all[0].mark)
-      if stationsDown { down[station].cells[key] = cell } else { beside[station].cells[key] = cell }
-      guard key == "lines" else { continue }
-      let owner = (stationsDown ? down[station] : beside[station]).text(of: "name", first: language)
-      for (member, name) in names where member.level == .partial {
-        rows[Station.Terms.fields.shape.name, default: []].append(
-          Self.terms(owner ?? "", name, member.mark))
-      }
-    }
-    let idle = (stationsDown ? down : beside).indices.filter { byStation[$0] == nil }
-    tellIdle(idle.map { (stationsDown ? down : beside)[$0] })
-    for index in idle.reversed() {
-      if stationsDown { down.remove(at: index) } else { beside.remove(at: index) }
-    }
-    add(down, mapped.each.shape.name)
-    add(beside, across.shape.name)
-  }
-
-  /// Experts without a mark are on no line, and so on no map.
-  private mutating func tellIdle(_ rows: [SheetRow]) {
-    let names = rows.compactMap { $0.text(of: "name", first: language) }
-    guard let first = rows.first, !names.isEmpty else { return }
-    report(
-      .unknownColumn, Saying(.haveNoMark, .list(names.map { .text($0) })), at: first.mark)
-  }
-
-  private static func terms(_ owner: String, _ line: String, _ mark: SourceFile.Mark) -> SheetRow {
-    let cells = [
-      SheetName.ownerID: owner, "line": line, "coverage": Station.Coverage.partial.rawValue,
-    ]
-    return SheetRow(cells: cells.mapValues { WorkbookText.Cell(text: $0, mark: mark) }, mark: mark)
-  }
-
-  /// Nil where the cell says that there is nothing.
-  private mutating func level(
-    _ cell: WorkbookText.Cell, _ mapped: MappedTable
-  ) -> Station.Coverage? {
-    guard !cell.text.isEmpty else { return nil }
-    let folded = Folding.folded(cell.text)
-    if mapped.cells.isEmpty { return ["0", "ei", "nej", "no", ""].contains(folded) ? nil : .full }
-    switch mapped.cells.meaning(of: cell.text) {
-    case "full": return .full
-    case "partial": return .partial
-    case "none", "": return nil
-    default:
-      report(
-        .unknownName, Saying(.cellWordUnknown, "\(cell.text)"), at: cell.mark,
-        help: Saying(.addToCells, "cells", "full, partial, none"))
-      return nil
-    }
-  }
-
-  private mutating func report(
+  mutating func report(
     _ id: Diagnostic.ID, _ message: Saying, at mark: SourceFile.Mark?, help: Saying? = nil
   ) {
     guard !problems.isFull(id.severity) else { return problems.count(id.severity) }
@@ -316,7 +227,7 @@ extension MappedWord {
 
 extension [MappedWord] {
   /// What a text means, as a word or as any other one; nil for one that is not spoken of.
-  fileprivate func meaning(of text: String) -> String? {
+  func meaning(of text: String) -> String? {
     (first { $0.names(text) } ?? first { $0.word == "*" })?.means
   }
 }
@@ -348,7 +259,7 @@ extension MappedTable.Kind {
   }
 
   /// Where the name of such a record stands.
-  fileprivate func nameField(_ language: Language) -> String {
+  func nameField(_ language: Language) -> String {
     self == .source ? "title.\(language.rawValue)" : "name.\(language.rawValue)"
   }
 
