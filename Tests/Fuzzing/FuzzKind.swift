@@ -28,7 +28,8 @@ public struct FuzzKind: Sendable {
 
   /// In the order in which they are run.
   public static let all: [FuzzKind] = [
-    .map, .caseProfile, .patch, .proposals, .costs, .contacts, .demand, .workbook, .sheets, .network, .kept,
+    .map, .caseProfile, .patch, .proposals, .costs, .contacts, .demand, .workbook, .sheets,
+    .network, .kept,
     .answers,
     .words, .find, .freeLayout, .bandedLayout, .drawing, .pages,
   ]
