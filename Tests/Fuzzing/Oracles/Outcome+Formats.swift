@@ -23,9 +23,11 @@ extension Outcome {
       expect(row.count == rows[0].count, "\(what): \(row.count) of \(rows[0].count) fields")
       for field in row {
         let isNumber = Double(field.text) != nil
-        // As it stands in the file, where an apostrophe keeps it from running.
+        // As it stands in the file, where an apostrophe keeps it from running, behind the quote that
+        // it may stand in; a quote of its own is no sign.
         let line = table?.file.line(field.line).dropFirst(field.column - 1) ?? ""
-        let sign = line.unicodeScalars.first { $0 != "\"" && !$0.properties.isWhitespace } ?? "x"
+        let inside = line.first == "\"" ? line.dropFirst() : line
+        let sign = inside.unicodeScalars.first { !$0.properties.isWhitespace } ?? "x"
         expect(
           isNumber || !"=+-@＝＋－＠".unicodeScalars.contains(sign),
           "\(what): a field begins like a formula")
