@@ -109,12 +109,16 @@ func readFile<Value>(
   _ path: String, orEnd exit: ExitCode = Exit.problems,
   _ read: (SourceFile) -> Diagnosed<Value>, orTables readTables: ([Table]) -> Diagnosed<Value>
 ) throws -> Value {
-  guard try MapInput.isSpreadsheet(path) else { return try readFile(path, orEnd: exit, read) }
-  let tables = try MapInput.spreadsheet(path)
-  let result = tables.value.map(readTables)
-  Terminal.note(
-    tables.diagnostics + (result?.diagnostics ?? []),
-    further: tables.further + (result?.further ?? ProblemCount()))
-  guard let value = result?.value else { throw exit }
+  let result: Diagnosed<Value> =
+    switch try InputContent(path) {
+    case .text(let file): file.value.map(read) ?? Diagnosed(nil, file.diagnostics)
+    case .sheets(let tables):
+      tables.value.map(readTables).map {
+        Diagnosed(
+          $0.value, tables.diagnostics + $0.diagnostics, further: tables.further + $0.further)
+      } ?? Diagnosed(nil, tables.diagnostics, further: tables.further)
+    }
+  Terminal.note(result.diagnostics, further: result.further)
+  guard let value = result.value else { throw exit }
   return value
 }

@@ -11,20 +11,14 @@ struct MapInput {
   let language: Language
 
   init(_ path: String) throws {
-    if Self.isFolder(path) {
-      self.init(tables: try Self.tables(in: path), path)
-      return
+    switch try InputContent(path) {
+    case .sheets(let tables): self.init(tables: tables, path)
+    case .text(let file):
+      self.init(
+        read: file.value.map { NetworkReader.read($0, today: Clock.today) }
+          ?? Diagnosed(nil, file.diagnostics),
+        language: Speech.language(for: file.value))
     }
-    let bytes = try Input.bytes(path)
-    if WorkbookReader.isLike(bytes) || path.lowercased().hasSuffix(".csv") {
-      self.init(tables: SpreadsheetReader.read(bytes, path: Input.shown(path)), path)
-      return
-    }
-    let file = SourceFile.decoding(bytes, path: Input.shown(path), limit: Input.limit)
-    self.init(
-      read: file.value.map { NetworkReader.read($0, today: Clock.today) }
-        ?? Diagnosed(nil, file.diagnostics),
-      language: Speech.language(for: file.value))
   }
 
   private init(read: Diagnosed<Network>, language: Language) {
@@ -94,13 +88,6 @@ struct MapInput {
       Terminal.note(Saying(.leftOutOfFile, .list(parts)))
     }
     return drafts.value
-  }
-
-  /// Whether a path is a folder, or a file that is a workbook or is called a table.
-  static func isSpreadsheet(_ path: String) throws -> Bool {
-    if path == "-" { return false }
-    return try path.lowercased().hasSuffix(".csv") || isFolder(path)
-      || WorkbookReader.isLike(Input.bytes(path))
   }
 
   // MARK: Folders
