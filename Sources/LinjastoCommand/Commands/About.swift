@@ -5,6 +5,7 @@ internal import LinjastoText
 
 struct About: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "about",
     abstract: "Tell everything that a map says, or all of one line, expert or region.",
     discussion: """
       How the network is steered and works, what is to be read, figures, open questions, lines, \

@@ -5,6 +5,7 @@ internal import LinjastoText
 
 struct Add: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "add",
     abstract: "Put a new record into a map: a station, a line, an agreement.",
     discussion: """
         linjasto add station map.yaml

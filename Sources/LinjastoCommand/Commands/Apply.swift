@@ -5,6 +5,7 @@ internal import LinjastoText
 
 struct Apply: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "apply",
     abstract: "Put changes from a spreadsheet into a map, after a look at what they change.",
     discussion: """
       A row changes the record of its id or name, in the columns that have something in them; a row \

@@ -5,6 +5,7 @@ internal import LinjastoText
 
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Look for problems in maps and sum them up.",
     discussion: """
       Prints every problem with its place and its mending, then what the map holds. \

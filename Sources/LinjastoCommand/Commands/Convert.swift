@@ -5,6 +5,7 @@ internal import LinjastoText
 
 struct Convert: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "convert",
     abstract: "Turn a map into another form, or the file of another program into a map.",
     discussion: """
       The form is that of the file's ending: .yaml, .json, .xlsx, or a folder of tables (.csv), which \

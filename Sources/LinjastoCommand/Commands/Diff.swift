@@ -5,6 +5,7 @@ internal import LinjastoText
 
 struct Diff: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "diff",
     abstract: "Compare two versions of a map: what changed, and which cells got better or worse.",
     discussion: """
       Both versions are read today, or on the day of --as-of; --as-of map reads each on the date that \

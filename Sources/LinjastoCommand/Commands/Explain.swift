@@ -5,6 +5,7 @@ internal import LinjastoText
 
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Tell what a problem means, why it matters and how it is mended.")
 
   @Argument(help: "The name in brackets behind error or warning; without one, all are listed.")

@@ -5,6 +5,7 @@ internal import LinjastoText
 
 struct Find: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "find",
     abstract: "Find experts, lines and guidance by words, in any language of the maps.",
     discussion: """
       All words must be found in one record: in its names and what people call it, its methods, \

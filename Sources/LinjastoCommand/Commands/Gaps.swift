@@ -5,6 +5,7 @@ internal import LinjastoText
 
 struct Gaps: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "gaps",
     abstract: "Show which needs are covered in which region, what is missing, and how to close it.",
     discussion: """
       Several maps are seen as one picture: the same region, line or station is known by its id, \

@@ -5,6 +5,7 @@ internal import LinjastoText
 
 struct Merge: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "merge",
     abstract: "Make one map of several: every record once, contradictions answered first.",
     discussion: """
       A map speaks of its own regions and lines only; lists are put together, and what one map alone \

@@ -6,6 +6,7 @@ internal import LinjastoText
 
 struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "new",
     abstract: "Start a map: a small one with remarks, to be filled in.",
     discussion: """
         linjasto new own-map

@@ -6,6 +6,7 @@ internal import Schematic
 
 struct Render: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "render",
     abstract: "Draw a map: every need a colored line, every expert a station.",
     discussion: """
       Shared experts are interchanges. Lines are hollow where the map only assumes that an expert \

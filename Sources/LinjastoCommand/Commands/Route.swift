@@ -7,6 +7,7 @@ internal import Schematic
 
 struct Route: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "route",
     abstract: "Whom to contact for a case, in which order, at what cost, and why.",
     discussion: """
       Finds the cheapest experts that cover every need in the region, proves that nobody cheaper \

@@ -5,6 +5,7 @@ internal import LinjastoText
 
 struct Schema: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "schema",
     abstract: "Print the JSON Schema of a map, or of what goes with one.",
     discussion: """
       An editor that knows the schema completes keys and marks what is wrong: name it in the \

@@ -5,6 +5,7 @@ internal import LinjastoText
 
 struct Screen: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "screen",
     abstract: "What a case's coded answers suggest: lines, roles, level, and why.",
     discussion: """
         linjasto screen maps/tampere.yaml --form separation-criteria-2018 > case.yaml

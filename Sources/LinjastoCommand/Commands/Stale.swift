@@ -5,6 +5,7 @@ internal import LinjastoText
 
 struct Stale: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "stale",
     abstract: "List stations whose record nobody has confirmed for long, never confirmed first.")
 
   @Argument(help: "Map files, or - for standard input.")

@@ -5,6 +5,7 @@ internal import LinjastoText
 
 struct Translations: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "translations",
     abstract: "List texts that lack a language, most needed first.",
     discussion: """
       Finnish, Swedish and English are expected of every text. A language in which a region must \

@@ -16,6 +16,7 @@ extension String {
   ///
   /// Not for the content of HTML's `script` and `style`, where entities are not read.
   package func escapedForMarkup(quotes: Bool = true) -> String {
+    if utf8.allSatisfy(\.isPlainInMarkup) { return self }
     var result = ""
     for scalar in drawable.unicodeScalars {
       switch scalar {
@@ -27,6 +28,16 @@ extension String {
       }
     }
     return result
+  }
+}
+
+extension UInt8 {
+  /// Whether it is a character of ASCII that markup and drawings take as it is.
+  fileprivate var isPlainInMarkup: Bool {
+    switch self {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): false
+    default: 0x20..<0x7F ~= self
+    }
   }
 }
 
