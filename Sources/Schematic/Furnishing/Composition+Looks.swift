@@ -9,9 +9,14 @@ extension Composition {
     ///   - blemishes: by station, labels on changing sides, cut words, labels nearer to another
     ///     marker.
     ///   - flaws: what must not be.
-    init(bends: Int, crossings: Int, blemishes: Double, flaws: Int) {
+    ///   - textOverSpacing: the size of the text as a share of the mean distance between neighbors
+    ///     on a line; below a seventh the stations are scattered.
+    init(
+      bends: Int, crossings: Int, blemishes: Double, flaws: Int, textOverSpacing: Double = 1
+    ) {
       share =
         1 - 0.004 * Double(bends) - 0.02 * Double(crossings) - 1.4 * blemishes
+        - max(0, 1 - 7 * textOverSpacing)
       charge = 10 * Double(flaws)
     }
 
@@ -20,7 +25,7 @@ extension Composition {
       self.init(
         bends: score.lineBends, crossings: score.crossings,
         blemishes: Double(shape.blemishes) / Double(max(1, shape.map.stations.count)),
-        flaws: shape.flaws)
+        flaws: shape.flaws, textOverSpacing: score.textOverSpacing ?? 1)
     }
 
     /// What the shape is worth on its sheet: the less, the more of the sheet is left empty around

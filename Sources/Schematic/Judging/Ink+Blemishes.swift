@@ -11,7 +11,8 @@ extension Ink {
   /// - Complexity: near-linear in the size of the drawing; O(stations · pieces) along each stroke.
   var sideChangeCount: Int {
     var passed = [[LabeledStop]](repeating: [], count: strokes.count)
-    for (shape, label) in labeledShapes {
+    for (index, label) in labeledShapes {
+      let shape = shapes[index]
       let near = pieces(near: shape.box.inset(by: -width)).filter {
         shape.distance(pieces[$0].from, pieces[$0].to) <= width
       }
@@ -35,18 +36,19 @@ extension Ink {
   /// - Complexity: near-linear in the size of the drawing where few things are near each other.
   var strayLabelCount: Int {
     labeledShapes.count { own, label in
-      let distance = own.distance(label.nameBox)
+      let distance = shapes[own].distance(label.nameBox)
+      // Its own marker may be nearer to the note than to the name.
       return shapes(near: label.box.inset(by: -max(0, distance))).contains {
-        shapes[$0].distance(label.box) < distance
+        $0 != own && shapes[$0].distance(label.box) < distance
       }
     }
   }
 
-  /// The markers that have a label, with it.
-  private var labeledShapes: [(shape: MarkerShape, label: Drawing.Label)] {
+  /// The indices of the markers that have a label, with it.
+  private var labeledShapes: [(shape: Int, label: Drawing.Label)] {
     let labels = Dictionary(drawing.labels.map { ($0.station, $0) }) { first, _ in first }
-    return zip(drawing.markers, shapes).compactMap { marker, shape in
-      labels[marker.station].map { (shape, $0) }
+    return drawing.markers.enumerated().compactMap { index, marker in
+      labels[marker.station].map { (index, $0) }
     }
   }
 

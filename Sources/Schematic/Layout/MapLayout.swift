@@ -123,8 +123,8 @@ public struct MapLayout: Sendable {
 
   /// Tries several placements and finishes the best.
   ///
-  /// - Parameter isChoice: whether several are wanted; large maps give one all the same. Where there
-  ///   is a choice, each is finished twice: close together, and with longer ways.
+  /// - Parameter isChoice: whether several are wanted; very large maps give one all the same. Of small
+  ///   maps each is then finished twice: close together, and with longer ways.
   /// - Returns: the best first; at least one.
   private func search(
     _ map: LineMap, _ supports: [LineGraph], _ names: NameBook, isChoice: Bool = false,
@@ -145,7 +145,7 @@ public struct MapLayout: Sendable {
       let place = found.firstIndex { next.isBetter(than: $0) } ?? found.count
       found.insert(next, at: place)
     }
-    let gaps = attempts.finished > 1 ? [gap, 1.25 * gap] : [gap]
+    let gaps = attempts.isFinishedTwice ? [gap, 1.25 * gap] : [gap]
     var finished: [LaidOutMap] = []
     for attempt in found.prefix(attempts.finished) where finished.isEmpty || !isCancelled() {
       let stretched = stretch(map, names, attempt, rounds: 2 * attempts.stretches, progress)
@@ -189,6 +189,8 @@ public struct MapLayout: Sendable {
     var stretches = 2
     /// How many of them are finished.
     var finished = 1
+    /// Whether with longer ways, too.
+    var isFinishedTwice = false
 
     init(_ map: LineMap, isFree: Bool, isKept: Bool, isChoice: Bool) {
       switch map.stations.count {
@@ -197,7 +199,10 @@ public struct MapLayout: Sendable {
       case _ where map.density.verdict >= .tooDense: (least, most, stretches) = (1, 1, 0)
       case ..<80:
         (least, most) = isFree ? isChoice ? (8, 8) : (4, 6) : (1, 4)
-        if isChoice { finished = 3 }
+        if isChoice { (finished, isFinishedTwice) = (3, true) }
+      // Names of a map of that size rarely find room before it is moved apart and together again,
+      // and only then shows which placement is the most compact.
+      case ..<250 where isFree && isChoice: (least, most, stretches, finished) = (4, 4, 0, 4)
       case ..<250: (least, most) = (2, 4)
       case ..<600: (least, most) = (1, 2)
       default: (least, most, stretches) = (1, 1, 1)

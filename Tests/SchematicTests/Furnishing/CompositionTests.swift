@@ -84,6 +84,18 @@ import Testing
     #expect(value(0, 0, 0, 1) < value(9, 9, 0.3, 0))
   }
 
+  @Test func `stations farther apart than seven texts cost a shape, nearer ones nothing`() {
+    func value(_ textOverSpacing: Double) -> Double {
+      Composition.Looks(
+        bends: 0, crossings: 0, blemishes: 0, flaws: 0, textOverSpacing: textOverSpacing
+      ).value(textSize: 5)
+    }
+    #expect(value(0.25) == 5)
+    #expect(value(0.15) == 5)
+    #expect(value(0.13) < 5)
+    #expect(value(0.11) < value(0.13))
+  }
+
   @Test func `of two shapes on the same sheet the one that fills it is worth more`() {
     var generator = SplitMix64(seed: 3)
     let map = SampleSheets.map(&generator)

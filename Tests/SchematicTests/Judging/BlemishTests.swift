@@ -79,16 +79,20 @@ struct BlemishTests {
   }
 
   @Test func `a note under a name brings it no nearer to its own marker`() {
-    func count(note: Drawing.Text?) -> Int {
+    func count(note: Drawing.Text?, other: Point? = Point(x: 100, y: 69.5)) -> Int {
       let above = Point(x: 0, y: -15)
+      let places = [(at: at(100), label: Optional(above))]
       var drawing = ink(
-        [(at: at(100), label: above), (at: at(69.5), label: nil)], strokes: []
+        places + (other.map { [(at: $0, label: nil)] } ?? []), strokes: []
       ).drawing
       drawing.labels[0].notes = [note].compactMap(\.self)
       return Ink(drawing).strayLabelCount
     }
     // Six points below the label is its own marker, six and a half above it the other.
     #expect(count(note: nil) == 0)
-    #expect(count(note: Drawing.Text("A", at: at(90), size: 4)) == 1)
+    let note = Drawing.Text("A", at: at(90), size: 4)
+    #expect(count(note: note) == 1)
+    // Between the name and its own marker it leads nobody astray.
+    #expect(count(note: note, other: nil) == 0)
   }
 }
