@@ -16,7 +16,7 @@ extension Composition {
     ) {
       share =
         1 - 0.004 * Double(bends) - 0.02 * Double(crossings) - 1.4 * blemishes
-        - max(0, 1 - 7 * textOverSpacing)
+        - min(0.4, 2 * max(0, 1 - 7 * textOverSpacing))
       charge = 10 * Double(flaws)
     }
 

@@ -158,6 +158,12 @@ public struct MapLayout: Sendable {
         finished.append(result)
       }
     }
+    let order = finished.indices.sorted {
+      (finished[$0].extentCost, $0) < (finished[$1].extentCost, $1)
+    }
+    for index in order.prefix(attempts.wholeWords) {
+      finished[index] = withWholeWords(finished[index], map)
+    }
     return finished
   }
 
@@ -191,6 +197,8 @@ public struct MapLayout: Sendable {
     var finished = 1
     /// Whether with longer ways, too.
     var isFinishedTwice = false
+    /// Of how many of the finished the cut words are made whole.
+    var wholeWords = 0
 
     init(_ map: LineMap, isFree: Bool, isKept: Bool, isChoice: Bool) {
       switch map.stations.count {
@@ -202,7 +210,9 @@ public struct MapLayout: Sendable {
         if isChoice { (finished, isFinishedTwice) = (3, true) }
       // Names of a map of that size rarely find room before it is moved apart and together again,
       // and only then shows which placement is the most compact.
-      case ..<250 where isFree && isChoice: (least, most, stretches, finished) = (4, 4, 0, 4)
+      case _ where isChoice && map.isSizable:
+        (least, most, stretches, finished) = (4, 4, 0, 4)
+        wholeWords = 2
       case ..<250: (least, most) = (2, 4)
       case ..<600: (least, most) = (1, 2)
       default: (least, most, stretches) = (1, 1, 1)
@@ -230,6 +240,8 @@ public struct MapLayout: Sendable {
       seed: seed, effort: Int(260 * effort), aspect: aspect,
       labelWidths: labelWidths(map, count: graph.stationCount))
     placer.isCancelled = isCancelled
+    // Ways beyond what the names need scatter the stations of a large map.
+    placer.isClose = map.isSizable
     if !kept.isEmpty {
       placer.kept = kept.kept(kept.grid ?? kept.drawn, in: map, graph).positions
     }

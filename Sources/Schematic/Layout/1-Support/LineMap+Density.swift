@@ -75,6 +75,12 @@ extension LineMap {
   /// Whether the map is searched in fewer ways than others, since each takes long.
   var isLarge: Bool { stations.count >= 250 }
 
+  /// Whether lines may be led freely through so many stations that their names find room only once
+  /// the map is moved apart and together again.
+  var isSizable: Bool {
+    (80..<250).contains(stations.count) && lines.contains { !$0.isOrdered }
+  }
+
   private var sharingDensity: Density {
     let linesAt = linesByStation
     let classes = Set(linesAt.filter { $0.count > 1 }).sorted { $0.lexicographicallyPrecedes($1) }

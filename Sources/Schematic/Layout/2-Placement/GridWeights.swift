@@ -30,6 +30,11 @@ struct GridWeights {
   var frame = 0.3
   /// For a cell of a horizontal chain per cell by which its labels are wider than two gaps.
   var crowding = 0.22
+
+  /// - Parameter isClose: for a map whose stations are to stand nearer to each other than usual.
+  init(isClose: Bool = false) {
+    if isClose { (innerGap, outerGap) = (1.1, 0.9) }
+  }
 }
 
 /// A rectangle of grid points, ends included.

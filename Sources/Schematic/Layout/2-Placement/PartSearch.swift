@@ -231,8 +231,8 @@ struct PartSearch {
 
   private func state(_ start: GridStart, _ wishes: GridWishes) -> GridState {
     GridState(
-      skeleton: skeleton, width: start.width, height: start.height, weights: GridWeights(),
-      wishes: wishes)
+      skeleton: skeleton, width: start.width, height: start.height,
+      weights: GridWeights(isClose: placer.isClose), wishes: wishes)
   }
 
   // MARK: Wishes
@@ -259,7 +259,7 @@ struct PartSearch {
   }
 
   private func crowding() -> [Double] {
-    let weights = GridWeights()
+    let weights = GridWeights(isClose: placer.isClose)
     return skeleton.chains.map { chain in
       guard !placer.labelWidths.isEmpty else { return 0 }
       let sum = chain.stations.reduce(0) { $0 + placer.labelWidths[$1] }

@@ -21,6 +21,9 @@ public struct Placer: Sendable {
   /// Whether to end with the best placement so far; asked now and then.
   var isCancelled: @Sendable () -> Bool = { false }
 
+  /// Whether neighbors are to stand nearer to each other than usual.
+  var isClose = false
+
   /// How much wide names shun level runs: 1 as usual, 0 not at all. Single paths are set upright
   /// unless it is 0.
   public var uprightness: Double

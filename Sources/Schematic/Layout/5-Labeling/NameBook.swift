@@ -4,6 +4,8 @@ final class NameBook {
   private let map: LineMap
   private let style: MapStyle
   private let hyphenation: Hyphenation
+  /// Whether settings that cut a word are left out where others are left.
+  private let keepsWords: Bool
   /// By station: interchanges have their names in bold.
   private var known: [[NameSetting]?]
   /// By line: the ways to set its sign with its names, the code alone last.
@@ -11,10 +13,13 @@ final class NameBook {
     LineSign.signs(of: $0, style: style, hyphenation: hyphenation)
   }
 
-  init(_ map: LineMap, style: MapStyle, hyphenation: Hyphenation) {
+  init(
+    _ map: LineMap, style: MapStyle, hyphenation: Hyphenation, keepsWords: Bool = false
+  ) {
     self.map = map
     self.style = style
     self.hyphenation = hyphenation
+    self.keepsWords = keepsWords
     known = Array(repeating: nil, count: 4 * map.stations.count)
   }
 
@@ -25,10 +30,12 @@ final class NameBook {
     let index = 4 * station + (bold ? 2 : 0) + (tight ? 1 : 0)
     if let settings = known[index] { return settings }
     let info = map.stations[station]
-    let settings = NameSetting.settings(
+    let all = NameSetting.settings(
       of: info.label, with: info.otherLabels, size: style.textSize, bold: bold,
       hyphenation: hyphenation, tight: tight
     ).map { $0.noted(info.otherNotes + [info.note], size: style.textSize) }
+    let whole = keepsWords ? all.filter { !$0.isCut } : []
+    let settings = whole.isEmpty ? all : whole
     known[index] = settings
     return settings
   }

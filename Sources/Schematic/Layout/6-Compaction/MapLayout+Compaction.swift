@@ -39,6 +39,20 @@ extension MapLayout {
     return parted(best, names, work: &work)
   }
 
+  /// Sets names whose words are cut whole, and gives way for them, where the map gains by that what
+  /// it grows.
+  func withWholeWords(_ found: LaidOutMap, _ map: LineMap) -> LaidOutMap {
+    guard found.isClean, found.cutWords > 0, !isCancelled() else { return found }
+    let names = NameBook(map, style: style, hyphenation: hyphenation, keepsWords: true)
+    let start = Start(graph: found.graph, positions: found.positions)
+    let whole = label(
+      map, start, found.placement, found.order, found.tracing, names, style: style)
+    var next = compacted(whole, names)
+    guard next.isClean, next.extentCost < found.extentCost else { return found }
+    (next.grid, next.aspect, next.gap) = (found.grid, found.aspect, found.gap)
+    return next
+  }
+
   /// Parts names from the markers of others to which they are nearer than to their own, where the
   /// map gains by that what it grows.
   func parted(_ found: LaidOutMap, _ names: NameBook, work: inout Int) -> LaidOutMap {
