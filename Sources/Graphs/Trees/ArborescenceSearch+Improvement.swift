@@ -1,17 +1,17 @@
 extension ArborescenceSearch {
-  /// Seeks cheaper arborescences where the best one is still far above the lower bound: repairs many
-  /// first trees, each found with a noise of its own, and then solves what the arcs of a few of them
-  /// make together (tour merging: Cook, Seymour, 2003; for Steiner trees Ribeiro, Uchoa, Werneck,
-  /// "A hybrid GRASP with perturbations for the Steiner problem in graphs", 2002).
+  /// Seeks cheaper arborescences, for longer where the best one is still far above the lower bound:
+  /// repairs many first trees, each found with a noise of its own, and then solves what the arcs of
+  /// a few of them make together (tour merging: Cook, Seymour, 2003; for Steiner trees Ribeiro,
+  /// Uchoa, Werneck, "A hybrid GRASP with perturbations for the Steiner problem in graphs", 2002).
   mutating func improve(
     _ problem: ArborescenceProblem, _ random: inout SeededGenerator, isCancelled: () -> Bool
   ) {
     var pool: [(cost: Int, arcs: [Int32])] = []
     var work = 0
     var starts = 0
-    while best.cost - best.lowerBound >= best.cost / Self.closeGap,
-      starts < Self.startLimit, work < Self.workLimit, !isCancelled()
-    {
+    while best.lowerBound < best.cost, work < Self.workLimit, !isCancelled() {
+      let isClose = best.cost - best.lowerBound < best.cost / Self.closeGap
+      if starts >= (isClose ? Self.closeStartLimit : Self.startLimit) { break }
       starts += 1
       tree.reset(problem)
       tree.setNoise(isNoisy: best.cost < GrownTree.noiseLimit, &random)
@@ -31,8 +31,9 @@ extension ArborescenceSearch {
     tree.setNoise(isNoisy: false, &random)
   }
 
-  /// The gap to be content with, as a fraction of the cost.
+  /// The gap from which on a few starts will do, as a fraction of the cost: the proof may be near.
   private static let closeGap = 50
+  private static let closeStartLimit = 16
   private static let startLimit = 128
   /// How many arcs to look at in the search for paths: a second's work.
   private static let workLimit = 1 << 28

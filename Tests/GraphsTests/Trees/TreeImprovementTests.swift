@@ -67,6 +67,27 @@ struct TreeImprovementTests {
     }
   }
 
+  /// Where costs are nearly equal, a bound within 2 % says little of how near the optimum is.
+  @Test func `a tree is improved even close to the lower bound`() {
+    var random = SplitMix64(seed: 940)
+    var improved = 0
+    for _ in 0..<150 {
+      let instance = Instance(&random)
+      guard let optimum = instance.optimum else { continue }
+      var search = ArborescenceSearch()
+      search.tree.reset(instance.problem)
+      #expect(search.tree.reachNearest(instance.problem, &search.queue, isOpen: { _ in true }))
+      search.record(instance.problem)
+      if search.best.cost == optimum || search.best.cost - optimum >= optimum / 50 { continue }
+      search.best.lowerBound = optimum
+      var noise = SeededGenerator(seed: 1)
+      search.improve(instance.problem, &noise, isCancelled: { false })
+      #expect(search.best.cost == optimum)
+      improved += 1
+    }
+    #expect(improved > 5)
+  }
+
   @Test(arguments: [64, 1 << 21])
   func `a merger is the cheapest tree of the arcs of several`(unit: Int) throws {
     var random = SplitMix64(seed: UInt64(930 + unit))
