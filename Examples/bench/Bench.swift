@@ -15,7 +15,8 @@ enum Bench {
     report and the reading of maps on generated networks.
 
       -o FILE       also write the figures to FILE as JSON
-      --only PARTS  some of: layout, bands, covering, stars, covers, coverage, reading (default: all)
+      --only PARTS  some of: layout, bands, covering, stars, trees, covers, coverage,
+                    reading (default: all)
       --largest N   the most stations to lay out, at least 20 (default: 2000); the other parts
                     shrink in proportion
 
@@ -28,6 +29,7 @@ enum Bench {
     var bands: BandsBench?
     var covering: CoveringBench?
     var stars: StarBench?
+    var trees: TreeBench?
     var covers: CoverBench?
     var coverage: CoverageBench?
     var reading: ReadingBench?
@@ -35,7 +37,7 @@ enum Bench {
 
   static func main() {
     var output: String?
-    var parts = ["layout", "bands", "covering", "stars", "covers", "coverage", "reading"]
+    var parts = ["layout", "bands", "covering", "stars", "trees", "covers", "coverage", "reading"]
     let known = Set(parts)
     var largest = 2000
     var networks: [(name: String, map: LineMap)] = []
@@ -67,6 +69,7 @@ enum Bench {
       bands: parts.contains("bands") ? bands(largest: largest) : nil,
       covering: parts.contains("covering") ? CoveringBench(largest: largest) : nil,
       stars: parts.contains("stars") ? StarBench() : nil,
+      trees: parts.contains("trees") ? TreeBench(largest: largest) : nil,
       covers: parts.contains("covers") ? CoverBench(largest: largest) : nil,
       coverage: parts.contains("coverage") ? CoverageBench(largest: largest) : nil,
       reading: parts.contains("reading") ? ReadingBench(largest: largest) : nil)

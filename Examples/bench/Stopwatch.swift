@@ -8,6 +8,9 @@ enum Stopwatch {
     return Double(elapsed.seconds) * 1e3 + Double(elapsed.attoseconds) / 1e15
   }
 
+  /// Of the processor, by this process so far, in seconds.
+  static var processorSeconds: Double { Double(clock()) / Double(CLOCKS_PER_SEC) }
+
   /// The most memory that the process held during `work`, in MB; nil where the system does not say.
   static func peakMemory(_ work: () -> Void) -> Double? {
     // Linux forgets earlier peaks when 5 is written here.
