@@ -30,7 +30,8 @@ public struct Composition: Equatable, Sendable {
 
   /// The smallest sheet of the page's proportions that holds the map and, in its free corners and
   /// beside it, each of the posters; on a page that may be turned, whichever way round prints
-  /// larger. Without a page the proportions are those of A4.
+  /// larger. Without a page the proportions are those of A4, less what would be left empty above and
+  /// below the map or beside it.
   ///
   /// - Parameters:
   ///   - map: with all that any of its pictures shows.
@@ -60,8 +61,7 @@ public struct Composition: Equatable, Sendable {
     let search = SheetSearch(map, &settings, symbols: symbols, isFull: isFull)
     let size = map.labels.lazy.flatMap(\.lines).map(\.size).min() ?? PosterStyle.text
     let least = least / size
-    let natural = Page(width: 297, height: 210, isTurnable: true)
-    let first = page ?? natural
+    let first = page ?? .natural
     var best: (page: Page, sheet: SheetSearch.Sheet, value: Double)?
     func consider(_ page: Page, from scale: Double) -> Bool {
       let height = page.height * Page.pointsPerMillimeter / scale * (1 + 1e-9)
@@ -77,6 +77,11 @@ public struct Composition: Equatable, Sendable {
     guard let fitting = best else { return nil }
     // What prints smaller may still look so much better that it is preferred.
     for page in tooSmall where fitting.value < least { _ = consider(page, from: fitting.value) }
+    if page == nil, let wide = best, wide.sheet.emptyShare > Self.mostEmpty {
+      for cuts in wide.page.cuts {
+        for cut in cuts where !consider(cut, from: fitting.value) { break }
+      }
+    }
     guard let best else { return nil }
     self.page = page.map { _ in best.page }
     width = best.sheet.width
@@ -88,6 +93,10 @@ public struct Composition: Equatable, Sendable {
     origin = best.sheet.origin
     frames = best.sheet.frames.sorted { $0.part.rank < $1.part.rank }
   }
+
+  /// How large the largest empty rectangle of a sheet may be, as a share of it, before a sheet of
+  /// natural size is cut down.
+  private static let mostEmpty = 0.08
 
   /// The map with the poster around it, on the page.
   ///

@@ -45,6 +45,18 @@ public struct Page: Hashable, Sendable {
     Page(width: height, height: width, margin: margin, isTurnable: isTurnable)
   }
 
+  /// What a map of natural size is looked at on.
+  static let natural = Page(width: 297, height: 210, isTurnable: true)
+
+  /// The same page ever lower, and ever narrower: pages that are printed on it as they are.
+  var cuts: [[Page]] {
+    let shares = [0.85, 0.7, 0.55, 0.42, 0.32]
+    return [
+      shares.map { Page(width: width, height: height * $0, margin: margin) },
+      shares.map { Page(width: width * $0, height: height, margin: margin) },
+    ]
+  }
+
   /// As PDF and type count, 72 to the inch.
   package static let pointsPerMillimeter = 72 / 25.4
 }

@@ -70,6 +70,35 @@ import Testing
     #expect(composition.drawing(of: map, with: Poster(title: "T")).pointsPerUnit == 1)
   }
 
+  @Test(arguments: [3.0, 5, 0.2])
+  func `a sheet of natural size is cut down to a map of other proportions, and prints nearly as large`(
+    aspect: Double
+  ) {
+    let (width, height) = aspect > 1 ? (180 * aspect, 180) : (180, 180 / aspect)
+    var map = Drawing(width: width, height: height)
+    let ends = [
+      Point.zero, Point(x: width, y: height), Point(x: 0, y: height), Point(x: width, y: 0),
+    ]
+    for (index, end) in ends.enumerated() {
+      map.tracks.append(
+        Drawing.Track(
+          line: "l", color: .ink, width: 7, dash: .solid, emphasis: .normal,
+          path: Path(through: [end, Point(x: width / 2, y: height / 2)]),
+          stops: [.init(station: "\(index)", at: end, along: 0)]))
+      map.markers.append(
+        Drawing.Marker(
+          station: "\(index)", state: .active, emphasis: .normal, spine: [end], radius: 5,
+          ring: 1.6, isInterchange: false))
+    }
+    let poster = Poster(title: "Title")
+    let natural = Composition(of: map, with: [poster])
+    let paper = Composition(of: map, with: [poster], on: .natural)
+    #expect(natural.page == nil && paper.emptyShare > 0.1)
+    #expect(natural.width * natural.height < 0.8 * paper.width * paper.height)
+    #expect(natural.emptyShare < paper.emptyShare)
+    #expect(natural.printedSize >= 0.9 * paper.printedSize)
+  }
+
   @Test func `shapes compete by their print, and flaws decide first`() {
     func value(_ bends: Int, _ crossings: Int, _ blemishes: Double, _ flaws: Int) -> Double {
       let looks = Composition.Looks(
