@@ -48,7 +48,8 @@ extension PinnedGraph {
     }
     for tick in marker.ticks {
       let path = Path(through: [tick.from, tick.to])
-      add(.stroke([path], width: tick.width, color: marker.toned(tick.color)), as: role)
+      let color = marker.toned(tick.color.edge ?? tick.color)
+      add(.stroke([path], width: tick.width, color: color), as: role)
     }
     let core = marker.core
     for spine in marker.spines {

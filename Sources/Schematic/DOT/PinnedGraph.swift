@@ -12,7 +12,8 @@ package struct PinnedGraph: Equatable, Sendable {
     /// The light edge that sets a track off from what it crosses; by track.
     case casing(Int)
     case track(Int)
-    /// The light cuts that make a dashed or dotted track, and the light cores of a hollow one.
+    /// The light cuts that make a dashed or dotted track, and the light cores of a hollow one or of
+    /// one with an edge.
     case cuts(Int)
     /// What draws the eye to a marker; by marker.
     case halo(Int)
@@ -93,11 +94,17 @@ extension PinnedGraph {
     let (a, b) = (
       Point(x: box.minX + inset, y: middle), Point(x: box.maxX - inset, y: middle)
     )
-    if code.isNamed {
-      addCapsule([a, b], radius: box.height / 2, color: fill, as: .code(index))
-    } else {
-      add(.stroke([Path(through: [a, b])], width: box.height, color: fill), as: .code(index))
+    func addField(_ color: Color, inset: Double) {
+      if code.isNamed {
+        return addCapsule([a, b], radius: box.height / 2 - inset, color: color, as: .code(index))
+      }
+      let along = Point(x: inset, y: 0)
+      let path = Path(through: [a + along, b - along])
+      add(.stroke([path], width: box.height - 2 * inset, color: color), as: .code(index))
     }
+    let edge = code.color.edge.map { isFaded ? $0.mixed(with: .white, share: 0.78) : $0 }
+    if let edge { addField(edge, inset: 0) }
+    addField(fill, inset: edge == nil ? 0 : 1)
     for var text in code.texts {
       if isFaded { text.color = .muted }
       add(.text(text), as: .code(index))
@@ -138,11 +145,19 @@ extension PinnedGraph {
     _ track: Drawing.Track, index: Int, assumed: Set<Membership>
   ) {
     guard !track.path.pieces.isEmpty else { return }
-    let color =
-      track.emphasis == .faded ? track.color.mixed(with: .white, share: 0.78) : track.color
+    func toned(_ color: Color) -> Color {
+      track.emphasis == .faded ? color.mixed(with: .white, share: 0.78) : color
+    }
     let casing = track.width * 1.5
     add(.stroke([track.path], width: casing, color: .white), as: .casing(index))
-    add(.stroke([track.path], width: track.width, color: color), as: .track(index))
+    let edge = track.color.edge
+    add(
+      .stroke([track.path], width: track.width, color: toned(edge ?? track.color)),
+      as: .track(index))
+    if edge != nil {
+      let core = track.width * 0.7
+      add(.stroke([track.path], width: core, color: toned(track.color)), as: .cuts(index))
+    }
     let hollow = track.path.stretches(track.ranges { assumed.contains(Membership(track.line, $0)) })
     if !hollow.isEmpty {
       add(.stroke(hollow, width: track.width * 0.4, color: .white), as: .cuts(index))

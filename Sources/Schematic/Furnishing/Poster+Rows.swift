@@ -32,7 +32,10 @@ extension Poster {
   /// A line's swatch with its code as at the line's ends, and its name.
   func row(of line: LegendLine, width: Double) -> Block {
     let isFaded = line.emphasis == .faded
-    let color = isFaded ? line.color.mixed(with: .white, share: 0.78) : line.color
+    func toned(_ color: Color) -> Color {
+      isFaded ? color.mixed(with: .white, share: 0.78) : color
+    }
+    let (color, edge) = (toned(line.color), line.color.edge.map(toned))
     let middle = 9.0
     var block = Block()
     var center = Point(x: 23, y: middle)
@@ -40,7 +43,10 @@ extension Poster {
     // A line nobody is on has no track.
     if !line.isEmpty {
       let swatch = Path(through: [Point(x: 0, y: middle), Point(x: 46, y: middle)])
-      block.ornaments.append(.stroke(swatch, color: color, width: 6, dash: line.dash))
+      block.ornaments.append(.stroke(swatch, color: edge ?? color, width: 6, dash: line.dash))
+      if edge != nil {
+        block.ornaments.append(.stroke(swatch, color: color, width: 4, dash: .solid))
+      }
     }
     if !line.code.isEmpty {
       let size = PosterStyle.text
@@ -56,7 +62,9 @@ extension Poster {
       if !line.isEmpty {
         block.addPill(center: center, width: width + 4, height: 18, fill: .white)
       }
-      block.addPill(center: center, width: width, height: 18, fill: color)
+      if let edge { block.addPill(center: center, width: width, height: 18, fill: edge) }
+      let inset = edge == nil ? 0.0 : 2
+      block.addPill(center: center, width: width - inset, height: 18 - inset, fill: color)
       let baseline = middle + FontMetrics.ascent(of: "H", size: size) / 2
       block.ornaments.append(
         .text(

@@ -66,6 +66,17 @@ extension Color {
     return max(a, b) / min(a, b)
   }
 
+  /// The darker edge that sets something of this color off from white paper, with the contrast of
+  /// graphics (3:1, WCAG 1.4.11); nil for a color that is seen by itself.
+  package var edge: Color? {
+    guard contrast(with: .white) < Color.leastSeen else { return nil }
+    let shares = stride(from: 0.1, to: 1, by: 0.05).lazy
+    return shares.map { mixed(with: .ink, share: $0) }.first { $0.contrast(with: .white) >= 3 }
+  }
+
+  /// Of a stroke as thick as a line, against white paper: yellow has it just not.
+  private static let leastSeen = 1.6
+
   /// The color for small text on this one: white, else ink, else black, of which one always has
   /// the 4.5:1 that it needs (WCAG 1.4.3).
   package var readableInk: Color {

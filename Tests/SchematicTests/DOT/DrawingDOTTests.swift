@@ -23,6 +23,33 @@ struct DrawingDOTTests {
     #expect(!dot.contains("n3"))
   }
 
+  @Test(arguments: [LineMap.Emphasis.normal, .faded])
+  func `a line as light as its paper is drawn with a darker edge, its sign too`(
+    emphasis: LineMap.Emphasis
+  ) throws {
+    func strokes(_ color: Color) -> [(role: PinnedGraph.Role, color: Color)] {
+      var drawing = drawing(saying: "x")
+      drawing.tracks[0].color = color
+      drawing.tracks[0].emphasis = emphasis
+      let box = Rect(minX: 10, minY: 5, maxX: 25, maxY: 15)
+      drawing.codes = [
+        Drawing.Code(line: "a", station: "s", box: box, texts: [], color: color)
+      ]
+      drawing.codes[0].emphasis = emphasis
+      return drawing.pinned.items.compactMap {
+        if case .stroke(_, _, let color) = $0.mark { ($0.role, color) } else { nil }
+      }
+    }
+    let light = strokes(.white)
+    let faded = 1.05
+    for role in [PinnedGraph.Role.track(0), .code(0)] {
+      let seen = light.filter { $0.role == role }.map { $0.color.contrast(with: .white) }.max()
+      #expect(try #require(seen) >= (emphasis == .faded ? faded : 3))
+    }
+    #expect(light.filter { $0.role == .cuts(0) }.map(\.color) == [.white])
+    #expect(!strokes(.ink).contains { $0.role == .cuts(0) })
+  }
+
   @Test func `quotes and backslashes stay text`() throws {
     let dot = try #require(drawing(saying: "\"N\" \\N &").dot)
     #expect(dot.contains("label=\"\\\"N\\\" \\\\N &amp;\\l\""))

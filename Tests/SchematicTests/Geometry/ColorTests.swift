@@ -37,6 +37,17 @@ struct ColorTests {
     }
   }
 
+  @Test func `what is too light for white paper has an edge that is seen, and nothing else has`() {
+    let steps = stride(from: 0, through: 255, by: 51).map { UInt8($0) }
+    for (red, green, blue) in steps.flatMap({ r in steps.flatMap { g in steps.map { (r, g, $0) } } }
+    ) {
+      let color = Color(red: red, green: green, blue: blue)
+      let isLight = color.contrast(with: .white) < 1.6
+      #expect((color.edge != nil) == isLight, "\(color.hex)")
+      if let edge = color.edge { #expect(edge.contrast(with: .white) >= 3, "\(color.hex)") }
+    }
+  }
+
   @Test func `a color is written as it is read`() {
     #expect(Color(hex: "#0A1b2C")?.hex == "#0a1b2c")
     for bad in ["", "#12345", "123456", "#12345g", "#1234567", "#+12345"] {
