@@ -308,7 +308,8 @@ public struct MapLayout: Sendable {
     let cell = style.textSize * style.spacing / 1.15
     let widths = map.stations.map { station in
       let names = station.otherLabels.isEmpty ? [station.label] : station.otherLabels
-      return (names.map { FontMetrics.width(of: $0, size: style.textSize) }.max() ?? 0) / cell
+      let width = names.map { FontMetrics.width(of: $0, size: style.textSize) }.max() ?? 0
+      return NameSetting.width(of: width, size: style.textSize) / cell
     }
     return widths + [Double](repeating: 0, count: count - widths.count)
   }

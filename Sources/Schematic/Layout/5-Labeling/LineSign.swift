@@ -59,7 +59,9 @@ struct LineSign {
     guard style.namesLines, !line.label.isEmpty, line.label != line.code else { return [bare] }
     let named = NameSetting.settings(
       of: line.label, with: line.otherLabels, size: size, bold: true, hyphenation: hyphenation
-    ).filter { $0.cost < 1 && $0.room.y < 3 * size * FontMetrics.lineHeight }
+    ).withoutWide(size: size).filter {
+      $0.cost < 1 && $0.room.y < 3 * size * FontMetrics.lineHeight
+    }
     return named.map { setting in
       LineSign(
         lines: setting.lines, codeWidth: codeWidth,

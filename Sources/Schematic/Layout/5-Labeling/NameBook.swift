@@ -33,7 +33,9 @@ final class NameBook {
     let all = NameSetting.settings(
       of: info.label, with: info.otherLabels, size: style.textSize, bold: bold,
       hyphenation: hyphenation, tight: tight
-    ).map { $0.noted(info.otherNotes + [info.note], size: style.textSize) }
+    ).withoutWide(size: style.textSize).map {
+      $0.noted(info.otherNotes + [info.note], size: style.textSize)
+    }
     let whole = keepsWords ? all.filter { !$0.isCut } : []
     let settings = whole.isEmpty ? all : whole
     known[index] = settings

@@ -34,6 +34,14 @@ struct NameSetting {
     return result
   }
 
+  /// How wide a name is meant to be that is so wide on one line. One longer than nearly all names
+  /// would make the whole map wide, and small in print; it is set in shorter lines.
+  ///
+  /// - Parameter size: of the name.
+  static func width(of wide: Double, size: Double) -> Double {
+    wide > 46 * size ? 36 * size : wide
+  }
+
   /// What a note adds to the height of a name.
   static func noteHeight(size: Double) -> Double { size * noteShare * FontMetrics.lineHeight }
 
@@ -85,6 +93,17 @@ struct NameSetting {
           cost: chosen.map(\.text.cost).max() ?? 0, isCut: chosen.contains { $0.text.isCut }))
     }
     return settings
+  }
+}
+
+extension [NameSetting] {
+  /// Without those that are too wide, where others break no word.
+  ///
+  /// - Parameter size: of the names.
+  func withoutWide(size: Double) -> [NameSetting] {
+    let most = NameSetting.width(of: first?.room.x ?? 0, size: size)
+    let narrower = filter { $0.room.x <= most }
+    return narrower.contains { $0.cost < TextBreaking.cutCost } ? narrower : self
   }
 }
 

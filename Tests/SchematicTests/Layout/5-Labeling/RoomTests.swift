@@ -32,6 +32,25 @@ struct RoomTests {
     }
   }
 
+  @Test func `a name much longer than a line of text is set in lines, if that cuts no word`() {
+    func widths(_ name: String, bold: Bool) -> [Double] {
+      let map = LineMap(stations: [LineMap.Station(id: "s", label: name)], lines: [])
+      let names = NameBook(map, style: .standard, hyphenation: .general)
+      return names.settings(of: 0, bold: bold, tight: false).map {
+        $0.room.x / MapStyle.standard.textSize
+      }
+    }
+    let few = [long, "Lasten ja nuorten oikeuspsykiatrian yksikkö, Tampereen yliopistollinen"]
+    let many = few.joined(separator: " ja ")
+    let single = String(repeating: "erityistyöntekijä", count: 6)
+    for isBold in [false, true] {
+      #expect(few.allSatisfy { (widths($0, bold: isBold).max() ?? 0) <= 46 })
+      #expect((widths(few[0], bold: isBold).max() ?? 0) > 20)
+      #expect((widths(many, bold: isBold).max() ?? 0) <= 36)
+      #expect((widths(single, bold: isBold).max() ?? 0) > 46)
+    }
+  }
+
   @Test func `a sign of one line is low in a room for two`() throws {
     let line = LineMap.Line(
       id: "l", label: "Nepsy", otherLabels: ["Nepsy", long], code: "N",
