@@ -67,15 +67,29 @@ struct DrawSchematic: ParsableCommand {
     if let output { _ = try Format.ready(forDrawing: output, asked: format) }
     let (map, name) = try loadLineMap(network ?? "-")
     if banded { return try drawBanded(map, name) }
-    let laidOut = try layout.layOut(map, within: limit.time)
+    let (laidOut, drawing) = try draw(map, name)
+    try finish(drawing, of: map, name, laidOut.manifest(of: map, seed: layout.seed))
+    try LayoutOptions.requireTruth(laidOut)
+  }
+}
+
+extension DrawSchematic {
+  /// On a page several shapes of the map compete, as for the maps of `render`; the natural size is
+  /// that of the one layout that is found first.
+  private func draw(_ map: LineMap, _ name: String) throws -> (LaidOutMap, Drawing) {
     let legend = map.lines.map { line in
       Poster.LegendLine(
         line: line.id, code: line.code, name: line.label, color: line.color, dash: line.dash)
     }
-    let drawing = sheet.sheet(
-      laidOut.drawing, Poster(title: name, linesHeading: "LINES", lines: legend))
-    try finish(drawing, of: map, name, laidOut.manifest(of: map, seed: layout.seed))
-    try LayoutOptions.requireTruth(laidOut)
+    let poster =
+      sheet.bare
+      ? Poster(title: "") : Poster(title: name, linesHeading: "LINES", lines: legend)
+    if let page = sheet.page?.page {
+      let set = try layout.layOut(map, with: poster, on: page, within: limit.time)
+      return (set.map, set.composition.drawing(of: set.map.drawing, with: poster))
+    }
+    let laidOut = try layout.layOut(map, within: limit.time)
+    return (laidOut, sheet.bare ? laidOut.drawing : laidOut.drawing.furnished(with: poster))
   }
 }
 

@@ -42,12 +42,30 @@ struct LayoutOptions: ParsableArguments {
   func layOut(
     _ picture: MapPicture, on page: Page?, isBare: Bool, within seconds: Double
   ) throws -> MapLayout.Sheet {
-    let layout = try mapLayout(for: picture.map)
-    try LayoutOptions.foresee(picture.map)
+    try layOut(picture.map, within: seconds) { layout, progress in
+      picture.sheet(by: layout, on: page, isBare: isBare, progress: progress)
+    }
+  }
+
+  /// Lays a map out with what stands around it on a page, and tells as ``layOut(_:within:)`` does.
+  func layOut(
+    _ map: LineMap, with poster: Poster, on page: Page, within seconds: Double
+  ) throws -> MapLayout.Sheet {
+    try layOut(map, within: seconds) { layout, progress in
+      layout.sheet(for: map, with: [poster], on: page, progress: progress)
+    }
+  }
+
+  private func layOut(
+    _ map: LineMap, within seconds: Double,
+    by setting: @escaping (MapLayout, _ progress: (MapLayout.Phase) -> Bool) -> MapLayout.Sheet
+  ) throws -> MapLayout.Sheet {
+    let layout = try mapLayout(for: map)
+    try LayoutOptions.foresee(map)
     let sheet = LayoutOptions.following(within: seconds, isLonger: true) { isCancelled, progress in
       var layout = layout
       layout.isCancelled = isCancelled
-      return picture.sheet(by: layout, on: page, isBare: isBare, progress: progress)
+      return setting(layout, progress)
     }
     LayoutOptions.tell(sheet.map)
     tell(sheet.map, since: layout.kept)

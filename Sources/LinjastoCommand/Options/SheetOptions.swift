@@ -25,12 +25,6 @@ struct SheetOptions: ParsableArguments {
     if let dpi, !(10...2400).contains(dpi) { throw ValidationError(.dotsOutOfRange) }
   }
 
-  /// The map with the poster around it, or without where that was asked for.
-  func sheet(_ map: Drawing, _ poster: Poster) -> Drawing {
-    if !bare { return map.furnished(with: poster, on: page?.page) }
-    return page.map { map.furnished(with: Poster(title: ""), on: $0.page) } ?? map
-  }
-
   /// Writes a drawing to a file, or to standard output for `-`; print too small to read is told of on
   /// standard error.
   func write(
