@@ -63,9 +63,11 @@ public struct Composition: Equatable, Sendable {
     let least = least / size
     let first = page ?? .natural
     var best: (page: Page, sheet: SheetSearch.Sheet, value: Double)?
-    func consider(_ page: Page, from scale: Double) -> Bool {
+    func consider(_ page: Page, from scale: Double, isStrict: Bool = false) -> Bool {
       let height = page.height * Page.pointsPerMillimeter / scale * (1 + 1e-9)
-      guard let sheet = search.smallest(for: page, lowerThan: height) else { return false }
+      guard let sheet = search.smallest(for: page, lowerThan: height),
+        !isStrict || sheet.height <= height
+      else { return false }
       let value = page.width / sheet.width * Page.pointsPerMillimeter / sheet.penalty
       if best.map({ value > $0.value }) ?? true { best = (page, sheet, value) }
       return true
@@ -78,8 +80,9 @@ public struct Composition: Equatable, Sendable {
     // What prints smaller may still look so much better that it is preferred.
     for page in tooSmall where fitting.value < least { _ = consider(page, from: fitting.value) }
     if page == nil, let wide = best, wide.sheet.emptyShare > Self.mostEmpty {
+      let least = 0.97 * wide.page.width / wide.sheet.width * Page.pointsPerMillimeter
       for cuts in wide.page.cuts {
-        for cut in cuts where !consider(cut, from: fitting.value) { break }
+        for cut in cuts where !consider(cut, from: least, isStrict: true) { break }
       }
     }
     guard let best else { return nil }
