@@ -26,6 +26,10 @@ map: setup ## Draw maps/tampere.yaml to build/tampere.svg (another map: make map
 	@"$$(swift build -c release --show-bin-path)/linjasto" render $(MAP) -o $(DRAWING)
 	@echo "The map is in $(DRAWING)"
 
+# Tests run optimized, with the checks of a debug build: that takes longer to compile, and a fraction of
+# the time to run. In a folder of their own, so that a plain swift build beside them keeps what it has.
+TESTED := --scratch-path .build/tested -Xswiftc -O -Xswiftc -assert-config -Xswiftc Debug
+
 # Tests in which a process ends: beside long ones, swift-testing takes a whole core to wait for theirs.
 ENDING := InterruptionTests|TracingTests|in a process of its own
 
@@ -34,13 +38,13 @@ test: lint ## Check the format, compile the core for a page, and run every test
 	@$(MAKE) --no-print-directory -j 2 engine tests
 	@.ci/browser
 	@.ci/peers
-	swift test --skip-build --filter '$(ENDING)'
-	LINJASTO_WASM=$$(ls $(ENGINE) 2>/dev/null) swift test --skip-build --skip '$(ENDING)'
+	swift test $(TESTED) --skip-build --filter '$(ENDING)'
+	LINJASTO_WASM=$$(ls $(ENGINE) 2>/dev/null) swift test $(TESTED) --skip-build --skip '$(ENDING)'
 
 check: lint lint-core tests ## Check the format and build everything
 
 wasm: engine ## Compile the core for WebAssembly to build/linjasto-core.wasm and compare it with the command
-	LINJASTO_WASM=$(ENGINE) swift test --filter PageEngineTests
+	LINJASTO_WASM=$(ENGINE) swift test $(TESTED) --filter PageEngineTests
 
 bench: setup ## Measure speed, memory and quality in a release build (also to build/bench.json; NETWORKS="a.json" adds yours)
 	@swift build -c release --product bench
@@ -64,7 +68,7 @@ setup:
 	@.ci/setup
 
 tests: setup
-	swift build --build-tests
+	swift build $(TESTED) --build-tests
 
 # Nothing to do while no source of it has changed.
 engine: setup
