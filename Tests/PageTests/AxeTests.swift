@@ -66,7 +66,10 @@ extension BrowserTests {
           }
           try tab.wait(
             until:
-              "document.querySelector('.panel[data-panel=\(panel)] \(mark)')?.textContent.trim()")
+              """
+              !document.querySelector('[aria-busy]') &&
+                document.querySelector('.panel[data-panel=\(panel)] \(mark)')?.textContent.trim()
+              """)
           try judge(tab, of: "#desk")
         }
       }

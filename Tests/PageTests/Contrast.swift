@@ -79,6 +79,15 @@ enum Contrast {
         range.selectNodeContents(node);
         return [...range.getClientRects()].filter(b => b.width >= 1 && b.height >= 1);
       };
+      /** Waits until an element is where it was two frames before, for a second at most. */
+      const standing = async element => {
+        for (let before = '', frames = 0; frames < 60; frames += 2) {
+          await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+          const now = JSON.stringify(element.getBoundingClientRect());
+          if (now === before) return;
+          before = now;
+        }
+      };
       /** The color that is behind an element of the document, or null where pictures must tell. */
       const behind = element => {
         const { backgroundColor, backgroundImage } = getComputedStyle(element);
@@ -122,7 +131,7 @@ enum Contrast {
         async next() {
           if (!left.length) return [];
           left[0].element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-          await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+          await standing(left[0].element);
           const isWithin = b => b.left >= 0 && b.top >= 0 && b.right <= innerWidth
             && b.bottom <= innerHeight;
           const here = left.map(text => ({ ...text, boxes: boxesOf(text.node) }))
