@@ -16,7 +16,7 @@ extension String {
   ///
   /// Not for the content of HTML's `script` and `style`, where entities are not read.
   package func escapedForMarkup(quotes: Bool = true) -> String {
-    if utf8.allSatisfy(\.isPlainInMarkup) { return self }
+    if utf8.allSatisfy({ $0.isPlainInMarkup }) { return self }
     var result = ""
     for scalar in drawable.unicodeScalars {
       switch scalar {
