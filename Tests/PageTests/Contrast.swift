@@ -79,6 +79,12 @@ enum Contrast {
         range.selectNodeContents(node);
         return [...range.getClientRects()].filter(b => b.width >= 1 && b.height >= 1);
       };
+      /** The stretches of a box, about as wide as a letter: something may cover some of them. */
+      const stretchesOf = b => {
+        const count = Math.max(1, Math.round(b.width / 8));
+        return Array.from({ length: count }, (_, index) =>
+          new DOMRect(b.x + index * b.width / count, b.y, b.width / count, b.height));
+      };
       /** Waits until an element is where it was two frames before, for a second at most. */
       const standing = async element => {
         for (let before = '', frames = 0; frames < 60; frames += 2) {
@@ -136,7 +142,8 @@ enum Contrast {
             && b.bottom <= innerHeight;
           const here = left.map(text => ({ ...text, boxes: boxesOf(text.node) }))
             .filter(({ boxes }, index) => index === 0 || boxes.every(isWithin))
-            .map(text => ({ ...text, boxes: text.boxes.filter(b => isOnTop(text.element, b)) }));
+            .map(text => ({ ...text,
+              boxes: text.boxes.flatMap(stretchesOf).filter(b => isOnTop(text.element, b)) }));
           const nodes = new Set(here.map(text => text.node));
           left = left.filter(text => !nodes.has(text.node));
           return here.map(told);
