@@ -33,7 +33,7 @@ extension Drawing.Marker {
 
   /// Light where the marker lies back.
   fileprivate func toned(_ color: Color) -> Color {
-    emphasis == .faded ? color.mixed(with: .white, share: 0.7) : color
+    emphasis == .faded ? color.fadedMarker : color
   }
 }
 

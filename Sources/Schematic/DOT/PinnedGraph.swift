@@ -88,7 +88,7 @@ extension PinnedGraph {
   /// A box in the line's color with its texts; with the name, a pill.
   fileprivate mutating func add(_ code: Drawing.Code, index: Int) {
     let isFaded = code.emphasis == .faded
-    let fill = isFaded ? code.color.mixed(with: .white, share: 0.78) : code.color
+    let fill = isFaded ? code.color.fadedLine : code.color
     let (box, middle) = (code.field, code.field.center.y)
     let inset = code.isNamed ? min(box.height, box.width) / 2 : 0
     let (a, b) = (
@@ -102,7 +102,7 @@ extension PinnedGraph {
       let path = Path(through: [a + along, b - along])
       add(.stroke([path], width: box.height - 2 * inset, color: color), as: .code(index))
     }
-    let edge = code.color.edge.map { isFaded ? $0.mixed(with: .white, share: 0.78) : $0 }
+    let edge = code.color.edge.map { isFaded ? $0.fadedLine : $0 }
     if let edge { addField(edge, inset: 0) }
     addField(fill, inset: edge == nil ? 0 : 1)
     for var text in code.texts {
@@ -146,7 +146,7 @@ extension PinnedGraph {
   ) {
     guard !track.path.pieces.isEmpty else { return }
     func toned(_ color: Color) -> Color {
-      track.emphasis == .faded ? color.mixed(with: .white, share: 0.78) : color
+      track.emphasis == .faded ? color.fadedLine : color
     }
     let casing = track.width * 1.5
     add(.stroke([track.path], width: casing, color: .white), as: .casing(index))

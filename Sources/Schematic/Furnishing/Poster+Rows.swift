@@ -33,7 +33,7 @@ extension Poster {
   func row(of line: LegendLine, width: Double) -> Block {
     let isFaded = line.emphasis == .faded
     func toned(_ color: Color) -> Color {
-      isFaded ? color.mixed(with: .white, share: 0.78) : color
+      isFaded ? color.fadedLine : color
     }
     let (color, edge) = (toned(line.color), line.color.edge.map(toned))
     let middle = 9.0

@@ -66,6 +66,12 @@ extension Color {
     return max(a, b) / min(a, b)
   }
 
+  /// Of a line in the background.
+  var fadedLine: Color { mixed(with: .white, share: 0.78) }
+
+  /// Of a marker in the background, which is smaller.
+  var fadedMarker: Color { mixed(with: .white, share: 0.7) }
+
   /// The darker edge that sets something of this color off from white paper, with the contrast of
   /// graphics (3:1, WCAG 1.4.11); nil for a color that is seen by itself.
   package var edge: Color? {

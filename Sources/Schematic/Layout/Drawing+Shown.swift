@@ -69,7 +69,7 @@ extension Drawing.Marker {
     ticks.filter { sight.lines.contains($0.line) }.compactMap { tick in
       let isShadow = shadowed.contains(Membership(tick.line, station))
       guard isShadow || !sight.shows(station) else { return nil }
-      let color = emphasis == .faded ? tick.color.faded : tick.color
+      let color = emphasis == .faded ? tick.color.fadedMarker : tick.color
       return .stroke(
         Path(through: [tick.from, tick.to]), color: isShadow ? tick.color.shadow : color,
         width: tick.width, dash: .solid)
@@ -86,7 +86,4 @@ extension Drawing.Marker {
 extension Color {
   /// Of what is kept a place for and not shown.
   var shadow: Color { mixed(with: .white, share: 0.8) }
-
-  /// As of a marker in the background.
-  fileprivate var faded: Color { mixed(with: .white, share: 0.7) }
 }
