@@ -147,22 +147,27 @@ public struct MapLayout: Sendable {
     }
     let gaps = attempts.isFinishedTwice ? [gap, 1.25 * gap] : [gap]
     var finished: [LaidOutMap] = []
+    func add(_ stretched: LaidOutMap, gap: Double, isCareful: Bool) {
+      var layout = self
+      layout.gap = gap
+      var result =
+        isCareful
+        ? layout.carefullyTightened(map, stretched, progress)
+        : layout.tightened(map, names, stretched, progress)
+      (result.grid, result.aspect, result.gap) = (stretched.placement, aspect, gap)
+      finished.append(result)
+    }
     for attempt in found.prefix(attempts.finished) where finished.isEmpty || !isCancelled() {
       let stretched = stretch(map, names, attempt, rounds: 2 * attempts.stretches, progress)
       // With longer ways the names have more room, and the map fills more of a sheet.
       for gap in gaps where finished.isEmpty || !isCancelled() {
-        var layout = self
-        layout.gap = gap
-        var result = layout.tightened(map, names, stretched, progress)
-        (result.grid, result.aspect, result.gap) = (stretched.placement, aspect, gap)
-        finished.append(result)
+        add(stretched, gap: gap, isCareful: attempts.isCareful)
       }
     }
-    let order = finished.indices.sorted {
-      (finished[$0].extentCost, $0) < (finished[$1].extentCost, $1)
-    }
-    for index in order.prefix(attempts.wholeWords) {
-      finished[index] = withWholeWords(finished[index], map)
+    // Names set without care find room more easily.
+    for attempt in found.prefix(attempts.isCareful ? attempts.finished : 0)
+    where !isCancelled() && !finished.contains(where: \.isClean) {
+      add(attempt, gap: gap, isCareful: false)
     }
     return finished
   }
@@ -197,8 +202,8 @@ public struct MapLayout: Sendable {
     var finished = 1
     /// Whether with longer ways, too.
     var isFinishedTwice = false
-    /// Of how many of the finished the cut words are made whole.
-    var wholeWords = 0
+    /// Whether the names are set with care, which takes twice the time and more.
+    var isCareful = false
 
     init(_ map: LineMap, isFree: Bool, isKept: Bool, isChoice: Bool) {
       switch map.stations.count {
@@ -212,7 +217,7 @@ public struct MapLayout: Sendable {
       // and only then shows which placement is the most compact.
       case _ where isChoice && map.isSizable:
         (least, most, stretches, finished) = (4, 4, 0, 4)
-        wholeWords = 2
+        isCareful = true
       case ..<250: (least, most) = (2, 4)
       case ..<600: (least, most) = (1, 2)
       default: (least, most, stretches) = (1, 1, 1)

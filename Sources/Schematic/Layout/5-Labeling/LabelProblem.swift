@@ -152,6 +152,10 @@ struct LabelProblem {
         offset: box.center - sites.center,
         cost: settings[variant].cost + ambiguity(box, of: station))
     }
+    if names.care.leavesOut(tight: thorough) {
+      let near = domain.filter { !isStray($0.box, of: station) }
+      if !near.isEmpty { domain = near }
+    }
     guard domain.isEmpty else {
       return (LabelProblem.best(of: domain, thorough: thorough), true)
     }
@@ -182,6 +186,22 @@ struct LabelProblem {
     return result
   }
 
+  /// Whether a label there is nearer to another station's marker than to its own, in some picture of
+  /// the map: a note under the name brings it no nearer to its own.
+  private func isStray(_ box: Rect, of station: Int) -> Bool {
+    var name = box
+    name.maxY -= noteHeight(of: station)
+    let reach = tracing.markers[station].distance(to: name) + 0.5
+    var isStray = false
+    grid.forEach(near: box, clearance: reach) { obstacle in
+      if case .marker(let other) = obstacle.owner, other != station {
+        isStray = Nearness.distance(obstacle.a, obstacle.b, box) - obstacle.half < reach
+      }
+      return !isStray
+    }
+    return isStray
+  }
+
   /// What it costs that a label stands near to another station, and more where it stands nearer to
   /// that than to its own.
   private func ambiguity(_ box: Rect, of station: Int) -> Double {
@@ -196,6 +216,13 @@ struct LabelProblem {
       return cost < 3
     }
     return cost
+  }
+
+  /// Of the note that a station has in some picture of the map.
+  private func noteHeight(of station: Int) -> Double {
+    let info = map.stations[station]
+    return info.note.isEmpty && info.otherNotes.allSatisfy(\.isEmpty)
+      ? 0 : NameSetting.noteHeight(size: style.textSize)
   }
 
   /// Whether a candidate cuts a word of one of the names.

@@ -4,8 +4,8 @@ final class NameBook {
   private let map: LineMap
   private let style: MapStyle
   private let hyphenation: Hyphenation
-  /// Whether settings that cut a word are left out where others are left.
-  private let keepsWords: Bool
+  /// With how much care the names are set.
+  let care: Care
   /// By station: interchanges have their names in bold.
   private var known: [[NameSetting]?]
   /// By line: the ways to set its sign with its names, the code alone last.
@@ -14,13 +14,27 @@ final class NameBook {
   }
 
   init(
-    _ map: LineMap, style: MapStyle, hyphenation: Hyphenation, keepsWords: Bool = false
+    _ map: LineMap, style: MapStyle, hyphenation: Hyphenation, care: Care = .usual
   ) {
     self.map = map
     self.style = style
     self.hyphenation = hyphenation
-    self.keepsWords = keepsWords
+    self.care = care
     known = Array(repeating: nil, count: 4 * map.stations.count)
+  }
+
+  /// What is left out where something else is left: ways to set a name that cut a word, and places
+  /// nearer to another station's marker than to the name's own.
+  enum Care {
+    /// Nothing; they have their price.
+    case usual
+    /// Both, but for names that find no place otherwise.
+    case high
+    /// Both.
+    case utmost
+
+    /// - Parameter tight: whether the name found no place otherwise.
+    func leavesOut(tight: Bool) -> Bool { self == .utmost || self == .high && !tight }
   }
 
   /// The ways to set a station's names.
@@ -36,7 +50,7 @@ final class NameBook {
     ).withoutWide(size: style.textSize).map {
       $0.noted(info.otherNotes + [info.note], size: style.textSize)
     }
-    let whole = keepsWords ? all.filter { !$0.isCut } : []
+    let whole = care.leavesOut(tight: tight) ? all.filter { !$0.isCut } : []
     let settings = whole.isEmpty ? all : whole
     known[index] = settings
     return settings

@@ -24,6 +24,8 @@ struct Compaction {
   /// Whether names are to be nearer to their own markers than to others, where the sheet has to grow
   /// for that, too.
   var isParting = false
+  /// What a point is worth then by which a name is nearer to another station's marker than to its own.
+  var partingWeight = 3.0
   /// What is kept free between two things, if it is free now.
   var clearances = Clearances()
   /// The most steps of the program; what needs more is left as it is.
@@ -70,6 +72,9 @@ struct Compaction {
     guard let points = problem.solve(work: &work) else { return nil }
     return frame.placement(points, like: placement, pointsPerUnit: scale.pointsPerUnit)
   }
+
+  /// The ``partingWeight`` at last, of a map whose names are set with care.
+  static let carefulParting = 20.0
 
   /// Everything that is drawn: what stands at stations, then the legs of the routes.
   private static func silhouettes(

@@ -12,8 +12,6 @@ struct CompactionProblem {
 
   /// What a point is worth by which two things overlap.
   private static let mendingWeight = 40.0
-  /// What a point is worth by which a name is nearer to another station's marker than to its own.
-  private static let partingWeight = 3.0
   /// How many points two things may overlap as seen along the octants that still count as apart.
   private static let touching = 1.0
 
@@ -244,7 +242,7 @@ struct CompactionProblem {
     if !all, a.gap(to: b, widest, points) >= parted - 1e-6 { return nil }
     let apart = row(a, b, widest, bound: bound)
     guard parted > bound else { return [apart] }
-    let more = row(a, b, widest, bound: parted, .soft(weight: CompactionProblem.partingWeight))
+    let more = row(a, b, widest, bound: parted, .soft(weight: settings.partingWeight))
     return [apart, more]
   }
 

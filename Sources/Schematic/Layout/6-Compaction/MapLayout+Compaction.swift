@@ -26,8 +26,10 @@ extension MapLayout {
     // shrinking.
     let rounds = found.map.stations.count < 80 ? [true, true, false, false] : [true, false, false]
     var extent = best.extentCost
+    var closer = compaction(aspect: aspect, leastGap: gap)
+    closer.isParting = names.care != .usual
     for isFree in rounds where !isFree || tight == nil {
-      tight = tight ?? compaction(aspect: aspect, leastGap: gap).compact(best, work: &work)
+      tight = tight ?? closer.compact(best, work: &work)
       guard let placement = tight else { break }
       let next = moved(best, names, to: placement, isFree: isFree)
       let nextExtent = next.extentCost
@@ -39,20 +41,6 @@ extension MapLayout {
     return parted(best, names, work: &work)
   }
 
-  /// Sets names whose words are cut whole, and gives way for them, where the map gains by that what
-  /// it grows.
-  func withWholeWords(_ found: LaidOutMap, _ map: LineMap) -> LaidOutMap {
-    guard found.isClean, found.cutWords > 0, !isCancelled() else { return found }
-    let names = NameBook(map, style: style, hyphenation: hyphenation, keepsWords: true)
-    let start = Start(graph: found.graph, positions: found.positions)
-    let whole = label(
-      map, start, found.placement, found.order, found.tracing, names, style: style)
-    var next = compacted(whole, names)
-    guard next.isClean, next.extentCost < found.extentCost else { return found }
-    (next.grid, next.aspect, next.gap) = (found.grid, found.aspect, found.gap)
-    return next
-  }
-
   /// Parts names from the markers of others to which they are nearer than to their own, where the
   /// map gains by that what it grows.
   func parted(_ found: LaidOutMap, _ names: NameBook, work: inout Int) -> LaidOutMap {
@@ -61,6 +49,7 @@ extension MapLayout {
     else { return found }
     var parting = compaction(aspect: aspect, leastGap: gap)
     parting.isParting = true
+    if names.care != .usual { parting.partingWeight = Compaction.carefulParting }
     guard let placement = parting.compact(found, work: &work) else { return found }
     let next = moved(found, names, to: placement, isFree: false)
     return next.isClean && next.extentCost < found.extentCost ? next : found
