@@ -14,9 +14,11 @@ extension Composition {
     init(
       bends: Int, crossings: Int, blemishes: Double, flaws: Int, textOverSpacing: Double = 1
     ) {
-      share =
-        1 - 0.004 * Double(bends) - 0.02 * Double(crossings) - 1.4 * blemishes
-        - min(0.4, 2 * max(0, 1 - 7 * textOverSpacing))
+      let disturbance =
+        0.004 * Double(bends) + 0.1 * Double(crossings) + 1.4 * blemishes
+        + min(0.4, 2 * max(0, 1 - 7 * textOverSpacing))
+      // However much there is of it, larger text is better.
+      share = disturbance < 0.5 ? 1 - disturbance : 0.25 / disturbance
       charge = 10 * Double(flaws)
     }
 
@@ -45,7 +47,7 @@ extension Composition {
     /// The size of text, in points, with which the shape is worth so much; it is worth less with
     /// less. 0 where size counts for nothing.
     func textSize(worth value: Double) -> Double {
-      share > 0.01 ? (value + charge) / share : 0
+      share > 0.001 ? (value + charge) / share : 0
     }
   }
 }

@@ -141,9 +141,15 @@ import Testing
     #expect(value(filling: 0.1) < value(filling: 0.4))
   }
 
-  @Test func `the size of text counts for nothing where nearly all lines bend`() {
-    let looks = Composition.Looks(bends: 400, crossings: 0, blemishes: 0, flaws: 0)
-    #expect(looks.textSize(worth: 3) == 0)
+  @Test(arguments: [0, 0.2, 0.35, 0.36, 0.7, 2])
+  func `larger text is worth more however much disturbs, and less of that is better`(
+    blemishes: Double
+  ) {
+    let looks = Composition.Looks(bends: 0, crossings: 0, blemishes: blemishes, flaws: 0)
+    #expect(looks.value(textSize: 6) > looks.value(textSize: 5))
+    #expect(abs(looks.textSize(worth: looks.value(textSize: 5)) - 5) < 1e-9)
+    let worse = Composition.Looks(bends: 1, crossings: 0, blemishes: blemishes, flaws: 0)
+    #expect(worse.value(textSize: 5) < looks.value(textSize: 5))
   }
 
   @Test(arguments: 0..<8 as Range<UInt64>)
