@@ -55,7 +55,7 @@ extension Composition {
 extension Composition {
   /// How much of the sheet that its parts leave lies within an outline of the map, convex, in the
   /// map's own points.
-  fileprivate func share(of outline: [Point]) -> Double {
+  func share(of outline: [Point]) -> Double {
     let hull = outline.map { $0 + origin }
     let taken = frames.reduce(0) {
       $0 + $1.area.width * $1.area.height - hull.clipped(to: $1.area).polygonArea

@@ -25,7 +25,7 @@ extension MapLayout: SheetLayout {
     let shapes = shapes(of: map, progress: progress)
     let least = shapes.map(\.flaws).min() ?? 0
     var settings = PartSettings(of: posters)
-    var best: (sheet: Sheet, value: Double)?
+    var best: RatedSheet?
     for candidate in promising(shapes.filter { $0.flaws == least }, page) {
       if best != nil, !progress(.composing) { break }
       let (shape, looks) = (candidate.shape, candidate.looks)
@@ -35,11 +35,11 @@ extension MapLayout: SheetLayout {
       guard let composition else { continue }
       let value = looks.value(on: composition, filling: shape.commonHull)
       if best.map({ value > $0.value }) ?? true {
-        best = (Sheet(map: shape, composition: composition), value)
+        best = RatedSheet(sheet: Sheet(map: shape, composition: composition), value: value)
       }
     }
     guard let best else { preconditionFailure("a map has a shape") }
-    return best.sheet
+    return progress(.composing) ? filled(best, &settings, symbols).sheet : best.sheet
   }
 
   /// Those of the shapes that promise most, the map alone considered: setting a sheet takes longer

@@ -18,6 +18,9 @@ struct Compaction {
   /// What a point of one route beyond the least gap costs, against a point of the sheet's sides,
   /// for every further least gap: the steeper, the evener the stations stand.
   var evenness = 0.6
+  /// The width and height that the map may take, in points; within them its size does not matter. Nil
+  /// where it is to be small.
+  var room: Point?
   /// Whether everything stays where it is but for what has to give way: then neither the size of the
   /// sheet nor the lengths matter.
   var isHeld = false

@@ -30,8 +30,8 @@ struct CompactionProblem {
     )
     let count = frame.variableCount + 3
     var costs = [Double](repeating: 0, count: count)
-    if settings.isHeld {
-      // Places alone matter.
+    if settings.isHeld || settings.room != nil {
+      // Places or lengths alone matter.
     } else if settings.aspect != nil {
       costs[side] = 1
       (costs[width], costs[height]) = (0.15, 0.15)
@@ -60,8 +60,12 @@ struct CompactionProblem {
       costs[variable] = 1e-4 * (1 + Double(random.below(1000)) / 1000)
     }
     let far = 4 * (start.width + start.height) + 1000
-    program = LinearProgram(
-      costs: costs, lower: lower, upper: [Double](repeating: far, count: count))
+    var upper = [Double](repeating: far, count: count)
+    if let room = settings.room {
+      // As it is, it has to have room.
+      (upper[width], upper[height]) = (max(room.x, start.width + 1), max(room.y, start.height + 1))
+    }
+    program = LinearProgram(costs: costs, lower: lower, upper: upper)
     for coordinate in frame.variables.indices {
       let variable = frame.variables[coordinate]
       guard right[variable] >= 0 else { continue }

@@ -88,7 +88,7 @@ extension MapLayout {
   }
 
   /// Whether so much work may be enough, and there is time.
-  private func isWorthBeginning(_ found: LaidOutMap, _ work: Int) -> Bool {
+  func isWorthBeginning(_ found: LaidOutMap, _ work: Int) -> Bool {
     let variables = CompactionFrame(
       found.graph, found.placement, pointsPerUnit: found.tracing.scale.pointsPerUnit
     ).variableCount
@@ -106,7 +106,7 @@ extension MapLayout {
   /// The map with its vertices elsewhere.
   ///
   /// - Parameter isFree: whether names may take other places, if that is no worse.
-  private func moved(
+  func moved(
     _ found: LaidOutMap, _ names: NameBook, to placement: Placement, isFree: Bool
   ) -> LaidOutMap {
     let tracing = Tracing(

@@ -1,0 +1,48 @@
+import TestSupport
+import Testing
+
+@testable import Schematic
+
+/// What a map gains from the room that its sheet leaves.
+@Suite struct FillingTests {
+  private static let layout = MapLayout(effort: 0.2)
+
+  @Test(arguments: 1...6 as ClosedRange<UInt64>)
+  func `a filled map keeps its directions and has longer ways, its room not much exceeded`(
+    seed: UInt64
+  ) throws {
+    let map = LineMap.generated(stations: 27, seed: seed)
+    let found = Self.layout.lay(out: map)
+    let extent = try #require(found.whole.extent)
+    let room = Point(x: extent.width, y: 1.4 * extent.height)
+    let names = NameBook(map, style: .standard, hyphenation: .general)
+    let filled = try #require(Self.layout.filled(found, within: room, names))
+    #expect(filled.isClean && filled.whole.labels.count == map.stations.count)
+    #expect(Ink(filled.whole).score.spacingMean > 1.02 * Ink(found.whole).score.spacingMean)
+    let grown = try #require(filled.whole.extent)
+    #expect(grown.width < 1.05 * room.x && grown.height < 1.05 * room.y)
+    for (old, new) in zip(found.placement.routes, filled.placement.routes) {
+      #expect(old.count == new.count)
+      for (p, q) in zip(zip(old, old.dropFirst()), zip(new, new.dropFirst())) {
+        #expect((p.1 - p.0).unit.distance(to: (q.1 - q.0).unit) < 1e-6)
+      }
+    }
+  }
+
+  @Test func `an empty part of a page is filled, and the same when it is drawn again`() throws {
+    let page = try #require(Page(named: "A4"))
+    let posters = [Poster(title: "Title")]
+    var filledCount = 0
+    for seed in 1...3 as ClosedRange<UInt64> {
+      let map = LineMap.generated(stations: 18, seed: seed)
+      let sheet = Self.layout.sheet(for: map, with: posters, on: page)
+      let shapes = Self.layout.shapes(of: map)
+      if !shapes.contains(where: { $0.whole == sheet.map.whole }) { filledCount += 1 }
+      let text = JSON.object(sheet.map.manifest(of: map, seed: 1)).text()
+      var again = Self.layout
+      again.kept = EarlierLayout(manifest: try JSON(parsing: text))
+      #expect(again.sheet(for: map, with: posters, on: page).map.whole == sheet.map.whole)
+    }
+    #expect(filledCount > 0)
+  }
+}
