@@ -72,18 +72,20 @@ extension LinearProgram {
   private func leaving(
     _ support: [Int], _ shares: [Double], _ sign: Double, below most: Double
   ) -> (place: Int?, step: Double) {
+    let least = isCareful ? 1e-6 : 1e-9
+    let tie = isCareful ? 1e-9 : 1e-12
     var step = Double.infinity
     var leaving: Int?
     for k in support {
       let change = sign * shares[k]
-      guard abs(change) > 1e-9 else { continue }
+      guard abs(change) > least else { continue }
       let bend = bends[places[basis[k]]]
       let limit = change > 0 ? bend.after : bend.before
       guard limit.isFinite else { continue }
       let room = (multipliers[k] - limit) / change
       // Of equal ones the largest share: it keeps the inverse exact.
-      if room < step - 1e-12
-        || (room <= step + 1e-12 && abs(change) > abs(leaving.map { shares[$0] } ?? 0))
+      if room < step - tie
+        || (room <= step + tie && abs(change) > abs(leaving.map { shares[$0] } ?? 0))
       {
         step = min(step, max(0, room))
         leaving = k

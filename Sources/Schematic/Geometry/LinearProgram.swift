@@ -71,6 +71,9 @@ struct LinearProgram {
   /// The inverse of the basis, row by row: by variable, how it changes with each place's row.
   var inverse: [Double] = []
 
+  /// Whether small pivots are left out, since rounding has once made a basis of them wrong.
+  var isCareful = false
+
   static let tolerance = 1e-7
 
   /// - Parameters:
@@ -185,7 +188,14 @@ struct LinearProgram {
       guard pivots > 0, pivotCount & 15 < 15 || !isCancelled() else { return .exhausted }
       pivots -= 1
       pivotCount += 1
-      guard enter(row) else { return .infeasible }
+      guard enter(row) else {
+        // Where only rounding says so, the basis inverted anew knows better.
+        repairs += 1
+        guard repairs < 3, refactor() else { return .infeasible }
+        isCareful = true
+        candidates.removeAll()
+        continue
+      }
       if pivotCount % 100 == 0 { revalue() }
     }
   }
