@@ -21,7 +21,7 @@ struct GridMending {
   private static let besideStation = 6.0
   private static let besideRoute = 1.0
   /// How often the chains that clash still are laid anew.
-  private static let rounds = 3
+  private static let rounds = 8
 
   /// The most grid points of a drawing before: 512 bytes are kept for each.
   private static let most = 300_000
