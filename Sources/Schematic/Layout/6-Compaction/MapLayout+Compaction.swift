@@ -14,7 +14,9 @@ extension MapLayout {
     var loose = compaction(aspect: aspect, leastGap: style.textSize * style.spacing)
     loose.clearances = Compaction.Clearances(text: 9, marker: 10, markers: 12, strokes: 16)
     var latest = found
-    for _ in 0..<6 where !best.isClean {
+    // Half of the work is for moving it together.
+    let half = work / 2
+    for _ in 0..<6 where !best.isClean && work > half {
       guard let placement = loose.compact(latest, work: &work) else { break }
       latest = moved(latest, names, to: placement, isFree: true)
       if latest.flaws < best.flaws { best = latest }
@@ -99,7 +101,7 @@ extension MapLayout {
   /// Maps of 100 stations take a hundredth of it.
   private static let workPerStation = 25_000_000
   /// Larger maps may take no more work than those of so many stations.
-  private static let mostWorked = 320
+  private static let mostWorked = 640
   /// The pivots that a map takes, as a multiple of its variables: two to eleven were measured.
   private static let leastPivots = 4
 
