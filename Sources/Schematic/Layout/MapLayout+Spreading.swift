@@ -1,16 +1,22 @@
 extension MapLayout {
-  /// Moves a map apart until its names find room, and what is left together again.
+  /// Draws a map apart until its names find room, then moves it together again.
   ///
-  /// Names of a map that is too dense have no room between stations that merely give way. Drawn large
-  /// enough, most have all of it, however small the text then prints.
+  /// Names of a map that is too dense have no room between stations that merely give way, and a
+  /// program that has to part most of what there is seldom ends. Drawn large enough, most names have
+  /// all of it, and what is left together again is small.
   func loosened(
     _ map: LineMap, _ names: NameBook, _ found: LaidOutMap, _ progress: (Phase) -> Bool
   ) -> LaidOutMap {
-    let best = compacted(spread(map, names, found, progress), names)
-    guard !best.isClean, progress(.spreading) else { return best }
-    let rounds = MapLayout.spreads..<MapLayout.mostSpreads
-    let wider = compacted(spread(map, names, found, rounds: rounds, progress), names)
-    return wider.flaws < best.flaws ? wider : best
+    var work = MapLayout.work(on: map)
+    var best = found
+    let first = map.stations.count < 80 ? MapLayout.spreads : 2 * MapLayout.spreads
+    for rounds in [0..<first, first..<MapLayout.mostSpreads] {
+      guard !best.isClean, progress(.spreading) else { break }
+      let wider = spread(map, names, found, rounds: rounds, progress)
+      let next = compacted(wider, names, work: &work)
+      if next.flaws < best.flaws { best = next }
+    }
+    return best
   }
 
   /// Draws the same placement larger, the text as before.
@@ -42,7 +48,7 @@ extension MapLayout {
   }
 
   /// How often a map is drawn larger where names found no room.
-  private static let spreads = 5
+  static let spreads = 5
 
   /// How often, where that has to do instead of a better placement: to some twenty times the way
   /// between stations.

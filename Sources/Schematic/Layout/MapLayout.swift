@@ -138,7 +138,8 @@ public struct MapLayout: Sendable {
       if !found.isEmpty, !progress(.placement) { break }
       if attempt >= attempts.least, found.contains(where: \.isClean) { break }
       let start = Start(map, supports[attempt % supports.count])
-      let placer = placer(map, start.graph, seed: seed &+ UInt64(attempt))
+      var placer = placer(map, start.graph, seed: seed &+ UInt64(attempt))
+      if attempts.isQuick { placer.mostRoom = 1 }
       let placed = finish(
         map, names, start, placer.place(start.graph, positions: start.positions))
       let next = stretch(map, names, placed, rounds: attempts.stretches, progress)
@@ -177,7 +178,12 @@ public struct MapLayout: Sendable {
     _ map: LineMap, _ names: NameBook, _ stretched: LaidOutMap, _ progress: (Phase) -> Bool
   ) -> LaidOutMap {
     if isCancelled() { return stretched }
-    if map.density.verdict >= .tooDense { return loosened(map, names, stretched, progress) }
+    let verdict = map.density.verdict
+    if verdict >= .tooDense
+      || map.isSizable && verdict == .hard && 4 * stretched.flaws > map.stations.count
+    {
+      return loosened(map, names, stretched, progress)
+    }
     // A map that was too much work remains so when it is drawn larger.
     var work = MapLayout.work(on: map)
     let compact = compacted(stretched, names, work: &work)
@@ -204,6 +210,8 @@ public struct MapLayout: Sendable {
     var isFinishedTwice = false
     /// Whether the names are set with care, which takes twice the time and more.
     var isCareful = false
+    /// Whether ways that clash are mended at once, without a search with more room.
+    var isQuick = false
 
     init(_ map: LineMap, isFree: Bool, isKept: Bool, isChoice: Bool) {
       switch map.stations.count {
@@ -218,6 +226,10 @@ public struct MapLayout: Sendable {
       case _ where isChoice && map.isSizable:
         (least, most, stretches, finished) = (4, 4, 0, 4)
         isCareful = true
+      // The same where one will do: stretched, they would cost time and gain nothing.
+      case _ where map.isSizable:
+        least = map.density.verdict == .drawable ? 4 : 2
+        (most, stretches, isQuick) = (least, 0, true)
       case ..<250: (least, most) = (2, 4)
       case ..<600: (least, most) = (1, 2)
       default: (least, most, stretches) = (1, 1, 1)

@@ -23,6 +23,19 @@ struct SpreadingTests {
     #expect(after.whole == before.whole)
   }
 
+  @Test func `long names of many stations that lines share find room`() throws {
+    var maps = (6...14).lazy.map { DensityTests.sets(lines: 17, stations: 100, share: $0, seed: 2) }
+      .filter { $0.density.verdict == .hard }.makeIterator()
+    var map = try #require(maps.next())
+    let offices = ["Lastensuojelun", "Kehitysvammahuollon", "Maahanmuuttajapalvelujen"]
+    for index in map.stations.indices where index % 2 == 0 {
+      map.stations[index].label = "\(offices[index % 3]) konsultaatiotyöryhmä \(index)"
+    }
+    let drawn = layout.lay(out: map)
+    #expect(drawn.isClean, "\(drawn.shortages.count) \(drawn.defects)")
+    #expect(drawn.falsehoods.isEmpty)
+  }
+
   /// A map as the usual rounds leave it, and in the end.
   private func drawn(_ map: LineMap) throws -> (before: LaidOutMap, after: LaidOutMap) {
     let names = NameBook(map, style: layout.style, hyphenation: layout.hyphenation)

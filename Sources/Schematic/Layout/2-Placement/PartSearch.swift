@@ -133,8 +133,8 @@ struct PartSearch {
     untangle(&best.search)
     // More room costs a whole search each time, so it is only for maps where that is quick.
     var room = 1.0
-    while skeleton.nodes.count < 200, room < 2, isWorthRoom(best.search.state.clashing.count),
-      !placer.isCancelled()
+    while skeleton.nodes.count < 200, room < placer.mostRoom,
+      isWorthRoom(best.search.state.clashing.count), !placer.isCancelled()
     {
       room += 0.35
       let begun = begin(rough(&random), directions, room: room, random: random)

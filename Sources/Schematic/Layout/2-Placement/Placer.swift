@@ -23,6 +23,8 @@ public struct Placer: Sendable {
 
   /// Whether neighbors are to stand nearer to each other than usual.
   var isClose = false
+  /// Up to how much more room than usual the search begins again with where ways clash.
+  var mostRoom = 2.0
 
   /// How much wide names shun level runs: 1 as usual, 0 not at all. Single paths are set upright
   /// unless it is 0.
