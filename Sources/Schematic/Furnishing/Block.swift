@@ -8,13 +8,14 @@ struct Block: Equatable, Sendable {
     Drawing(width: 0, height: 0, ornaments: ornaments).extent.map { max(0, $0.maxX) } ?? 0
   }
 
-  /// Sets text under what is there, broken into lines where it is wider than `width`.
+  /// Sets text under what is there, broken into lines where it is wider than `width`; by less than
+  /// rounding may add, it is not.
   mutating func add(
     _ text: String, x: Double = 0, width: Double, size: Double = PosterStyle.text,
     bold: Bool = false, color: Color = .ink, leading: Double = 1.32
   ) {
     let lines = Wrapping.lines(of: text) {
-      FontMetrics.width(of: $0, size: size, bold: bold) <= width
+      FontMetrics.width(of: $0, size: size, bold: bold) <= width + 1e-6
     }
     for line in lines {
       let baseline = height + size * (leading + 0.62) / 2

@@ -12,18 +12,21 @@ extension Poster {
     var drawn: Set<String>
     /// The lines that say their name on the map.
     var named: Set<String>
+    /// The lines that say their code on the map, if not more.
+    var coded: Set<String>
 
     init(_ drawing: Drawing) {
       symbols = drawing.symbols
       drawn = Set(drawing.tracks.map(\.line))
       named = Set(drawing.codes.filter(\.isNamed).map(\.line))
+      coded = Set(drawing.codes.map(\.line))
     }
 
     /// What of it decides the rows of one part.
     func restricted(to part: Part) -> Shown {
       var copy = self
       if part != .key { copy.symbols = [] }
-      if part != .lines { (copy.drawn, copy.named) = ([], []) }
+      if part != .lines { (copy.drawn, copy.named, copy.coded) = ([], [], []) }
       return copy
     }
   }
@@ -109,15 +112,22 @@ extension Poster {
     return rows
   }
 
-  /// The lines that the map does not name itself, as it shows them.
+  /// The lines that the map does not name itself, as it shows them; those whose code is their name it
+  /// names by that.
   private func legend(_ shown: Shown) -> [LegendLine] {
     lines.compactMap { line in
       guard let id = line.line else { return line }
       var line = line
       line.isEmpty = line.isEmpty || !shown.drawn.contains(id)
-      return line.isEmpty || !shown.named.contains(id) ? line : nil
+      let isNamed = line.isNamedByCode ? shown.coded.contains(id) : shown.named.contains(id)
+      return line.isEmpty || !isNamed ? line : nil
     }
   }
+}
+
+extension Poster.LegendLine {
+  /// Whether there is no more to say of it than its code.
+  var isNamedByCode: Bool { name == code && remark.isEmpty }
 }
 
 extension Block {

@@ -75,9 +75,11 @@ extension Poster {
     }
     block.height = 1
     let isQuiet = isFaded || line.isEmpty
-    block.add(
-      Self.text(line.name, line.remark),
-      x: indent, width: width - indent, color: isQuiet ? .quiet : .ink)
+    if !line.isNamedByCode {
+      block.add(
+        Self.text(line.name, line.remark),
+        x: indent, width: width - indent, color: isQuiet ? .quiet : .ink)
+    }
     block.height = max(block.height, 18)
     return block
   }

@@ -73,6 +73,46 @@ func `a poster has all its words, none over another, over the map or over the ma
   #expect(words(Poster(title: "T", lines: empty)).contains("Nobody c name of l0"))
 }
 
+/// Whatever rounding does to the sum of an indent and a width.
+@Test(arguments: 0..<40 as Range<UInt64>)
+func `what is set as wide as it is stays on its lines, and no word is torn`(seed: UInt64) {
+  var generator = SplitMix64(seed: seed)
+  let shown = Poster.Shown(SampleSheets.map(&generator))
+  func texts(_ rows: [Block]) -> [String] { rows.flatMap(\.ornaments).flatMap(\.texts).map(\.text) }
+  for code in ["U1", "U8", "E10", "E14", "S45", "11"] {
+    let size = Double(Int.random(in: 0...99, using: &generator))
+    let names = [code, "Line \(size) of it", "Lastensuojelun asiantuntijaryhmät ja konsultaatio"]
+    for name in names {
+      let poster = Poster(title: "T", lines: [.init(code: code, name: name, color: .ink)])
+      let free = poster.rows(of: .lines, width: .infinity, shown)
+      let natural = free.map(\.width).max() ?? 0
+      #expect(texts(poster.rows(of: .lines, width: natural, shown)) == texts(free))
+      for setting in Setting.all(of: .lines, for: [poster], shown) {
+        let rows = poster.rows(of: .lines, width: setting.columnWidth, shown)
+        let words = texts(rows).flatMap { $0.split(separator: " ") }.map(String.init)
+        #expect(
+          Set(words).isSubset(of: Set("\(code) \(name)".split(separator: " ").map(String.init))))
+      }
+    }
+  }
+}
+
+@Test func `a line whose code is its name is named by its sign on the map`() {
+  var generator = SplitMix64(seed: 3)
+  let map = SampleSheets.map(&generator)
+  func legend(_ line: Poster.LegendLine) -> [String] {
+    Poster(title: "T", lines: [line]).rows(of: .lines, width: 300, Poster.Shown(map))
+      .flatMap(\.ornaments).flatMap(\.texts).map(\.text)
+  }
+  let coded = map.codes[0].line
+  let plain = map.tracks.map(\.line).first { id in !map.codes.contains { $0.line == id } } ?? ""
+  #expect(legend(.init(line: coded, code: "U8", name: "U8", color: .ink)).isEmpty)
+  #expect(legend(.init(line: plain, code: "U8", name: "U8", color: .ink)) == ["U8"])
+  #expect(
+    legend(.init(line: coded, code: "U8", name: "U8", remark: "closed", color: .ink))
+      == ["U8", "U8 (closed)"])
+}
+
 @Test(arguments: [LineMap.Emphasis.normal, .faded])
 func `a line in the legend looks as its code on the map does`(emphasis: LineMap.Emphasis) throws {
   let color = LineMap.palette[1]
