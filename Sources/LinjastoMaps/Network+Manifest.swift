@@ -54,7 +54,7 @@ extension Network {
         let names = own.map { line in
           line.assumed.contains(index) ? "\(line.label) (\(words(.assumption)))" : line.label
         }
-        let state = words.state(station.state)
+        let state = words.remark(station.state)
         return (
           station.id,
           (names + [state, station.note, station.zone.map { map.zones[$0].label } ?? ""])

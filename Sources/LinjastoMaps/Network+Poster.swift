@@ -43,7 +43,7 @@ extension Network {
     let state = seen ?? LineMap.State(station.presence(reading))
     let isAssumed =
       station.assumptions.contains("lines") || station.assumptions.contains("status")
-    let remarks = [tellingState ? words.state(state) : "", isAssumed ? words(.assumption) : ""]
+    let remarks = [tellingState ? words.remark(state) : "", isAssumed ? words(.assumption) : ""]
     return Poster.Listing(
       name: text(station.name, view),
       note: remarks.filter { !$0.isEmpty }.joined(separator: ", "), state: state,
@@ -95,8 +95,8 @@ extension Network {
       case .proposed: words(.valueProposed)
       case .returned: words(.valueReturned)
       }
-    let parts = [state, line.isAssumed ? words(.assumption) : nil].compactMap { $0 }
-    return parts.isEmpty ? "" : "(\(parts.joined(separator: ", ")))"
+    return [state, line.isAssumed ? words(.assumption) : nil].compactMap { $0 }
+      .joined(separator: ", ")
   }
 
   /// The day that the map is drawn for, and the one that it speaks of where that is another.

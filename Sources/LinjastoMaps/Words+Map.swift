@@ -42,6 +42,14 @@ extension Words {
     }
   }
 
+  /// A state in brackets behind the name of what is in it; empty for the usual one.
+  func remark(_ state: LineMap.State) -> String {
+    // Shorter than in the key: that a source names it is true of every entry.
+    if state == .unknown { return self(.valueExistsUnknown) }
+    let name = self.state(state)
+    return name.prefix(1).lowercased() + name.dropFirst()
+  }
+
   /// What a state is called; empty for the usual one.
   func state(_ state: LineMap.State) -> String {
     switch state {

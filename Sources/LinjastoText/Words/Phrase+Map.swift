@@ -42,9 +42,9 @@ extension Phrase {
   package static let mapSources = Phrase(fi: "Lähteet", sv: "Källor", en: "Sources")
   package static let mapRegionCodes = Phrase(fi: "Alueet", sv: "Områden", en: "Regions")
   package static let mapManySources = Phrase(
-    fi: "Lähteet ({0}) ja sama tekstinä: tekstiversio (--format md)",
-    sv: "Källor ({0}) och samma sak som text: textversionen (--format md)",
-    en: "Sources ({0}) and the same as text: the text version (--format md)")
+    fi: "Lähteet ({0}) ovat kartan tekstiversiossa",
+    sv: "Källorna ({0}) finns i kartans textversion",
+    en: "The sources ({0}) are in the text version of the map")
 
   // A table of stations
   package static let mapServes = Phrase(fi: "Palvelee", sv: "Betjänar", en: "Serves")
@@ -75,7 +75,7 @@ extension Phrase {
     sv: "Betjänar inte det valda området",
     en: "Does not serve the chosen region")
   package static let mapPilot = Phrase(fi: "Kokeilu", sv: "På försök", en: "On trial")
-  package static let mapPlanned = Phrase(fi: "Suunnitteilla", sv: "Planerad", en: "Planned")
+  package static let mapPlanned = Phrase(fi: "Suunnitteilla", sv: "Planeras", en: "Planned")
   package static let mapUnknown = Phrase(
     fi: "Lähde mainitsee, ei tiedossa, onko toiminnassa",
     sv: "Nämns i en källa, inte känt om verksamheten finns",
@@ -83,7 +83,7 @@ extension Phrase {
   package static let mapInquiry = Phrase(
     fi: "Tiedusteltu, ei vielä sovittu", sv: "Förfrågan gjord, ännu inte avtalat",
     en: "Asked for, not agreed yet")
-  package static let mapEnded = Phrase(fi: "Päättynyt", sv: "Avslutad", en: "Ended")
+  package static let mapEnded = Phrase(fi: "Päättynyt", sv: "Har upphört", en: "Ended")
   package static let mapMissing = Phrase(fi: "Puuttuu", sv: "Saknas", en: "Missing")
 
   package static let mapRole = Phrase(

@@ -93,10 +93,10 @@ extension Poster {
     return block
   }
 
-  /// A name with its note in brackets, which it may bring along.
+  /// A name with its note in brackets, in those that the name ends with where it has some.
   private static func text(_ name: String, _ note: String) -> String {
     if note.isEmpty { return name }
-    return note.hasPrefix("(") ? "\(name) \(note)" : "\(name) (\(note))"
+    return name.hasSuffix(")") ? "\(name.dropLast()); \(note))" : "\(name) (\(note))"
   }
 }
 

@@ -113,6 +113,14 @@ func `what is set as wide as it is stays on its lines, and no word is torn`(seed
       == ["U8", "U8 (closed)"])
 }
 
+@Test func `a note joins the brackets that a name ends with`() {
+  let texts = [("Unit", "over"), ("Unit (old)", "over"), ("Unit (old)", "")].map { name, note in
+    Poster(title: "T").row(of: Poster.Listing(name: name, note: note), width: 300).ornaments
+      .flatMap(\.texts).map(\.text).joined()
+  }
+  #expect(texts == ["Unit (over)", "Unit (old; over)", "Unit (old)"])
+}
+
 @Test(arguments: [LineMap.Emphasis.normal, .faded])
 func `a line in the legend looks as its code on the map does`(emphasis: LineMap.Emphasis) throws {
   let color = LineMap.palette[1]
