@@ -120,7 +120,7 @@ struct LayoutOptions: ParsableArguments {
 
   /// The layout in bands that was asked for.
   func bandedLayout(for map: LineMap) throws -> BandedLayout {
-    var layout = BandedLayout(seed: seed, aspect: aspect?.aspect, hyphenation: .columnNames)
+    var layout = BandedLayout(seed: seed, aspect: aspect?.aspect, hyphenation: .serviceNames)
     if let manifest = try keptManifest() {
       layout.kept = EarlierBands(manifest: manifest).renamed(to: map)
     }

@@ -14,7 +14,7 @@ extension CoveragePicture {
   func figure(in language: Language) throws -> CoverageFigure? {
     let banding: Banding = Banding.area.parts(networks) ? .area : .region
     let map = MapPicture(of: networks, view(in: language), by: banding, showing: whole)
-    let layout = BandedLayout(hyphenation: .columnNames)
+    let layout = BandedLayout(hyphenation: .serviceNames)
     // In the shape that prints largest on a sheet of its own, but not on a sheet: the page is one.
     let (sheet, isTrue) = LayoutOptions.layOut(
       inBands: map, by: layout, on: Page(named: "A4"), isBare: true)

@@ -23,6 +23,41 @@ struct TextBreakingTests {
     #expect(Hyphenation.general.places(in: "strčprstskrzkrk", longest: 12).isEmpty)
   }
 
+  @Test func `a part of a compound is broken only where it alone is too long`() {
+    let stems = Hyphenation(stems: ["vård", "psyk", "traum"])
+    func kinds(_ word: String) -> [Int: Hyphenation.Kind] {
+      Dictionary(
+        uniqueKeysWithValues: stems.places(in: word, longest: 12).map { ($0.offset, $0.kind) })
+    }
+    #expect(kinds("missbrukarvård") == [10: .compound])
+    #expect(kinds("lastenpsykiatrinen") == [6: .compound])
+    #expect(kinds("traumapsykologia") == [6: .compound])
+    // re-ha-bi-li-te-rings is a part of its own.
+    let places = kinds("rehabiliteringsvård")
+    #expect(places[15] == .compound)
+    #expect(places.count > 1 && places.keys.allSatisfy { $0 == 15 || 4...11 ~= $0 })
+  }
+
+  @Test(arguments: ["ch", "ck", "sch", "st", "sk", "br", "tr", "ng", "tj", "ph"])
+  func `consonants that may be one sound stay together`(sound: String) {
+    let word = "mamo\(sound)amomumimam"
+    let cut = word.unicodeScalars.count - "amomumimam".count
+    let offsets = Hyphenation.general.places(in: word, longest: 6).map(\.offset)
+    #expect(!offsets.isEmpty)
+    for offset in offsets { #expect(offset > cut, "\(word) at \(offset)") }
+  }
+
+  @Test(arguments: [
+    "tilattomuudesta", "konstitutionaalinen", "internationellt", "Bayerischerplatzes",
+  ])
+  func `no syllable is cut off with fewer than four letters`(word: String) {
+    for longest in [6, 12] {
+      for place in Hyphenation.general.places(in: word, longest: longest) {
+        #expect(4...(word.count - 4) ~= place.offset)
+      }
+    }
+  }
+
   @Test(arguments: [
     "Lastensuojelun moniammatillinen asiantuntijatyöryhmä", "Südtiroler Platz-Hauptbahnhof",
     "Aula", "A/B/C", "- -", "Kansainvälinen-lasten/nuorten psykiatrinen työryhmä",
