@@ -95,7 +95,7 @@ public struct Drawing: Equatable, Sendable {
     public var state: LineMap.State
     /// What kind of station it is, as a mark within the ring.
     public var mark: LineMap.Mark
-    /// Marked ones have a halo, four points wide.
+    /// Marked ones have a light of their own, and a halo that keeps clear of names.
     public var emphasis: LineMap.Emphasis
     /// The center line of the capsule: one point for a disc, two for a straight capsule, more for
     /// a bent one.

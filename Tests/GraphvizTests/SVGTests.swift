@@ -46,7 +46,8 @@ private let description = MapDescription(
   #expect(stations.count == drawing.markers.count)
   for (station, marker) in zip(stations, drawing.markers) {
     let discs = station.all("ellipse")
-    let core = discs.filter { $0.attributes["fill"] == "#ffffff" }
+    let light = marker.emphasis == .marked ? "#ffc42e" : "#ffffff"
+    let core = discs.filter { $0.attributes["fill"] == light }
     #expect(core.count >= marker.spine.count, "\(marker.station)")
     for (disc, point) in zip(core.suffix(marker.spine.count), marker.spine) {
       #expect(disc.attributes["cx"].flatMap(Double.init) == point.x)

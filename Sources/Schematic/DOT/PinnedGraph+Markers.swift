@@ -39,11 +39,15 @@ extension Drawing.Marker {
 
 extension PinnedGraph {
   /// Terminus ticks, the ring and its light core.
-  mutating func add(_ marker: Drawing.Marker, as role: Role, halo: Role) {
+  mutating func add(
+    _ marker: Drawing.Marker, as role: Role, halo: Role,
+    haloWidth: Double = Drawing.Marker.haloWidth
+  ) {
     let ink = marker.ink
+    let light = marker.emphasis == .marked ? Color.highlight : .white
     if marker.emphasis == .marked {
       for spine in marker.spines {
-        addCapsule(spine, radius: marker.radius + 4, color: .highlight, as: halo)
+        addCapsule(spine, radius: marker.radius + haloWidth, color: light, as: halo)
       }
     }
     for tick in marker.ticks {
@@ -56,10 +60,10 @@ extension PinnedGraph {
       switch marker.state.ring {
       case .solid:
         addCapsule(spine, radius: marker.radius, color: ink, as: role)
-        addCapsule(spine, radius: core, color: .white, as: role)
+        addCapsule(spine, radius: core, color: light, as: role)
       case .broken(let dash, let gap):
         // A light edge keeps the broken ring apart from its line.
-        addCapsule(spine, radius: marker.radius + 1, color: .white, as: role)
+        addCapsule(spine, radius: marker.radius + 1, color: light, as: role)
         let outline = Path(capsuleAround: spine, radius: marker.radius - marker.ring / 2)
         let share = outline.length / (dash + gap)
         let dashes =
@@ -101,7 +105,8 @@ extension PinnedGraph {
       add(.stroke([bar], width: max(1, core * 0.6), color: color), as: role)
     case .ring:
       add(.disc(center: center, radius: core * 0.8, fill: color), as: role)
-      add(.disc(center: center, radius: core * 0.4, fill: .white), as: role)
+      let light = marker.emphasis == .marked ? Color.highlight : .white
+      add(.disc(center: center, radius: core * 0.4, fill: light), as: role)
     }
   }
 

@@ -63,7 +63,8 @@ extension Drawing {
       })
     for (index, track) in tracks.enumerated() { graph.add(track, index: index, assumed: assumed) }
     for (index, marker) in markers.enumerated() {
-      graph.add(marker, as: .marker(index), halo: .halo(index))
+      graph.add(
+        marker, as: .marker(index), halo: .halo(index), haloWidth: marker.haloWidth(beside: labels))
     }
     let faded = Set(markers.lazy.filter { $0.emphasis == .faded }.map(\.station))
     for (index, label) in labels.enumerated() {

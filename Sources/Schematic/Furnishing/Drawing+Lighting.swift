@@ -57,7 +57,7 @@ extension Drawing {
       // No larger than the marker needs, so that its ring stays in sight.
       let radius = max(6, min(8, marker.radius))
       lit.ornaments.append(
-        .disc(center: at, radius: radius, fill: .ink, stroke: .white, strokeWidth: 1))
+        .disc(center: at, radius: radius, fill: .ink, stroke: .highlight, strokeWidth: 1))
       lit.ornaments.append(
         .text(
           Text(

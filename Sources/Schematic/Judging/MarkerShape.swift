@@ -52,11 +52,7 @@ struct MarkerShape: Sendable {
 
   func distance(_ rect: Rect) -> Double {
     var best = Double.infinity
-    for spine in spines {
-      for (a, b) in zip(spine, spine.count > 1 ? Array(spine.dropFirst()) : spine) {
-        best = min(best, Nearness.distance(a, b, rect) - radius)
-      }
-    }
+    for spine in spines { best = min(best, Nearness.distance(spine, to: rect) - radius) }
     for bar in bars { best = min(best, Nearness.distance(bar.from, bar.to, rect) - bar.half) }
     return best
   }
