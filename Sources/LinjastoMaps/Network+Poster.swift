@@ -42,7 +42,8 @@ extension Network {
     let seen = self.state(of: station, on: [], view, reading)
     let state = seen ?? LineMap.State(station.presence(reading))
     let isAssumed =
-      station.assumptions.contains("lines") || station.assumptions.contains("status")
+      !view.factsOnly
+      && (station.assumptions.contains("lines") || station.assumptions.contains("status"))
     let remarks = [tellingState ? words.remark(state) : "", isAssumed ? words(.assumption) : ""]
     return Poster.Listing(
       name: text(station.name, view),

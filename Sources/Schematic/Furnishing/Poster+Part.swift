@@ -118,8 +118,10 @@ extension Poster {
     lines.compactMap { line in
       guard let id = line.line else { return line }
       var line = line
-      line.isEmpty = line.isEmpty || !shown.drawn.contains(id)
       let isNamed = line.isNamedByCode ? shown.coded.contains(id) : shown.named.contains(id)
+      line.isEmpty = line.isEmpty || !shown.drawn.contains(id)
+      // Here it says why it lies back on the map.
+      if line.isEmpty, isNamed { line.emphasis = .faded }
       return line.isEmpty || !isNamed ? line : nil
     }
   }

@@ -3,7 +3,8 @@ extension Drawing {
   /// direction and size stays.
   ///
   /// A station that is not shown has no marker and no name; its line runs on to the place and ends
-  /// there. Where a line does not show a station as its own, its way there is a shadow. A line with
+  /// there. Where a line does not show a station as its own, its way there is a shadow, and its sign
+  /// at the end of a shadow lies back, unless no other of its signs would stand out. A line with
   /// nothing but places that are not shown is left to the legend.
   ///
   /// - Parameter map: the map that the drawing is of.
@@ -23,15 +24,25 @@ extension Drawing {
     for index in result.markers.indices { result.markers[index].clear(shadowed, sight.unshown) }
     result.labels.removeAll { !sight.shows($0.station) }
     result.codes.removeAll { !sight.lines.contains($0.line) }
-    let drawn = Set(result.tracks.map(\.line))
-    for index in result.codes.indices where !drawn.contains(result.codes[index].line) {
-      result.codes[index].emphasis = .faded
-    }
+    result.fadeSigns(at: shadowed)
     if !shadows.isEmpty {
       result.background.append(.group(Drawing.shadowGroup, shadows.map(\.shadow)))
     }
     if !ends.isEmpty { result.ornaments.append(.group("end", ends)) }
     return result
+  }
+
+  /// Fades the signs of lines that show no track, and those at the ends of shadows where the line has
+  /// another that stands out; with none, the one that says its name does, else the first.
+  private mutating func fadeSigns(at shadowed: Set<Membership>) {
+    let drawn = Set(tracks.map(\.line))
+    for (line, own) in Dictionary(grouping: codes.indices, by: { codes[$0].line }) {
+      let pale = own.filter { shadowed.contains(Membership(line, codes[$0].station)) }
+      let kept = pale.count == own.count ? pale.first { codes[$0].isNamed } ?? pale.first : nil
+      for index in drawn.contains(line) ? pale.filter({ $0 != kept }) : own {
+        codes[index].emphasis = .faded
+      }
+    }
   }
 
   /// The name of the group of shadows in ``background``.

@@ -137,3 +137,17 @@ func `a line in the legend looks as its code on the map does`(emphasis: LineMap.
   let code = try #require(legend.texts.first { $0.text == "K" })
   #expect(code.color == (emphasis == .faded ? .quiet : color.readableInk))
 }
+
+@Test func `a line that lies back on the map, for nobody is on it, does so in the legend`() {
+  let line = Poster.LegendLine(line: "l", code: "L", name: "Name", note: "nobody", color: .ink)
+  var drawing = Drawing(width: 10, height: 10)
+  var ink: Color? {
+    Poster(title: "T", lines: [line]).rows(of: .lines, width: 200, Poster.Shown(drawing))
+      .flatMap(\.ornaments).flatMap(\.texts).first { $0.text == "L" }?.color
+  }
+  #expect(ink == line.color.readableInk)
+  let texts = ["L", "Name"].map { Drawing.Text($0, at: .zero, size: 10) }
+  let box = Rect(minX: 0, minY: 0, maxX: 9, maxY: 9)
+  drawing.codes = [Drawing.Code(line: "l", station: "s", box: box, texts: texts, color: .ink)]
+  #expect(ink == .quiet)
+}

@@ -66,6 +66,17 @@ struct ShownTests {
     #expect(less.codes.contains { $0.line == "y" })
   }
 
+  @Test func `a sign at the end of a shadow lies back, but for one`() {
+    for unshown in [[2, 3], [0, 3], [0, 1], [0, 1, 3]] {
+      let codes = drawn(map { $0.lines[0].unshown = Set(unshown) }).codes.filter { $0.line == "x" }
+      let ids = unshown.map { ["a", "b", "c", "d"][$0] }
+      let pale = codes.filter { ids.contains($0.station) }
+      let out = codes.filter { $0.emphasis == .normal }
+      #expect(!codes.isEmpty && !out.isEmpty)
+      #expect(pale.count == codes.count ? out.count == 1 : out.count + pale.count == codes.count)
+    }
+  }
+
   @Test func `a line in the background has its codes there too`() {
     let drawing = drawn(map { $0.lines[1].emphasis = .faded })
     #expect(drawing.codes.contains { $0.line == "y" })
