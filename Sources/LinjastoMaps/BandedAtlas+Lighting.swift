@@ -5,15 +5,18 @@ extension BandedAtlas {
   /// The way of a plan's best answer through the bands, and after it what other maps have for what it
   /// leaves open: each contact where it serves the region.
   ///
-  /// - Parameter neighbors: of the plan; an answer of a map that is not here is left out.
-  func lighting(of plan: JourneyPlan, _ neighbors: [NeighborPlan]) -> Lighting {
+  /// An answer of a map that is not here is left out.
+  ///
+  /// - Parameters:
+  ///   - plan: on `own`.
+  ///   - neighbors: of the plan.
+  func lighting(of plan: JourneyPlan, on own: Network, _ neighbors: [NeighborPlan]) -> Lighting {
     let (region, reading) = (plan.request.region, plan.request.reading)
-    var journeys = plan.answers.first.map { [(journey: $0, network: 0)] } ?? []
-    for neighbor in neighbors {
-      let network = atlas.networks.firstIndex { $0.id == neighbor.network.id }
-      if let network, let journey = neighbor.plan.answers.first {
-        journeys.append((journey, network))
-      }
+    let plans = [(own.id, plan)] + neighbors.map { ($0.network.id, $0.plan) }
+    var journeys: [(journey: Journey, network: Int)] = []
+    for (id, plan) in plans {
+      let network = atlas.networks.firstIndex { $0.id == id }
+      if let network, let journey = plan.answers.first { journeys.append((journey, network)) }
     }
     var lighting = Lighting()
     for (journey, network) in journeys {

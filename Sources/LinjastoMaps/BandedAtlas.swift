@@ -54,10 +54,11 @@ struct BandedAtlas: Sendable {
 
   var whole: Network { atlas.whole }
 
+  /// - Parameter networks: in any order; the picture is the same in each.
   /// - Complexity: stations × their lines × regions × days on which an agreement begins or ends, and
   ///   a coverage report for each day on which anything does.
   init(of networks: [Network], by banding: Banding) {
-    let atlas = Atlas(of: networks)
+    let atlas = Atlas(of: networks.inAtlasOrder)
     let all = atlas.whole.bands(by: banding)
     var places: [Place] = []
     var ranges: [Range<Int>] = []
@@ -161,6 +162,13 @@ extension BandedAtlas {
     return days.firstOccurrences.flatMap { day in
       [false, true].map { Reading(day: day, factsOnly: $0) }
     }
+  }
+}
+
+extension [Network] {
+  /// In one order, whichever map is asked first: a network of maps has one picture.
+  var inAtlasOrder: [Network] {
+    enumerated().sorted { ($0.element.id, $0.offset) < ($1.element.id, $1.offset) }.map(\.element)
   }
 }
 

@@ -121,7 +121,7 @@ public struct MapPicture: Sendable {
       of: atlas, view, map, manifest: manifest,
       summary: plan.summary(on: networks[0], neighbors, in: language))
     poster = poster.lit(by: plan, neighbors, on: atlas.whole, in: language)
-    lighting = atlas.lighting(of: plan, neighbors)
+    lighting = atlas.lighting(of: plan, on: networks[0], neighbors)
   }
 
   private init(

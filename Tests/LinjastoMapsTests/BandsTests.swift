@@ -158,9 +158,13 @@ import Testing
     let first = atlas.map(MapView())
     func width(_ text: String) -> Double { FontMetrics.width(of: text, size: 12) }
     var views = Self.readings.filter { $0.day != Self.days[1] }.map { Self.view($0) }
-    views += atlas.whole.regions.prefix(1).map { MapView(region: $0.id, asOf: .any) }
+    views += atlas.whole.regions.prefix(3).map { MapView(region: $0.id, asOf: .any) }
     views.append(MapView(lines: [atlas.whole.lines[0].id]))
-    for language in [Language.finnish, .swedish] {
+    // Whichever map is asked first.
+    let turned = Array(networks.reversed()).lineMap(MapView(), by: banding)
+    #expect(networks.count == 1 || turned.stations == first.stations)
+    #expect(turned.lines == first.lines && turned.zones == first.zones)
+    for language in languages {
       for var view in views {
         view.language = language
         let report = CoverageReport(of: networks, view.reading(of: atlas.whole))
