@@ -16,10 +16,11 @@ extension BandedAtlas {
     let alone = carriers(of: report, in: view)
     var stations: [LineMap.Station] = []
     for (index, place) in places.enumerated() {
-      let own = footings[place.expert].filter { $0.at.band == place.band }
+      let all = footings[place.expert]
+      let own = all.filter { $0.at.band == place.band }
       let carried = alone[atlas.experts[place.expert].id] ?? []
       let isAlone = own.contains { carried.contains($0.line) }
-      stations.append(drawn(index, own, isAlone: isAlone, view, reading))
+      stations.append(drawn(index, all, isAlone: isAlone, view, reading))
     }
     let told = told(by: report, in: view)
     for (index, gap) in gaps.enumerated() { stations.append(drawn(gap, told[index], view)) }
@@ -79,24 +80,24 @@ extension BandedAtlas {
     }
   }
 
-  /// - Parameter footings: the lines on which the expert stands here in this reading, and whom it serves
-  ///   on each.
+  /// - Parameter all: the lines on which the expert stands in this reading, here or in other bands,
+  ///   and whom it serves on each.
   private func drawn(
-    _ index: Int, _ footings: [(line: Line.ID, at: Footing)], isAlone: Bool, _ view: MapView,
+    _ index: Int, _ all: [(line: Line.ID, at: Footing)], isAlone: Bool, _ view: MapView,
     _ reading: Reading
   ) -> LineMap.Station {
     let place = places[index]
+    let footings = all.filter { $0.at.band == place.band }
     let expert = atlas.experts[place.expert]
     let band = bands[place.band]
     let picked = footings.filter { view.shows($0.line) }
-    let all = footings.reduce(into: Set()) { $0.formUnion($1.at.regions) }
-    let served = whole.regions.map(\.id).filter(all.contains)
     let state = state(of: expert, in: band, picked, view.region, reading)
     var drawn = whole.drawn(expert.station, view)
     drawn.id = place.id
-    let reach = place.reaches.firstIndex(of: served) ?? 0
-    drawn.note = place.notes[reach][view.language] ?? ""
+    let look = place.looks.firstIndex(of: whole.look(all, in: place.band)) ?? 0
+    drawn.note = place.notes[look][view.language] ?? ""
     drawn.otherNotes = place.everyNote
+    drawn.isShared = place.isShared
     drawn.state =
       state ?? self.state(of: expert, in: band, footings, nil, reading)
       ?? LineMap.State(expert.presence(reading))

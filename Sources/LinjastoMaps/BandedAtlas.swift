@@ -21,16 +21,27 @@ struct BandedAtlas: Sendable {
     let id: String
     /// On which it stands here in some reading.
     var lines: [Line.ID] = []
-    /// The sets of regions that it serves here in some reading.
-    var reaches: [[Region.ID]] = []
-    /// What is said of each of ``reaches`` under its name, by language.
+    /// What is told of it here in some reading.
+    var looks: [Look] = []
+    /// What is said of each of ``looks`` under its name, by language.
     var notes: [[Language: String]] = []
+
+    /// Whether it stands in another band at the same time, on other lines.
+    var isShared: Bool { looks.contains { !$0.elsewhere.isEmpty } }
 
     /// In every language, each once.
     var everyNote: [String] {
       Language.allCases.flatMap { language in notes.compactMap { $0[language] } }
         .filter { !$0.isEmpty }.firstOccurrences
     }
+  }
+
+  /// What there is to tell of an expert at a place in one reading.
+  struct Look: Equatable {
+    /// Those that it serves there, or may serve if none is known; in the order of the map.
+    let regions: [Region.ID]
+    /// The lines on which it stands in other bands.
+    let elsewhere: [Line.ID]
   }
 
   /// Where an expert stands on one line in one reading.
@@ -72,10 +83,10 @@ struct BandedAtlas: Sendable {
     for index in places.indices {
       let band = all[places[index].band]
       places[index].band = kept.firstIndex(of: places[index].band) ?? 0
-      places[index].notes = places[index].reaches.map { served in
+      places[index].notes = places[index].looks.map { look in
         Dictionary(
           uniqueKeysWithValues: Language.allCases.map { language in
-            (language, atlas.whole.note(served, in: band, language))
+            (language, atlas.whole.note(look, in: band, language))
           })
       }
     }
@@ -129,11 +140,12 @@ extension BandedAtlas {
   ) -> [Place] {
     var places: [Place] = []
     for reading in readings(of: expert, in: atlas) {
-      var reached: [Int: Set<Region.ID>] = [:]
+      var footings: [(line: Line.ID, at: Footing)] = []
       for line in expert.lines {
         guard let footing = footing(of: expert, on: line, reading, atlas.whole, bands) else {
           continue
         }
+        footings.append((line, footing))
         let place =
           places.firstIndex { $0.band == footing.band }
           ?? {
@@ -142,12 +154,13 @@ extension BandedAtlas {
             return places.count - 1
           }()
         if !places[place].lines.contains(line) { places[place].lines.append(line) }
-        reached[place, default: []].formUnion(footing.regions)
       }
-      for place in places.indices {
-        guard let regions = reached[place] else { continue }
-        let served = atlas.whole.regions.map(\.id).filter(regions.contains)
-        if !places[place].reaches.contains(served) { places[place].reaches.append(served) }
+      let filled = places.indices.filter { place in
+        footings.contains { $0.at.band == places[place].band }
+      }
+      for place in filled {
+        let look = atlas.whole.look(footings, in: places[place].band)
+        if !places[place].looks.contains(look) { places[place].looks.append(look) }
       }
     }
     return places
@@ -162,6 +175,19 @@ extension BandedAtlas {
     return days.firstOccurrences.flatMap { day in
       [false, true].map { Reading(day: day, factsOnly: $0) }
     }
+  }
+}
+
+extension Network {
+  /// - Parameter footings: all that an expert has in one reading, one of them in the band at least.
+  func look(
+    _ footings: [(line: Line.ID, at: BandedAtlas.Footing)], in band: Int
+  ) -> BandedAtlas.Look {
+    let served = footings.filter { $0.at.band == band }.flatMap(\.at.regions)
+    let others = footings.filter { $0.at.band != band }.map(\.line)
+    return BandedAtlas.Look(
+      regions: regions.map(\.id).filter(served.contains),
+      elsewhere: lines.map(\.id).filter(others.contains))
   }
 }
 

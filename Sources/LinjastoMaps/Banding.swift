@@ -93,12 +93,21 @@ extension Network {
     }
   }
 
+  /// What is said under the name of a station: whom of the band it serves, and on which lines it stands
+  /// in other bands; empty where there is nothing to say.
+  func note(_ look: BandedAtlas.Look, in band: Band, _ language: Language) -> String {
+    let others = look.elsewhere.compactMap { self[$0]?.code }
+    let elsewhere = others.isEmpty ? "" : Words(language)(.bandAlso, others.joined(separator: ", "))
+    return [note(look.regions, in: band, language), elsewhere].filter { !$0.isEmpty }
+      .joined(separator: "; ")
+  }
+
   /// Whom of the band a station serves, in a few words; empty where that is all of the band, but for the
   /// whole country, and where the band says it.
   ///
   /// - Parameter served: in the order of the map; in the band of those of whom nobody says whom they
   ///   serve, those whom they may.
-  func note(_ served: [Region.ID], in band: Band, _ language: Language) -> String {
+  private func note(_ served: [Region.ID], in band: Band, _ language: Language) -> String {
     let words = Words(language)
     switch band.kind {
     case .region: return ""

@@ -173,6 +173,7 @@ import Testing
           #expect(map.stations.map(\.zone) == first.stations.map(\.zone))
           #expect(map.stations.map(\.otherLabels) == first.stations.map(\.otherLabels))
           #expect(map.stations.map(\.otherNotes) == first.stations.map(\.otherNotes))
+          #expect(map.stations.map(\.isShared) == first.stations.map(\.isShared))
           #expect(map.lines.map(\.walks) == first.lines.map(\.walks))
           #expect(map.zones.map(\.otherLabels) == first.zones.map(\.otherLabels))
           for station in map.stations {
@@ -181,6 +182,36 @@ import Testing
               width(station.note) <= station.otherNotes.map(width).max() ?? 0, "\(station.id)")
           }
           for zone in map.zones { #expect(zone.otherLabels.contains(zone.label)) }
+        }
+      }
+    }
+  }
+}
+
+extension BandsTests {
+  @Test(arguments: 0..<7)
+  func `who stands in several bands at once is shared, and told so`(
+    index: Int
+  ) throws {
+    let (networks, banding) = try Self.pictures()[index]
+    for reading in Self.readings {
+      let map = networks.lineMap(Self.view(reading), by: banding).shown
+      let places = Dictionary(grouping: map.stations.indices) {
+        map.stations[$0].id.prefix { $0 != "~" }
+      }
+      func codes(at place: Int) -> [String] {
+        map.lines.filter { $0.walks.joined().contains(place) }.map(\.code)
+      }
+      for own in places.values {
+        for place in own {
+          let station = map.stations[place]
+          let others = own.filter { $0 != place }.flatMap(codes)
+          let order = map.lines.map(\.code).filter(others.contains)
+          let told = "myös \(order.joined(separator: ", "))"
+          #expect(others.isEmpty || station.isShared, "\(station.id)")
+          #expect(
+            others.isEmpty ? !station.note.contains("myös") : station.note.hasSuffix(told),
+            "\(station.id): \(station.note)")
         }
       }
     }

@@ -23,6 +23,7 @@ extension Phrase {
     fi: "{0} {0|hyvinvointialue|hyvinvointialuetta}",
     sv: "{0} {0|välfärdsområde|välfärdsområden}", en: "{0} {0|county|counties}")
   package static let bandPerhaps = Phrase(fi: "ehkä {0}", sv: "kanske {0}", en: "perhaps {0}")
+  package static let bandAlso = Phrase(fi: "myös {0}", sv: "även {0}", en: "also {0}")
 
   // Why nobody is there
   package static let gapNobody = Phrase(
