@@ -23,7 +23,7 @@ extension BandedAtlas {
   /// What stands around the map: no legend, for every line is named over the bands, and those that it
   /// crosses with nobody are seen.
   func poster(_ view: MapView, of map: LineMap) -> Poster {
-    var poster = whole.poster(view, of: map, subtitle: .bandSubtitle)
+    var poster = whole.poster(view, of: map, isBanded: true)
     poster.lines = []
     // A sheet of bands is full: the key says what the signs say.
     poster.beside = whole.listings(view, tellingState: false)

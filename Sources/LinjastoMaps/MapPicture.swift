@@ -48,23 +48,24 @@ public struct MapPicture: Sendable {
     var view = MapView(
       language: language, factsOnly: reading.factsOnly,
       asOf: reading.day.map { .day($0) } ?? .any)
-    let map = network.lineMap(view)
-    let manifest = network.manifest(view)
+    let whole = view
+    let map = network.lineMap(whole)
+    let manifest = network.manifest(whole)
     // The poster names whom this region asks first; the map shows everybody.
     view.region = plan.request.region
     self.init(
-      of: network, view, map, summary: plan.summary(on: network, in: language),
+      of: network, view, map, drawnAs: whole, summary: plan.summary(on: network, in: language),
       manifest: manifest)
     poster = poster.lit(by: plan, on: network, in: language)
     lighting = plan.answers.first.map { Lighting($0) }
   }
 
   private init(
-    of network: Network, _ view: MapView, _ map: LineMap, summary: String? = nil,
-    manifest: [JSON.Member]? = nil
+    of network: Network, _ view: MapView, _ map: LineMap, drawnAs drawn: MapView? = nil,
+    summary: String? = nil, manifest: [JSON.Member]? = nil
   ) {
     self.map = map
-    poster = network.poster(view, of: map)
+    poster = network.poster(view, of: map, drawnAs: drawn)
     reserving = network.posters
     symbols = network.symbols
     title = network.text(network.title, view)

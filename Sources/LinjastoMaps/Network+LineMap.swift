@@ -25,7 +25,7 @@ extension Network {
     let place = Dictionary(
       members.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     let gaps = Dictionary(grouping: cells, by: \.line)
-    let looked = view.region.map { [$0] } ?? (regions.count == 1 ? [regions[0].id] : [])
+    let asked = regionsAsked(view)
     let mapLines = lines.map { line -> LineMap.Line in
       let own = members.indices.filter { members[$0].lines.contains(line.id) }
       let stated = line.order.compactMap { place[$0] }.filter(own.contains)
@@ -40,11 +40,17 @@ extension Network {
         line, through: stated + own.filter { !stated.contains($0) } + [mapStations.count - 1], view)
       drawn.emphasis = gap.emphasis
       drawn.keepsLast = true
-      drawn.assumed = Set(shown.filter { members[$0].isAssumed(on: line.id, in: looked) })
+      drawn.assumed = Set(shown.filter { members[$0].isAssumed(on: line.id, in: asked) })
       drawn.unshown = Set(own).subtracting(shown)
       return drawn
     }
     return LineMap(stations: mapStations, lines: mapLines)
+  }
+
+  /// The regions of which a map without bands says whether it is an assumption that an expert serves
+  /// them: the view's, or the only one.
+  func regionsAsked(_ view: MapView) -> [Region.ID] {
+    view.region.map { [$0] } ?? (regions.count == 1 ? [regions[0].id] : [])
   }
 
   private func drawn(

@@ -6,11 +6,15 @@ extension Network {
   /// What stands around the map: title, entries by region, legend, stations beside the map, key,
   /// sources.
   ///
-  /// - Parameter subtitle: how the picture is read, where no region is looked at.
-  func poster(_ view: MapView, of map: LineMap, subtitle phrase: Phrase = .mapSubtitle) -> Poster {
+  /// - Parameters:
+  ///   - map: in bands or not.
+  ///   - drawn: the view that the map is of, where that is another.
+  func poster(
+    _ view: MapView, of map: LineMap, drawnAs drawn: MapView? = nil, isBanded: Bool = false
+  ) -> Poster {
     let words = Words(view.language)
     let shown = map.shown
-    var subtitle = [words(phrase)]
+    var subtitle = [words(isBanded ? .bandSubtitle : .mapSubtitle)]
     if let region = view.region.flatMap({ self[$0] }) { subtitle = [text(region.name, view)] }
     if view.factsOnly { subtitle.append(words(.mapFactsOnly)) }
     let empty = Set(map.lines.map(\.id)).subtracting(shown.lines.map(\.id))
@@ -23,7 +27,10 @@ extension Network {
       },
       besideHeading: words(.mapBeside),
       beside: listings(view),
-      keyHeading: words(.mapKey), key: words.keyEntries(of: shown, view), notes: notes(view, words))
+      keyHeading: words(.mapKey),
+      key: words.keyEntries(
+        of: shown, view, askingWhere: isBanded || !regionsAsked(drawn ?? view).isEmpty),
+      notes: notes(view, words))
   }
 
   /// Who is beside the map.

@@ -37,6 +37,9 @@ extension Network {
           var ofRegion = poster
           let name = region.name.text(in: language, fallback: defaultLanguage)
           ofRegion.subtitle = "\(name) · \(words(.mapFactsOnly))"
+          for index in ofRegion.key.indices where ofRegion.key[index].symbol == .assumed {
+            ofRegion.key[index].text = words(.mapAssumedThere)
+          }
           return [ofRegion, poster.ofRoute(to: region.id, on: self, in: language)]
         }
     }

@@ -4,7 +4,11 @@ internal import Schematic
 
 extension Words {
   /// The key to every sign; kinds are told apart where the map shows several.
-  func keyEntries(of shown: LineMap, _ view: MapView) -> [Poster.KeyEntry] {
+  ///
+  /// - Parameter asksWhere: whether lines are hollow, too, where whom an expert serves is assumed.
+  func keyEntries(
+    of shown: LineMap, _ view: MapView, askingWhere asksWhere: Bool
+  ) -> [Poster.KeyEntry] {
     let marks = LineMap.Mark.allCases.filter { mark in
       shown.stations.contains { $0.mark == mark && $0.state != .missing }
     }
@@ -15,7 +19,7 @@ extension Words {
     return stations + [
       Poster.KeyEntry(.interchange, self(.mapInterchange)),
       Poster.KeyEntry(.terminus, self(.mapTerminus)),
-      Poster.KeyEntry(.assumed, self(.mapAssumed)),
+      Poster.KeyEntry(.assumed, self(asksWhere ? .mapAssumedThere : .mapAssumed)),
       Poster.KeyEntry(.shadow, self(.mapShadow)),
       Poster.KeyEntry(.state(.pilot), self(.mapPilot)),
       Poster.KeyEntry(.state(.planned), self(.mapPlanned)),

@@ -10,7 +10,8 @@ struct Render: ParsableCommand {
     abstract: "Draw a map: every need a colored line, every expert a station.",
     discussion: """
       Shared experts are interchanges. Lines are hollow where the map only assumes that an expert \
-      stands on them; stations that are planned or on trial have broken rings.
+      stands on them, and with --region or --by, that it serves there; stations that are planned or \
+      on trial have broken rings.
 
         linjasto render maps/tampere.yaml -o tampere.svg
         linjasto render maps/tampere.yaml -o tampere.pdf --lang sv --region 08

@@ -68,8 +68,13 @@ extension Phrase {
     sv: "Ljus tunn linje: går så bara enligt antaganden eller en annan dag",
     en: "Pale thin line: runs so only by assumptions or on another day")
   package static let mapAssumed = Phrase(
-    fi: "Ontto viiva: kartan tekijän oletus, ei lähteestä",
-    sv: "Ofylld linje: antagande, inte ur källan", en: "Hollow line: assumed, not from the source")
+    fi: "Ontto viiva: linjaan kuuluminen on oletus",
+    sv: "Ofylld linje: hör till linjen enligt antagande",
+    en: "Hollow line: on the line by assumption")
+  package static let mapAssumedThere = Phrase(
+    fi: "Ontto viiva: linja tai palvelualue on oletus",
+    sv: "Ofylld linje: antagande om linje eller område",
+    en: "Hollow line: the line or region is assumed")
   package static let mapFaded = Phrase(
     fi: "Ei palvele valittua aluetta",
     sv: "Betjänar inte det valda området",
