@@ -24,9 +24,11 @@ extension Composition {
 
     init(_ shape: LaidOutMap) {
       let score = Ink(shape.whole).score
+      // A name that seems to be another station's misleads, and counts thrice as a cut word does.
+      let blemishes = shape.blemishes + 2 * shape.strays
       self.init(
         bends: score.lineBends, crossings: score.crossings,
-        blemishes: Double(shape.blemishes) / Double(max(1, shape.map.stations.count)),
+        blemishes: Double(blemishes) / Double(max(1, shape.map.stations.count)),
         flaws: shape.flaws, textOverSpacing: score.textOverSpacing ?? 1)
     }
 

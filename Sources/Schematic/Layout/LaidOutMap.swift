@@ -50,6 +50,9 @@ public struct LaidOutMap: Sendable {
   /// What is not wrong and would please more: cut words, thrice, and ``Ink/blemishCount``.
   var blemishes: Int { 3 * cutWords + Ink(whole.uniform(in: .missing)).blemishCount }
 
+  /// Names that stand nearer to another station's marker than to their own.
+  var strays: Int { Ink(whole.uniform(in: .missing)).strayLabelCount }
+
   /// The side of the square that has its area, in points, made larger by what would please more:
   /// the less, the better it prints.
   var extentCost: Double {

@@ -46,9 +46,7 @@ extension MapLayout {
   /// Parts names from the markers of others to which they are nearer than to their own, where the
   /// map gains by that what it grows.
   func parted(_ found: LaidOutMap, _ names: NameBook, work: inout Int) -> LaidOutMap {
-    guard found.isClean, !isCancelled(),
-      Ink(found.whole.uniform(in: .missing)).strayLabelCount > 0
-    else { return found }
+    guard found.isClean, !isCancelled(), found.strays > 0 else { return found }
     var parting = compaction(aspect: aspect, leastGap: gap)
     parting.isParting = true
     if names.care != .usual { parting.partingWeight = Compaction.carefulParting }
