@@ -24,9 +24,8 @@ struct SpreadingTests {
   }
 
   @Test func `long names of many stations that lines share find room`() throws {
-    var maps = (6...14).lazy.map { DensityTests.sets(lines: 17, stations: 100, share: $0, seed: 2) }
-      .filter { $0.density.verdict == .hard }.makeIterator()
-    var map = try #require(maps.next())
+    let maps = (6...14).lazy.map { DensityTests.sets(lines: 17, stations: 100, share: $0, seed: 2) }
+    var map = try #require(maps.first { $0.density.verdict == .hard })
     let offices = ["Lastensuojelun", "Kehitysvammahuollon", "Maahanmuuttajapalvelujen"]
     for index in map.stations.indices where index % 2 == 0 {
       map.stations[index].label = "\(offices[index % 3]) konsultaatiotyöryhmä \(index)"
