@@ -8,15 +8,16 @@ extension MapLayout {
     _ map: LineMap, _ names: NameBook, _ found: LaidOutMap, _ progress: (Phase) -> Bool
   ) -> LaidOutMap {
     var work = MapLayout.work(on: map)
-    var best = found
-    let first = map.stations.count < 80 ? MapLayout.spreads : 2 * MapLayout.spreads
+    var best: LaidOutMap?
+    let first = isLittle(map) ? MapLayout.spreads : 2 * MapLayout.spreads
     for rounds in [0..<first, first..<MapLayout.mostSpreads] {
-      guard !best.isClean, progress(.spreading) else { break }
+      if let best, best.isClean || !progress(.spreading) { break }
+      if isLittle(map) { work = MapLayout.work(on: map) }
       let wider = spread(map, names, found, rounds: rounds, progress)
       let next = compacted(wider, names, work: &work)
-      if next.flaws < best.flaws { best = next }
+      if best.map({ next.flaws < $0.flaws }) ?? true { best = next }
     }
-    return best
+    return best ?? found
   }
 
   /// Draws the same placement larger, the text as before.
