@@ -35,7 +35,8 @@ public struct Hyphenation: Hashable, Sendable {
     let kind: Kind
   }
 
-  /// How many letters a part of a compound has on a line, and a piece of a part.
+  /// How many letters a part of a compound has on a line, and a piece of a part at most: half of what
+  /// stays whole, where that is less.
   private static let leastPart = 3
   private static let leastPiece = 4
 
@@ -51,13 +52,13 @@ public struct Hyphenation: Hashable, Sendable {
     }
     let word = String(String.UnicodeScalarView(letters))
     let joints = joints(letters, after: wholes.filter(word.hasPrefix).map(\.count).max() ?? 0)
+    let least = min(Hyphenation.leastPiece, longest / 2)
     var result = joints.map { Place(offset: $0, kind: .compound) }
     for (start, end) in zip([0] + joints, joints + [letters.count])
     where end - start > longest {
       let part = letters[start..<end]
-      result += stride(
-        from: start + Hyphenation.leastPiece, through: end - Hyphenation.leastPiece, by: 1
-      ).filter { Hyphenation.startsSyllable(part, at: $0) }
+      result += stride(from: start + least, through: end - least, by: 1)
+        .filter { Hyphenation.startsSyllable(part, at: $0) }
         .map { Place(offset: $0, kind: .syllable) }
     }
     return result.sorted { $0.offset < $1.offset }
