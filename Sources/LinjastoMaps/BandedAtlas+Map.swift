@@ -97,7 +97,6 @@ extension BandedAtlas {
     let look = place.looks.firstIndex(of: whole.look(all, in: place.band)) ?? 0
     drawn.note = place.notes[look][view.language] ?? ""
     drawn.otherNotes = place.everyNote
-    drawn.isShared = place.isShared
     drawn.state =
       state ?? self.state(of: expert, in: band, footings, nil, reading)
       ?? LineMap.State(expert.presence(reading))

@@ -26,9 +26,6 @@ struct BandedAtlas: Sendable {
     /// What is said of each of ``looks`` under its name, by language.
     var notes: [[Language: String]] = []
 
-    /// Whether it stands in another band at the same time, on other lines.
-    var isShared: Bool { looks.contains { !$0.elsewhere.isEmpty } }
-
     /// In every language, each once.
     var everyNote: [String] {
       Language.allCases.flatMap { language in notes.compactMap { $0[language] } }

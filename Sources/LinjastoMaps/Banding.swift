@@ -93,13 +93,14 @@ extension Network {
     }
   }
 
-  /// What is said under the name of a station: whom of the band it serves, and on which lines it stands
-  /// in other bands; empty where there is nothing to say.
+  /// What is said under the name of a station: whom of the band it serves, else on which lines it
+  /// stands in other bands; empty where there is nothing to say. Both would make columns wide and all
+  /// of the sheet small in print.
   func note(_ look: BandedAtlas.Look, in band: Band, _ language: Language) -> String {
+    let served = note(look.regions, in: band, language)
     let others = look.elsewhere.compactMap { self[$0]?.code }
-    let elsewhere = others.isEmpty ? "" : Words(language)(.bandAlso, others.joined(separator: ", "))
-    return [note(look.regions, in: band, language), elsewhere].filter { !$0.isEmpty }
-      .joined(separator: "; ")
+    if !served.isEmpty || others.isEmpty { return served }
+    return Words(language)(.bandAlso, others.joined(separator: ", "))
   }
 
   /// Whom of the band a station serves, in a few words; empty where that is all of the band, but for the

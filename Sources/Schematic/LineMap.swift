@@ -71,8 +71,6 @@ public struct LineMap: Equatable, Sendable {
     public var mark: Mark
     /// Where it stands, by index of the map's zones; nil where it stands in none.
     public var zone: Int?
-    /// Whether it is on further lines elsewhere on a map in bands: it is named there as an interchange.
-    public var isShared = false
     /// Whether this picture shows it; its place is kept where it does not, and its lines run on
     /// to there.
     public var isShown: Bool

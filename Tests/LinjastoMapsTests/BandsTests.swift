@@ -173,7 +173,6 @@ import Testing
           #expect(map.stations.map(\.zone) == first.stations.map(\.zone))
           #expect(map.stations.map(\.otherLabels) == first.stations.map(\.otherLabels))
           #expect(map.stations.map(\.otherNotes) == first.stations.map(\.otherNotes))
-          #expect(map.stations.map(\.isShared) == first.stations.map(\.isShared))
           #expect(map.lines.map(\.walks) == first.lines.map(\.walks))
           #expect(map.zones.map(\.otherLabels) == first.zones.map(\.otherLabels))
           for station in map.stations {
@@ -190,7 +189,7 @@ import Testing
 
 extension BandsTests {
   @Test(arguments: 0..<7)
-  func `who stands in several bands at once is shared, and told so`(
+  func `who stands in several bands at once says so where it says nothing else`(
     index: Int
   ) throws {
     let (networks, banding) = try Self.pictures()[index]
@@ -208,9 +207,10 @@ extension BandsTests {
           let others = own.filter { $0 != place }.flatMap(codes)
           let order = map.lines.map(\.code).filter(others.contains)
           let told = "myös \(order.joined(separator: ", "))"
-          #expect(others.isEmpty || station.isShared, "\(station.id)")
+          let isTold = station.note == told
+          #expect(others.isEmpty || !station.note.isEmpty, "\(station.id)")
           #expect(
-            others.isEmpty ? !station.note.contains("myös") : station.note.hasSuffix(told),
+            isTold ? !others.isEmpty : !station.note.contains("myös"),
             "\(station.id): \(station.note)")
         }
       }

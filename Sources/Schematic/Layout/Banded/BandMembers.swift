@@ -7,9 +7,6 @@ struct BandMembers {
     let station: Int
     /// By index of the map, ascending; never empty.
     let lines: [Int]
-
-    /// Whether its name is that of a shared station.
-    func isBold(in map: LineMap) -> Bool { lines.count > 1 || map.stations[station].isShared }
   }
 
   /// By band, from top to bottom: its members in the order of the map.

@@ -120,7 +120,7 @@ extension BandedMap {
       maxY: top + setting.room.y)
     return Drawing.Label(
       setting.lines, noted: setting.notes, of: picture.stations[member.station], in: room,
-      from: top, anchor: .start, size: sizes.style.textSize, isBold: member.isBold(in: picture))
+      from: top, anchor: .start, size: sizes.style.textSize, isBold: member.lines.count > 1)
   }
 
   private func track(

@@ -64,7 +64,7 @@ struct BandNames {
   private let stations: [Book?]
   private let lines: [Book]
 
-  /// - Parameter members: shared ones among them have their names in bold.
+  /// - Parameter members: interchanges among them have their names in bold.
   /// - Complexity: linear in the names.
   init(
     _ map: LineMap, _ members: BandMembers, style: MapStyle, hyphenation: Hyphenation
@@ -75,7 +75,7 @@ struct BandNames {
       stations[member.station] = Book(
         settings: NameSetting.settings(
           of: info.label, with: info.otherLabels, size: style.textSize,
-          bold: member.isBold(in: map), hyphenation: hyphenation, lines: Self.mostLines),
+          bold: member.lines.count > 1, hyphenation: hyphenation, lines: Self.mostLines),
         note: info.note, notes: (info.otherNotes + [info.note]).filter { !$0.isEmpty },
         size: style.textSize)
     }
