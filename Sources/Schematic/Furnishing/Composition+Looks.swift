@@ -24,7 +24,7 @@ extension Composition {
 
     init(_ shape: LaidOutMap) {
       let score = Ink(shape.whole).score
-      // A name that seems to be another station's misleads, and counts thrice as a cut word does.
+      // A name that seems to be another station's misleads, and counts as much as a cut word.
       let blemishes = shape.blemishes + 2 * shape.strays
       self.init(
         bends: score.lineBends, crossings: score.crossings,

@@ -49,7 +49,7 @@ extension MapLayout {
   }
 
   /// How often a map is drawn larger where names found no room.
-  static let spreads = 5
+  private static let spreads = 5
 
   /// How often, where that has to do instead of a better placement: to some twenty times the way
   /// between stations.
