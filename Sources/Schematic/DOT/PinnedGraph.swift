@@ -183,15 +183,20 @@ extension PinnedGraph {
 
 extension Drawing.Track {
   /// The lengths along the path that belong to the stops of some stations: half the way to the
-  /// neighboring stops, but no more than 40 points, and all of a loose end.
+  /// neighboring stops, but no more than 40 points to one that does not belong, and to a loose end.
   func ranges(of isWanted: (String) -> Bool) -> [ClosedRange<Double>] {
     let total = path.length
     var ranges: [ClosedRange<Double>] = []
     for (index, stop) in stops.enumerated() where isWanted(stop.station) {
       let before = index > 0 ? stops[index - 1].along : nil
       let after = index + 1 < stops.count ? stops[index + 1].along : nil
-      let from = max(before.map { ($0 + stop.along) / 2 } ?? 0, stop.along - 40, 0)
-      let to = min(after.map { ($0 + stop.along) / 2 } ?? total, stop.along + 40, total)
+      func goesOn(to other: Int) -> Bool {
+        stops.indices.contains(other) && isWanted(stops[other].station)
+      }
+      let least = goesOn(to: index - 1) ? 0 : stop.along - Self.reach
+      let most = goesOn(to: index + 1) ? total : stop.along + Self.reach
+      let from = max(before.map { ($0 + stop.along) / 2 } ?? 0, least, 0)
+      let to = min(after.map { ($0 + stop.along) / 2 } ?? total, most, total)
       guard to - from > 0.5 else { continue }
       if let last = ranges.last, from - last.upperBound < 0.5 {
         ranges[ranges.count - 1] = last.lowerBound...max(to, last.upperBound)
@@ -201,4 +206,7 @@ extension Drawing.Track {
     }
     return ranges
   }
+
+  /// How far along the line a stop counts, in points.
+  private static let reach = 40.0
 }

@@ -3,6 +3,7 @@ extension Drawing {
   var withoutMissing: Drawing {
     let shown = Set(markers.lazy.filter { $0.state != .missing }.map(\.station))
     var result = self
+    _ = result.endLines(before: Set(markers.lazy.filter { $0.state == .missing }.map(\.station)))
     result.markers.removeAll { !shown.contains($0.station) }
     result.labels.removeAll { !shown.contains($0.station) }
     result.tracks.removeAll { !$0.stops.contains { shown.contains($0.station) } }

@@ -8,6 +8,20 @@ extension Path {
       })
   }
 
+  /// The path with half a point of a straight piece at each end that is a curve, so that whoever
+  /// follows it knows the direction in which it begins and ends.
+  var withStraightEnds: Path {
+    var path = self
+    if case .curve(let to, _, let control)? = pieces.last {
+      path.pieces.append(.line(to: to + (to - control).unit * 0.5))
+    }
+    if case .curve(_, let control, _)? = pieces.first {
+      path.start = start - (control - start).unit * 0.5
+      path.pieces.insert(.line(to: start), at: 0)
+    }
+    return path
+  }
+
   /// The stretches of the path between the given lengths from its start.
   ///
   /// - Precondition: the ranges ascend and do not overlap.

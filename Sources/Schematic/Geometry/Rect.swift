@@ -47,6 +47,11 @@ public struct Rect: Hashable, Sendable {
 }
 
 extension Rect {
+  /// The point in it that is nearest to `p`.
+  func nearest(to p: Point) -> Point {
+    Point(x: min(max(p.x, minX), maxX), y: min(max(p.y, minY), maxY))
+  }
+
   /// The square around a disc.
   init(around p: Point, radius: Double) {
     self.init(minX: p.x - radius, minY: p.y - radius, maxX: p.x + radius, maxY: p.y + radius)

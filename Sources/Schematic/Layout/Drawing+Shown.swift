@@ -3,15 +3,21 @@ extension Drawing {
   /// direction and size stays.
   ///
   /// A station that is not shown has no marker and no name; its line runs on to the place and ends
-  /// there. Where a line does not show a station as its own, its way there is a shadow, and its sign
-  /// at the end of a shadow lies back, unless no other of its signs would stand out. A line with
-  /// nothing but places that are not shown is left to the legend.
+  /// there. Where the place is kept for what is missing, the line ends at the station before it, and
+  /// a thin stem leads to a sign that stands beyond. Where a line does not show a station as its own,
+  /// its way there is a shadow, and its sign at the end of a shadow lies back, unless no other of its
+  /// signs would stand out. A line with nothing but places that are not shown is left to the legend.
   ///
   /// - Parameter map: the map that the drawing is of.
   /// - Complexity: linear.
   package func showing(_ map: LineMap) -> Drawing {
-    if map.stations.allSatisfy(\.isShown), map.lines.allSatisfy(\.unshown.isEmpty) { return self }
-    let sight = Sight(of: self, map)
+    var whole = self
+    let kept = whole.endLines(before: map.placesKept)
+    if map.stations.allSatisfy(\.isShown), map.lines.allSatisfy(\.unshown.isEmpty) { return whole }
+    return whole.showing(Sight(of: whole, map), kept)
+  }
+
+  private func showing(_ sight: Sight, _ kept: [KeptEnd]) -> Drawing {
     let parts = tracks.filter { sight.lines.contains($0.line) }.map { $0.parts(in: sight) }
     let shadows = parts.flatMap(\.shadows)
     let shadowed = Set(
@@ -24,10 +30,14 @@ extension Drawing {
     for index in result.markers.indices { result.markers[index].clear(shadowed, sight.unshown) }
     result.labels.removeAll { !sight.shows($0.station) }
     result.codes.removeAll { !sight.lines.contains($0.line) }
-    result.fadeSigns(at: shadowed)
+    // A sign at a place beyond the last station is that station's.
+    let beyond = kept.filter { shadowed.contains(Membership($0.line, $0.last)) }
+    result.fadeSigns(at: shadowed.union(beyond.map { Membership($0.line, $0.place) }))
     if !shadows.isEmpty {
       result.background.append(.group(Drawing.shadowGroup, shadows.map(\.shadow)))
     }
+    let stems = result.stems(along: kept, shadowed)
+    if !stems.isEmpty { result.background.append(.group("stem", stems)) }
     if !ends.isEmpty { result.ornaments.append(.group("end", ends)) }
     return result
   }
@@ -47,6 +57,13 @@ extension Drawing {
 
   /// The name of the group of shadows in ``background``.
   static let shadowGroup = "shadow"
+}
+
+extension LineMap {
+  /// The ids of what is missing and not shown.
+  fileprivate var placesKept: Set<String> {
+    Set(stations.lazy.filter { $0.state == .missing && !$0.isShown }.map(\.id))
+  }
 }
 
 /// What a picture shows of a drawing.

@@ -61,7 +61,7 @@ extension Drawing.Track {
     guard let piece = path.stretches([range]).first else { return nil }
     let reach = range.lowerBound - 1e-6...range.upperBound + 1e-6
     var part = self
-    part.path = piece
+    part.path = piece.withStraightEnds
     part.stops = members.map { stops[$0] }.filter { reach.contains($0.along) }
     for index in part.stops.indices {
       part.stops[index].along = max(0, part.stops[index].along - range.lowerBound)

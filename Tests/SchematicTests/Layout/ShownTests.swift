@@ -1,5 +1,6 @@
-import Schematic
 import Testing
+
+@testable import Schematic
 
 struct ShownTests {
   /// A line over four stations, the third shared with another line.
@@ -47,6 +48,68 @@ struct ShownTests {
       less.ornaments.contains {
         if case .group("end", let bars) = $0 { bars.count == 1 } else { false }
       })
+  }
+
+  @Test(arguments: [true, false])
+  func `a line ends at its last station before what is missing and not shown`(isLast: Bool) throws {
+    let missing: (inout LineMap) -> Void = {
+      $0.lines[0].walks = [isLast ? [2, 0, 1, 3] : [3, 1, 0, 2]]
+      $0.stations[3].state = .missing
+    }
+    let whole = drawn(map(missing))
+    let less = drawn(
+      map {
+        missing(&$0)
+        $0.stations[3].isShown = false
+      })
+    let (old, new) = (
+      try #require(whole.tracks.first { $0.line == "x" }),
+      try #require(less.tracks.first { $0.line == "x" })
+    )
+    #expect(new.stops.map(\.station) == old.stops.map(\.station).filter { $0 != "d" })
+    #expect(new.path.length < old.path.length - 20)
+    let end = try #require(less.markers.first { $0.station == "b" })
+    #expect((isLast ? new.path.end : new.path.start).distance(to: end.spine[0]) < 1)
+    #expect(end.ticks.map(\.line) == ["x"])
+    for label in less.labels {
+      for tick in end.ticks { #expect(Nearness.distance(tick.from, tick.to, label.box) > 1.9) }
+    }
+    #expect(less.codes == whole.codes)
+    let beyond = less.codes.filter { $0.station == "d" }
+    let stems = less.background.flatMap { ornament -> [Drawing.Ornament] in
+      if case .group("stem", let stems) = ornament { stems } else { [] }
+    }
+    #expect(!beyond.isEmpty && stems.count == beyond.count)
+    for (code, stem) in zip(beyond, stems) {
+      guard case .stroke(let path, let color, _, _) = stem else { continue }
+      #expect(color == code.color)
+      #expect(path.start.distance(to: end.spine[0]) < 1)
+      #expect(code.field.nearest(to: path.end) == path.end)
+    }
+    #expect(!less.ornaments.contains { if case .group("end", _) = $0 { true } else { false } })
+  }
+
+  @Test func `a line of one station goes on to what is missing, to be a line at all`() throws {
+    let less = drawn(
+      map {
+        $0.stations[4].state = .missing
+        $0.stations[4].isShown = false
+      })
+    let track = try #require(less.tracks.first { $0.line == "y" })
+    #expect(track.stops.map(\.station) == ["c"] && track.path.length > 20)
+  }
+
+  @Test func `a sign beyond a station at the end of a shadow lies back`() {
+    let less = drawn(
+      map {
+        $0.lines[0].unshown = [2]
+        $0.lines[0].walks = [[0, 1, 2, 3]]
+        $0.stations[3].state = .missing
+        $0.stations[3].isShown = false
+      })
+    let codes = less.codes.filter { $0.line == "x" }
+    #expect(codes.count == 2)
+    for code in codes { #expect(code.emphasis == (code.station == "d" ? .faded : .normal)) }
   }
 
   @Test func `where a line does not show a station as its own it is a shadow`() {
