@@ -26,14 +26,24 @@ extension Drawing {
       markers[place].ticks.removeAll { $0.line == end.line }
       // At an interchange the marker itself ends the line.
       guard !markers[last].isInterchange else { continue }
-      let boxes = labels.map(\.box)
+      // No other name is to be nearer to the bar than to its own marker.
+      let near = Rect(around: end.way[0], radius: Drawing.barReach)
+      let names = labels.filter { $0.box.intersects(near) }.map { label in
+        let own = label.station == end.last ? nil : index[label.station]
+        return (
+          box: label.box, clearance: 2 + (own.map { markers[$0].distance(to: label.box) } ?? 0)
+        )
+      }
       markers[last].ticks += bars.compactMap {
         $0.moved(
-          to: end.way[0], before: end.way[1], clearOf: boxes, least: markers[last].radius + 1)
+          to: end.way[0], before: end.way[1], clearOf: names, least: markers[last].radius + 1)
       }
     }
     return ends
   }
+
+  /// How far around the end of a line its bar may matter to a name, in points.
+  private static let barReach = 60.0
 
   /// Thin stems from the ends of lines to their signs, which stand at the places beyond.
   ///
@@ -63,6 +73,14 @@ extension Drawing.KeptEnd {
     var stem = path.stretches([0...near.along]).first ?? Path(start: way[0])
     stem.pieces.append(.line(to: sign.nearest(to: near.at)))
     return stem
+  }
+}
+
+extension [Drawing.KeptEnd] {
+  /// The ends of lines with the places beyond them: a sign there is that of the end.
+  func reach(of ends: Set<Membership>) -> Set<Membership> {
+    let beyond = filter { ends.contains(Membership($0.line, $0.last)) }
+    return ends.union(beyond.map { Membership($0.line, $0.place) })
   }
 }
 
@@ -96,12 +114,15 @@ extension Drawing.Marker.Tick {
   ///   - next: where the line went on to.
   ///   - least: half of what the marker covers of it, and a little more.
   fileprivate func moved(
-    to end: Point, before next: Point, clearOf boxes: some Sequence<Rect>, least: Double
+    to end: Point, before next: Point, clearOf boxes: [(box: Rect, clearance: Double)],
+    least: Double
   ) -> Self? {
     let across = (next - end).unit.turnedRight
     var half = from.distance(to: to) / 2
-    for box in boxes {
-      while half >= least, Nearness.distance(end - across * half, end + across * half, box) < 2 {
+    for (box, clearance) in boxes {
+      while half >= least,
+        Nearness.distance(end - across * half, end + across * half, box) < clearance
+      {
         half -= 0.25
       }
     }

@@ -8,16 +8,20 @@ extension Drawing {
   /// its way there is a shadow, and its sign at the end of a shadow lies back, unless no other of its
   /// signs would stand out. A line with nothing but places that are not shown is left to the legend.
   ///
-  /// - Parameter map: the map that the drawing is of.
+  /// - Parameters:
+  ///   - map: the map that the drawing is of.
+  ///   - isReceding: whether the stretches of a line that lead to nobody who stands out lie back.
   /// - Complexity: linear.
-  package func showing(_ map: LineMap) -> Drawing {
+  package func showing(_ map: LineMap, isReceding: Bool = false) -> Drawing {
     var whole = self
     let kept = whole.endLines(before: map.placesKept)
-    if map.stations.allSatisfy(\.isShown), map.lines.allSatisfy(\.unshown.isEmpty) { return whole }
-    return whole.showing(Sight(of: whole, map), kept)
+    let beyond = isReceding ? whole.recede(in: map) : []
+    return whole.showing(Sight(of: whole, map), kept, beyond)
   }
 
-  private func showing(_ sight: Sight, _ kept: [KeptEnd]) -> Drawing {
+  private func showing(
+    _ sight: Sight, _ kept: [KeptEnd], _ beyond: Set<Membership>
+  ) -> Drawing {
     let parts = tracks.filter { sight.lines.contains($0.line) }.map { $0.parts(in: sight) }
     let shadows = parts.flatMap(\.shadows)
     let shadowed = Set(
@@ -30,9 +34,7 @@ extension Drawing {
     for index in result.markers.indices { result.markers[index].clear(shadowed, sight.unshown) }
     result.labels.removeAll { !sight.shows($0.station) }
     result.codes.removeAll { !sight.lines.contains($0.line) }
-    // A sign at a place beyond the last station is that station's.
-    let beyond = kept.filter { shadowed.contains(Membership($0.line, $0.last)) }
-    result.fadeSigns(at: shadowed.union(beyond.map { Membership($0.line, $0.place) }))
+    result.fadeSigns(at: kept.reach(of: shadowed), beyond: kept.reach(of: beyond))
     if !shadows.isEmpty {
       result.background.append(.group(Drawing.shadowGroup, shadows.map(\.shadow)))
     }
@@ -42,12 +44,16 @@ extension Drawing {
     return result
   }
 
-  /// Fades the signs of lines that show no track, and those at the ends of shadows where the line has
-  /// another that stands out; with none, the one that says its name does, else the first.
-  private mutating func fadeSigns(at shadowed: Set<Membership>) {
+  /// Fades the signs of lines that show no track, those at the ends of shadows where the line has
+  /// another that stands out, and the bare codes at ends that lie back; with none that stands out, the
+  /// one that says the line's name does, else the first.
+  private mutating func fadeSigns(at shadowed: Set<Membership>, beyond: Set<Membership>) {
     let drawn = Set(tracks.map(\.line))
     for (line, own) in Dictionary(grouping: codes.indices, by: { codes[$0].line }) {
-      let pale = own.filter { shadowed.contains(Membership(line, codes[$0].station)) }
+      let pale = own.filter { index in
+        let end = Membership(line, codes[index].station)
+        return shadowed.contains(end) || beyond.contains(end) && !codes[index].isNamed
+      }
       let kept = pale.count == own.count ? pale.first { codes[$0].isNamed } ?? pale.first : nil
       for index in drawn.contains(line) ? pale.filter({ $0 != kept }) : own {
         codes[index].emphasis = .faded

@@ -41,13 +41,16 @@ extension Drawing.Track {
       if isPlace[next - 1], isPlace[next] {
         add(from, to)
       } else {
-        let stub = min(3 * width, (to - from) / 3)
+        let stub = stub(to - from)
         if isOwn[next - 1] { add(from, from + stub) }
         if isOwn[next] { add(to - stub, to) }
       }
     }
     return solid
   }
+
+  /// How much of the way from a stop to its neighbor is the stop's, where the rest looks otherwise.
+  func stub(_ way: Double) -> Double { min(3 * width, way / 3) }
 
   /// What ascending ranges leave of the path's length.
   private func gaps(between ranges: [ClosedRange<Double>]) -> [ClosedRange<Double>] {
@@ -57,7 +60,7 @@ extension Drawing.Track {
   }
 
   /// A stretch of the track with those of some stops, by index, that lie on it.
-  private func stretch(_ range: ClosedRange<Double>, with members: [Int]) -> Drawing.Track? {
+  func stretch(_ range: ClosedRange<Double>, with members: [Int]) -> Drawing.Track? {
     guard let piece = path.stretches([range]).first else { return nil }
     let reach = range.lowerBound - 1e-6...range.upperBound + 1e-6
     var part = self

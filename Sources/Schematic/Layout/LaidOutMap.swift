@@ -39,7 +39,7 @@ public struct LaidOutMap: Sendable {
   /// With every place of the map, shown in this picture or not, from (0, 0).
   package var whole: Drawing
   /// The map without title and legend, from (0, 0).
-  public var drawing: Drawing { whole.showing(map) }
+  public var drawing: Drawing { whole.showing(map, isReceding: true) }
 
   /// Whether nothing is known to be wrong with the drawing.
   public var isClean: Bool { flaws == 0 }

@@ -147,4 +147,24 @@ struct ShownTests {
       #expect(code.emphasis == (code.line == "y" ? .faded : .normal))
     }
   }
+
+  @Test func `a line lies back beyond the last station that stands out`() throws {
+    let less = drawn(
+      map {
+        $0.stations[0].emphasis = .faded
+        $0.stations[3].emphasis = .faded
+      })
+    let tracks = less.tracks.filter { $0.line == "x" }
+    #expect(tracks.map(\.emphasis) == [.faded, .faded, .normal])
+    #expect(tracks.map { $0.stops.map(\.station) } == [["a"], ["d"], ["b", "c"]])
+    let whole = try #require(drawn(map()).tracks.first { $0.line == "x" })
+    #expect(abs(tracks.map(\.path.length).reduce(0, +) - whole.path.length) < 1)
+    // Between two that stand out nothing lies back, and the line keeps its name.
+    let within = drawn(map { $0.stations[1].emphasis = .faded }).tracks.filter { $0.line == "x" }
+    #expect(within.map(\.emphasis) == [.normal])
+    for code in less.codes where code.line == "x" && code.isNamed {
+      #expect(code.emphasis == .normal)
+    }
+    #expect(less.codes.contains { $0.line == "x" && $0.emphasis == .normal })
+  }
 }
