@@ -15,7 +15,7 @@ extension Composition {
       bends: Int, crossings: Int, blemishes: Double, flaws: Int, textOverSpacing: Double = 1
     ) {
       let disturbance =
-        0.004 * Double(bends) + 0.1 * Double(crossings) + 1.4 * blemishes
+        0.004 * Double(bends) + 0.1 * Double(crossings) + 2.1 * blemishes
         + min(0.4, 2 * max(0, 1 - 7 * textOverSpacing))
       // However much there is of it, larger text is better.
       share = disturbance < 0.5 ? 1 - disturbance : 0.25 / disturbance

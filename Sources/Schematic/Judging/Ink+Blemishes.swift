@@ -27,7 +27,7 @@ extension Ink {
     }
   }
 
-  /// How many labels are nearer to another station's marker than to their own.
+  /// How many labels are nearer to another station's marker than to their own, or as near.
   ///
   /// A label is its ``Drawing/Label/box``: that is the room for it in every picture of the map, and
   /// the text of one picture may be a little farther from both. A note under the name brings it no
@@ -38,11 +38,15 @@ extension Ink {
     labeledShapes.count { own, label in
       let distance = shapes[own].distance(label.nameBox)
       // Its own marker may be nearer to the note than to the name.
-      return shapes(near: label.box.inset(by: -max(0, distance))).contains {
-        $0 != own && shapes[$0].distance(label.box) < distance
+      let reach = max(0, distance) + Ink.hardlyFarther
+      return shapes(near: label.box.inset(by: -reach)).contains {
+        $0 != own && shapes[$0].distance(label.box) < reach
       }
     }
   }
+
+  /// What the eye does not see as farther, in points.
+  private static let hardlyFarther = 0.6
 
   /// The indices of the markers that have a label, with it.
   private var labeledShapes: [(shape: Int, label: Drawing.Label)] {

@@ -57,11 +57,11 @@ extension MapLayout {
   /// Draws a map with its labels where they were, or anew where that leaves less wrong.
   func label(
     _ map: LineMap, _ start: Start, _ placement: Placement, _ order: LineOrder, _ tracing: Tracing,
-    _ names: NameBook, style: MapStyle
+    _ names: NameBook, style: MapStyle, gap: Double = LabelProblem.wantedGap
   ) -> LaidOutMap {
     func drawn(_ earlier: LabelPlaces) -> LaidOutMap {
       let labeling = Labeling(
-        map, tracing: tracing, style: style, names: names, earlier: earlier,
+        map, tracing: tracing, style: style, names: names, earlier: earlier, gap: gap,
         isCancelled: isCancelled)
       return draw(map, start, placement, order, tracing, labeling)
     }

@@ -95,4 +95,15 @@ struct BlemishTests {
     // Between the name and its own marker it leads nobody astray.
     #expect(count(note: note, other: nil) == 0)
   }
+
+  @Test func `a label as near to another marker counts, one that is nearer to its own does not`() {
+    func count(_ other: Double) -> Int {
+      ink(
+        [(at: at(100), label: right), (at: Point(x: 100 + other, y: 100), label: nil)], strokes: []
+      ).strayLabelCount
+    }
+    #expect(count(58) == 1)
+    #expect(count(60) == 1)
+    #expect(count(61) == 0)
+  }
 }

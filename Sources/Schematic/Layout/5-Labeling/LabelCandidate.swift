@@ -139,6 +139,29 @@ struct LabelSites {
     emitCorner(.southWest, -1, 1, 0.8)
   }
 
+  /// Calls `body` with more places above and below, nearer to the marker and slid farther to either
+  /// side: for names that seem to be another station's in all the others.
+  func forEachSlid(width w: Double, height h: Double, _ body: (LabelCandidate) -> Void) {
+    for step in 0..<6 {
+      for slide in -1..<5 {
+        let gap = (0.15 + 0.12 * Double(step)) * textSize
+        let beyond = 0.4 * Double(slide) * textSize
+        let (left, right) = (center.x - beyond - w, center.x + beyond)
+        for (x, anchor) in [(left, Drawing.Anchor.end), (right, .start)] {
+          for (side, y) in [
+            (LabelSide.north, bounds.minY - gap - h), (.south, bounds.maxY + gap),
+          ] {
+            let box = Rect(minX: x, minY: y, maxX: x + w, maxY: y + h)
+            body(
+              LabelCandidate(
+                variant: 0, side: side, box: box, anchor: anchor, offset: box.center - center,
+                cost: 0.6 + 0.1 * Double(step + max(0, slide))))
+          }
+        }
+      }
+    }
+  }
+
   private func clearance(of box: Rect) -> Double {
     guard spine.count > 1 else { return Nearness.distance(center, box) }
     var best = Double.infinity

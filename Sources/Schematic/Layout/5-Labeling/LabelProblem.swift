@@ -78,7 +78,11 @@ struct LabelProblem {
   }
 
   /// The choice for all labels together.
-  func solve(isCancelled: () -> Bool) -> (chosen: [Int?], unsolved: [Int]) {
+  ///
+  /// - Parameter gap: how far apart they are to be, as a share of the text's size.
+  func solve(
+    gap: Double = LabelProblem.leastGap, isCancelled: () -> Bool
+  ) -> (chosen: [Int?], unsolved: [Int]) {
     var siblings = [[Int]](repeating: [], count: domains.count)
     for (a, terminus) in coded.enumerated() {
       for (b, other) in coded.enumerated() where a != b && other.line == terminus.line {
@@ -90,9 +94,16 @@ struct LabelProblem {
     ) { first, _ in first }
     return LabelChoice(
       domains: domains, runs: LabelRun.runs(of: tracing.tracks, indices), siblings: siblings,
-      firmCount: map.stations.count, gap: 0.22 * style.textSize
+      firmCount: map.stations.count, gap: gap * style.textSize
     ).solve(isCancelled: isCancelled)
   }
+
+  /// So near to each other two labels are still told apart.
+  static let leastGap = 0.22
+  /// So far apart they do not read as one text.
+  static let wantedGap = 0.34
+  /// Those worth a try where something about the labels could please more.
+  static let gaps = [leastGap, wantedGap, 0.4]
 
   func nameSettings(of station: Int, tight: Bool) -> [NameSetting] {
     names.settings(of: station, bold: tracing.markers[station].isInterchange, tight: tight)
@@ -152,14 +163,37 @@ struct LabelProblem {
         offset: box.center - sites.center,
         cost: settings[variant].cost + ambiguity(box, of: station))
     }
-    if names.care.leavesOut(tight: thorough) {
-      let near = domain.filter { !isStray($0.box, of: station) }
-      if !near.isEmpty { domain = near }
+    if names.care != .usual {
+      var near = domain.filter { !isStray($0.box, of: station) }
+      if near.isEmpty {
+        near = slid(sites, settings, of: station)
+        domain += near
+      }
+      if names.care.leavesOut(tight: thorough), !near.isEmpty { domain = near }
     }
     guard domain.isEmpty else {
       return (LabelProblem.best(of: domain, thorough: thorough), true)
     }
     return (worst.map { [$0.candidate] } ?? [], false)
+  }
+
+  /// Free places that are only looked for where a name would be another station's in all others.
+  private func slid(
+    _ sites: LabelSites, _ settings: [NameSetting], of station: Int
+  ) -> [LabelCandidate] {
+    var found: [LabelCandidate] = []
+    for (variant, setting) in settings.enumerated() {
+      sites.forEachSlid(width: setting.room.x, height: setting.room.y) { place in
+        guard !grid.hits(place.box, clearance: clearance), !isStray(place.box, of: station) else {
+          return
+        }
+        var candidate = place
+        candidate.variant = variant
+        candidate.cost += setting.cost + ambiguity(place.box, of: station)
+        found.append(candidate)
+      }
+    }
+    return found
   }
 
   /// Whether an obstacle is a station's own marker, or a piece of a line that runs into it.
@@ -191,7 +225,7 @@ struct LabelProblem {
   private func isStray(_ box: Rect, of station: Int) -> Bool {
     var name = box
     name.maxY -= noteHeight(of: station)
-    let reach = tracing.markers[station].distance(to: name) + 0.5
+    let reach = tracing.markers[station].distance(to: name) + 1
     var isStray = false
     grid.forEach(near: box, clearance: reach) { obstacle in
       if case .marker(let other) = obstacle.owner, other != station {

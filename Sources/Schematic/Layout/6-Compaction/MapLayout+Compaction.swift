@@ -40,7 +40,22 @@ extension MapLayout {
       if isBetter { (best, extent, tight) = (next, nextExtent, nil) }
       if !isFree, !isBetter || isSettled { break }
     }
-    return parted(best, names, work: &work)
+    return polished(parted(best, names, work: &work), names)
+  }
+
+  /// The map with its names and signs set anew, nearer together and farther apart, where that pleases
+  /// more.
+  func polished(_ found: LaidOutMap, _ names: NameBook) -> LaidOutMap {
+    guard found.isClean, found.blemishes > 0 else { return found }
+    let start = Start(graph: found.graph, positions: found.positions)
+    var best = found
+    for gap in LabelProblem.gaps where !isCancelled() {
+      let next = label(
+        found.map, start, found.placement, found.order, found.tracing, names, style: style,
+        gap: gap)
+      if next.isClean, next.extentCost < best.extentCost { best = next }
+    }
+    return best
   }
 
   /// Parts names from the markers of others to which they are nearer than to their own, where the

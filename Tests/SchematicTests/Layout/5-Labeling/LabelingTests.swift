@@ -1,6 +1,7 @@
-import Schematic
 import TestSupport
 import Testing
+
+@testable import Schematic
 
 struct LabelingTests {
   @Test(arguments: 1...12 as ClosedRange<UInt64>)
@@ -113,5 +114,38 @@ struct LabelingTests {
       $0.box.center.x > $1.spine[0].x
     }
     #expect(sides.dropFirst().dropLast().allSatisfy { $0 })
+  }
+
+  @Test func `labels keep so far apart that they do not read as one, where all find room so`() {
+    var isWider = false
+    for seed in 1...12 as ClosedRange<UInt64> {
+      let made = HandMade(seed: seed, lines: 3, columns: 6, rows: 6)
+      let names = NameBook(made.map, style: .standard, hyphenation: .general)
+      let (wide, near) = (
+        Labeling(made.map, tracing: made.tracing, style: .standard, names: names),
+        Labeling(
+          made.map, tracing: made.tracing, style: .standard, names: names,
+          gap: LabelProblem.leastGap)
+      )
+      #expect(wide.shortages.count <= near.shortages.count)
+      guard wide.shortages.isEmpty else { continue }
+      let (a, b) = (least(between: wide.labels), least(between: near.labels))
+      #expect(min(a, b) > LabelProblem.leastGap * MapStyle.standard.textSize - 1e-6)
+      if a > LabelProblem.wantedGap * MapStyle.standard.textSize - 1e-6, b < a { isWider = true }
+    }
+    #expect(isWider)
+  }
+
+  /// The least distance between two labels, across or down.
+  private func least(between labels: [Drawing.Label]) -> Double {
+    var least = Double.infinity
+    for (index, label) in labels.enumerated() {
+      for other in labels[(index + 1)...] {
+        let across = max(label.box.minX - other.box.maxX, other.box.minX - label.box.maxX)
+        let down = max(label.box.minY - other.box.maxY, other.box.minY - label.box.maxY)
+        least = min(least, max(across, down))
+      }
+    }
+    return least
   }
 }
