@@ -4,7 +4,7 @@ struct MarkerShape: Sendable {
   let radius: Double
   /// How much of the radius is the light edge that a broken ring stands on.
   let edge: Double
-  /// The center lines of the ticks, half as wide as said.
+  /// The ticks, whose ends are straight: center lines that end half a width before, and that half.
   let bars: [(from: Point, to: Point, half: Double)]
   let box: Rect
   let center: Point
@@ -19,7 +19,11 @@ struct MarkerShape: Sendable {
       }
     edge = isBroken ? 1 : 0
     radius = marker.radius + edge
-    bars = marker.ticks.map { ($0.from, $0.to, $0.width / 2) }
+    bars = marker.ticks.map { tick in
+      let half = min(tick.width, tick.from.distance(to: tick.to)) / 2
+      let end = (tick.to - tick.from).unit * half
+      return (tick.from + end, tick.to - end, half)
+    }
     center = marker.center
     var box = Rect(minX: center.x, minY: center.y, maxX: center.x, maxY: center.y)
     for p in marker.spines.joined() {

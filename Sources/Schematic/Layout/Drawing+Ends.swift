@@ -34,9 +34,10 @@ extension Drawing {
           box: label.box, clearance: 2 + (own.map { markers[$0].distance(to: label.box) } ?? 0)
         )
       }
+      let boxes = names + codes.map { (box: $0.box, clearance: 2) }
       markers[last].ticks += bars.compactMap {
         $0.moved(
-          to: end.way[0], before: end.way[1], clearOf: names, least: markers[last].radius + 1)
+          to: end.way[0], before: end.way[1], clearOf: boxes, least: markers[last].radius + 1)
       }
     }
     return ends
@@ -118,10 +119,13 @@ extension Drawing.Marker.Tick {
     least: Double
   ) -> Self? {
     let across = (next - end).unit.turnedRight
+    let sides = [-0.5, 0.5].map { (next - end).unit * (width * $0) }
     var half = from.distance(to: to) / 2
     for (box, clearance) in boxes {
       while half >= least,
-        Nearness.distance(end - across * half, end + across * half, box) < clearance
+        sides.contains(where: {
+          Nearness.distance(end + $0 - across * half, end + $0 + across * half, box) < clearance
+        })
       {
         half -= 0.25
       }

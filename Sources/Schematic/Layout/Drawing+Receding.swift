@@ -1,12 +1,9 @@
 extension Drawing {
-  /// Lets the ends of lines lie back beyond the last station that stands out. What is missing at the
-  /// end of a line that stands out does so, too.
+  /// Lets the ends of lines lie back beyond the last station that stands out.
   ///
   /// - Returns: the stations beyond, with their lines.
   mutating func recede(in map: LineMap) -> Set<Membership> {
-    let outstanding = Set(
-      map.stations.lazy.filter { $0.emphasis != .faded && ($0.isShown || $0.state == .missing) }
-        .map(\.id))
+    let outstanding = Set(map.stations.lazy.filter { $0.emphasis != .faded }.map(\.id))
     var beyond: Set<Membership> = []
     tracks = tracks.flatMap { track in
       let parts = track.receding(from: outstanding)

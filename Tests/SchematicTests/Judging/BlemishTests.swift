@@ -79,7 +79,7 @@ struct BlemishTests {
   }
 
   @Test func `a note under a name brings it no nearer to its own marker`() {
-    func count(note: Drawing.Text?, other: Point? = Point(x: 100, y: 69.5)) -> Int {
+    func count(note: Drawing.Text?, other: Point? = Point(x: 100, y: 69)) -> Int {
       let above = Point(x: 0, y: -15)
       let places = [(at: at(100), label: Optional(above))]
       var drawing = ink(
@@ -88,7 +88,7 @@ struct BlemishTests {
       drawing.labels[0].notes = [note].compactMap(\.self)
       return Ink(drawing).strayLabelCount
     }
-    // Six points below the label is its own marker, six and a half above it the other.
+    // Six points below the label is its own marker, seven above it the other.
     #expect(count(note: nil) == 0)
     let note = Drawing.Text("A", at: at(90), size: 4)
     #expect(count(note: note) == 1)
