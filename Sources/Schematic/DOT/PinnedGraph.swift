@@ -116,7 +116,9 @@ extension PinnedGraph {
     switch ornament {
     case .sign(let marker): add(marker, as: role, halo: role)
     case .group(let name, let members):
-      let inner = role == .background ? role : .ornament(name)
+      // Stems are told apart, so that a page can let them lie back with their lines.
+      let inner =
+        role == .background && name != Drawing.stemGroup ? role : PinnedGraph.Role.ornament(name)
       for member in members { addOrnament(member, as: inner) }
     case .text(let text): add(.text(text), as: role)
     case .stroke(let path, let color, let width, let dash):

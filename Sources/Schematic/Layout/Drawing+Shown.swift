@@ -39,7 +39,7 @@ extension Drawing {
       result.background.append(.group(Drawing.shadowGroup, shadows.map(\.shadow)))
     }
     let stems = result.stems(along: kept, shadowed)
-    if !stems.isEmpty { result.background.append(.group("stem", stems)) }
+    if !stems.isEmpty { result.background.append(.group(Drawing.stemGroup, stems)) }
     if !ends.isEmpty { result.ornaments.append(.group("end", ends)) }
     return result
   }
@@ -63,6 +63,8 @@ extension Drawing {
 
   /// The name of the group of shadows in ``background``.
   static let shadowGroup = "shadow"
+  /// The name of the group of stems in ``background``.
+  static let stemGroup = "stem"
 }
 
 extension LineMap {
