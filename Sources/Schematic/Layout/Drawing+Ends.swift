@@ -20,6 +20,7 @@ extension Drawing {
     let ends = tracks.indices.compactMap { tracks[$0].cutEnd(before: places) }
     let index = Dictionary(
       markers.enumerated().map { ($1.station, $0) }, uniquingKeysWith: { first, _ in first })
+    let signs = codes.map { (box: $0.box, clearance: 2.0) }
     for end in ends {
       guard let place = index[end.place], let last = index[end.last] else { continue }
       let bars = markers[place].ticks.filter { $0.line == end.line }
@@ -34,10 +35,10 @@ extension Drawing {
           box: label.box, clearance: 2 + (own.map { markers[$0].distance(to: label.box) } ?? 0)
         )
       }
-      let boxes = names + codes.map { (box: $0.box, clearance: 2) }
       markers[last].ticks += bars.compactMap {
         $0.moved(
-          to: end.way[0], before: end.way[1], clearOf: boxes, least: markers[last].radius + 1)
+          to: end.way[0], before: end.way[1], clearOf: names + signs,
+          least: markers[last].radius + 1)
       }
     }
     return ends

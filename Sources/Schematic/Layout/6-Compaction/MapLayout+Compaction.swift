@@ -49,11 +49,14 @@ extension MapLayout {
     guard found.isClean, found.blemishes > 0 else { return found }
     let start = Start(graph: found.graph, positions: found.positions)
     var best = found
+    var extent = found.extentCost
     for gap in LabelProblem.gaps where !isCancelled() {
       let next = label(
         found.map, start, found.placement, found.order, found.tracing, names, style: style,
         gap: gap)
-      if next.isClean, next.extentCost < best.extentCost { best = next }
+      guard next.isClean else { continue }
+      let nextExtent = next.extentCost
+      if nextExtent < extent { (best, extent) = (next, nextExtent) }
     }
     return best
   }
