@@ -70,7 +70,7 @@ public struct MapLayout: Sendable {
   /// - Returns: at least one.
   /// - Complexity: that of ``lay(out:progress:)`` for each aspect, of a small map several times.
   public func shapes(
-    of map: LineMap, aspects: [Double?] = [nil, 0.75, 1.2, 1.8],
+    of map: LineMap, aspects: [Double?] = MapLayout.aspects,
     progress: (Phase) -> Bool = { _ in true }
   ) -> [LaidOutMap] {
     guard kept.isEmpty, aspect == nil else { return [lay(out: map, progress: progress)] }
@@ -95,6 +95,9 @@ public struct MapLayout: Sendable {
     return found
   }
 
+  /// In which a map is laid out for a sheet, width over height; nil for what comes naturally.
+  public static let aspects: [Double?] = [nil, 0.75, 1.2, 1.8]
+
   /// The layout with no search at all for a map that no search makes legible.
   private func hurried(for map: LineMap) -> MapLayout {
     guard map.density.verdict == .undrawable else { return self }
@@ -111,10 +114,9 @@ public struct MapLayout: Sendable {
   var packing: Double { kept.packing ?? aspect ?? 1.4 }
 
   private func supports(of map: LineMap) -> [LineGraph] {
-    let isFree = map.lines.contains { !$0.isOrdered }
     var support = Support(seed: seed, effort: effort, earlier: kept.orders(in: map))
     support.isCancelled = isCancelled
-    return support.candidates(of: map, limit: isFree && kept.isEmpty ? 2 : 1)
+    return support.candidates(of: map, limit: map.isOrdered || !kept.isEmpty ? 1 : 2)
   }
 
   private func names(of map: LineMap) -> NameBook {
@@ -130,8 +132,7 @@ public struct MapLayout: Sendable {
     _ map: LineMap, _ supports: [LineGraph], _ names: NameBook, isChoice: Bool = false,
     _ progress: (Phase) -> Bool
   ) -> [LaidOutMap] {
-    let isFree = map.lines.contains { !$0.isOrdered }
-    var attempts = Attempts(map, isFree: isFree, isKept: !kept.isEmpty, isChoice: isChoice)
+    var attempts = Attempts(map, isKept: !kept.isEmpty, isChoice: isChoice)
     if isChoice { attempts.least = share(of: attempts.least) }
     var found: [LaidOutMap] = []
     for attempt in 0..<attempts.most {
@@ -180,7 +181,8 @@ public struct MapLayout: Sendable {
     if isCancelled() { return stretched }
     let verdict = map.density.verdict
     if verdict >= .tooDense
-      || map.isSizable && verdict == .hard && 4 * stretched.flaws > map.stations.count
+      || map.isSizable && !map.isOrdered && verdict == .hard
+        && 4 * stretched.flaws > map.stations.count
     {
       return loosened(map, names, stretched, progress)
     }
@@ -213,13 +215,13 @@ public struct MapLayout: Sendable {
     /// Whether ways that clash are mended at once, without a search with more room.
     var isQuick = false
 
-    init(_ map: LineMap, isFree: Bool, isKept: Bool, isChoice: Bool) {
+    init(_ map: LineMap, isKept: Bool, isChoice: Bool) {
       switch map.stations.count {
       case _ where isKept: (least, most) = (1, 2)
       // No search makes it clean, only a larger drawing.
       case _ where map.density.verdict >= .tooDense: (least, most, stretches) = (1, 1, 0)
       case ..<80:
-        (least, most) = isFree ? isChoice ? (8, 8) : (4, 6) : (1, 4)
+        (least, most) = isChoice ? (8, 8) : map.isOrdered ? (1, 4) : (4, 6)
         if isChoice { (finished, isFinishedTwice) = (3, true) }
       // Names of a map of that size rarely find room before it is moved apart and together again,
       // and only then shows which placement is the most compact.
@@ -227,10 +229,10 @@ public struct MapLayout: Sendable {
         (least, most, stretches, finished) = (4, 4, 0, 4)
         isCareful = true
       // The same where one will do: stretched, they would cost time and gain nothing.
-      case _ where map.isSizable:
+      case _ where map.isSizable && !map.isOrdered:
         least = map.density.verdict == .drawable ? 4 : 2
         (most, stretches, isQuick) = (least, 0, true)
-      case ..<250: (least, most) = (2, 4)
+      case _ where map.isSizable: (least, most, stretches, isCareful) = (2, 2, 0, true)
       case ..<600: (least, most) = (1, 2)
       default: (least, most, stretches) = (1, 1, 1)
       }
@@ -258,7 +260,9 @@ public struct MapLayout: Sendable {
       labelWidths: labelWidths(map, count: graph.stationCount))
     placer.isCancelled = isCancelled
     // Ways beyond what the names need scatter the stations of a large map.
-    placer.isClose = map.isSizable
+    placer.isClose = map.isSizable && !map.isOrdered
+    // Where the ways of the lines are given, names on one side of a run are read as their list.
+    if map.isOrdered { placer.levelGaps = 0.7 }
     if !kept.isEmpty {
       placer.kept = kept.kept(kept.grid ?? kept.drawn, in: map, graph).positions
     }

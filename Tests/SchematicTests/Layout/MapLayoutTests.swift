@@ -1,5 +1,8 @@
-import Schematic
+import Foundation
+import TestSupport
 import Testing
+
+@testable import Schematic
 
 @Suite struct MapLayoutTests {
   /// Every odd shape of network is drawn clean.
@@ -20,6 +23,38 @@ import Testing
     #expect(laidOut.isClean, "\(laidOut.shortages) \(laidOut.defects)")
     #expect(laidOut.drawing.markers.count == count)
     #expect(laidOut.drawing == MapLayout(effort: 0.2).lay(out: map).drawing)
+  }
+
+  /// Lines through a town, each bent once, with names of six to twenty letters.
+  private static func town(seed: UInt64) -> LineMap {
+    var random = SplitMix64(seed: seed)
+    var stations: [LineMap.Station] = []
+    let lines = (0..<6).map { line in
+      let angle = (Double(line) + Double.random(in: -0.2...0.2, using: &random)) * .pi / 6
+      let way = Point(x: cos(angle), y: sin(angle))
+      let bend = way.turnedRight * Double.random(in: -0.4...0.4, using: &random)
+      let middle = way.turnedRight * Double.random(in: -4...4, using: &random)
+      let walk = (-8...8).map { step in
+        let at = middle + way * Double(step) + bend * Double(max(0, step))
+        let name = "S" + String(repeating: "a", count: .random(in: 5...19, using: &random))
+        stations.append(.init(id: "s\(stations.count)", label: name, position: at))
+        return stations.count - 1
+      }
+      return LineMap.Line(
+        id: "l\(line)", label: "Line \(line)", code: "\(line)", color: .ink, walks: [walk],
+        isOrdered: true)
+    }
+    return LineMap(stations: stations, lines: lines)
+  }
+
+  @Test(arguments: 1...3 as ClosedRange<UInt64>)
+  func `names along ordered lines stand on one side, and near their own markers`(seed: UInt64) {
+    let map = Self.town(seed: seed)
+    let laidOut = MapLayout(effort: 0.5).lay(out: map)
+    #expect(laidOut.isClean, "\(laidOut.shortages) \(laidOut.defects)")
+    let ink = Ink(laidOut.whole)
+    #expect(ink.sideChangeCount < map.stations.count / 8, "\(ink.sideChangeCount)")
+    #expect(ink.strayLabelCount <= 1)
   }
 
   @Test func `what an earlier layout decided is kept`() {

@@ -75,11 +75,12 @@ extension LineMap {
   /// Whether the map is searched in fewer ways than others, since each takes long.
   var isLarge: Bool { stations.count >= 250 }
 
-  /// Whether lines may be led freely through so many stations that their names find room only once
-  /// the map is moved apart and together again.
-  var isSizable: Bool {
-    (80..<250).contains(stations.count) && lines.contains { !$0.isOrdered }
-  }
+  /// Whether there are so many stations that their names find room only once the map is moved apart
+  /// and together again.
+  var isSizable: Bool { (80..<250).contains(stations.count) }
+
+  /// Whether every line passes its stations in an order that is given.
+  var isOrdered: Bool { lines.allSatisfy(\.isOrdered) }
 
   private var sharingDensity: Density {
     let linesAt = linesByStation

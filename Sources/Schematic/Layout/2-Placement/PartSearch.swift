@@ -263,7 +263,8 @@ struct PartSearch {
     return skeleton.chains.map { chain in
       guard !placer.labelWidths.isEmpty else { return 0 }
       let sum = chain.stations.reduce(0) { $0 + placer.labelWidths[$1] }
-      let excess = sum / Double(chain.stations.count) - 2 * weights.outerGap + 0.3
+      let room = placer.levelGaps * weights.outerGap - 0.3
+      let excess = sum / Double(chain.stations.count) - room
       return placer.uprightness * weights.crowding * min(2.5, max(0, excess))
     }
   }

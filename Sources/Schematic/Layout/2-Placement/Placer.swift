@@ -23,6 +23,9 @@ public struct Placer: Sendable {
 
   /// Whether neighbors are to stand nearer to each other than usual.
   var isClose = false
+  /// Of how many gaps between stations a name has the room on a level run: of two where names stand
+  /// on either side in turn, of less where they are to stand on one.
+  var levelGaps = 2.0
   /// Up to how much more room than usual the search begins again with where ways clash.
   var mostRoom = 2.0
 
