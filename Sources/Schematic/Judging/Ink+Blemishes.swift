@@ -46,7 +46,7 @@ extension Ink {
   }
 
   /// What the eye does not see as farther, in points.
-  private static let hardlyFarther = 0.6
+  fileprivate static let hardlyFarther = 0.6
 
   /// The indices of the markers that have a label, with it.
   private var labeledShapes: [(shape: Int, label: Drawing.Label)] {
@@ -70,7 +70,7 @@ extension Ink {
     init(_ shape: MarkerShape, _ room: Rect, on stroke: Stroke) {
       along = stroke.project(shape.center).along
       direction = stroke.direction(at: along)
-      side = direction.cross(room.center - shape.center) > -1e-6 ? .right : .left
+      side = direction.cross(room.center - shape.center) > -Ink.hardlyFarther ? .right : .left
     }
 
     /// Whether the stroke goes the same way at both, to 3°.

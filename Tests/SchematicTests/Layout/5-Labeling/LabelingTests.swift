@@ -45,6 +45,31 @@ struct LabelingTests {
     #expect(sides.allSatisfy { $0 } || sides.allSatisfy { !$0 })
   }
 
+  @Test(arguments: [true, false], [-1.0, 1])
+  func `a name straight ahead stands half a point on the side of the one before`(
+    isVertical: Bool, side: Double
+  ) {
+    let made = HandMade(
+      at: (0..<3).map { isVertical ? (0, Double($0)) : (Double($0), 0) }, walks: [[0, 1, 2]])
+    let tracing = made.tracing
+    let (along, across) = (Point(x: 40, y: 0), Point(x: 0, y: 20 * side))
+    func labels(_ offsets: [Point]) -> [Drawing.Label] {
+      zip(tracing.markers, offsets).map { marker, offset in
+        let at = marker.center + (isVertical ? Point(x: offset.y, y: offset.x) : offset)
+        return Drawing.Label(
+          station: marker.station, lines: [],
+          box: Rect(minX: at.x - 9, minY: at.y - 5, maxX: at.x + 9, maxY: at.y + 5))
+      }
+    }
+    let lean = Point(x: 0, y: 0.5 * side)
+    #expect(
+      labels([along * -1, across, along]).leaning(along: tracing)
+        == labels([along * -1 + lean, across, along + lean]))
+    // What is on a side already stays, and so does what has no neighbor on one.
+    let others = labels([across * -0.1, along, along])
+    #expect(others.leaning(along: tracing) == others)
+  }
+
   @Test func `every free end of a line has its code, and one of them its name`() {
     let made = HandMade(at: [(0, 0), (1, 0), (2, 0)], walks: [[0, 1, 2]])
     #expect(made.drawing.codes.map(\.texts[0].text) == ["1", "1"])
