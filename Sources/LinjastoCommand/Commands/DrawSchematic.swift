@@ -74,8 +74,7 @@ struct DrawSchematic: ParsableCommand {
 }
 
 extension DrawSchematic {
-  /// On a page several shapes of the map compete, as for the maps of `render`; the natural size is
-  /// that of the one layout that is found first.
+  /// On a page several shapes of the map compete, as for the maps of `render`.
   private func draw(_ map: LineMap, _ name: String) throws -> (LaidOutMap, Drawing) {
     let legend = map.lines.map { line in
       Poster.LegendLine(
@@ -84,12 +83,13 @@ extension DrawSchematic {
     let poster =
       sheet.bare
       ? Poster(title: "") : Poster(title: name, linesHeading: "LINES", lines: legend)
-    if let page = sheet.page?.page {
-      let set = try layout.layOut(map, with: poster, on: page, within: limit.time)
-      return (set.map, set.composition.drawing(of: set.map.drawing, with: poster))
+    let page = sheet.page?.page
+    if sheet.bare, page == nil {
+      let laidOut = try layout.layOut(map, within: limit.time)
+      return (laidOut, laidOut.drawing)
     }
-    let laidOut = try layout.layOut(map, within: limit.time)
-    return (laidOut, sheet.bare ? laidOut.drawing : laidOut.drawing.furnished(with: poster))
+    let set = try layout.layOut(map, with: poster, on: page, within: limit.time)
+    return (set.map, set.composition.drawing(of: set.map.drawing, with: poster))
   }
 }
 

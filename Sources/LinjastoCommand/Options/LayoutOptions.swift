@@ -47,12 +47,16 @@ struct LayoutOptions: ParsableArguments {
     }
   }
 
-  /// Lays a map out with what stands around it on a page, and tells as ``layOut(_:within:)`` does.
+  /// Lays a map out with what stands around it on a page, or without one on a sheet of natural size,
+  /// and tells as ``layOut(_:within:)`` does.
   func layOut(
-    _ map: LineMap, with poster: Poster, on page: Page, within seconds: Double
+    _ map: LineMap, with poster: Poster, on page: Page?, within seconds: Double
   ) throws -> MapLayout.Sheet {
     try layOut(map, within: seconds) { layout, progress in
-      layout.sheet(for: map, with: [poster], on: page, progress: progress)
+      guard let page else {
+        return layout.naturalSheet(for: map, with: [poster], progress: progress)
+      }
+      return layout.sheet(for: map, with: [poster], on: page, progress: progress)
     }
   }
 

@@ -23,6 +23,8 @@ public struct Composition: Equatable, Sendable {
   public let emptyShare: Double
   /// The smallest name, in points, as it is printed on the page; without one, on A4.
   let printedSize: Double
+  /// On every side of the sheet, in points of the map.
+  let margin: Double
   /// Where the map's own origin lies.
   let origin: Point
   /// In reading order.
@@ -79,8 +81,9 @@ public struct Composition: Equatable, Sendable {
     guard let fitting = best else { return nil }
     // What prints smaller may still look so much better that it is preferred.
     for page in tooSmall where fitting.value < least { _ = consider(page, from: fitting.value) }
-    if page == nil, let wide = best, wide.sheet.emptyShare > Self.mostEmpty {
-      let least = 0.97 * wide.page.width / wide.sheet.width * Page.pointsPerMillimeter
+    for (mostEmpty, kept) in page == nil ? Self.cutting : [] {
+      guard let wide = best, wide.sheet.emptyShare > mostEmpty else { break }
+      let least = kept * wide.page.width / wide.sheet.width * Page.pointsPerMillimeter
       for cuts in wide.page.cuts {
         for cut in cuts where !consider(cut, from: least, isStrict: true) { break }
       }
@@ -93,13 +96,15 @@ public struct Composition: Equatable, Sendable {
     printedSize = size * scale
     textSize = page == nil ? size : printedSize
     emptyShare = best.sheet.emptyShare
+    margin = best.page.margin / best.page.height * best.sheet.height
     origin = best.sheet.origin
     frames = best.sheet.frames.sorted { $0.part.rank < $1.part.rank }
   }
 
-  /// How large the largest empty rectangle of a sheet may be, as a share of it, before a sheet of
-  /// natural size is cut down.
-  private static let mostEmpty = 0.08
+  /// How large the largest empty rectangle of a sheet of natural size may be, as a share of it, before
+  /// it is cut down, and what of its size the text on A4 keeps then at least: more is given for a
+  /// sheet that is hardly used.
+  private static let cutting = [(mostEmpty: 0.08, kept: 0.97), (mostEmpty: 0.3, kept: 0.9)]
 
   /// The map with the poster around it, on the page.
   ///

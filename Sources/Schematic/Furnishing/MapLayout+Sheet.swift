@@ -22,7 +22,16 @@ extension MapLayout: SheetLayout {
     for map: LineMap, with posters: [Poster], symbols: Set<Poster.Symbol> = [],
     on page: Page? = nil, progress: (Phase) -> Bool = { _ in true }
   ) -> Sheet {
-    let shapes = shapes(of: map, progress: progress)
+    sheet(
+      for: map, with: posters, symbols: symbols, on: page, aspects: MapLayout.aspects,
+      progress: progress)
+  }
+
+  private func sheet(
+    for map: LineMap, with posters: [Poster], symbols: Set<Poster.Symbol> = [],
+    on page: Page? = nil, aspects: [Double?], progress: (Phase) -> Bool
+  ) -> Sheet {
+    let shapes = shapes(of: map, aspects: aspects, progress: progress)
     let least = shapes.map(\.flaws).min() ?? 0
     var settings = PartSettings(of: posters)
     var best: RatedSheet?
@@ -40,6 +49,25 @@ extension MapLayout: SheetLayout {
     }
     guard let best else { preconditionFailure("a map has a shape") }
     return progress(.composing) ? filled(best, &settings, symbols).sheet : best.sheet
+  }
+
+  /// A map on a sheet of natural size, in little time: free lines of a small map are led into several
+  /// shapes, of which one is chosen; for all others the first that is found will do.
+  ///
+  /// - Parameters: as in ``sheet(for:with:symbols:on:progress:)``.
+  /// - Complexity: that of ``lay(out:progress:)``, of a small map several times.
+  public func naturalSheet(
+    for map: LineMap, with posters: [Poster], progress: (Phase) -> Bool = { _ in true }
+  ) -> Sheet {
+    if isLittle(map), !map.isOrdered, map.density.verdict < .tooDense {
+      return sheet(for: map, with: posters, aspects: [nil, 1.2], progress: progress)
+    }
+    let shape = lay(out: map, progress: progress)
+    var settings = PartSettings(of: posters)
+    let composition = Composition(of: shape.whole, with: posters)
+    let value = Composition.Looks(shape).value(on: composition, filling: shape.commonHull)
+    let first = RatedSheet(sheet: Sheet(map: shape, composition: composition), value: value)
+    return progress(.composing) ? filled(first, &settings).sheet : first.sheet
   }
 
   /// Those of the shapes that promise most, the map alone considered: setting a sheet takes longer

@@ -5,29 +5,29 @@ extension MapLayout {
     var value: Double
   }
 
-  /// The sheet with its map moved apart where much of the page would be left empty around it, if
-  /// that is worth more. The text keeps its size, but for a hundredth.
+  /// The sheet with its map moved apart where much of it would be left empty around it, if that is
+  /// worth more. The text keeps its size, but for a hundredth.
   ///
-  /// A map that an earlier layout places stays as it is, and so does one of natural size.
+  /// A map that an earlier layout places stays as it is.
   func filled(
-    _ rated: RatedSheet, _ settings: inout PartSettings, _ symbols: Set<Poster.Symbol>
+    _ rated: RatedSheet, _ settings: inout PartSettings, _ symbols: Set<Poster.Symbol> = []
   ) -> RatedSheet {
     let (shape, sheet) = (rated.sheet.map, rated.sheet.composition)
-    guard shape.grid != nil, let page = sheet.page, let extent = shape.whole.extent,
+    guard shape.grid != nil, let extent = shape.whole.extent,
       sheet.isLoose(around: shape.commonHull)
     else { return rated }
     let names = NameBook(shape.map, style: style, hyphenation: hyphenation)
-    let room = sheet.room(on: page)
+    let room = sheet.room
     let slack = Point(x: max(0, room.x - extent.width), y: max(0, room.y - extent.height))
     let least = MapLayout.keptText * sheet.printedSize
     var best = rated
     // What stands in the corners may leave no room for all of it.
-    for share in [1, 0.5] where !isCancelled() {
+    for share in [1, 0.5] where best.value <= rated.value && !isCancelled() {
       let within = Point(x: extent.width, y: extent.height) + slack * share
       guard let next = filled(shape, within: within, names) else { continue }
       let looks = Composition.Looks(next)
       let composition = Composition(
-        of: next.whole, &settings, symbols: symbols, on: page,
+        of: next.whole, &settings, symbols: symbols, on: sheet.page,
         printing: max(least, looks.textSize(worth: best.value)))
       guard let composition, composition.printedSize >= least else { continue }
       let value = looks.value(on: composition, filling: next.commonHull)
@@ -49,8 +49,7 @@ extension Composition {
   }
 
   /// What the margins and the title leave of the sheet: width and height, in points of the map.
-  fileprivate func room(on page: Page) -> Point {
-    let margin = page.margin / page.height * height
+  fileprivate var room: Point {
     let title = frames.first { $0.part == .title }.map { $0.area.height + PosterStyle.clearance }
     return Point(x: width - 2 * margin, y: height - 2 * margin - (title ?? 0))
   }

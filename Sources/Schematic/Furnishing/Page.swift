@@ -50,7 +50,7 @@ public struct Page: Hashable, Sendable {
 
   /// The same page ever lower, and ever narrower: pages that are printed on it as they are.
   var cuts: [[Page]] {
-    let shares = [0.85, 0.7, 0.55, 0.42, 0.32]
+    let shares = [0.85, 0.7, 0.55, 0.42, 0.32, 0.24, 0.18]
     return [
       shares.map { Page(width: width, height: height * $0, margin: margin) },
       shares.map { Page(width: width * $0, height: height, margin: margin) },

@@ -33,41 +33,6 @@ import Testing
     #expect(png.status == 0 && png.output.isEmpty)
   }
 
-  @Test func `on a page the shape of the map is chosen for it, so that it prints larger`() throws {
-    let names = [
-      "Oikeusapu", "Lastensuojelun erityistyöntekijä", "Nuorisopsykiatrian vastuuyksikkö",
-      "Kunniaan liittyvän väkivallan avohoitoyksikkö",
-      "Seksuaaliväkivallan kokemusasiantuntijatoiminta",
-      "Kunniaan liittyvän väkivallan kokemusasiantuntijatoiminta",
-      "Etsivän nuorisotyön osaamiskeskus", "Seksuaaliväkivallan erityistyöntekijä",
-      "Neuvola Seinäjoki", "Sijaishuollon kehittäjätyöntekijä",
-    ]
-    let lines = [[0, 1, 2, 3, 6], [1, 5, 7, 8, 9], [2, 4, 5]]
-    let network: [String: Any] = [
-      "stations": names.enumerated().map { ["id": "s\($0)", "label": $1] },
-      "lines": lines.enumerated().map { line in
-        ["id": "l\(line.offset)", "stations": line.element.map { "s\($0)" }]
-      },
-    ]
-    let input = String(
-      decoding: try JSONSerialization.data(withJSONObject: network), as: UTF8.self)
-    func size(_ page: [String]) throws -> (width: Double, height: Double) {
-      let run = try CommandRun(["schematic", "-", "--score"] + page, input: input)
-      let score = try #require(run.json["score"] as? [String: Any])
-      #expect(run.status == 0 && run.json["clean"] as? Bool == true)
-      return (
-        try #require(score["width"] as? Double), try #require(score["height"] as? Double)
-      )
-    }
-    let (natural, page) = (try size([]), try size(["--page", "A4"]))
-    /// Millimeters for a point of the map on A4, the better way round.
-    func scale(_ size: (width: Double, height: Double)) -> Double {
-      max(
-        min(297 / size.width, 210 / size.height), min(210 / size.width, 297 / size.height))
-    }
-    #expect(scale(page) > 1.2 * scale(natural))
-  }
-
   @Test func `a map is printed as a network, and that network can be drawn`() throws {
     let export = try CommandRun.dated(
       ["schematic", "--export", "maps/pohjois-suomi.yaml", "--lang", "en"])
