@@ -15,7 +15,7 @@ extension Composition {
       bends: Int, crossings: Int, blemishes: Double, flaws: Int, textOverSpacing: Double = 1
     ) {
       let disturbance =
-        0.004 * Double(bends) + 0.1 * Double(crossings) + 2.1 * blemishes
+        0.004 * Double(bends) + 0.1 * Double(crossings) + 2.6 * blemishes
         + min(0.4, 2 * max(0, 1 - 7 * textOverSpacing))
       // However much there is of it, larger text is better.
       share = disturbance < 0.5 ? 1 - disturbance : 0.25 / disturbance
@@ -39,7 +39,7 @@ extension Composition {
     func value(on sheet: Composition, filling hull: [Point]) -> Double {
       let empty = max(0, sheet.emptyShare - 0.045)
       let unfilled = max(0, 0.58 - sheet.share(of: hull))
-      let loose = 2 * empty + 2.5 * unfilled
+      let loose = 4 * empty + 2.5 * unfilled
       return value(textSize: sheet.printedSize * (1 - loose))
     }
 

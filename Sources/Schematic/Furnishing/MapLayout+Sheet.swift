@@ -17,7 +17,7 @@ extension MapLayout: SheetLayout {
   ///   - symbols: signs that only other pictures of the map have, to keep room for in the key.
   ///   - page: nil for a sheet of natural size.
   ///   - progress: as in ``lay(out:progress:)``.
-  /// - Complexity: that of ``shapes(of:aspects:progress:)``, and of setting sixteen sheets.
+  /// - Complexity: that of ``shapes(of:aspects:progress:)``, and of setting two dozen sheets.
   public func sheet(
     for map: LineMap, with posters: [Poster], symbols: Set<Poster.Symbol> = [],
     on page: Page? = nil, progress: (Phase) -> Bool = { _ in true }
@@ -82,7 +82,7 @@ extension MapLayout: SheetLayout {
     let candidates = shapes.map { Candidate(shape: $0, looks: Composition.Looks($0)) }
     let promises = candidates.map { $0.looks.value(textSize: 1e4 / max(1, side($0.shape))) }
     return candidates.indices.sorted { (-promises[$0], $0) < (-promises[$1], $1) }
-      .prefix(share(of: 16)).map { candidates[$0] }
+      .prefix(share(of: 24)).map { candidates[$0] }
   }
 
   private struct Candidate {

@@ -45,7 +45,7 @@ extension MapLayout {
 extension Composition {
   /// Whether more of the page is left empty than should be.
   fileprivate func isLoose(around hull: [Point]) -> Bool {
-    emptyShare > 0.07 || share(of: hull) < 0.56
+    emptyShare > 0.05 || share(of: hull) < 0.56
   }
 
   /// What the margins and the title leave of the sheet: width and height, in points of the map.
