@@ -12,6 +12,7 @@ extension EarlierLayout {
     aspect = number("aspect", within: 0.05...20)
     packing = number("packing", within: 0.05...20)
     gap = number("gap", within: 1...1000)
+    isCareful = shape?["careful"] == .bool(true)
     pointsPerCell = number("cell", within: 1...1000)
     pitch = number("pitch", within: 0.5...100)
     for station in manifest["stations"]?.array ?? [] {

@@ -9,7 +9,7 @@ extension LaidOutMap {
   ///   moved together;
   /// - `shape`: what the map was asked to be, width over height (`aspect` of its placement, `packing`
   ///   of its parts), the least `gap` from a station to the next, in points, how many points a `cell`
-  ///   is, and the `pitch` of lines side by side;
+  ///   is, the `pitch` of lines side by side, and whether its names are set with care (`careful`);
   /// - `labels`, by station, and `signs`, by line and by the station where it ends: the place of the
   ///   room for a name or for a sign beside its marker. That is the end that is anchored (`start`,
   ///   `middle`, `end`), how far to the right of the marker's middle it is and how far below, and the
@@ -42,7 +42,9 @@ extension LaidOutMap {
     return members + [
       .init(
         "shape",
-        .object(shape.compactMap { key, value in value.map { JSON.Member(key, .number($0)) } })),
+        .object(
+          shape.compactMap { key, value in value.map { JSON.Member(key, .number($0)) } }
+            + (isCareful ? [JSON.Member("careful", .bool(true))] : []))),
       .init("orders", .object(orders)),
     ] + labels(of: map)
   }

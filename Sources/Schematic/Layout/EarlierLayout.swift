@@ -13,6 +13,8 @@ public struct EarlierLayout: Equatable, Sendable {
   public var packing: Double?
   /// The least way from a station to the next that the map was moved together to, in points.
   public var gap: Double?
+  /// Whether it was moved together around names that are set with care, which takes longer.
+  public var isCareful = false
   /// How many points of the drawing a cell took; nil where that is not known.
   public var pointsPerCell: Double?
   /// From the center of a line to that of its neighbor in a bundle, in points.

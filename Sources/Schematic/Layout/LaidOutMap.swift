@@ -19,6 +19,8 @@ public struct LaidOutMap: Sendable {
   /// The least way from a station to the next that the map was moved together to, in points; nil
   /// where it was not.
   var gap: Double?
+  /// Whether it was moved together around names that are set with care.
+  var isCareful = false
   /// Of the lines on each segment of the graph.
   public var order: LineOrder
   /// What was drawn, before its parts were packed; ``whole`` is both, moved.

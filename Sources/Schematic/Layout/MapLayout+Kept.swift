@@ -21,8 +21,12 @@ extension MapLayout {
       var layout = self
       layout.kept.labelPlaces = LabelPlaces()
       let found = layout.finish(map, names, start, placement)
-      var result = layout.tightened(map, names, found, progress)
+      var result =
+        kept.isCareful
+        ? layout.carefullyTightened(map, found, progress)
+        : layout.tightened(map, names, found, progress)
       (result.grid, result.aspect, result.gap) = (placement, aspect, gap)
+      result.isCareful = kept.isCareful
       return Kept(map: result.packed(aspect: packing, style: style), isSame: true)
     }
     guard let pointsPerCell = kept.pointsPerCell, let pitch = kept.pitch else { return nil }

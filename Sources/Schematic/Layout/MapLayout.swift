@@ -157,6 +157,7 @@ public struct MapLayout: Sendable {
         ? layout.carefullyTightened(map, stretched, progress)
         : layout.tightened(map, names, stretched, progress)
       (result.grid, result.aspect, result.gap) = (stretched.placement, aspect, gap)
+      result.isCareful = isCareful
       finished.append(result)
     }
     for attempt in found.prefix(attempts.finished) where finished.isEmpty || !isCancelled() {

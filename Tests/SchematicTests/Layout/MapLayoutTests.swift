@@ -48,13 +48,19 @@ import Testing
   }
 
   @Test(arguments: 1...3 as ClosedRange<UInt64>)
-  func `names along ordered lines stand on one side, and near their own markers`(seed: UInt64) {
+  func `names along ordered lines stand on one side, and near their own markers`(seed: UInt64)
+    throws
+  {
     let map = Self.town(seed: seed)
     let laidOut = MapLayout(effort: 0.5).lay(out: map)
     #expect(laidOut.isClean, "\(laidOut.shortages) \(laidOut.defects)")
     let ink = Ink(laidOut.whole)
     #expect(ink.sideChangeCount < map.stations.count / 8, "\(ink.sideChangeCount)")
     #expect(ink.strayLabelCount <= 1)
+    let text = JSON.object(laidOut.manifest(of: map, seed: 1)).text()
+    let earlier = EarlierLayout(manifest: try JSON(parsing: text))
+    #expect(earlier.isCareful)
+    #expect(MapLayout(effort: 0.5, kept: earlier).lay(out: map).whole == laidOut.whole)
   }
 
   @Test func `what an earlier layout decided is kept`() {

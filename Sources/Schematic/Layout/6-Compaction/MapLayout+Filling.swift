@@ -19,6 +19,7 @@ extension MapLayout {
     (next.grid, next.aspect, next.packing, next.gap) = (
       found.grid, found.aspect, found.packing, found.gap
     )
+    next.isCareful = found.isCareful
     return next
   }
 
