@@ -47,7 +47,7 @@ enum Contrast {
       guard texts != "[]" else { break }
       var pictures: [String] = []
       for ink in ["#000", "#fff", "transparent"] {
-        try tab.run("contrast.paint('\(ink)')")
+        try tab.run("await contrast.paint('\(ink)')")
         pictures.append(try tab.window().base64EncodedString())
       }
       try tab.run("contrast.paint('')")
@@ -129,10 +129,12 @@ enum Contrast {
           left = left.filter(({ ground }) => !ground);
           return known.map(text => ({ ...told({ ...text, boxes: [] }), ground: text.ground }));
         },
-        paint(ink) {
+        /** Gives all letters a color, and waits until that is seen: a busy browser shows old tiles. */
+        async paint(ink) {
           sheet.replaceSync(ink && `* { transition: none !important; caret-color: transparent !important;
               -webkit-text-fill-color: ${ink} !important; text-decoration-color: transparent !important }
             svg :is(text, tspan) { fill: ${ink} !important }`);
+          await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
         },
         async next() {
           if (!left.length) return [];
