@@ -59,7 +59,7 @@ extension MapLayout: SheetLayout {
   public func naturalSheet(
     for map: LineMap, with posters: [Poster], progress: (Phase) -> Bool = { _ in true }
   ) -> Sheet {
-    if isLittle(map), !map.isOrdered, map.density.verdict < .tooDense {
+    if map.isLittle, !map.isOrdered, map.density.verdict < .tooDense {
       return sheet(for: map, with: posters, aspects: [nil, 1.2], progress: progress)
     }
     let shape = lay(out: map, progress: progress)

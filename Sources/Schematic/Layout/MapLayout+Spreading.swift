@@ -9,10 +9,10 @@ extension MapLayout {
   ) -> LaidOutMap {
     var work = MapLayout.work(on: map)
     var best: LaidOutMap?
-    let first = isLittle(map) ? MapLayout.spreads : 2 * MapLayout.spreads
+    let first = map.isLittle ? MapLayout.spreads : 2 * MapLayout.spreads
     for rounds in [0..<first, first..<MapLayout.mostSpreads] {
       if let best, best.isClean || !progress(.spreading) { break }
-      if isLittle(map) { work = MapLayout.work(on: map) }
+      if map.isLittle { work = MapLayout.work(on: map) }
       let wider = spread(map, names, found, rounds: rounds, progress)
       let next = compacted(wider, names, work: &work)
       if best.map({ next.flaws < $0.flaws }) ?? true { best = next }

@@ -221,7 +221,7 @@ public struct MapLayout: Sendable {
       case _ where isKept: (least, most) = (1, 2)
       // No search makes it clean, only a larger drawing.
       case _ where map.density.verdict >= .tooDense: (least, most, stretches) = (1, 1, 0)
-      case ..<80:
+      case _ where map.isLittle:
         (least, most) = isChoice ? (8, 8) : map.isOrdered ? (1, 4) : (4, 6)
         if isChoice { (finished, isFinishedTwice) = (3, true) }
       // Names of a map of that size rarely find room before it is moved apart and together again,

@@ -77,7 +77,10 @@ extension LineMap {
 
   /// Whether there are so many stations that their names find room only once the map is moved apart
   /// and together again.
-  var isSizable: Bool { (80..<250).contains(stations.count) }
+  var isSizable: Bool { !isLittle && !isLarge }
+
+  /// Whether there are so few stations that work on the map is never what it lacks.
+  var isLittle: Bool { stations.count < 80 }
 
   /// Whether every line passes its stations in an order that is given.
   var isOrdered: Bool { lines.allSatisfy(\.isOrdered) }

@@ -15,7 +15,7 @@ extension MapLayout {
     loose.clearances = Compaction.Clearances(text: 9, marker: 10, markers: 12, strokes: 16)
     var latest = found
     // Half of the work on a large map is for moving it together; small ones never take all of it.
-    let spared = isLittle(found.map) ? 0 : work / 2
+    let spared = found.map.isLittle ? 0 : work / 2
     for _ in 0..<6 where !best.isClean && work > spared {
       guard let placement = loose.compact(latest, work: &work) else { break }
       latest = moved(latest, names, to: placement, isFree: true)
@@ -26,7 +26,7 @@ extension MapLayout {
     var tight: Placement?
     // Names of large maps seldom find better places twice; as they are, they let the map go on
     // shrinking.
-    let rounds = isLittle(found.map) ? [true, true, false, false] : [true, false, false]
+    let rounds = found.map.isLittle ? [true, true, false, false] : [true, false, false]
     var extent = best.extentCost
     var closer = compaction(aspect: aspect, leastGap: gap)
     closer.isParting = names.care != .usual
@@ -99,9 +99,6 @@ extension MapLayout {
     compaction.isCancelled = isCancelled
     return compaction
   }
-
-  /// Whether a map is so small that work on it is never what it lacks.
-  func isLittle(_ map: LineMap) -> Bool { map.stations.count < 80 }
 
   /// How much may be done on a map, in pivots times the square of the variables.
   static func work(on map: LineMap) -> Int {
