@@ -44,7 +44,7 @@ struct LinjastoCommand: ParsableCommand {
       // Help and version are results; a wrong option means the command could not run.
       let message = fullMessage(for: error) + "\n"
       if exitCode(for: error).isSuccess { return try Terminal.result(message) }
-      Terminal.note(Speech.framed(message))
+      Terminal.note(ParserMessage(message, in: Speech.language).told)
       throw Exit.failure
     }
   }

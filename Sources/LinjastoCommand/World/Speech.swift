@@ -17,35 +17,9 @@ enum Speech {
     asked ?? file.flatMap { NetworkReader.language(of: $0) } ?? language
   }
 
-  /// A message of the option parser with its frame in the language of the command: it begins with
-  /// `Error: ` and ends with the usage and where to read more.
-  ///
-  /// What was typed stands in it in one line that a terminal does not obey.
-  static func framed(_ message: String) -> String {
-    let words = Words(language)
-    let typed = TypedArguments.given.flatMap { argument in
-      [argument] + argument.split(separator: "=", maxSplits: 1).dropFirst().map(String.init)
-    }
-    let told = typed.reduce(message) { message, argument in
-      let shown = echo(argument)
-      return shown == argument ? message : message.replacing(argument, with: shown)
-    }
-    return told.replacing(#/^Error: /#, with: "linjasto: ")
-      .replacing("\nUsage: ", with: "\n\(words(.usage)): ")
-      .replacing(#/ +See '(?<help>[^']+)' for more information\./#) { found in
-        "  \(words(.readMore)): \(found.help)"
-      }
-  }
-
   /// A sentence as a terminal may show it.
   static func say(_ saying: Saying) -> String {
     FileName.shown(saying.text(in: language)).visible
-  }
-
-  /// What was typed, as it is repeated.
-  private static func echo(_ argument: String) -> String {
-    let shown = argument.visible
-    return shown.utf8.count > 300 ? "\(shown.prefix(100))…" : shown
   }
 
   static func option(in arguments: [String]) -> Language? {

@@ -78,8 +78,6 @@ extension Phrase {
     fi: "kartta ja vastaukset eivät voi kumpikin tulla vakiosyötteestä",
     sv: "kartan och svaren kan inte båda komma från standardindata",
     en: "the map and the answers cannot both come from standard input")
-  package static let usage = Phrase(fi: "käyttö", sv: "användning", en: "usage")
-  package static let readMore = Phrase(fi: "lisää", sv: "mer", en: "more")
   package static let timeOutOfRange = Phrase(
     fi: "haun aika on sekunteja, enemmän kuin 0 ja enintään 3600",
     sv: "söktiden anges i sekunder, mer än 0 och högst 3600",

@@ -50,7 +50,7 @@ import Testing
   @Test(arguments: [
     (["check", "maps"], "the folder maps has no CSV tables"),
     (["check", "maps/nothing.yaml"], "there is no such file"),
-    (["check"], "Missing expected argument"),
+    (["check"], "missing: <maps>"),
     (["chekc"], "chekc"),
     (["check", "maps/tampere.yaml", "--jsn"], "--jsn"),
   ])

@@ -58,7 +58,7 @@ private let tampere = "maps/tampere.yaml"
   }
 
   @Test(arguments: [
-    ([tampere], "Missing expected argument", 2),
+    ([tampere], "missing: <new>", 2),
     ([tampere, "maps/nothing.yaml"], "there is no such file", 2),
     ([tampere, tampere, "--as-of", "then"], "“then” is no day", 2),
     ([tampere, "maps/cases/c-nothing-answered.yaml"], "looks like a case profile", 2),
