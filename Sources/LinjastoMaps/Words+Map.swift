@@ -20,6 +20,8 @@ extension Words {
       Poster.KeyEntry(.interchange, self(.mapInterchange)),
       Poster.KeyEntry(.terminus, self(.mapTerminus)),
       Poster.KeyEntry(.assumed, self(asksWhere ? .mapAssumedThere : .mapAssumed)),
+      Poster.KeyEntry(.stroke(.dashed), self(.mapDashed)),
+      Poster.KeyEntry(.stroke(.dotted), self(.mapDotted)),
       Poster.KeyEntry(.shadow, self(.mapShadow)),
       Poster.KeyEntry(.state(.pilot), self(.mapPilot)),
       Poster.KeyEntry(.state(.planned), self(.mapPlanned)),

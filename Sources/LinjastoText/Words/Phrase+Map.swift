@@ -75,6 +75,10 @@ extension Phrase {
     fi: "Ontto viiva: linja tai palvelualue on oletus",
     sv: "Ofylld linje: antagande om linje eller område",
     en: "Hollow line: the line or region is assumed")
+  package static let mapDashed = Phrase(
+    fi: "Katkoviiva: vain tyyli", sv: "Streckad: bara stil", en: "Dashed: style only")
+  package static let mapDotted = Phrase(
+    fi: "Pisteviiva: vain tyyli", sv: "Prickad: bara stil", en: "Dotted: style only")
   package static let mapFaded = Phrase(
     fi: "Ei palvele valittua aluetta",
     sv: "Betjänar inte det valda området",

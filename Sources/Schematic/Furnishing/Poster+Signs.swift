@@ -37,6 +37,8 @@ extension Poster {
       let core = Drawing.Ornament.stroke(
         Path(through: [left, right]), color: .white, width: 2.4, dash: .solid)
       return [line, core, .sign(marker([center]))]
+    case .stroke(let dash):
+      return [.stroke(Path(through: [left, right]), color: gray, width: 6, dash: dash)]
     case .faded:
       let pale = Drawing.Ornament.stroke(
         Path(through: [left, right]), color: gray.mixed(with: .white, share: 0.7), width: 6,

@@ -82,6 +82,8 @@ public struct Poster: Equatable, Sendable {
     case terminus
     /// A line that is hollow at a station: the membership is assumed.
     case assumed
+    /// A line that its map draws dashed or dotted.
+    case stroke(LineMap.Dash)
     /// A line's way to a station that the picture does not show as its own.
     case shadow
     case faded
@@ -166,6 +168,7 @@ extension Drawing {
       case .normal: break
       }
     }
+    for track in tracks where track.dash != .solid { found.insert(.stroke(track.dash)) }
     let hasShadow = background.contains {
       if case .group(Drawing.shadowGroup, _) = $0 { true } else { false }
     }
