@@ -39,3 +39,11 @@ struct Block: Equatable, Sendable {
     ornaments.map { $0.moved(by: d) }
   }
 }
+
+extension Block {
+  /// Blocks under one another, `gap` points apart.
+  init(_ blocks: some Sequence<Block>, gap: Double) {
+    self.init()
+    for block in blocks { add(block, gap: gap) }
+  }
+}

@@ -16,8 +16,7 @@ extension Block {
       }
     }
     for (index, column) in Block.flow(rows, height: high, gap: gap).enumerated() {
-      var block = Block()
-      for row in rows[column] { block.add(row, gap: gap) }
+      let block = Block(rows[column], gap: gap)
       ornaments += block.moved(
         by: Point(x: Double(index) * (width + PosterStyle.gutter), y: 0))
       height = max(height, block.height)

@@ -90,6 +90,9 @@ extension Poster {
     }
   }
 
+  /// How many lines that nobody is on stand in one column at most, though another would be shorter.
+  private static let keptTogether = 4
+
   /// The lines that the map does not name itself; then those that nobody is on, under what is said
   /// of them.
   private func legendRows(width: Double, _ shown: Shown) -> [Block] {
@@ -100,14 +103,13 @@ extension Poster {
       if !notes.contains(line.note) { notes.append(line.note) }
     }
     for note in notes {
-      for (index, line) in empty.filter({ $0.note == note }).enumerated() {
-        var block = Block()
-        if index == 0 {
-          block.add(note.prefix(1).uppercased() + note.dropFirst(), width: width, color: .muted)
-        }
-        block.add(row(of: line, width: width), gap: Self.gap(in: .lines))
-        rows.append(block)
-      }
+      var heading = Block()
+      heading.add(note.prefix(1).uppercased() + note.dropFirst(), width: width, color: .muted)
+      let lines = empty.filter { $0.note == note }.map { row(of: $0, width: width) }
+      // A few stay together in one column, under what is said of them.
+      let together = lines.count <= Self.keptTogether ? lines.count : 1
+      rows.append(Block([heading] + lines.prefix(together), gap: Self.gap(in: .lines)))
+      rows += lines.dropFirst(together)
     }
     return rows
   }

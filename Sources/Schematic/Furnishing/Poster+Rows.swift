@@ -38,11 +38,11 @@ extension Poster {
     let (color, edge) = (toned(line.color), line.color.edge.map(toned))
     let middle = 9.0
     var block = Block()
-    var center = Point(x: 23, y: middle)
+    var center = Point(x: 20, y: middle)
     var indent = PosterStyle.swatch
     // A line nobody is on has no track.
     if !line.isEmpty {
-      let swatch = Path(through: [Point(x: 0, y: middle), Point(x: 46, y: middle)])
+      let swatch = Path(through: [Point(x: 0, y: middle), Point(x: 40, y: middle)])
       block.ornaments.append(.stroke(swatch, color: edge ?? color, width: 6, dash: line.dash))
       if edge != nil {
         block.ornaments.append(.stroke(swatch, color: color, width: 4, dash: .solid))
@@ -87,7 +87,7 @@ extension Poster {
   /// A sign and its meaning.
   func row(of entry: KeyEntry, width: Double) -> Block {
     var block = Block()
-    block.ornaments += Self.sign(entry.symbol, at: Point(x: 20, y: 8))
+    block.ornaments += Self.sign(entry.symbol, at: Point(x: PosterStyle.signWidth / 2, y: 8))
     block.add(entry.text, x: PosterStyle.sign, width: width - PosterStyle.sign)
     block.height = max(block.height, 18)
     return block

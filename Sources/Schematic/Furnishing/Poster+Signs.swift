@@ -10,9 +10,10 @@ extension Poster {
       isInterchange: isInterchange)
   }
 
-  /// The sign as it looks on the map, about 40 points wide.
+  /// The sign as it looks on the map, as wide as signs are in the key.
   static func sign(_ symbol: Symbol, at center: Point) -> [Drawing.Ornament] {
-    let (left, right) = (center - Point(x: 20, y: 0), center + Point(x: 20, y: 0))
+    let reach = PosterStyle.signWidth / 2
+    let (left, right) = (center - Point(x: reach, y: 0), center + Point(x: reach, y: 0))
     let gray = Color(red: 0x8a, green: 0x93, blue: 0xa0)
     let line = Drawing.Ornament.stroke(
       Path(through: [left, right]), color: gray, width: 6, dash: .solid)
@@ -22,7 +23,8 @@ extension Poster {
       let (up, down) = (center - Point(x: 0, y: 4), center + Point(x: 0, y: 4))
       let pair = [up, down].map {
         Drawing.Ornament.stroke(
-          Path(through: [$0 - Point(x: 20, y: 0), $0 + Point(x: 20, y: 0)]), color: gray, width: 6,
+          Path(through: [$0 - Point(x: reach, y: 0), $0 + Point(x: reach, y: 0)]), color: gray,
+          width: 6,
           dash: .solid)
       }
       return pair + [.sign(marker([up, down], isInterchange: true))]
@@ -38,7 +40,8 @@ extension Poster {
         Path(through: [left, right]), color: .white, width: 2.4, dash: .solid)
       return [line, core, .sign(marker([center]))]
     case .stroke(let dash):
-      return [.stroke(Path(through: [left, right]), color: gray, width: 6, dash: dash)]
+      // Thinner than on the map, so that there are several dashes.
+      return [.stroke(Path(through: [left, right]), color: gray, width: 4, dash: dash)]
     case .faded:
       let pale = Drawing.Ornament.stroke(
         Path(through: [left, right]), color: gray.mixed(with: .white, share: 0.7), width: 6,

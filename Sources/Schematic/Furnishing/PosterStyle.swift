@@ -13,11 +13,13 @@ enum PosterStyle {
   /// Where an entry's text begins right of its sign.
   static let indent = 20.0
   /// Where a line's name begins right of its swatch.
-  static let swatch = 56.0
+  static let swatch = 50.0
   /// Where the name of a line without a swatch begins.
   static let empty = 28.0
+  /// Of a piece of line with a sign on it, in the key.
+  static let signWidth = 32.0
   /// Where a sign's meaning begins.
-  static let sign = 52.0
+  static let sign = 42.0
   /// Inside the panel of entries.
   static let padding = 14.0
 }
