@@ -54,6 +54,8 @@ extension JSON {
 
   private static func quote(_ value: String, into text: inout String) {
     text += "\""
+    defer { text += "\"" }
+    if value.utf8.allSatisfy({ $0.isPlainInJSON }) { return text += value }
     for scalar in value.unicodeScalars {
       switch scalar {
       case "\"": text += "\\\""
@@ -69,6 +71,12 @@ extension JSON {
       default: text.unicodeScalars.append(scalar)
       }
     }
-    text += "\""
+  }
+}
+
+extension UInt8 {
+  /// Whether it is a character of ASCII that a string of JSON takes as it is.
+  fileprivate var isPlainInJSON: Bool {
+    0x20..<0x7F ~= self && self != UInt8(ascii: "\"") && self != UInt8(ascii: "\\")
   }
 }

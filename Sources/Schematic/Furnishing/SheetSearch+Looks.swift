@@ -61,26 +61,22 @@ extension SheetSearch {
   private func emptyShare(of sheet: Sheet) -> Double {
     let count = 60
     let (w, h) = (sheet.width / Double(count), sheet.height / Double(count))
-    var isTaken = [Bool](repeating: false, count: count * count)
+    let board = Rect(minX: 0, minY: 0, maxX: sheet.width, maxY: sheet.height)
+    var isFree = ink.freeFields(of: board.moved(by: sheet.origin * -1), count: count)
     for area in sheet.frames.map(\.core) {
       let columns = Int(area.minX / w)..<min(count, Int((area.maxX / w).rounded(.up)))
       for row in Int(area.minY / h)..<min(count, Int((area.maxY / h).rounded(.up))) {
-        for column in columns { isTaken[row * count + column] = true }
+        for column in columns { isFree[row * count + column] = false }
       }
     }
     var heights = [Int](repeating: 0, count: count + 1)
+    var stack: [(start: Int, height: Int)] = []
     var largest = 0
     for row in 0..<count {
       for column in 0..<count {
-        let (x, y) = (
-          Double(column) * w - sheet.origin.x, Double(row) * h - sheet.origin.y
-        )
-        let isFree =
-          !isTaken[row * count + column]
-          && ink.isFree(Rect(minX: x, minY: y, maxX: x + w, maxY: y + h))
-        heights[column] = isFree ? heights[column] + 1 : 0
+        heights[column] = isFree[row * count + column] ? heights[column] + 1 : 0
       }
-      var stack: [(start: Int, height: Int)] = []
+      stack.removeAll(keepingCapacity: true)
       for column in 0...count {
         let now = heights[column]
         var start = column

@@ -61,18 +61,42 @@ extension MapLayout {
   /// Draws a map with its labels where they were, or anew where that leaves less wrong.
   func label(
     _ map: LineMap, _ start: Start, _ placement: Placement, _ order: LineOrder, _ tracing: Tracing,
-    _ names: NameBook, style: MapStyle, gap: Double = LabelProblem.wantedGap
+    _ names: NameBook, style: MapStyle
   ) -> LaidOutMap {
-    func drawn(_ earlier: LabelPlaces) -> LaidOutMap {
-      let labeling = Labeling(
-        map, tracing: tracing, style: style, names: names, earlier: earlier, gap: gap,
+    let gaps = [LabelProblem.wantedGap]
+    let labeled = label(map, start, placement, order, tracing, names, style: style, gaps: gaps)
+    return labeled[0]
+  }
+
+  /// The same with the labels so far apart, once for each gap; for the first in any case, for the others
+  /// while there is time.
+  func label(
+    _ map: LineMap, _ start: Start, _ placement: Placement, _ order: LineOrder, _ tracing: Tracing,
+    _ names: NameBook, style: MapStyle, gaps: [Double]
+  ) -> [LaidOutMap] {
+    func problem(_ earlier: LabelPlaces) -> LabelProblem {
+      LabelProblem(
+        map, tracing: tracing, style: style, names: names, earlier: earlier,
         isCancelled: isCancelled)
+    }
+    func drawn(_ problem: LabelProblem, gap: Double) -> LaidOutMap {
+      let labeling = Labeling(problem, gap: gap, isCancelled: isCancelled)
       return draw(map, start, placement, order, tracing, labeling)
     }
-    let keeping = drawn(kept.labelPlaces)
-    if kept.labelPlaces.isEmpty || keeping.isClean || isCancelled() { return keeping }
-    let free = drawn(LabelPlaces())
-    return free.flaws < keeping.flaws ? free : keeping
+    let earlier = problem(kept.labelPlaces)
+    var anew: LabelProblem?
+    var labeled: [LaidOutMap] = []
+    for gap in gaps where labeled.isEmpty || !isCancelled() {
+      var next = drawn(earlier, gap: gap)
+      if !kept.labelPlaces.isEmpty, !next.isClean, !isCancelled() {
+        let problem = anew ?? problem(LabelPlaces())
+        anew = problem
+        let free = drawn(problem, gap: gap)
+        if free.flaws < next.flaws { next = free }
+      }
+      labeled.append(next)
+    }
+    return labeled
   }
 
   /// In how many places what is new is tried.

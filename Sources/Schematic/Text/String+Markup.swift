@@ -1,6 +1,7 @@
 extension String {
   /// The text without what cannot be drawn; breaks and tabs become spaces.
   package var drawable: String {
+    if utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) { return self }
     var result = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       switch scalar.value {
@@ -16,18 +17,19 @@ extension String {
   ///
   /// Not for the content of HTML's `script` and `style`, where entities are not read.
   package func escapedForMarkup(quotes: Bool = true) -> String {
-    if utf8.allSatisfy({ $0.isPlainInMarkup }) { return self }
-    var result = ""
-    for scalar in drawable.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"" where quotes: result += "&quot;"
-      default: result.unicodeScalars.append(scalar)
+    let quote = UInt8(ascii: "\"")
+    if utf8.allSatisfy({ $0.isPlainInMarkup || $0 == quote && !quotes }) { return self }
+    var result: [UInt8] = []
+    for byte in drawable.utf8 {
+      switch byte {
+      case UInt8(ascii: "&"): result += "&amp;".utf8
+      case UInt8(ascii: "<"): result += "&lt;".utf8
+      case UInt8(ascii: ">"): result += "&gt;".utf8
+      case quote where quotes: result += "&quot;".utf8
+      default: result.append(byte)
       }
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
   }
 }
 

@@ -20,17 +20,25 @@ struct LabelProblem {
   /// What labels keep clear of lines and markers.
   let clearance = 1.3
 
-  init(_ map: LineMap, tracing: Tracing, style: MapStyle, names: NameBook, earlier: LabelPlaces) {
+  /// - Parameters:
+  ///   - names: of the map, in that style.
+  ///   - earlier: where labels stay unless something is in their way, or much is gained.
+  ///   - isCancelled: whether names without a place nearby take the usual one; asked now and then.
+  init(
+    _ map: LineMap, tracing: Tracing, style: MapStyle, names: NameBook,
+    earlier: LabelPlaces = LabelPlaces(), isCancelled: () -> Bool = { false }
+  ) {
     self.names = names
     self.earlier = earlier
     self.map = map
     self.tracing = tracing
     self.style = style
     grid = ObstacleGrid(LabelProblem.obstacles(tracing), cell: 2.5 * style.textSize)
+    addStations(isCancelled: isCancelled)
+    addCodes()
   }
 
-  /// - Parameter isCancelled: whether names without a place nearby take the usual one.
-  mutating func addStations(isCancelled: () -> Bool) {
+  private mutating func addStations(isCancelled: () -> Bool) {
     var isHurried = false
     for station in map.stations.indices {
       if !isHurried, station & 15 == 15 { isHurried = isCancelled() }
@@ -60,7 +68,7 @@ struct LabelProblem {
     if !setCandidates(of: station, thorough: true) { crowded.insert(station) }
   }
 
-  mutating func addCodes() {
+  private mutating func addCodes() {
     for terminus in tracing.termini where !map.lines[terminus.line].code.isEmpty {
       add(codeCandidates(terminus), at: terminus)
     }

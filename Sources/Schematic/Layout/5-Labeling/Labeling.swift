@@ -24,19 +24,22 @@ public struct Labeling: Equatable, Sendable {
 
   /// - Parameters:
   ///   - names: of the map, in that style.
-  ///   - earlier: where labels stay unless something is in their way, or much is gained.
+  init(_ map: LineMap, tracing: Tracing, style: MapStyle, names: NameBook) {
+    self.init(LabelProblem(map, tracing: tracing, style: style, names: names))
+  }
+
+  /// Chooses among the places of all labels.
+  ///
+  /// - Parameters:
   ///   - gap: how far apart the labels are where all find room so, as a share of the text's size;
   ///     else they are as near as may be.
   ///   - isCancelled: whether to end with the places so far; asked now and then.
   init(
-    _ map: LineMap, tracing: Tracing, style: MapStyle, names: NameBook,
-    earlier: LabelPlaces = LabelPlaces(), gap: Double = LabelProblem.wantedGap,
+    _ problem: LabelProblem, gap: Double = LabelProblem.wantedGap,
     isCancelled: () -> Bool = { false }
   ) {
-    var problem = LabelProblem(
-      map, tracing: tracing, style: style, names: names, earlier: earlier)
-    problem.addStations(isCancelled: isCancelled)
-    problem.addCodes()
+    let map = problem.map
+    var problem = problem
     var (chosen, unsolved) = problem.solve(gap: gap, isCancelled: isCancelled)
     if gap > LabelProblem.leastGap, unsolved.contains(where: { $0 < map.stations.count }),
       !isCancelled()

@@ -50,11 +50,10 @@ extension MapLayout {
     let start = Start(graph: found.graph, positions: found.positions)
     var best = found
     var extent = found.extentCost
-    for gap in LabelProblem.gaps where !isCancelled() {
-      let next = label(
-        found.map, start, found.placement, found.order, found.tracing, names, style: style,
-        gap: gap)
-      guard next.isClean else { continue }
+    let labeled = label(
+      found.map, start, found.placement, found.order, found.tracing, names, style: style,
+      gaps: LabelProblem.gaps)
+    for next in labeled where next.isClean {
       let nextExtent = next.extentCost
       if nextExtent < extent { (best, extent) = (next, nextExtent) }
     }

@@ -13,9 +13,9 @@ extension MapLayout {
     filling.isParting = true
     filling.isCancelled = isCancelled
     guard let placement = filling.compact(traced, work: &work) else { return nil }
-    let choices = [false, true].map { moved(traced, names, to: placement, isFree: $0) }
-    let sound = choices.filter { $0.isClean && !$0.hasMeetingLabels }
-    guard var next = sound.min(by: { $0.extentCost < $1.extentCost }) else { return nil }
+    // Names stay at their stations; where they cannot, they are set anew.
+    let moves = [false, true].lazy.map { moved(traced, names, to: placement, isFree: $0) }
+    guard var next = moves.first(where: { $0.isClean && !$0.hasMeetingLabels }) else { return nil }
     (next.grid, next.aspect, next.packing, next.gap) = (
       found.grid, found.aspect, found.packing, found.gap
     )
