@@ -5,14 +5,13 @@ extension EarlierLayout {
   public init(manifest: JSON) {
     self.init(places: Self.table(manifest["placement"], of: Point.init))
     if let text = manifest["seed"]?.string { seed = UInt64(text) }
-    let shape = manifest["shape"]
+    let told = manifest["shape"]
     func number(_ key: String, within range: ClosedRange<Double>) -> Double? {
-      shape?[key]?.double.flatMap { range.contains($0) ? $0 : nil }
+      told?[key]?.double.flatMap { range.contains($0) ? $0 : nil }
     }
-    aspect = number("aspect", within: 0.05...20)
-    packing = number("packing", within: 0.05...20)
-    gap = number("gap", within: 1...1000)
-    isCareful = shape?["careful"] == .bool(true)
+    shape = LayoutShape(
+      aspect: number("aspect", within: 0.05...20), packing: number("packing", within: 0.05...20),
+      gap: number("gap", within: 1...1000), isCareful: told?["careful"] == .bool(true))
     pointsPerCell = number("cell", within: 1...1000)
     pitch = number("pitch", within: 0.5...100)
     for station in manifest["stations"]?.array ?? [] {

@@ -24,9 +24,9 @@ extension LaidOutMap {
         .array(
           walks.joined().filter { $0 < map.stations.count }.map { .string(map.stations[$0].id) }))
     }
-    let shape = [
-      ("aspect", aspect), ("packing", packing), ("gap", gap), ("cell", pointsPerCell),
-      ("pitch", tracing.scale.pitch),
+    let numbers = [
+      ("aspect", shape.aspect), ("packing", shape.packing), ("gap", shape.gap),
+      ("cell", pointsPerCell), ("pitch", tracing.scale.pitch),
     ]
     var members = [
       JSON.Member("seed", .string("\(seed)")), .init("placement", places(placement.positions)),
@@ -43,8 +43,8 @@ extension LaidOutMap {
       .init(
         "shape",
         .object(
-          shape.compactMap { key, value in value.map { JSON.Member(key, .number($0)) } }
-            + (isCareful ? [JSON.Member("careful", .bool(true))] : []))),
+          numbers.compactMap { key, value in value.map { JSON.Member(key, .number($0)) } }
+            + (shape.isCareful ? [JSON.Member("careful", .bool(true))] : []))),
       .init("orders", .object(orders)),
     ] + labels(of: map)
   }

@@ -7,14 +7,8 @@ public struct EarlierLayout: Equatable, Sendable {
   public var grid: Places?
   /// By line id, the station ids in visiting order.
   public var orders: [String: [String]]
-  /// The shape that was asked of the placement, width over height; nil where none was.
-  public var aspect: Double?
-  /// The shape that was asked of the packing of its parts, width over height; nil where none was.
-  public var packing: Double?
-  /// The least way from a station to the next that the map was moved together to, in points.
-  public var gap: Double?
-  /// Whether it was moved together around names that are set with care, which takes longer.
-  public var isCareful = false
+  /// What was asked of it.
+  public var shape = LayoutShape()
   /// How many points of the drawing a cell took; nil where that is not known.
   public var pointsPerCell: Double?
   /// From the center of a line to that of its neighbor in a bundle, in points.

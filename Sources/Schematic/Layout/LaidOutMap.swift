@@ -12,15 +12,8 @@ public struct LaidOutMap: Sendable {
   /// its parts packed: a later layout can begin there. Nil where the map was drawn into an earlier
   /// one as that was.
   var grid: Placement?
-  /// The shape that was asked of the placement and of the packing of its parts, width over height;
-  /// nil where none was.
-  var aspect: Double?
-  var packing: Double?
-  /// The least way from a station to the next that the map was moved together to, in points; nil
-  /// where it was not.
-  var gap: Double?
-  /// Whether it was moved together around names that are set with care.
-  var isCareful = false
+  /// What was asked of it.
+  var shape = LayoutShape()
   /// Of the lines on each segment of the graph.
   public var order: LineOrder
   /// What was drawn, before its parts were packed; ``whole`` is both, moved.

@@ -22,11 +22,11 @@ extension MapLayout {
       layout.kept.labelPlaces = LabelPlaces()
       let found = layout.finish(map, names, start, placement)
       var result =
-        kept.isCareful
+        kept.shape.isCareful
         ? layout.carefullyTightened(map, found, progress)
         : layout.tightened(map, names, found, progress)
-      (result.grid, result.aspect, result.gap) = (placement, aspect, gap)
-      result.isCareful = kept.isCareful
+      result.grid = placement
+      result.shape = LayoutShape(aspect: aspect, gap: gap, isCareful: kept.shape.isCareful)
       return Kept(map: result.packed(aspect: packing, style: style), isSame: true)
     }
     guard let pointsPerCell = kept.pointsPerCell, let pitch = kept.pitch else { return nil }
@@ -54,7 +54,7 @@ extension MapLayout {
       let looser = compacted(best.map, names)
       if looser.isClean { best.map = looser }
     }
-    (best.map.aspect, best.map.packing, best.map.gap) = (aspect, kept.packing, gap)
+    best.map.shape = LayoutShape(aspect: aspect, packing: kept.shape.packing, gap: gap)
     return best
   }
 

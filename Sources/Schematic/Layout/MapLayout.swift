@@ -48,8 +48,8 @@ public struct MapLayout: Sendable {
     _ = progress(.support)
     var layout = hurried(for: map)
     // What is kept has its shape.
-    layout.aspect = aspect ?? kept.aspect
-    layout.gap = kept.gap ?? gap
+    layout.aspect = aspect ?? kept.shape.aspect
+    layout.gap = kept.shape.gap ?? gap
     let (supports, names) = (layout.supports(of: map), names(of: map))
     let kept = layout.keeping(map, supports[0], names, goesOn)
     if let kept, kept.isClean || kept.isSame { return kept.map.truthful }
@@ -111,7 +111,7 @@ public struct MapLayout: Sendable {
 
   /// The shape in which the parts of a map are packed when no sheet chooses: unless told, that of a
   /// sheet in landscape.
-  var packing: Double { kept.packing ?? aspect ?? 1.4 }
+  var packing: Double { kept.shape.packing ?? aspect ?? 1.4 }
 
   private func supports(of map: LineMap) -> [LineGraph] {
     var support = Support(seed: seed, effort: effort, earlier: kept.orders(in: map))
@@ -156,8 +156,8 @@ public struct MapLayout: Sendable {
         isCareful
         ? layout.carefullyTightened(map, stretched, progress)
         : layout.tightened(map, names, stretched, progress)
-      (result.grid, result.aspect, result.gap) = (stretched.placement, aspect, gap)
-      result.isCareful = isCareful
+      result.grid = stretched.placement
+      result.shape = LayoutShape(aspect: aspect, gap: gap, isCareful: isCareful)
       finished.append(result)
     }
     for attempt in found.prefix(attempts.finished) where finished.isEmpty || !isCancelled() {

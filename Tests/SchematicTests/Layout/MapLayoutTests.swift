@@ -59,7 +59,7 @@ import Testing
     #expect(ink.strayLabelCount <= 1)
     let text = JSON.object(laidOut.manifest(of: map, seed: 1)).text()
     let earlier = EarlierLayout(manifest: try JSON(parsing: text))
-    #expect(earlier.isCareful)
+    #expect(earlier.shape.isCareful)
     #expect(MapLayout(effort: 0.5, kept: earlier).lay(out: map).whole == laidOut.whole)
   }
 

@@ -16,10 +16,7 @@ extension MapLayout {
     // Names stay at their stations; where they cannot, they are set anew.
     let moves = [false, true].lazy.map { moved(traced, names, to: placement, isFree: $0) }
     guard var next = moves.first(where: { $0.isClean && !$0.hasMeetingLabels }) else { return nil }
-    (next.grid, next.aspect, next.packing, next.gap) = (
-      found.grid, found.aspect, found.packing, found.gap
-    )
-    next.isCareful = found.isCareful
+    (next.grid, next.shape) = (found.grid, found.shape)
     return next
   }
 
@@ -30,7 +27,7 @@ extension MapLayout {
 extension LaidOutMap {
   /// The layout with its tracing and its labels where they are since its parts were packed.
   fileprivate func tracedAsPacked(style: MapStyle) -> LaidOutMap {
-    guard packing != nil else { return self }
+    guard shape.packing != nil else { return self }
     var result = self
     result.tracing = Tracing(
       map, graph: graph, placement: placement, order: order, style: style, scale: tracing.scale)

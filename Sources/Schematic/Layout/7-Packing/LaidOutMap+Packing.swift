@@ -27,7 +27,7 @@ extension LaidOutMap {
       let cells = shifts[partOf[segment.a]] * (1 / pointsPerCell)
       result.placement.routes[index] = placement.routes[index].map { $0 + cells }
     }
-    result.packing = aspect
+    result.shape.packing = aspect
     result.whole = ownership.moved(by: shifts).fitted(margin: style.margin)
     return result
   }
