@@ -1,7 +1,10 @@
 extension Poster {
   func titleRow(width: Double) -> Block {
     var block = Block()
-    block.add(title, width: width, size: PosterStyle.title, bold: true, leading: 1.25)
+    let even = Wrapping.evenWidth(within: width) { width in
+      Block.lines(of: title, width: width, size: PosterStyle.title, bold: true).count
+    }
+    block.add(title, width: even, size: PosterStyle.title, bold: true, leading: 1.25)
     if !subtitle.isEmpty {
       block.height += 2
       block.add(subtitle, width: width, color: .muted)

@@ -26,4 +26,20 @@ enum Wrapping {
     if !line.isEmpty { lines.append(line) }
     return lines
   }
+
+  /// The least width, to half a point, in which a text takes no more lines than in `width`: then they
+  /// are about equally long.
+  ///
+  /// - Parameter count: how many lines it takes in a width; the more, the narrower.
+  /// - Complexity: the logarithm of `width` times that of `count`.
+  static func evenWidth(within width: Double, count: (Double) -> Int) -> Double {
+    let most = count(width)
+    guard most > 1, width.isFinite else { return width }
+    var (low, high) = (0.0, width)
+    while high - low > 0.5 {
+      let middle = (low + high) / 2
+      if count(middle) > most { low = middle } else { high = middle }
+    }
+    return high
+  }
 }

@@ -44,6 +44,31 @@ func `a poster has all its words, none over another, over the map or over the ma
   #expect(!shown.contains("pilot") && !shown.contains("missing"))
 }
 
+@Test(arguments: [LineMap.Dash.solid, .dashed, .dotted])
+func `the key explains a line that is not solid`(dash: LineMap.Dash) {
+  var generator = SplitMix64(seed: 7)
+  var drawing = SampleSheets.map(&generator)
+  drawing.tracks[0].dash = dash
+  let key = [LineMap.Dash.dashed, .dotted].map { Poster.KeyEntry(.stroke($0), $0.rawValue) }
+  let shown = drawing.furnished(with: Poster(title: "T", key: key)).ornaments
+    .flatMap(\.texts).map(\.text).filter { $0 != "T" }
+  #expect(shown == (dash == .solid ? [] : [dash.rawValue]))
+}
+
+@Test(arguments: [1, 3, 4, 5, 9])
+func `a few lines that nobody is on stay in one column under what is said of them`(count: Int) {
+  let lines = (0..<count).map { index in
+    Poster.LegendLine(
+      line: "l\(index)", code: "\(index)", name: "line \(index)", note: "nobody", color: .ink)
+  }
+  let shown = Poster.Shown(Drawing(width: 10, height: 10))
+  let rows = Poster(title: "T", lines: lines).rows(of: .lines, width: 200, shown)
+  #expect(rows.count == (count <= 4 ? 1 : count))
+  let texts = rows.flatMap(\.ornaments).flatMap(\.texts).map(\.text)
+  #expect(texts.filter { $0.hasPrefix("line") } == lines.map(\.name))
+  #expect(texts.filter { $0 == "Nobody" }.count == 1)
+}
+
 @Test func `the key explains the signs of the listings that are told by them alone`() {
   var poster = Poster(title: "T", key: [.init(.state(.ended), "over")])
   let shown = Poster.Shown(Drawing(width: 10, height: 10))

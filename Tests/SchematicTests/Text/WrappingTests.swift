@@ -17,4 +17,18 @@ struct WrappingTests {
   @Test func `what is too narrow for a letter still takes one letter a line`() {
     #expect(lines("ab c", 0) == ["a", "b", "c"])
   }
+
+  @Test(arguments: [
+    ("one two three four", 16, ["one two", "three four"]),
+    ("a verylongword b", 12, ["a", "verylongword", "b"]),
+    ("one two", 7, ["one two"]),
+    ("", 7, []),
+  ])
+  func `lines are about equally long in the least width that takes no more of them`(
+    _ sample: (text: String, most: Int, lines: [String])
+  ) {
+    let even = Wrapping.evenWidth(within: Double(sample.most)) { lines(sample.text, Int($0)).count }
+    #expect(lines(sample.text, Int(even.rounded(.up))) == sample.lines)
+    #expect(lines(sample.text, Int(even) - 1).count > sample.lines.count || sample.lines.count < 2)
+  }
 }
