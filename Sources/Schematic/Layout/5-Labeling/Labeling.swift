@@ -17,14 +17,7 @@ public struct Labeling: Equatable, Sendable {
     _ map: LineMap, tracing: Tracing, style: MapStyle = .standard,
     hyphenation: Hyphenation = .general
   ) {
-    self.init(
-      map, tracing: tracing, style: style,
-      names: NameBook(map, style: style, hyphenation: hyphenation))
-  }
-
-  /// - Parameters:
-  ///   - names: of the map, in that style.
-  init(_ map: LineMap, tracing: Tracing, style: MapStyle, names: NameBook) {
+    let names = NameBook(map, style: style, hyphenation: hyphenation)
     self.init(LabelProblem(map, tracing: tracing, style: style, names: names))
   }
 

@@ -146,12 +146,10 @@ struct LabelingTests {
     for seed in 1...12 as ClosedRange<UInt64> {
       let made = HandMade(seed: seed, lines: 3, columns: 6, rows: 6)
       let names = NameBook(made.map, style: .standard, hyphenation: .general)
-      let (wide, near) = (
-        Labeling(made.map, tracing: made.tracing, style: .standard, names: names),
-        Labeling(
-          made.map, tracing: made.tracing, style: .standard, names: names,
-          gap: LabelProblem.leastGap)
-      )
+      let problem = LabelProblem(
+        made.map, tracing: made.tracing, style: .standard, names: names)
+      let wide = Labeling(problem)
+      let near = Labeling(problem, gap: LabelProblem.leastGap)
       #expect(wide.shortages.count <= near.shortages.count)
       guard wide.shortages.isEmpty else { continue }
       let (a, b) = (least(between: wide.labels), least(between: near.labels))
