@@ -14,20 +14,16 @@ struct Block: Equatable, Sendable {
     _ text: String, x: Double = 0, width: Double, size: Double = PosterStyle.text,
     bold: Bool = false, color: Color = .ink, leading: Double = 1.32
   ) {
-    for line in Block.lines(of: text, width: width, size: size, bold: bold) {
+    let lines = Wrapping.lines(of: text) {
+      FontMetrics.width(of: $0, size: size, bold: bold) <= width + 1e-6
+    }
+    for line in lines {
       let baseline = height + size * (leading + 0.62) / 2
       ornaments.append(
         .text(
           Drawing.Text(
             line, at: Point(x: x, y: baseline), size: size, isBold: bold, color: color)))
       height += size * leading
-    }
-  }
-
-  /// The lines that a text is broken into.
-  static func lines(of text: String, width: Double, size: Double, bold: Bool) -> [String] {
-    Wrapping.lines(of: text) {
-      FontMetrics.width(of: $0, size: size, bold: bold) <= width + 1e-6
     }
   }
 

@@ -1,8 +1,8 @@
 extension Poster {
   func titleRow(width: Double) -> Block {
     var block = Block()
-    let even = Wrapping.evenWidth(within: width) { width in
-      Block.lines(of: title, width: width, size: PosterStyle.title, bold: true).count
+    let even = Wrapping.evenWidth(of: title, within: width) {
+      FontMetrics.width(of: $0, size: PosterStyle.title, bold: true)
     }
     block.add(title, width: even, size: PosterStyle.title, bold: true, leading: 1.25)
     if !subtitle.isEmpty {

@@ -27,15 +27,22 @@ enum Wrapping {
     return lines
   }
 
-  /// The least width, to half a point, in which a text takes no more lines than in `width`: then they
-  /// are about equally long.
+  /// The least width, to half a point, in which a text takes no more lines than in `width` and no word
+  /// is cut for it: then the lines are about equally long.
   ///
-  /// - Parameter count: how many lines it takes in a width; the more, the narrower.
-  /// - Complexity: the logarithm of `width` times that of `count`.
-  static func evenWidth(within width: Double, count: (Double) -> Int) -> Double {
+  /// - Parameter measure: how wide a piece of it is.
+  /// - Complexity: the logarithm of `width` times that of breaking the text.
+  static func evenWidth(
+    of text: String, within width: Double, measure: (String) -> Double
+  ) -> Double {
+    func count(_ width: Double) -> Int {
+      lines(of: text) { measure($0) <= width + 1e-6 }.count
+    }
     let most = count(width)
     guard most > 1, width.isFinite else { return width }
-    var (low, high) = (0.0, width)
+    let words = text.split(whereSeparator: \.isWhitespace).map { measure(String($0)) }
+    var (low, high) = (min(width, words.max() ?? 0), width)
+    if count(low) <= most { return low }
     while high - low > 0.5 {
       let middle = (low + high) / 2
       if count(middle) > most { low = middle } else { high = middle }

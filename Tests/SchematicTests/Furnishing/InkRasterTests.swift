@@ -39,8 +39,8 @@ func `the free fields of a board are those that are free one by one`(seed: UInt6
   let map = SampleSheets.map(&generator)
   let extent = try #require(map.extent)
   let raster = InkRaster(of: map, within: extent, reach: 0)
-  let board = extent.inset(by: -Double.random(in: 5...200, using: &generator))
-  let count = Int.random(in: 1...70, using: &generator)
+  let board = extent.inset(by: -Double.random(in: 50...200, using: &generator))
+  let count = Int.random(in: 30...70, using: &generator)
   let free = raster.freeFields(of: board, count: count)
   let (w, h) = (board.width / Double(count), board.height / Double(count))
   for row in 0..<count {
