@@ -199,7 +199,7 @@ import Testing
     (["-o", "-", "--public", "--staff"], "--staff"),
     (["-o", "-", "--time", "0"], "the time of a search"),
     (["-o", "-", "--as-of", "tomorrow"], "“tomorrow” is no day"),
-    (["-o", "-", "--lang", "no"], "'no'"),
+    (["-o", "-", "--lang", "no"], "”no”"),
     ([], "--output"),
   ])
   func `what makes no sense is refused with status 2`(

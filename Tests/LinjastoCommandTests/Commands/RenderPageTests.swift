@@ -34,8 +34,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (["--page", "A7"], "'A7'"), (["--page", "A4 upright"], "'A4 upright'"),
-    (["--page", "9000x300mm"], "'9000x300mm'"), (["--dpi", "5"], "--dpi is a whole number from"),
+    (["--page", "A7"], "“A7”"), (["--page", "A4 upright"], "“A4 upright”"),
+    (["--page", "9000x300mm"], "“9000x300mm”"), (["--dpi", "5"], "--dpi is a whole number from"),
     (["--dpi", "9000"], "--dpi is a whole number from"),
     (
       ["--page", "A0 portrait", "--dpi", "2400", "--format", "png"],

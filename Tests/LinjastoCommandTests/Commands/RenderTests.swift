@@ -128,10 +128,10 @@ private let tampere = "maps/tampere.yaml"
   @Test(arguments: [
     (["-o", "map", "--lang", "en"], "has no ending that tells the format"),
     (["-o", "map.txt", "--lang", "en"], "is no format; give --format svg, pdf, png, dot or md"),
-    (["-o", "-", "--format", "gif"], "'gif'"),
-    (["-o", "-", "--aspect", "wide"], "'wide'"),
+    (["-o", "-", "--format", "gif"], "”gif”"),
+    (["-o", "-", "--aspect", "wide"], "”wide”"),
     (["-o", "-", "--seed", "-1"], "--seed"),
-    (["-o", "-", "--lang", "no"], "'no'"),
+    (["-o", "-", "--lang", "no"], "”no”"),
     ([], "--output"),
   ])
   func `an option that makes no sense is refused with status 2`(

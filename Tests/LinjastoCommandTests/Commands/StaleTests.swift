@@ -54,7 +54,7 @@ private let tampere = "maps/tampere.yaml"
   @Test(arguments: [
     (["--as-of", "any"], "an age is counted from a day; name one with --as-of"),
     (["--as-of", "2026-11-26", "--older-than", "9999y"], "there is no day so long ago as 9999y"),
-    (["--older-than", "long"], "'long'"),
+    (["--older-than", "long"], "“long”"),
     (["--as-of", "21.9.2023"], "“21.9.2023” is no day"),
   ])
   func `without a day there is no age`(_ wrong: (arguments: [String], words: String)) throws {
