@@ -38,6 +38,8 @@ enum Contrast {
     defer { try? eye.close() }
     try eye.run("Object.assign(window, (() => { \(program)\n return { verdict }; })())")
     try tab.run(gathering)
+    // What the page has just said lies over the rest for a while, and lets a pointer through.
+    try tab.wait(until: "!document.querySelector('#said.shown')")
     let lists = [selectors, plain].map { "[\($0.map(quoted).joined(separator: ", "))]" }
     let known: String = try tab.evaluate(
       "JSON.stringify(contrast.gather(\(lists.joined(separator: ", "))))")

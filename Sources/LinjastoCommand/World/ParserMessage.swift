@@ -7,7 +7,7 @@ internal import LinjastoText
 /// What was typed stands in it in one line that a terminal does not obey.
 struct ParserMessage {
   private let language: Language
-  private var text: String
+  private let text: String
 
   /// - Parameter text: a sentence behind `Error: `, what the option in it is for, and the usage.
   init(_ text: String, in language: Language) {
