@@ -60,13 +60,18 @@ struct ParserMessage {
   static func sentence(_ sentence: String, in words: Words) -> String {
     for (form, phrase) in forms {
       guard let found = sentence.wholeMatch(of: form) else { continue }
-      return words.fill(phrase, found.output.dropFirst().map { list($0.substring ?? "") })
+      var values = found.output.dropFirst().map { String($0.substring ?? "") }
+      if let last = values.last, listing.contains(phrase) { values[values.count - 1] = list(last) }
+      return words.fill(phrase, values)
     }
     return sentence
   }
 
+  /// What tells several things at its end.
+  private static let listing: Set<Phrase> = [.oneArgumentMissing, .valueIsNoneOf, .tooMuchIsGiven]
+
   /// Several things in quotation marks, or the lines of a list, with commas between; else the text.
-  private static func list(_ text: Substring) -> String {
+  private static func list(_ text: String) -> String {
     let quoted = text.matches(of: #/'(.+?)'(?:, | and | or |\.?$)|\n  - (.+)/#)
     guard !quoted.isEmpty else { return String(text) }
     return quoted.map { String($0.output.1 ?? $0.output.2 ?? "") }.joined(separator: ", ")
@@ -94,7 +99,7 @@ struct ParserMessage {
         Regex(#/The option '(.+)' does not take any value, but '(.*)' was specified\./#),
         .takesNoValue
       ),
-      (Regex(#/Unexpected argument '(.+)'/#), .tooMuchIsGiven),
+      (Regex(#/Unexpected argument ('.+')/#), .tooMuchIsGiven),
       (Regex(#/\d+ unexpected arguments: (.+)/#), .tooMuchIsGiven),
       (
         Regex(#/Value to be set with flag '(.+)' had already been set with flag '(.+)'/#),

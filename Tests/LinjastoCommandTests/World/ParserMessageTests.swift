@@ -21,6 +21,10 @@ import Testing
       "”A99” duger inte: --page"
     ),
     (
+      ["render", "x", "-o", "x.svg", "--page", "'A4' or 'A3'"], "”'A4' or 'A3'” ei kelpaa: --page",
+      "”'A4' or 'A3'” duger inte: --page"
+    ),
+    (
       ["render", "x", "-o", "x.svg", "--by", "moon"],
       "”moon” ei kelpaa: --by <band>; mahdollisia ovat area, region", "möjliga är area, region"
     ),
