@@ -1,7 +1,14 @@
 /// Rectangles in a uniform grid, for finding those near a place.
 struct BoxIndex: Sendable {
   private let boxes: [Rect]
+  /// By rectangle: the first of its cells.
+  private let corners: [Corner]
   private var grid: CellGrid
+
+  private struct Corner {
+    let column: Int32
+    let row: Int32
+  }
 
   /// - Complexity: O(boxes) where few boxes are much larger than the average.
   init(_ boxes: [Rect]) {
@@ -18,6 +25,10 @@ struct BoxIndex: Sendable {
       empty.forEachCell(of: boxes[box]) { body($1 * empty.columns + $0) }
     }
     self.grid = grid
+    corners = boxes.map { box in
+      let cells = empty.cells(of: box)
+      return Corner(column: Int32(cells.x0), row: Int32(cells.y0))
+    }
   }
 
   /// The rectangles that meet `rect` or touch it, ascending.
@@ -28,16 +39,20 @@ struct BoxIndex: Sendable {
     let range = grid.cells(of: rect)
     grid.forEachCell(of: rect) { column, row in
       let cell = row * grid.columns + column
-      for member in grid.first[cell]..<grid.first[cell + 1] {
-        let index = Int(grid.members[Int(member)])
-        guard index > last else { continue }
+      var member = Int(grid.first[cell + 1])
+      // Ascending within a cell: those up to the last of interest come before all others.
+      while member > grid.first[cell] {
+        member -= 1
+        let index = Int(grid.members[member])
+        guard index > last else { break }
         let box = boxes[index]
         guard box.minX <= rect.maxX, rect.minX <= box.maxX, box.minY <= rect.maxY,
           rect.minY <= box.maxY
         else { continue }
         // Of the cells that they share, only the first one tells.
-        let corner = grid.cells(of: box)
-        guard column == max(corner.x0, range.x0), row == max(corner.y0, range.y0) else { continue }
+        let corner = corners[index]
+        guard column == max(Int(corner.column), range.x0), row == max(Int(corner.row), range.y0)
+        else { continue }
         result.append(index)
       }
     }
