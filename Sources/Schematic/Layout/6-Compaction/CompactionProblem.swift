@@ -12,6 +12,9 @@ struct CompactionProblem {
 
   /// What a point is worth by which two things overlap.
   private static let mendingWeight = 40.0
+  /// How many times as much a point counts by which a name is parted from another station's marker in
+  /// another direction than that in which the two are farthest apart.
+  private static let asideWeight = 2.0
   /// How many points two things may overlap as seen along the octants that still count as apart.
   private static let touching = 1.0
 
@@ -230,24 +233,28 @@ struct CompactionProblem {
     let (most, widest) = widest(a, b, of: 0..<8)
     if most < -CompactionProblem.touching {
       if a.kind == .stroke, b.kind == .stroke, let rows = crossing(a, b, wanted) { return rows }
-      // No other direction can part them.
-      let free = (0..<8).filter {
-        frame.mayChange(a.supports[$0].vertex, b.supports[($0 + 4) % 8].vertex, $0)
-      }
-      guard !free.isEmpty else { return [] }
+      guard let free = widestFree(a, b) else { return [] }
       return [
-        row(
-          a, b, self.widest(a, b, of: free).octant, bound: min(wanted, 3),
-          .soft(weight: CompactionProblem.mendingWeight))
+        row(a, b, free, bound: min(wanted, 3), .soft(weight: CompactionProblem.mendingWeight))
       ]
     }
     let bound = min(most, wanted)
     let parted = settings.isParting && b.kind == .marker ? max(bound, a.ownDistance) : bound
     if !all, a.gap(to: b, widest, points) >= parted - 1e-6 { return nil }
     let apart = row(a, b, widest, bound: bound)
-    guard parted > bound else { return [apart] }
-    let more = row(a, b, widest, bound: parted, .soft(weight: settings.partingWeight))
-    return [apart, more]
+    // A name over the marker of a neighbor on a level line has to give way sideways.
+    guard parted > bound, let free = widestFree(a, b) else { return [apart] }
+    let weight = settings.partingWeight * (free == widest ? 1 : CompactionProblem.asideWeight)
+    return [apart, row(a, b, free, bound: parted, .soft(weight: weight))]
+  }
+
+  /// The direction, of those in which the two can be moved apart at all, in which they are farthest
+  /// apart.
+  private func widestFree(_ a: Silhouette, _ b: Silhouette) -> Int? {
+    let free = (0..<8).filter {
+      frame.mayChange(a.supports[$0].vertex, b.supports[($0 + 4) % 8].vertex, $0)
+    }
+    return free.isEmpty ? nil : widest(a, b, of: free).octant
   }
 
   /// The direction, of some, in which two things are farthest apart, and how far that is.

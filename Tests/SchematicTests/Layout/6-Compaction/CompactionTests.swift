@@ -176,6 +176,25 @@ struct CompactionTests {
   }
 
   @Test
+  func `a name over the marker of a neighbor on a level line is parted from it sideways`() throws {
+    var laid = Laid(
+      HandMade(at: [(0, 0), (1, 0), (2, 0)], walks: [[0, 1, 2]], labels: ["A", "B", "C"]))
+    let (own, other) = (laid.found.tracing.markers[0], laid.found.tracing.markers[1])
+    let bottom = other.center.y - other.radius - 6
+    laid.found.labeling.codes = []
+    laid.found.labeling.labels[0].box = Rect(
+      minX: own.center.x + own.radius + 5, minY: bottom - 14, maxX: other.center.x + 10,
+      maxY: bottom)
+    laid.found = laid.moved(laid.found.placement)
+    #expect(Ink(laid.found.whole).strayLabelCount == 1)
+    var parting = Compaction()
+    parting.isParting = true
+    let parted = laid.moved(try #require(laid.compacted(by: parting)))
+    #expect(Ink(parted.whole).strayLabelCount == 0)
+    #expect(parted.isClean)
+  }
+
+  @Test
   func `a map moved together has its names nearer to their own markers where that takes little`() {
     let laid = CompactionTests.stray
     let names = NameBook(laid.made.map, style: .standard, hyphenation: .general)
