@@ -77,6 +77,6 @@ extension JSON {
 extension UInt8 {
   /// Whether it is a character of ASCII that a string of JSON takes as it is.
   fileprivate var isPlainInJSON: Bool {
-    0x20..<0x7F ~= self && self != UInt8(ascii: "\"") && self != UInt8(ascii: "\\")
+    isPrintable && self != UInt8(ascii: "\"") && self != UInt8(ascii: "\\")
   }
 }

@@ -45,7 +45,16 @@ public struct Composition: Equatable, Sendable {
     on page: Page? = nil
   ) {
     var settings = PartSettings(of: posters)
-    let composition = Composition(of: map, &settings, symbols: symbols, on: page)
+    self.init(of: map, &settings, symbols: symbols, on: page)
+  }
+
+  /// As ``init(of:with:symbols:on:)``.
+  init(
+    of map: Drawing, _ settings: inout PartSettings, symbols: Set<Poster.Symbol> = [],
+    on page: Page? = nil
+  ) {
+    let composition = Composition(
+      of: map, &settings, symbols: symbols, on: page, printing: 0)
     guard let composition else { preconditionFailure("a map has room on some sheet") }
     self = composition
   }
@@ -58,7 +67,7 @@ public struct Composition: Equatable, Sendable {
   ///   - isFull: whether the map fills its rectangle, so that the rest is best set over and under it.
   init?(
     of map: Drawing, _ settings: inout PartSettings, symbols: Set<Poster.Symbol>, on page: Page?,
-    printing least: Double = 0, isFull: Bool = false
+    printing least: Double, isFull: Bool = false
   ) {
     let search = SheetSearch(map, &settings, symbols: symbols, isFull: isFull)
     let size = map.labels.lazy.flatMap(\.lines).map(\.size).min() ?? PosterStyle.text

@@ -64,9 +64,7 @@ extension MapLayout: SheetLayout {
     }
     let shape = lay(out: map, progress: progress)
     var settings = PartSettings(of: posters)
-    guard let composition = Composition(of: shape.whole, &settings, symbols: [], on: nil) else {
-      preconditionFailure("a map has room on some sheet")
-    }
+    let composition = Composition(of: shape.whole, &settings)
     let value = Composition.Looks(shape).value(on: composition, filling: shape.commonHull)
     let first = RatedSheet(sheet: Sheet(map: shape, composition: composition), value: value)
     return progress(.composing) ? filled(first, &settings).sheet : first.sheet

@@ -41,11 +41,12 @@ extension Poster {
     let (color, edge) = (toned(line.color), line.color.edge.map(toned))
     let middle = 9.0
     var block = Block()
-    var center = Point(x: 20, y: middle)
+    var center = Point(x: PosterStyle.swatchWidth / 2, y: middle)
     var indent = PosterStyle.swatch
     // A line nobody is on has no track.
     if !line.isEmpty {
-      let swatch = Path(through: [Point(x: 0, y: middle), Point(x: 40, y: middle)])
+      let swatch = Path(
+        through: [Point(x: 0, y: middle), Point(x: PosterStyle.swatchWidth, y: middle)])
       block.ornaments.append(.stroke(swatch, color: edge ?? color, width: 6, dash: line.dash))
       if edge != nil {
         block.ornaments.append(.stroke(swatch, color: color, width: 4, dash: .solid))

@@ -12,6 +12,8 @@ enum PosterStyle {
   static let note = 9.0
   /// Where an entry's text begins right of its sign.
   static let indent = 20.0
+  /// Of a line's swatch in the legend.
+  static let swatchWidth = 40.0
   /// Where a line's name begins right of its swatch.
   static let swatch = 50.0
   /// Where the name of a line without a swatch begins.

@@ -21,12 +21,8 @@ extension MapLayout {
       var layout = self
       layout.kept.labelPlaces = LabelPlaces()
       let found = layout.finish(map, names, start, placement)
-      var result =
-        kept.shape.isCareful
-        ? layout.carefullyTightened(map, found, progress)
-        : layout.tightened(map, names, found, progress)
-      result.grid = placement
-      result.shape = LayoutShape(aspect: aspect, gap: gap, isCareful: kept.shape.isCareful)
+      let result = layout.finished(
+        map, names, found, isCareful: kept.shape.isCareful, progress)
       return Kept(map: result.packed(aspect: packing, style: style), isSame: true)
     }
     guard let pointsPerCell = kept.pointsPerCell, let pitch = kept.pitch else { return nil }

@@ -152,13 +152,7 @@ public struct MapLayout: Sendable {
     func add(_ stretched: LaidOutMap, gap: Double, isCareful: Bool) {
       var layout = self
       layout.gap = gap
-      var result =
-        isCareful
-        ? layout.carefullyTightened(map, stretched, progress)
-        : layout.tightened(map, names, stretched, progress)
-      result.grid = stretched.placement
-      result.shape = LayoutShape(aspect: aspect, gap: gap, isCareful: isCareful)
-      finished.append(result)
+      finished.append(layout.finished(map, names, stretched, isCareful: isCareful, progress))
     }
     for attempt in found.prefix(attempts.finished) where finished.isEmpty || !isCancelled() {
       let stretched = stretch(map, names, attempt, rounds: 2 * attempts.stretches, progress)
@@ -173,6 +167,20 @@ public struct MapLayout: Sendable {
       add(attempt, gap: gap, isCareful: false)
     }
     return finished
+  }
+
+  /// Moves everything together around names that are set with care, or as usual, and notes what a
+  /// later layout needs to do so again.
+  func finished(
+    _ map: LineMap, _ names: NameBook, _ placed: LaidOutMap, isCareful: Bool,
+    _ progress: (Phase) -> Bool
+  ) -> LaidOutMap {
+    var result =
+      isCareful
+      ? carefullyTightened(map, placed, progress) : tightened(map, names, placed, progress)
+    result.grid = placed.placement
+    result.shape = LayoutShape(aspect: aspect, gap: gap, isCareful: isCareful)
+    return result
   }
 
   /// Moves everything together, or apart where names found no room.

@@ -1,7 +1,7 @@
 extension String {
   /// The text without what cannot be drawn; breaks and tabs become spaces.
   package var drawable: String {
-    if utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) { return self }
+    if utf8.allSatisfy({ $0.isPrintable }) { return self }
     var result = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       switch scalar.value {
@@ -34,11 +34,14 @@ extension String {
 }
 
 extension UInt8 {
+  /// Whether it is a character of ASCII that is seen, or a space.
+  var isPrintable: Bool { 0x20..<0x7F ~= self }
+
   /// Whether it is a character of ASCII that markup and drawings take as it is.
   fileprivate var isPlainInMarkup: Bool {
     switch self {
     case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): false
-    default: 0x20..<0x7F ~= self
+    default: isPrintable
     }
   }
 }

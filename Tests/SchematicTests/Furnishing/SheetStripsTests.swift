@@ -11,7 +11,8 @@ import Testing
     let map = SampleSheets.map(&generator)
     var settings = PartSettings(of: (0..<2).map { _ in SampleSheets.poster(&generator) })
     let composition = try #require(
-      Composition(of: map, &settings, symbols: [], on: Page(named: "A3"), isFull: true))
+      Composition(of: map, &settings, symbols: [], on: Page(named: "A3"), printing: 0, isFull: true)
+    )
     let ink = SampleSheets.ink(of: map).map { $0.moved(by: composition.origin) }
     let clear = PosterStyle.stripClearance - 0.01
     for (index, frame) in composition.frames.enumerated() {
