@@ -73,7 +73,7 @@ struct ParserMessage {
   /// Several things in quotation marks, or the lines of a list, with commas between; else the text.
   private static func list(_ text: String) -> String {
     let quoted = text.matches(of: #/'(.+?)'(?:, | and | or |\.?$)|\n  - (.+)/#)
-    guard !quoted.isEmpty else { return String(text) }
+    guard !quoted.isEmpty else { return text }
     return quoted.map { String($0.output.1 ?? $0.output.2 ?? "") }.joined(separator: ", ")
   }
 

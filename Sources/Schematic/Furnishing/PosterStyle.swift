@@ -15,13 +15,15 @@ enum PosterStyle {
   /// Of a line's swatch in the legend.
   static let swatchWidth = 40.0
   /// Where a line's name begins right of its swatch.
-  static let swatch = 50.0
+  static let swatch = swatchWidth + signGap
   /// Where the name of a line without a swatch begins.
   static let empty = 28.0
   /// Of a piece of line with a sign on it, in the key.
   static let signWidth = 32.0
   /// Where a sign's meaning begins.
-  static let sign = 42.0
+  static let sign = signWidth + signGap
+  /// Between a piece of line and the text beside it.
+  private static let signGap = 10.0
   /// Inside the panel of entries.
   static let padding = 14.0
 }
