@@ -17,8 +17,7 @@ extension Composition {
       let disturbance =
         0.004 * Double(bends) + 0.1 * Double(crossings) + 2.6 * blemishes
         + min(0.4, 2 * max(0, 1 - 7 * textOverSpacing))
-      // However much there is of it, larger text is better.
-      share = disturbance < 0.5 ? 1 - disturbance : 0.25 / disturbance
+      share = Self.remainder(after: disturbance)
       charge = 10 * Double(flaws)
     }
 
@@ -40,7 +39,13 @@ extension Composition {
       let empty = max(0, sheet.emptyShare - 0.045)
       let unfilled = max(0, 0.58 - sheet.share(of: hull))
       let loose = 4 * empty + 2.5 * unfilled
-      return value(textSize: sheet.printedSize * (1 - loose))
+      return value(textSize: sheet.printedSize * Self.remainder(after: loose))
+    }
+
+    /// What is left of a size for so much that is wrong. However much there is of it, larger text is
+    /// better.
+    private static func remainder(after disturbance: Double) -> Double {
+      disturbance < 0.5 ? 1 - disturbance : 0.25 / disturbance
     }
 
     /// What the shape is worth with text of that size, in points, on a sheet that it fills.

@@ -49,7 +49,7 @@ public struct MapLayout: Sendable {
     var layout = hurried(for: map)
     // What is kept has its shape.
     layout.aspect = aspect ?? kept.shape.aspect
-    layout.gap = kept.shape.gap ?? gap
+    layout.gap = kept.shape.gap ?? map.leastGap(isChoice: false)
     let (supports, names) = (layout.supports(of: map), names(of: map))
     let kept = layout.keeping(map, supports[0], names, goesOn)
     if let kept, kept.isClean || kept.isSame { return kept.map.truthful }
@@ -76,7 +76,8 @@ public struct MapLayout: Sendable {
     guard kept.isEmpty, aspect == nil else { return [lay(out: map, progress: progress)] }
     func goesOn(_ phase: Phase) -> Bool { progress(phase) && !isCancelled() }
     _ = progress(.support)
-    let tried = hurried(for: map)
+    var tried = hurried(for: map)
+    tried.gap = map.leastGap(isChoice: true)
     let (supports, names) = (tried.supports(of: map), names(of: map))
     var found: [LaidOutMap] = []
     let wanted = map.isLarge ? 1 : share(of: aspects.count)

@@ -147,3 +147,17 @@ extension MapLayout {
     return a.flaws <= b.flaws ? a : b
   }
 }
+
+extension LineMap {
+  /// What the way from a station to the next is to have at least when the map is moved together, in
+  /// points: the less, the larger the map prints, until its names no longer find their places.
+  ///
+  /// - Parameter isChoice: whether it is one of several shapes, each with its names set with care.
+  func leastGap(isChoice: Bool) -> Double {
+    // Names along a lone line stand one under another.
+    if lines.count == 1 { return 28 }
+    if isOrdered { return isChoice ? 40 : 36 }
+    // Ways that are free to choose come out so short that what stands around the map decides its size.
+    return 44
+  }
+}
