@@ -3,7 +3,8 @@ extension Drawing {
   public init(tracing: Tracing, labeling: Labeling, style: MapStyle = .standard) {
     self.init(
       width: 0, height: 0, tracks: tracing.tracks, markers: tracing.markers,
-      labels: labeling.labels.leaning(along: tracing), codes: labeling.codes)
+      labels: labeling.labels.leaning(along: tracing).leveled(beside: tracing, labeling.codes),
+      codes: labeling.codes)
     self = fitted(margin: style.margin)
   }
 }

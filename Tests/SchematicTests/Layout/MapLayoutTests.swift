@@ -25,6 +25,32 @@ import Testing
     #expect(laidOut.drawing == MapLayout(effort: 0.2).lay(out: map).drawing)
   }
 
+  /// Stations in a row.
+  private static func row(_ count: Int) -> LineMap {
+    LineMap(
+      stations: (0..<count).map { .init(id: "s\($0)", label: "Station \($0)") },
+      lines: [.init(id: "a", label: "A", code: "A", color: .ink, walks: [Array(0..<count)])])
+  }
+
+  @Test func `along a lone line every name stands at the height of its station`() throws {
+    let map = Self.row(18)
+    let drawing = MapLayout().lay(out: map).whole
+    for (label, marker) in zip(drawing.labels, drawing.markers) {
+      #expect(label.station == marker.station)
+      #expect(abs(label.box.center.y - marker.center.y) < 0.02, "\(label.station)")
+    }
+  }
+
+  @Test func `a lone line prints large, however much of its page it leaves empty`() throws {
+    let map = Self.row(18)
+    let page = try #require(Page(named: "A4"))
+    let sheet = MapLayout().sheet(for: map, with: [Poster(title: "Title")], on: page)
+    // Eighteen names of 20 points one under another take less than half of the page's height.
+    #expect(sheet.composition.textSize > 20)
+    let spacing = try #require(Ink(sheet.map.whole).score.textOverSpacing)
+    #expect(spacing > 0.4)
+  }
+
   /// Lines through a town, each bent once, with names of six to twenty letters.
   private static func town(seed: UInt64) -> LineMap {
     var random = SplitMix64(seed: seed)

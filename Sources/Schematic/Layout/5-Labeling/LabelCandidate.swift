@@ -53,6 +53,9 @@ struct LabelSites {
   let center: Point
   let textSize: Double
 
+  /// What a label usually keeps from the marker, in points.
+  var gap: Double { 0.3 * textSize }
+
   init(_ marker: Drawing.Marker, textSize: Double) {
     spine = marker.spine
     radius = marker.radius
@@ -78,7 +81,7 @@ struct LabelSites {
     width w: Double, height h: Double, distance: Double,
     _ body: (LabelCandidate) -> Void
   ) {
-    let gap = 0.3 * textSize + distance
+    let gap = gap + distance
     func emit(
       _ side: LabelSide, _ x: Double, _ y: Double, _ anchor: Drawing.Anchor, _ cost: Double
     ) {

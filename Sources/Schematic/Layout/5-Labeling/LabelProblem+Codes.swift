@@ -25,7 +25,7 @@ extension LabelProblem {
           let near = start + octant * (edge + 3 + distance * style.textSize)
           for (slide, place) in LabelProblem.boxes(sign, at: near, octant).enumerated() {
             let (box, anchor) = place
-            guard !grid.hits(box, clearance: clearance) else { continue }
+            guard !grid.hits(box, clearance: LabelProblem.clearance) else { continue }
             count += 1
             domain.append(
               LabelCandidate(
@@ -64,7 +64,7 @@ extension LabelProblem {
           minX: center.x - sign.room.x / 2, minY: center.y - sign.room.y / 2,
           maxX: center.x + sign.room.x / 2, maxY: center.y + sign.room.y / 2)
         var isFree = true
-        grid.forEach(near: box, clearance: clearance) { obstacle in
+        grid.forEach(near: box, clearance: LabelProblem.clearance) { obstacle in
           isFree = offset == .zero && obstacle.owner == .track(index)
           return isFree
         }

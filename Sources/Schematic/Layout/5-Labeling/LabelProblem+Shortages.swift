@@ -10,8 +10,8 @@ extension LabelProblem {
         if !obstacles.contains(obstacle) { obstacles.append(obstacle) }
         overlap = overlap.map { $0.union(area) } ?? area
       }
-      grid.forEach(near: candidate.box, clearance: clearance) { obstacle in
-        let area = obstacle.area(within: candidate.box, clearance: clearance)
+      grid.forEach(near: candidate.box, clearance: LabelProblem.clearance) { obstacle in
+        let area = obstacle.area(within: candidate.box, clearance: LabelProblem.clearance)
         switch obstacle.owner {
         case .track(let index): add(.track(index), area)
         case .marker(let index): add(.marker(index), area)

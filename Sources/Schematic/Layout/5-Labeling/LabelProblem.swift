@@ -18,7 +18,7 @@ struct LabelProblem {
   private(set) var crowded: Set<Int> = []
 
   /// What labels keep clear of lines and markers.
-  let clearance = 1.3
+  static let clearance = 1.3
 
   /// - Parameters:
   ///   - names: of the map, in that style.
@@ -142,13 +142,13 @@ struct LabelProblem {
           candidate.variant = variant
           candidate.cost += charge + setting.cost
           let box = candidate.box
-          if !grid.hits(box, clearance: clearance) {
+          if !grid.hits(box, clearance: LabelProblem.clearance) {
             candidate.cost += ambiguity(box, of: station)
             domain.append(candidate)
             sides |= 1 << UInt8(candidate.side.ordinal)
           } else if domain.isEmpty, ring == 0, thorough {
             var hits = 0
-            grid.forEach(near: box, clearance: clearance) { obstacle in
+            grid.forEach(near: box, clearance: LabelProblem.clearance) { obstacle in
               // What ends at the station never gives way.
               hits += isOwn(obstacle, of: station) ? 10 : 1
               return hits < 50
@@ -192,7 +192,9 @@ struct LabelProblem {
     var found: [LabelCandidate] = []
     for (variant, setting) in settings.enumerated() {
       sites.forEachSlid(width: setting.room.x, height: setting.room.y) { place in
-        guard !grid.hits(place.box, clearance: clearance), !isStray(place.box, of: station) else {
+        guard !grid.hits(place.box, clearance: LabelProblem.clearance),
+          !isStray(place.box, of: station)
+        else {
           return
         }
         var candidate = place
