@@ -158,6 +158,6 @@ extension LineMap {
     if lines.count == 1 { return 28 }
     if isOrdered { return isChoice ? 40 : 36 }
     // Ways that are free to choose come out so short that what stands around the map decides its size.
-    return 44
+    return Compaction().leastGap
   }
 }
