@@ -36,10 +36,14 @@ extension Composition {
     ///
     /// - Parameter hull: the outline of the map, convex, in its own points.
     func value(on sheet: Composition, filling hull: [Point]) -> Double {
-      let empty = max(0, sheet.emptyShare - 0.045)
-      let unfilled = max(0, 0.58 - sheet.share(of: hull))
-      let loose = 4 * empty + 2.5 * unfilled
+      let loose = Self.looseness(emptyShare: sheet.emptyShare, filled: sheet.share(of: hull))
       return value(textSize: sheet.printedSize * Self.remainder(after: loose))
+    }
+
+    /// What disturbs in a sheet of which so much is an empty rectangle, and so much of what its parts
+    /// leave lies within the outline of its map.
+    static func looseness(emptyShare: Double, filled: Double) -> Double {
+      4 * max(0, emptyShare - 0.045) + 2.5 * max(0, 0.58 - filled)
     }
 
     /// What is left of a size for so much that is wrong. However much there is of it, larger text is

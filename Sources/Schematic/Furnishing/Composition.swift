@@ -20,13 +20,13 @@ public struct Composition: Equatable, Sendable {
   /// The smallest name on the map as it is printed, in points.
   public let textSize: Double
   /// The largest rectangle with nothing in it, as a share of the sheet; measured on a coarse grid.
-  public let emptyShare: Double
+  public private(set) var emptyShare: Double
   /// The smallest name, in points, as it is printed on the page; without one, on A4.
   let printedSize: Double
   /// On every side of the sheet, in points of the map.
   let margin: Double
   /// Where the map's own origin lies.
-  let origin: Point
+  private(set) var origin: Point
   /// In reading order.
   let frames: [Frame]
 
@@ -114,6 +114,18 @@ public struct Composition: Equatable, Sendable {
   /// it is cut down, and what of its size the text on A4 keeps then at least: more is given for a
   /// sheet that is hardly used.
   private static let cutting = [(mostEmpty: 0.08, kept: 0.97), (mostEmpty: 0.3, kept: 0.9)]
+
+  /// The same sheet for the same map, parts of which stand elsewhere, clear of what is around it.
+  ///
+  /// - Parameter origin: where the map's own origin lies then.
+  func holding(_ map: Drawing, at origin: Point) -> Composition {
+    var result = self
+    result.origin = origin
+    let extent = map.extent ?? Rect(minX: 0, minY: 0, maxX: 0, maxY: 0)
+    result.emptyShare = InkRaster(of: map.withoutMissing, within: extent, reach: 0)
+      .emptyShare(of: Point(x: width, y: height), origin: origin, around: frames)
+    return result
+  }
 
   /// The map with the poster around it, on the page.
   ///

@@ -14,16 +14,21 @@ extension Drawing {
 }
 
 extension LaidOutMap {
-  /// The convex hull of what every picture fills of the lines, markers and names that most pictures
-  /// show: each name is as wide as in the language that needs least.
-  var commonHull: [Point] {
+  /// The convex hull of what every picture fills of the map.
+  var commonHull: [Point] { commonOutlines.flatMap(\.points).convexHull }
+
+  /// What every picture fills of the lines, markers and names that most pictures show, by a station of
+  /// the same part: each name is as wide as in the language that needs least.
+  var commonOutlines: [(station: String, points: [Point])] {
     let shares = Dictionary(map.stations.map { ($0.id, $0.leastWidthShare) }) { first, _ in first }
     let drawing = whole.withoutMissing
     let places = Dictionary(
       drawing.markers.map { ($0.station, $0.center.x) }
     ) { first, _ in first }
-    var points = drawing.tracks.flatMap { $0.path.flattened(steps: 4).points }
-    points += drawing.markers.flatMap { $0.spines.joined() }
+    var outlines = drawing.tracks.map { track in
+      (station: track.stops.first?.station ?? "", points: track.path.flattened(steps: 4).points)
+    }
+    outlines += drawing.markers.map { ($0.station, Array($0.spines.joined())) }
     for label in drawing.labels {
       var box = label.box
       let spare = box.width * (1 - (shares[label.station] ?? 1))
@@ -32,10 +37,9 @@ extension LaidOutMap {
       case box.maxX...: box.minX += spare
       default: (box.minX, box.maxX) = (box.minX + spare / 2, box.maxX - spare / 2)
       }
-      points += [Point(x: box.minX, y: box.minY), Point(x: box.maxX, y: box.maxY)]
-      points += [Point(x: box.minX, y: box.maxY), Point(x: box.maxX, y: box.minY)]
+      outlines.append((label.station, box.corners))
     }
-    return points.convexHull
+    return outlines
   }
 }
 

@@ -48,7 +48,7 @@ extension MapLayout: SheetLayout {
       }
     }
     guard let best else { preconditionFailure("a map has a shape") }
-    return progress(.composing) ? filled(best, &settings, symbols).sheet : best.sheet
+    return progress(.composing) ? settled(best, &settings, symbols).sheet : best.sheet
   }
 
   /// A map on a sheet of natural size, in little time: free lines of a small map are led into several
@@ -67,7 +67,14 @@ extension MapLayout: SheetLayout {
     let composition = Composition(of: shape.whole, &settings)
     let value = Composition.Looks(shape).value(on: composition, filling: shape.commonHull)
     let first = RatedSheet(sheet: Sheet(map: shape, composition: composition), value: value)
-    return progress(.composing) ? filled(first, &settings).sheet : first.sheet
+    return progress(.composing) ? settled(first, &settings).sheet : first.sheet
+  }
+
+  /// The sheet with its map moved into what of it would be left empty.
+  private func settled(
+    _ rated: RatedSheet, _ settings: inout PartSettings, _ symbols: Set<Poster.Symbol> = []
+  ) -> RatedSheet {
+    spread(filled(rated, &settings, symbols))
   }
 
   /// Those of the shapes that promise most, the map alone considered: setting a sheet takes longer

@@ -19,23 +19,51 @@ extension MapLayout {
     let names = NameBook(shape.map, style: style, hyphenation: hyphenation)
     let room = sheet.room
     let slack = Point(x: max(0, room.x - extent.width), y: max(0, room.y - extent.height))
-    let least = MapLayout.keptText * sheet.printedSize
     var best = rated
     // What stands in the corners may leave no room for all of it.
     for share in [1, 0.5] where best.value <= rated.value && !isCancelled() {
       let within = Point(x: extent.width, y: extent.height) + slack * share
-      guard let next = filled(shape, within: within, names) else { continue }
-      let looks = Composition.Looks(next)
-      let composition = Composition(
-        of: next.whole, &settings, symbols: symbols, on: sheet.page,
-        printing: max(least, looks.textSize(worth: best.value)))
-      guard let composition, composition.printedSize >= least else { continue }
-      let value = looks.value(on: composition, filling: next.commonHull)
-      if value > best.value {
-        best = RatedSheet(sheet: Sheet(map: next, composition: composition), value: value)
+      if let next = filled(shape, within: within, names) {
+        take(next, ifBetterThan: &best, &settings, symbols)
       }
     }
     return best
+  }
+
+  /// The sheet with those parts of its map that nothing joins to the rest moved to where it is empty, if
+  /// that is worth more.
+  ///
+  /// A map that coordinates or an earlier layout place stays as it is.
+  func spread(_ rated: RatedSheet) -> RatedSheet {
+    let (shape, sheet) = (rated.sheet.map, rated.sheet.composition)
+    guard shape.grid != nil, sheet.isLoose(around: shape.commonHull),
+      let parts = MapParts(of: shape), parts.count <= PartSpreading.most, !isCancelled()
+    else { return rated }
+    let shifts = PartSpreading(shape, parts, on: sheet).shifts()
+    guard shifts.contains(where: { $0 != .zero }) else { return rated }
+    let next = shape.moving(parts, by: shifts, style: style)
+    let origin = sheet.origin + parts.shift(of: next.whole, beyond: shifts) * -1
+    let composition = sheet.holding(next.whole, at: origin)
+    let value = Composition.Looks(next).value(on: composition, filling: next.commonHull)
+    return value > rated.value
+      ? RatedSheet(sheet: Sheet(map: next, composition: composition), value: value) : rated
+  }
+
+  /// Sets a map that was moved on a sheet of the same page, if that is worth more.
+  private func take(
+    _ next: LaidOutMap, ifBetterThan best: inout RatedSheet, _ settings: inout PartSettings,
+    _ symbols: Set<Poster.Symbol>
+  ) {
+    let (sheet, looks) = (best.sheet.composition, Composition.Looks(next))
+    let least = MapLayout.keptText * sheet.printedSize
+    let composition = Composition(
+      of: next.whole, &settings, symbols: symbols, on: sheet.page,
+      printing: max(least, looks.textSize(worth: best.value)))
+    guard let composition, composition.printedSize >= least else { return }
+    let value = looks.value(on: composition, filling: next.commonHull)
+    if value > best.value {
+      best = RatedSheet(sheet: Sheet(map: next, composition: composition), value: value)
+    }
   }
 
   /// What of its size the text keeps at least.

@@ -9,7 +9,8 @@ extension SheetSearch {
     sheet.penalty +=
       0.04 * abs(middle.x / sheet.width - 0.5) + 0.02 * abs(middle.y / sheet.height - 0.5)
     guard sheet.penalty < limit else { return false }
-    sheet.emptyShare = emptyShare(of: sheet)
+    sheet.emptyShare = ink.emptyShare(
+      of: Point(x: sheet.width, y: sheet.height), origin: sheet.origin, around: sheet.frames)
     sheet.penalty += 1.2 * max(0, sheet.emptyShare - 0.05)
     return sheet.penalty < limit
   }
@@ -54,47 +55,33 @@ extension SheetSearch {
       sheet.origin = sheet.origin + axis * ((reachOf(1) - reachOf(-1)) / 2)
     }
   }
+}
 
-  /// The largest rectangle of cells without ink or block, as a share of the sheet, where the poster
-  /// that needs least room is set around the map (a histogram of free heights for each row, read
-  /// with a stack).
-  private func emptyShare(of sheet: Sheet) -> Double {
-    let count = 60
-    let (w, h) = (sheet.width / Double(count), sheet.height / Double(count))
-    let board = Rect(minX: 0, minY: 0, maxX: sheet.width, maxY: sheet.height)
-    var isFree = ink.freeFields(of: board.moved(by: sheet.origin * -1), count: count)
-    for area in sheet.frames.map(\.core) {
-      let columns = Int(area.minX / w)..<min(count, Int((area.maxX / w).rounded(.up)))
-      for row in Int(area.minY / h)..<min(count, Int((area.maxY / h).rounded(.up))) {
-        for column in columns { isFree[row * count + column] = false }
-      }
-    }
-    var heights = [Int](repeating: 0, count: count + 1)
-    var stack: [(start: Int, height: Int)] = []
-    var largest = 0
-    for row in 0..<count {
-      for column in 0..<count {
-        heights[column] = isFree[row * count + column] ? heights[column] + 1 : 0
-      }
-      stack.removeAll(keepingCapacity: true)
-      for column in 0...count {
-        let now = heights[column]
-        var start = column
-        while let last = stack.last, last.height >= now {
-          stack.removeLast()
-          start = last.start
-          largest = max(largest, last.height * (column - last.start))
-        }
-        stack.append((start, now))
-      }
-    }
-    return Double(largest) / Double(count * count)
+extension InkRaster {
+  /// The largest rectangle of a sheet without ink or block, as a share of the sheet, where the poster
+  /// that needs least room is set around the map.
+  ///
+  /// - Parameter origin: of the map on the sheet.
+  func emptyShare(
+    of sheet: Point, origin: Point, around frames: [Composition.Frame]
+  ) -> Double {
+    let board = Rect(minX: 0, minY: 0, maxX: sheet.x, maxY: sheet.y)
+    var fields = FreeFields(
+      of: board, count: Composition.fieldCount,
+      freeFields(of: board.moved(by: origin * -1), count: Composition.fieldCount))
+    for frame in frames { fields.cover(frame.core) }
+    return fields.largestShare
   }
+}
+
+extension Composition {
+  /// Across and down, on which empty rectangles are measured.
+  static let fieldCount = 60
 }
 
 extension Composition.Frame {
   /// What of the room is covered in every picture.
-  fileprivate var core: Rect {
+  var core: Rect {
     Rect(
       minX: area.minX, minY: area.minY, maxX: min(area.maxX, area.minX + setting.leastWidth),
       maxY: min(area.maxY, area.minY + setting.leastHeight))

@@ -73,6 +73,14 @@ extension Rect {
     }
   }
 
+  /// From the upper left one around.
+  var corners: [Point] {
+    [
+      Point(x: minX, y: minY), Point(x: maxX, y: minY), Point(x: maxX, y: maxY),
+      Point(x: minX, y: maxY),
+    ]
+  }
+
   func moved(by d: Point) -> Rect {
     Rect(minX: minX + d.x, minY: minY + d.y, maxX: maxX + d.x, maxY: maxY + d.y)
   }
