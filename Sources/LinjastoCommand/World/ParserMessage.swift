@@ -29,7 +29,11 @@ struct ParserMessage {
     let rest = text[error.range.upperBound...]
     let verb = rest.contains("<subcommand>") ? Self.unknownVerb(in: error.sentence) : nil
     let sentence = verb?.text(in: language) ?? Self.sentence(String(error.sentence), in: words)
-    return "linjasto: \(sentence)\n\(framed(String(rest)))"
+    let unknown = UnknownOptions.sayings(in: TypedArguments.given).map { $0.text(in: language) }
+    // What is missing is so all the same; all else may come of an option that is not known.
+    let isOwn = unknown.isEmpty || error.sentence.hasPrefix("Missing")
+    let told = unknown + (isOwn ? [sentence] : [])
+    return told.map { "linjasto: \($0)\n" }.joined() + framed(String(rest))
   }
 
   /// The lines around the sentence.
@@ -109,7 +113,7 @@ struct ParserMessage {
   }
 
   /// What was typed, as it is repeated.
-  private static func echo(_ argument: String) -> String {
+  static func echo(_ argument: String) -> String {
     let shown = argument.visible
     return shown.utf8.count > 300 ? "\(shown.prefix(100))…" : shown
   }

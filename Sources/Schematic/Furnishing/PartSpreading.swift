@@ -19,7 +19,7 @@ struct PartSpreading {
   /// Of so many parts at most: more leave little of their sheet empty.
   static let most = 24
   /// The least step, in points, and the most steps across.
-  private static let (step, steps) = (12.0, 100.0)
+  private static let (step, steps) = (8.0, 160.0)
   /// Kept free around a part, in points.
   private static let clearance = 22.0
   /// How much less of the sheet has to be loose for a part to be moved: order is worth more than a little.

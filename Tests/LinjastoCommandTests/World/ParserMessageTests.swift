@@ -38,6 +38,16 @@ import Testing
       "--staff och --public utesluter varandra"
     ),
     (["explain", "a", "b"], "liikaa: b", "för mycket: b"),
+    (
+      ["render", "x", "--languag", "fi", "-o", "y.svg"],
+      "linjasto: valintaa --languag ei ole; tarkoititko --lang?\nkäyttö",
+      "menade du --lang?\nanvändning"
+    ),
+    (
+      ["render", "x", "--regions=08", "--zzzzzzzz"],
+      "--regions ei ole; tarkoititko --region?\nlinjasto: valintaa --zzzzzzzz ei ole\nlinjasto: p",
+      "linjasto: saknas: --output"
+    ),
   ]
 
   @Test(arguments: wrong)
