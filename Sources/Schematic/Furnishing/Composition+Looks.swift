@@ -15,14 +15,14 @@ extension Composition {
       bends: Int, crossings: Int, blemishes: Double, flaws: Int, textOverSpacing: Double = 1
     ) {
       let disturbance =
-        0.004 * Double(bends) + 0.1 * Double(crossings) + 2.6 * blemishes
+        0.004 * Double(bends) + 0.2 * Double(crossings) + 2.6 * blemishes
         + min(0.4, 2 * max(0, 1 - 7 * textOverSpacing))
       share = Self.remainder(after: disturbance)
       charge = 10 * Double(flaws)
     }
 
     init(_ shape: LaidOutMap) {
-      let score = Ink(shape.whole).score
+      let score = Ink(shape.whole.withoutMissing).score
       // A name that seems to be another station's misleads, and counts as much as a cut word.
       let blemishes = shape.blemishes + 2 * shape.strays
       self.init(

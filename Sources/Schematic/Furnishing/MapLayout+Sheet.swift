@@ -7,8 +7,8 @@ extension MapLayout: SheetLayout {
     public var composition: Composition
   }
 
-  /// Lays a map out in several shapes and sets each on a sheet; the one that prints largest wins,
-  /// less what is hard on the eye.
+  /// Lays a map out in several shapes, sets each on a sheet and moves it into what that would leave
+  /// empty; the one that prints largest wins, less what is hard on the eye.
   ///
   /// Nothing of it depends on which of the pictures of the map is shown: all have the same sheet.
   ///
@@ -17,7 +17,7 @@ extension MapLayout: SheetLayout {
   ///   - symbols: signs that only other pictures of the map have, to keep room for in the key.
   ///   - page: nil for a sheet of natural size.
   ///   - progress: as in ``lay(out:progress:)``.
-  /// - Complexity: that of ``shapes(of:aspects:progress:)``, and of setting two dozen sheets.
+  /// - Complexity: that of ``shapes(of:aspects:progress:)``, and of setting and filling two dozen sheets.
   public func sheet(
     for map: LineMap, with posters: [Poster], symbols: Set<Poster.Symbol> = [],
     on page: Page? = nil, progress: (Phase) -> Bool = { _ in true }
@@ -34,21 +34,24 @@ extension MapLayout: SheetLayout {
     let shapes = shapes(of: map, aspects: aspects, progress: progress)
     let least = shapes.map(\.flaws).min() ?? 0
     var settings = PartSettings(of: posters)
-    var best: RatedSheet?
+    var rated: [RatedSheet] = []
     for candidate in promising(shapes.filter { $0.flaws == least }, page) {
-      if best != nil, !progress(.composing) { break }
+      if !rated.isEmpty, !progress(.composing) { break }
       let (shape, looks) = (candidate.shape, candidate.looks)
       let composition = Composition(
         of: shape.whole, &settings, symbols: symbols, on: page,
-        printing: best.map { looks.textSize(worth: $0.value) } ?? 0)
+        printing: rated.first.map { looks.textSize(worth: $0.value) } ?? 0)
       guard let composition else { continue }
-      let value = looks.value(on: composition, filling: shape.commonHull)
-      if best.map({ value > $0.value }) ?? true {
-        best = RatedSheet(sheet: Sheet(map: shape, composition: composition), value: value)
-      }
+      let next = RatedSheet(Sheet(map: shape, composition: composition), looks)
+      rated.insert(next, at: rated.firstIndex { next.value > $0.value } ?? rated.count)
     }
-    guard let best else { preconditionFailure("a map has a shape") }
-    return progress(.composing) ? settled(best, &settings, symbols).sheet : best.sheet
+    guard var best = rated.first else { preconditionFailure("a map has a shape") }
+    // Which of them is worth most shows only when what would be left empty is filled.
+    for sheet in rated where sheet.promise > best.value && progress(.composing) {
+      let next = settled(sheet, &settings, symbols)
+      if next.value > best.value { best = next }
+    }
+    return best.sheet
   }
 
   /// A map on a sheet of natural size, in little time: free lines of a small map are led into several
@@ -65,8 +68,7 @@ extension MapLayout: SheetLayout {
     let shape = lay(out: map, progress: progress)
     var settings = PartSettings(of: posters)
     let composition = Composition(of: shape.whole, &settings)
-    let value = Composition.Looks(shape).value(on: composition, filling: shape.commonHull)
-    let first = RatedSheet(sheet: Sheet(map: shape, composition: composition), value: value)
+    let first = RatedSheet(Sheet(map: shape, composition: composition), Composition.Looks(shape))
     return progress(.composing) ? settled(first, &settings).sheet : first.sheet
   }
 

@@ -1,8 +1,17 @@
 extension MapLayout {
   /// A sheet with its map, and what that is worth.
   struct RatedSheet {
-    var sheet: Sheet
-    var value: Double
+    let sheet: Sheet
+    /// Larger is better.
+    let value: Double
+    /// What it would be worth with nothing left empty.
+    let promise: Double
+
+    init(_ sheet: Sheet, _ looks: Composition.Looks) {
+      self.sheet = sheet
+      value = looks.value(on: sheet.composition, filling: sheet.map.commonHull)
+      promise = looks.value(textSize: sheet.composition.printedSize)
+    }
   }
 
   /// The sheet with its map moved apart where much of it would be left empty around it, if that is
@@ -44,9 +53,8 @@ extension MapLayout {
     let next = shape.moving(parts, by: shifts, style: style)
     let origin = sheet.origin + parts.shift(of: next.whole, beyond: shifts) * -1
     let composition = sheet.holding(next.whole, at: origin)
-    let value = Composition.Looks(next).value(on: composition, filling: next.commonHull)
-    return value > rated.value
-      ? RatedSheet(sheet: Sheet(map: next, composition: composition), value: value) : rated
+    let moved = RatedSheet(Sheet(map: next, composition: composition), Composition.Looks(next))
+    return moved.value > rated.value ? moved : rated
   }
 
   /// Sets a map that was moved on a sheet of the same page, if that is worth more.
@@ -60,10 +68,8 @@ extension MapLayout {
       of: next.whole, &settings, symbols: symbols, on: sheet.page,
       printing: max(least, looks.textSize(worth: best.value)))
     guard let composition, composition.printedSize >= least else { return }
-    let value = looks.value(on: composition, filling: next.commonHull)
-    if value > best.value {
-      best = RatedSheet(sheet: Sheet(map: next, composition: composition), value: value)
-    }
+    let moved = RatedSheet(Sheet(map: next, composition: composition), looks)
+    if moved.value > best.value { best = moved }
   }
 
   /// What of its size the text keeps at least.

@@ -39,8 +39,8 @@ import Testing
   ) -> MapLayout.RatedSheet {
     let shape = layout.lay(out: map)
     let sheet = Composition(of: shape.whole, with: posters, on: page)
-    let value = Composition.Looks(shape).value(on: sheet, filling: shape.commonHull)
-    return MapLayout.RatedSheet(sheet: .init(map: shape, composition: sheet), value: value)
+    return MapLayout.RatedSheet(
+      .init(map: shape, composition: sheet), Composition.Looks(shape))
   }
 
   @Test func `small parts go to where a sheet is empty, and all else stays`() throws {

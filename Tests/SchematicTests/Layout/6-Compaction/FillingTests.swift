@@ -45,4 +45,25 @@ import Testing
     }
     #expect(filledCount > 0)
   }
+
+  @Test(arguments: 1...4 as ClosedRange<UInt64>)
+  func `of several shapes that one is set which is worth most when its sheet is filled`(
+    seed: UInt64
+  ) throws {
+    let page = try #require(Page(named: "16:9"))
+    let posters = [Poster(title: "Title")]
+    let map = LineMap.generated(stations: 24, seed: seed)
+    let chosen = Self.layout.sheet(for: map, with: posters, on: page)
+    let best = MapLayout.RatedSheet(chosen, Composition.Looks(chosen.map))
+    let shapes = Self.layout.shapes(of: map).filter { $0.flaws <= chosen.map.flaws }
+    var settings = PartSettings(of: posters)
+    for shape in shapes {
+      let sheet = MapLayout.Sheet(
+        map: shape, composition: Composition(of: shape.whole, with: posters, on: page))
+      let rated = MapLayout.RatedSheet(sheet, Composition.Looks(shape))
+      let filled = Self.layout.spread(Self.layout.filled(rated, &settings))
+      #expect(filled.value <= best.value + 1e-9)
+    }
+    #expect(shapes.count > 1)
+  }
 }
