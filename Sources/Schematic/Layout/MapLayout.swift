@@ -126,8 +126,7 @@ public struct MapLayout: Sendable {
 
   /// Tries several placements and finishes the best.
   ///
-  /// - Parameter isChoice: whether several are wanted; very large maps give one all the same. Of small
-  ///   maps each is then finished twice: close together, and with longer ways.
+  /// - Parameter isChoice: whether several are wanted; very large maps give one all the same.
   /// - Returns: the best first; at least one.
   private func search(
     _ map: LineMap, _ supports: [LineGraph], _ names: NameBook, isChoice: Bool = false,
@@ -148,24 +147,39 @@ public struct MapLayout: Sendable {
       let place = found.firstIndex { next.isBetter(than: $0) } ?? found.count
       found.insert(next, at: place)
     }
-    let gaps = attempts.isFinishedTwice ? [gap, 1.25 * gap] : [gap]
+    // One that is finished alone is stretched further.
+    if attempts.finished == 1 {
+      found[0] = stretch(map, names, found[0], rounds: 2 * attempts.stretches, progress)
+    }
+    return finished(
+      map, names, all: Array(found.prefix(attempts.finished)), attempts, progress)
+  }
+
+  /// Finishes several placements, some of them once more with longer ways.
+  private func finished(
+    _ map: LineMap, _ names: NameBook, all placed: [LaidOutMap], _ attempts: Attempts,
+    _ progress: (Phase) -> Bool
+  ) -> [LaidOutMap] {
     var finished: [LaidOutMap] = []
-    func add(_ stretched: LaidOutMap, gap: Double, isCareful: Bool) {
+    func add(_ placed: LaidOutMap, gap: Double, isCareful: Bool) {
+      guard finished.isEmpty || !isCancelled() else { return }
       var layout = self
       layout.gap = gap
-      finished.append(layout.finished(map, names, stretched, isCareful: isCareful, progress))
+      finished.append(layout.finished(map, names, placed, isCareful: isCareful, progress))
     }
-    for attempt in found.prefix(attempts.finished) where finished.isEmpty || !isCancelled() {
-      let stretched = stretch(map, names, attempt, rounds: 2 * attempts.stretches, progress)
+    for next in placed { add(next, gap: gap, isCareful: attempts.isCareful) }
+    if attempts.eased > 0 {
       // With longer ways the names have more room, and the map fills more of a sheet.
-      for gap in gaps where finished.isEmpty || !isCancelled() {
-        add(stretched, gap: gap, isCareful: attempts.isCareful)
+      let ranks = finished.map { ($0.flaws, $0.extentCost) }
+      for index in ranks.indices.sorted(by: { ranks[$0] < ranks[$1] }).prefix(attempts.eased) {
+        add(placed[index], gap: 1.25 * gap, isCareful: attempts.isCareful)
       }
     }
-    // Names set without care find room more easily.
-    for attempt in found.prefix(attempts.isCareful ? attempts.finished : 0)
-    where !isCancelled() && !finished.contains(where: \.isClean) {
-      add(attempt, gap: gap, isCareful: false)
+    if attempts.isCareful {
+      // Names set without care find room more easily.
+      for next in placed where !finished.contains(where: \.isClean) {
+        add(next, gap: gap, isCareful: false)
+      }
     }
     return finished
   }
@@ -218,8 +232,8 @@ public struct MapLayout: Sendable {
     var stretches = 2
     /// How many of them are finished.
     var finished = 1
-    /// Whether with longer ways, too.
-    var isFinishedTwice = false
+    /// How many of those, the most compact first, with longer ways, too.
+    var eased = 0
     /// Whether the names are set with care, which takes twice the time and more.
     var isCareful = false
     /// Whether ways that clash are mended at once, without a search with more room.
@@ -230,9 +244,10 @@ public struct MapLayout: Sendable {
       case _ where isKept: (least, most) = (1, 2)
       // No search makes it clean, only a larger drawing.
       case _ where map.density.verdict >= .tooDense: (least, most, stretches) = (1, 1, 0)
-      case _ where map.isLittle:
-        (least, most) = isChoice ? (8, 8) : map.isOrdered ? (1, 4) : (4, 6)
-        if isChoice { (finished, isFinishedTwice) = (3, true) }
+      // How good one of them is shows when it is moved together, which also finds room for its names.
+      case _ where map.isLittle && isChoice:
+        (least, most, stretches, finished, eased) = (8, 8, 1, 8, 2)
+      case _ where map.isLittle: (least, most) = map.isOrdered ? (1, 4) : (4, 6)
       // Names of a map of that size rarely find room before it is moved apart and together again,
       // and only then shows which placement is the most compact.
       case _ where isChoice && map.isSizable:
