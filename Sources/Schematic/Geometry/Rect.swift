@@ -47,10 +47,6 @@ public struct Rect: Hashable, Sendable {
 }
 
 extension Rect {
-  /// Empty, and without effect on what it is united with.
-  static let nowhere = Rect(
-    minX: .infinity, minY: .infinity, maxX: -.infinity, maxY: -.infinity)
-
   /// The point in it that is nearest to `p`.
   func nearest(to p: Point) -> Point {
     Point(x: min(max(p.x, minX), maxX), y: min(max(p.y, minY), maxY))

@@ -9,26 +9,22 @@ struct LabelConflicts {
   /// - Parameter firsts: the number of a label's first candidate; one longer than the labels.
   /// - Complexity: quadratic in the candidates of labels that are near to each other.
   init(_ domains: [[LabelCandidate]], firsts: [Int], gap: Double) {
-    var boxes: [Rect] = []
-    boxes.reserveCapacity(firsts[firsts.count - 1])
-    // By label, around all of its boxes.
-    var hulls: [Rect] = []
-    for domain in domains {
-      let first = boxes.count
-      // A candidate that is absent meets nothing.
-      boxes += domain.map { $0.isAbsent ? .nowhere : $0.box.inset(by: -gap / 2) }
-      let hull = boxes[first...].reduce(Rect.nowhere) { $0.union($1) }
-      hulls.append(hull.minX <= hull.maxX ? hull : Rect(around: .zero, radius: 0))
+    let boxes = domains.map { domain in
+      domain.map { $0.isAbsent ? nil : $0.box.inset(by: -gap / 2) }
+    }
+    let hulls = boxes.map { boxes in
+      boxes.compactMap(\.self).reduce(nil as Rect?) { $0?.union($1) ?? $1 }
+        ?? Rect(around: .zero, radius: 0)
     }
     let index = BoxIndex(hulls)
     var pairs: [(Int32, Int32)] = []
-    boxes.withUnsafeBufferPointer { boxes in
-      for label in domains.indices {
-        for other in index.near(hulls[label], after: label) {
-          for i in firsts[label]..<firsts[label + 1] where boxes[i].intersects(hulls[other]) {
-            for j in firsts[other]..<firsts[other + 1] where boxes[i].intersects(boxes[j]) {
-              pairs.append((Int32(i), Int32(j)))
-            }
+    for label in domains.indices {
+      for other in index.near(hulls[label], after: label) {
+        for (i, box) in boxes[label].enumerated() {
+          guard let box, box.intersects(hulls[other]) else { continue }
+          for (j, against) in boxes[other].enumerated() {
+            guard let against, box.intersects(against) else { continue }
+            pairs.append((Int32(firsts[label] + i), Int32(firsts[other] + j)))
           }
         }
       }
