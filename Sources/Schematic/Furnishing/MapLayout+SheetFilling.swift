@@ -6,10 +6,14 @@ extension MapLayout {
     let value: Double
     /// What it would be worth with nothing left empty.
     let promise: Double
+    /// Whether more of the page is left empty than should be.
+    let isLoose: Bool
 
     init(_ sheet: Sheet, _ looks: Composition.Looks) {
       self.sheet = sheet
-      value = looks.value(on: sheet.composition, filling: sheet.map.commonHull)
+      let hull = sheet.map.commonHull
+      isLoose = sheet.composition.isLoose(around: hull)
+      value = looks.value(on: sheet.composition, filling: hull)
       promise = looks.value(textSize: sheet.composition.printedSize)
     }
   }
@@ -22,9 +26,7 @@ extension MapLayout {
     _ rated: RatedSheet, _ settings: inout PartSettings, _ symbols: Set<Poster.Symbol> = []
   ) -> RatedSheet {
     let (shape, sheet) = (rated.sheet.map, rated.sheet.composition)
-    guard shape.grid != nil, let extent = shape.whole.extent,
-      sheet.isLoose(around: shape.commonHull)
-    else { return rated }
+    guard shape.grid != nil, let extent = shape.whole.extent, rated.isLoose else { return rated }
     let names = NameBook(shape.map, style: style, hyphenation: hyphenation)
     let room = sheet.room
     let slack = Point(x: max(0, room.x - extent.width), y: max(0, room.y - extent.height))
@@ -45,7 +47,7 @@ extension MapLayout {
   /// A map that coordinates or an earlier layout place stays as it is.
   func spread(_ rated: RatedSheet) -> RatedSheet {
     let (shape, sheet) = (rated.sheet.map, rated.sheet.composition)
-    guard shape.grid != nil, sheet.isLoose(around: shape.commonHull),
+    guard shape.grid != nil, rated.isLoose,
       let parts = MapParts(of: shape), parts.count <= PartSpreading.most, !isCancelled()
     else { return rated }
     let shifts = PartSpreading(shape, parts, on: sheet).shifts()
