@@ -31,19 +31,16 @@ extension Composition {
         flaws: shape.flaws, textOverSpacing: score.textOverSpacing ?? 1)
     }
 
-    /// What the shape is worth on its sheet: the less, the more of the sheet is left empty around
-    /// it. Larger is better.
-    ///
-    /// - Parameter hull: the outline of the map, convex, in its own points.
-    func value(on sheet: Composition, filling hull: [Point]) -> Double {
-      let loose = Self.looseness(emptyShare: sheet.emptyShare, filled: sheet.share(of: hull))
-      return value(textSize: sheet.printedSize * Self.remainder(after: loose))
+    /// What the shape is worth on its sheet, with text of that size in points: the less, the more of the
+    /// sheet is left empty around it. Larger is better.
+    func value(textSize: Double, looseness: Double) -> Double {
+      value(textSize: textSize * Self.remainder(after: looseness))
     }
 
     /// What disturbs in a sheet of which so much is an empty rectangle, and so much of what its parts
     /// leave lies within the outline of its map.
     static func looseness(emptyShare: Double, filled: Double) -> Double {
-      4 * max(0, emptyShare - 0.045) + 2.5 * max(0, 0.58 - filled)
+      4 * max(0, emptyShare - 0.055) + 2.5 * max(0, 0.58 - filled)
     }
 
     /// What is left of a size for so much that is wrong. However much there is of it, larger text is
@@ -60,17 +57,5 @@ extension Composition {
     func textSize(worth value: Double) -> Double {
       share > 0.001 ? (value + charge) / share : 0
     }
-  }
-}
-
-extension Composition {
-  /// How much of the sheet that its parts leave lies within an outline of the map, convex, in the
-  /// map's own points.
-  func share(of outline: [Point]) -> Double {
-    let hull = outline.map { $0 + origin }
-    let taken = frames.reduce(0) {
-      $0 + $1.area.width * $1.area.height - hull.clipped(to: $1.area).polygonArea
-    }
-    return hull.polygonArea / max(1, width * height - taken)
   }
 }

@@ -29,6 +29,8 @@ public struct Composition: Equatable, Sendable {
   private(set) var origin: Point
   /// In reading order.
   let frames: [Frame]
+  /// Of the poster whose texts take least of the sheet.
+  private let margins: TextMargins
 
   /// The smallest sheet of the page's proportions that holds the map and, in its free corners and
   /// beside it, each of the posters; on a page that may be turned, whichever way round prints
@@ -50,11 +52,11 @@ public struct Composition: Equatable, Sendable {
 
   /// As ``init(of:with:symbols:on:)``.
   init(
-    of map: Drawing, _ settings: inout PartSettings, symbols: Set<Poster.Symbol> = [],
-    on page: Page? = nil
+    of map: Drawing, showing common: Drawing? = nil, _ settings: inout PartSettings,
+    symbols: Set<Poster.Symbol> = [], on page: Page? = nil
   ) {
     let composition = Composition(
-      of: map, &settings, symbols: symbols, on: page, printing: 0)
+      of: map, showing: common, &settings, symbols: symbols, on: page, printing: 0)
     guard let composition else { preconditionFailure("a map has room on some sheet") }
     self = composition
   }
@@ -63,13 +65,14 @@ public struct Composition: Equatable, Sendable {
   ///
   /// - Parameters:
   ///   - settings: of the posters.
+  ///   - common: what of the map all its pictures fill, by which it is seen what they leave empty.
   ///   - least: of the smallest name as it is printed, in points.
   ///   - isFull: whether the map fills its rectangle, so that the rest is best set over and under it.
   init?(
-    of map: Drawing, _ settings: inout PartSettings, symbols: Set<Poster.Symbol>, on page: Page?,
-    printing least: Double, isFull: Bool = false
+    of map: Drawing, showing common: Drawing? = nil, _ settings: inout PartSettings,
+    symbols: Set<Poster.Symbol>, on page: Page?, printing least: Double, isFull: Bool = false
   ) {
-    let search = SheetSearch(map, &settings, symbols: symbols, isFull: isFull)
+    let search = SheetSearch(map, showing: common, &settings, symbols: symbols, isFull: isFull)
     let size = map.labels.lazy.flatMap(\.lines).map(\.size).min() ?? PosterStyle.text
     let least = least / size
     let first = page ?? .natural
@@ -108,6 +111,7 @@ public struct Composition: Equatable, Sendable {
     margin = best.page.margin / best.page.height * best.sheet.height
     origin = best.sheet.origin
     frames = best.sheet.frames.sorted { $0.part.rank < $1.part.rank }
+    margins = settings.leastMargins(of: frames, search.shown)
   }
 
   /// How large the largest empty rectangle of a sheet of natural size may be, as a share of it, before
@@ -118,13 +122,23 @@ public struct Composition: Equatable, Sendable {
   /// The same sheet for the same map, parts of which stand elsewhere, clear of what is around it.
   ///
   /// - Parameter origin: where the map's own origin lies then.
-  func holding(_ map: Drawing, at origin: Point) -> Composition {
+  func holding(_ map: LaidOutMap, at origin: Point) -> Composition {
     var result = self
     result.origin = origin
-    let extent = map.extent ?? Rect(minX: 0, minY: 0, maxX: 0, maxY: 0)
-    result.emptyShare = InkRaster(of: map.withoutMissing, within: extent, reach: 0)
-      .emptyShare(of: Point(x: width, y: height), origin: origin, around: frames)
+    result.emptyShare = Self.emptyShare(
+      of: Point(x: width, y: height), ink: map.common.inkBoxes(step: Self.inkStep), origin: origin,
+      around: frames)
     return result
+  }
+
+  /// How much of what the texts and their margins leave of the sheet lies within an outline of the
+  /// map, convex, in the map's own points; with the poster whose texts leave most.
+  ///
+  /// - Complexity: linear in the height of the sheet and the points.
+  func share(of outline: [Point]) -> Double {
+    let hull = outline.map { $0 + origin }
+    let taken = margins.area(beyond: hull)
+    return hull.polygonArea / max(1, width * height - taken)
   }
 
   /// The map with the poster around it, on the page.

@@ -5,10 +5,11 @@ struct FreeFields {
   /// Row by row.
   private var isFree: [Bool]
 
-  init(of board: Rect, count: Int, _ isFree: [Bool]) {
+  /// All of them free.
+  init(of board: Rect, count: Int) {
     self.board = board
     self.count = count
-    self.isFree = isFree
+    isFree = Array(repeating: true, count: count * count)
   }
 
   /// Marks what an area covers, as far as it is on the board.

@@ -55,35 +55,6 @@ struct InkRaster {
     return sums[b + r] - sums[b + l] - sums[t + r] + sums[t + l] == 0
   }
 
-  /// Which fields of a square board of `count` by `count` have no ink in them, row by row; what lies
-  /// beyond the drawing is free.
-  ///
-  /// - Parameter board: in the drawing's own points.
-  /// - Complexity: linear in the fields.
-  func freeFields(of board: Rect, count: Int) -> [Bool] {
-    /// The cells that each field covers along one axis; empty beyond the drawing.
-    func spans(from start: Double, length: Double, cells: Int) -> [Range<Int>] {
-      (0..<count).map { index in
-        let low = max(0, (start + length * Double(index) / Double(count)) / step)
-        let high = min(
-          Double(cells), (start + length * Double(index + 1) / Double(count)) / step)
-        return low < high ? Int(low)..<Int(high.rounded(.up)) : 0..<0
-      }
-    }
-    let across = spans(from: board.minX - origin.x, length: board.width, cells: columns)
-    let down = spans(from: board.minY - origin.y, length: board.height, cells: rows)
-    var free = [Bool](repeating: true, count: count * count)
-    for (row, rows) in down.enumerated() where !rows.isEmpty {
-      let (top, bottom) = (rows.lowerBound * (columns + 1), rows.upperBound * (columns + 1))
-      for (column, columns) in across.enumerated() where !columns.isEmpty {
-        let (left, right) = (columns.lowerBound, columns.upperBound)
-        free[row * count + column] =
-          sums[bottom + right] - sums[bottom + left] - sums[top + right] + sums[top + left] == 0
-      }
-    }
-    return free
-  }
-
   /// The area of the cells with ink, in square points.
   var inkArea: Double { Double(sums[sums.count - 1]) * step * step }
 }

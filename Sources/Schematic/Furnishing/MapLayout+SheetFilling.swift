@@ -8,13 +8,24 @@ extension MapLayout {
     let promise: Double
     /// Whether more of the page is left empty than should be.
     let isLoose: Bool
+    /// How much of what the texts leave of the page lies within the outline of the map.
+    private let filled: Double
 
     init(_ sheet: Sheet, _ looks: Composition.Looks) {
       self.sheet = sheet
-      let hull = sheet.map.commonHull
-      isLoose = sheet.composition.isLoose(around: hull)
-      value = looks.value(on: sheet.composition, filling: hull)
+      filled = sheet.composition.share(of: sheet.map.commonHull)
+      let looseness = Composition.Looks.looseness(
+        emptyShare: sheet.composition.emptyShare, filled: filled)
+      isLoose = looseness > 0
+      value = looks.value(textSize: sheet.composition.printedSize, looseness: looseness)
       promise = looks.value(textSize: sheet.composition.printedSize)
+    }
+
+    /// Whether it is so loose, so restless or so small in print that other shapes may well be better.
+    var isPoor: Bool {
+      let composition = sheet.composition
+      return filled < 0.55 || composition.emptyShare > 0.07 || sheet.map.blemishes > 2
+        || composition.textSize < 6
     }
   }
 
@@ -54,7 +65,7 @@ extension MapLayout {
     guard shifts.contains(where: { $0 != .zero }) else { return rated }
     let next = shape.moving(parts, by: shifts, style: style)
     let origin = sheet.origin + parts.shift(of: next.whole, beyond: shifts) * -1
-    let composition = sheet.holding(next.whole, at: origin)
+    let composition = sheet.holding(next, at: origin)
     let moved = RatedSheet(Sheet(map: next, composition: composition), Composition.Looks(next))
     return moved.value > rated.value ? moved : rated
   }
@@ -67,7 +78,7 @@ extension MapLayout {
     let (sheet, looks) = (best.sheet.composition, Composition.Looks(next))
     let least = MapLayout.keptText * sheet.printedSize
     let composition = Composition(
-      of: next.whole, &settings, symbols: symbols, on: sheet.page,
+      of: next.whole, showing: next.common, &settings, symbols: symbols, on: sheet.page,
       printing: max(least, looks.textSize(worth: best.value)))
     guard let composition, composition.printedSize >= least else { return }
     let moved = RatedSheet(Sheet(map: next, composition: composition), looks)
@@ -79,11 +90,6 @@ extension MapLayout {
 }
 
 extension Composition {
-  /// Whether more of the page is left empty than should be.
-  fileprivate func isLoose(around hull: [Point]) -> Bool {
-    emptyShare > 0.05 || share(of: hull) < 0.56
-  }
-
   /// What the margins and the title leave of the sheet: width and height, in points of the map.
   fileprivate var room: Point {
     let title = frames.first { $0.part == .title }.map { $0.area.height + PosterStyle.clearance }

@@ -28,4 +28,17 @@ struct PartSettings {
     known[key] = settings
     return settings
   }
+
+  /// The texts around the map as they stand in their places, of the poster whose texts take least.
+  func leastMargins(of frames: [Composition.Frame], _ shown: Poster.Shown) -> TextMargins {
+    let margins = posters.map { poster in
+      TextMargins(
+        of: frames.flatMap { frame in
+          let block = poster.block(
+            frame.part, columns: frame.setting.columns, width: frame.setting.columnWidth, shown)
+          return block.moved(by: Point(x: frame.area.minX, y: frame.area.minY)).flatMap(\.texts)
+        })
+    }
+    return margins.min { $0.area < $1.area } ?? TextMargins(of: [])
+  }
 }

@@ -11,7 +11,7 @@ struct PartSpreading {
   /// - Parameter sheet: of the map with its parts where they are.
   init(_ map: LaidOutMap, _ parts: MapParts, on sheet: Composition) {
     self.sheet = sheet
-    (inks, seen) = (parts.inks, parts.inks(of: map.whole.withoutMissing))
+    (inks, seen) = (parts.inks, parts.inks(of: map.common))
     anchors = parts.anchors
     hulls = parts.hulls(of: map)
   }
@@ -78,9 +78,7 @@ struct PartSpreading {
       taken = BoxIndex(
         moved(spreading.inks).map { $0.inset(by: -clearance) }
           + sheet.frames.map { $0.area.moved(by: away).inset(by: -PosterStyle.clearance) })
-      let count = Composition.fieldCount
-      fields = FreeFields(
-        of: spreading.board, count: count, [Bool](repeating: true, count: count * count))
+      fields = FreeFields(of: spreading.board, count: Composition.fieldCount)
       for box in moved(spreading.seen) + sheet.frames.map({ $0.core.moved(by: away) }) {
         fields.cover(box)
       }

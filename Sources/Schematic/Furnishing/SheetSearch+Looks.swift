@@ -9,10 +9,15 @@ extension SheetSearch {
     sheet.penalty +=
       0.04 * abs(middle.x / sheet.width - 0.5) + 0.02 * abs(middle.y / sheet.height - 0.5)
     guard sheet.penalty < limit else { return false }
-    sheet.emptyShare = ink.emptyShare(
-      of: Point(x: sheet.width, y: sheet.height), origin: sheet.origin, around: sheet.frames)
-    sheet.penalty += 1.2 * max(0, sheet.emptyShare - 0.05)
+    sheet.emptyShare = emptyShare(of: sheet)
+    sheet.penalty += 1.2 * max(0, sheet.emptyShare - 0.06)
     return sheet.penalty < limit
+  }
+
+  func emptyShare(of sheet: Sheet) -> Double {
+    Composition.emptyShare(
+      of: Point(x: sheet.width, y: sheet.height), ink: seen, origin: sheet.origin,
+      around: sheet.frames)
   }
 
   /// Where a reader begins stands high, what explains the signs low, and what can is aligned.
@@ -57,24 +62,27 @@ extension SheetSearch {
   }
 }
 
-extension InkRaster {
+extension Composition {
   /// The largest rectangle of a sheet without ink or block, as a share of the sheet, where the poster
   /// that needs least room is set around the map.
   ///
-  /// - Parameter origin: of the map on the sheet.
-  func emptyShare(
-    of sheet: Point, origin: Point, around frames: [Composition.Frame]
+  /// - Parameters:
+  ///   - ink: what together covers the map's.
+  ///   - origin: of the map on the sheet.
+  /// - Complexity: linear in the fields that the ink covers, and in all fields.
+  static func emptyShare(
+    of sheet: Point, ink: [Rect], origin: Point, around frames: [Frame]
   ) -> Double {
     let board = Rect(minX: 0, minY: 0, maxX: sheet.x, maxY: sheet.y)
-    var fields = FreeFields(
-      of: board, count: Composition.fieldCount,
-      freeFields(of: board.moved(by: origin * -1), count: Composition.fieldCount))
+    var fields = FreeFields(of: board, count: fieldCount)
+    for box in ink { fields.cover(box.moved(by: origin)) }
     for frame in frames { fields.cover(frame.core) }
     return fields.largestShare
   }
-}
 
-extension Composition {
+  /// In what pieces long strokes cover fields, in points.
+  static let inkStep = 6.0
+
   /// Across and down, on which empty rectangles are measured.
   static let fieldCount = 60
 }

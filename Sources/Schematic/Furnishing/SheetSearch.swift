@@ -13,12 +13,16 @@ struct SheetSearch {
     var penalty = 1.0
   }
 
+  /// What the parts around the map explain.
+  let shown: Poster.Shown
   /// What the map's ink covers at most, in its own points.
   let extent: Rect
   /// The ink with the room that blocks leave around it.
   let reach: InkRaster
-  /// The ink that most pictures show.
-  let ink: InkRaster
+  /// What covers the ink that all pictures show.
+  let seen: [Rect]
+  /// How much ink there is, in square points: without the room around it, and with it.
+  private let inkAreas: (bare: Double, clear: Double)
   /// How high the ink reaches.
   let skyline: InkSkyline
   let titles: [Setting]
@@ -29,11 +33,13 @@ struct SheetSearch {
   private let isFull: Bool
 
   init(
-    _ map: Drawing, _ settings: inout PartSettings, symbols: Set<Poster.Symbol>, isFull: Bool
+    _ map: Drawing, showing common: Drawing?, _ settings: inout PartSettings,
+    symbols: Set<Poster.Symbol>, isFull: Bool
   ) {
     self.isFull = isFull
     var shown = Poster.Shown(map)
     shown.symbols.formUnion(symbols)
+    self.shown = shown
     let extent = map.extent ?? Rect(minX: 0, minY: 0, maxX: 0, maxY: 0)
     let isSound = [extent.minX, extent.minY, extent.maxX, extent.maxY]
       .allSatisfy { $0.magnitude <= PinnedGraph.limit }
@@ -41,7 +47,10 @@ struct SheetSearch {
     let drawn = isSound ? map : Drawing(width: 0, height: 0)
     let clearance = isFull ? PosterStyle.stripClearance : PosterStyle.clearance
     reach = InkRaster(of: drawn, within: self.extent, reach: clearance)
-    ink = InkRaster(of: drawn.withoutMissing, within: self.extent, reach: 0)
+    let common = isSound ? common ?? map.withoutMissing : drawn
+    seen = common.inkBoxes(step: Composition.inkStep)
+    let ink = InkRaster(of: common, within: self.extent, reach: 0)
+    inkAreas = (ink.inkArea, reach.inkArea)
     skyline = InkSkyline(of: drawn, within: self.extent)
     titles = settings.all(of: .title, shown).reversed()
     feet = settings.all(of: .notes, shown).reversed()
@@ -74,7 +83,7 @@ struct SheetSearch {
     let innerWidth = max(0.01, ratio - 2 * margin)
     let area =
       ([titles, feet] + blocks.map(\.settings)).map { Self.leastArea($0) }.reduce(0, +)
-      + (ink.inkArea + reach.inkArea) / 2
+      + (inkAreas.bare + inkAreas.clear) / 2
     func sheet(_ height: Double) -> Sheet? {
       best(on: SheetFrame(width: height * ratio, height: height, margin: height * margin))
     }
@@ -97,6 +106,7 @@ struct SheetSearch {
     consider(best.height / Self.lastFall)
     relax(&best)
     align(&best)
+    best.emptyShare = emptyShare(of: best)
     return best
   }
 

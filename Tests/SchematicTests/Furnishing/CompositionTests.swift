@@ -135,8 +135,10 @@ import Testing
     func value(filling share: Double) -> Double {
       let (w, h) = (map.width * share, map.height * share)
       let hull = [Point(x: 0, y: 0), Point(x: w, y: 0), Point(x: w, y: h), Point(x: 0, y: h)]
+      let looseness = Composition.Looks.looseness(
+        emptyShare: sheet.emptyShare, filled: sheet.share(of: hull))
       return Composition.Looks(bends: 0, crossings: 0, blemishes: 0, flaws: 0)
-        .value(on: sheet, filling: hull)
+        .value(textSize: sheet.printedSize, looseness: looseness)
     }
     #expect(value(filling: 0.4) < value(filling: 0.5))
     #expect(value(filling: 0.1) < value(filling: 0.4))

@@ -32,25 +32,3 @@ func `what a raster calls free has no ink, and what is clear of the ink it calls
   }
   #expect(free > 0)
 }
-
-@Test(arguments: 0..<20 as Range<UInt64>)
-func `the free fields of a board are those that are free one by one`(seed: UInt64) throws {
-  var generator = SplitMix64(seed: seed)
-  let map = SampleSheets.map(&generator)
-  let extent = try #require(map.extent)
-  let raster = InkRaster(of: map, within: extent, reach: 0)
-  let board = extent.inset(by: -Double.random(in: 50...200, using: &generator))
-  let count = Int.random(in: 30...70, using: &generator)
-  let free = raster.freeFields(of: board, count: count)
-  let (w, h) = (board.width / Double(count), board.height / Double(count))
-  for row in 0..<count {
-    for column in 0..<count {
-      let at = Point(x: board.minX + Double(column) * w, y: board.minY + Double(row) * h)
-      let field = Rect(minX: at.x, minY: at.y, maxX: at.x + w, maxY: at.y + h)
-      // Where a field ends on a cell's border, either is right.
-      let alone = [1e-6, -1e-6].map { raster.isFree(field.inset(by: $0)) }
-      #expect(alone.contains(free[row * count + column]))
-    }
-  }
-  #expect(free.contains(true))
-}

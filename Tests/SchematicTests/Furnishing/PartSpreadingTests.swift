@@ -62,7 +62,8 @@ import Testing
           filled: $0.composition.share(of: $0.map.commonHull))
       }
       #expect(loose[1] < loose[0])
-      let drawn = new.map.whole.moved(by: new.composition.origin)
+      var drawn = new.map.whole.moved(by: new.composition.origin)
+      (drawn.width, drawn.height) = (new.composition.width, new.composition.height)
       #expect(drawn.uniform(in: .missing).defects(against: map).isEmpty)
       let sheet = Rect(
         minX: 0, minY: 0, maxX: new.composition.width, maxY: new.composition.height)
@@ -104,8 +105,7 @@ import Testing
     var random = SplitMix64(seed: seed)
     let count = 7
     let board = Rect(minX: -3, minY: 5, maxX: 67, maxY: 40)
-    var fields = FreeFields(
-      of: board, count: count, [Bool](repeating: true, count: count * count))
+    var fields = FreeFields(of: board, count: count)
     var isTaken = [[Bool]](repeating: [Bool](repeating: false, count: count), count: count)
     for _ in 0..<Int.random(in: 0...12, using: &random) {
       let (column, row) = (
