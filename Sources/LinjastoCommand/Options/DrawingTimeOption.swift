@@ -7,7 +7,7 @@ internal import LinjastoText
 /// to wait for is seldom needed. It is counted as the computer works on it, not by the clock: on a
 /// busy machine the same map is the same drawing.
 struct DrawingTimeOption: ParsableArguments {
-  static let usual = 30.0
+  static let usual = 60.0
 
   @Option(
     help: .init(

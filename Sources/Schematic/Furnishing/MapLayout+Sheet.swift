@@ -17,29 +17,42 @@ extension MapLayout: SheetLayout {
   ///   - symbols: signs that only other pictures of the map have, to keep room for in the key.
   ///   - page: nil for a sheet of natural size.
   ///   - progress: as in ``lay(out:progress:)``.
-  /// - Complexity: that of ``shapes(of:aspects:progress:)``, and of setting and filling two dozen sheets.
+  /// - Complexity: that of ``shapes(of:aspects:progress:)``, and of setting and filling two dozen sheets;
+  ///   of a small map twice where the best of them is still poor.
   public func sheet(
     for map: LineMap, with posters: [Poster], symbols: Set<Poster.Symbol> = [],
     on page: Page? = nil, progress: (Phase) -> Bool = { _ in true }
   ) -> Sheet {
-    sheet(
-      for: map, with: posters, symbols: symbols, on: page, aspects: MapLayout.aspects,
-      progress: progress)
+    var settings = PartSettings(of: posters)
+    func best(in shapes: [LaidOutMap]) -> RatedSheet {
+      self.best(of: shapes, &settings, symbols, on: page, progress)
+    }
+    let aspects = MapLayout.aspects
+    var found = best(in: shapes(of: map, aspects: aspects, progress: progress))
+    // What comes out of a small map is chance enough that others may be good where these are not.
+    guard map.isLittle, kept.isEmpty, aspect == nil else { return found.sheet }
+    var again = self
+    for aspect in aspects.prefix(share(of: aspects.count)) {
+      guard found.isPoor, progress(.placement), !isCancelled() else { break }
+      again.round += 1
+      let next = best(in: again.shapes(of: map, aspects: [aspect], progress: progress))
+      if next.value > found.value { found = next }
+    }
+    return found.sheet
   }
 
-  private func sheet(
-    for map: LineMap, with posters: [Poster], symbols: Set<Poster.Symbol> = [],
-    on page: Page? = nil, aspects: [Double?], progress: (Phase) -> Bool
-  ) -> Sheet {
-    let shapes = shapes(of: map, aspects: aspects, progress: progress)
+  /// The shape and its sheet that are worth most.
+  private func best(
+    of shapes: [LaidOutMap], _ settings: inout PartSettings, _ symbols: Set<Poster.Symbol>,
+    on page: Page?, _ progress: (Phase) -> Bool
+  ) -> RatedSheet {
     let least = shapes.map(\.flaws).min() ?? 0
-    var settings = PartSettings(of: posters)
     var rated: [RatedSheet] = []
     for candidate in promising(shapes.filter { $0.flaws == least }, page) {
       if !rated.isEmpty, !progress(.composing) { break }
       let (shape, looks) = (candidate.shape, candidate.looks)
       let composition = Composition(
-        of: shape.whole, &settings, symbols: symbols, on: page,
+        of: shape.whole, showing: shape.common, &settings, symbols: symbols, on: page,
         printing: rated.first.map { looks.textSize(worth: $0.value) } ?? 0)
       guard let composition else { continue }
       let next = RatedSheet(Sheet(map: shape, composition: composition), looks)
@@ -51,7 +64,7 @@ extension MapLayout: SheetLayout {
       let next = settled(sheet, &settings, symbols)
       if next.value > best.value { best = next }
     }
-    return best.sheet
+    return best
   }
 
   /// A map on a sheet of natural size, in little time: free lines of a small map are led into several
@@ -62,12 +75,13 @@ extension MapLayout: SheetLayout {
   public func naturalSheet(
     for map: LineMap, with posters: [Poster], progress: (Phase) -> Bool = { _ in true }
   ) -> Sheet {
+    var settings = PartSettings(of: posters)
     if map.isLittle, !map.isOrdered, map.density.verdict < .tooDense {
-      return sheet(for: map, with: posters, aspects: [nil, 1.2], progress: progress)
+      let shapes = shapes(of: map, aspects: [nil, 1.2], progress: progress)
+      return best(of: shapes, &settings, [], on: nil, progress).sheet
     }
     let shape = lay(out: map, progress: progress)
-    var settings = PartSettings(of: posters)
-    let composition = Composition(of: shape.whole, &settings)
+    let composition = Composition(of: shape.whole, showing: shape.common, &settings)
     let first = RatedSheet(Sheet(map: shape, composition: composition), Composition.Looks(shape))
     return progress(.composing) ? settled(first, &settings).sheet : first.sheet
   }

@@ -16,6 +16,8 @@ public struct MapLayout: Sendable {
   /// Whether to end with the best so far: asked at every phase and within the long ones. Once true,
   /// it stays so; what is drawn then is whole, but cruder.
   public var isCancelled: @Sendable () -> Bool
+  /// How often placements were tried before, so that now others are.
+  var round = 0
   /// What the way from a station to the next is to have at least when the map is moved together, in
   /// points.
   var gap = Compaction().leastGap
@@ -139,7 +141,8 @@ public struct MapLayout: Sendable {
       if !found.isEmpty, !progress(.placement) { break }
       if attempt >= attempts.least, found.contains(where: \.isClean) { break }
       let start = Start(map, supports[attempt % supports.count])
-      var placer = placer(map, start.graph, seed: seed &+ UInt64(attempt))
+      var placer = placer(
+        map, start.graph, seed: seed &+ UInt64(round * attempts.most + attempt))
       if attempts.isQuick { placer.mostRoom = 1 }
       let placed = finish(
         map, names, start, placer.place(start.graph, positions: start.positions))

@@ -66,4 +66,30 @@ import Testing
     }
     #expect(shapes.count > 1)
   }
+
+  @Test func `where all shapes leave a sheet poor, others are tried, and the best is set`() throws {
+    let page = try #require(Page(named: "16:9"))
+    let posters = [Poster(title: "Title")]
+    var improvedCount = 0
+    for seed in 1...6 as ClosedRange<UInt64> {
+      let map = LineMap.generated(stations: 24, seed: seed)
+      var settings = PartSettings(of: posters)
+      let first = Self.layout.shapes(of: map, aspects: [nil]).map { shape in
+        let sheet = MapLayout.Sheet(
+          map: shape, composition: Composition(of: shape.whole, with: posters, on: page))
+        return Self.layout.spread(
+          Self.layout.filled(
+            MapLayout.RatedSheet(sheet, Composition.Looks(shape)), &settings))
+      }
+      let best = try #require(first.max { $0.value < $1.value })
+      let sheet = Self.layout.sheet(for: map, with: posters, on: page)
+      let chosen = MapLayout.RatedSheet(sheet, Composition.Looks(sheet.map))
+      #expect(chosen.value >= best.value - 1e-9)
+      if chosen.value > best.value + 1e-9 {
+        improvedCount += 1
+        #expect(best.isPoor)
+      }
+    }
+    #expect(improvedCount > 0)
+  }
 }
