@@ -24,7 +24,7 @@ struct TextMargins: Equatable, Sendable {
       for row in Self.rows(from: box.minY - reach, to: box.maxY + reach) {
         let beyond = max(0, box.minY - Self.middle(of: row), Self.middle(of: row) - box.maxY)
         // The corners are round.
-        let half = (reach * reach - beyond * beyond).squareRoot()
+        let half = max(0, reach * reach - beyond * beyond).squareRoot()
         spans.append(Span(row: row, left: box.minX - half, right: box.maxX + half))
       }
     }

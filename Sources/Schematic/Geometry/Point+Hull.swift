@@ -28,20 +28,4 @@ extension [Point] {
   var polygonArea: Double {
     abs(zip(self, dropFirst() + prefix(1)).reduce(0) { $0 + $1.0.cross($1.1) }) / 2
   }
-
-  /// What of a convex polygon lies inside a rectangle (Sutherland and Hodgman 1974).
-  func clipped(to rect: Rect) -> [Point] {
-    /// By side of the rectangle, how far inside it a point lies.
-    let depths: [(Point) -> Double] = [
-      { $0.x - rect.minX }, { rect.maxX - $0.x }, { $0.y - rect.minY }, { rect.maxY - $0.y },
-    ]
-    return depths.reduce(self) { polygon, depth in
-      zip(polygon, polygon.dropFirst() + polygon.prefix(1)).flatMap { from, to in
-        let (before, after) = (depth(from), depth(to))
-        let kept = before >= 0 ? [from] : []
-        guard before * after < 0 else { return kept }
-        return kept + [from + (to - from) * (before / (before - after))]
-      }
-    }
-  }
 }
