@@ -1,7 +1,7 @@
 # Every target sets up what it needs first (.ci/setup installs Graphviz's headers when missing).
 
 .DEFAULT_GOAL := help
-.PHONY: help setup engine page map test tests lint lint-core check wasm bench fuzz package package-test clean
+.PHONY: help setup engine page map test test-in-browser test-elsewhere tests instruments lint lint-core check wasm bench fuzz package package-test clean
 
 ENGINE := build/linjasto-core.wasm
 MAP ?= maps/tampere.yaml
@@ -26,25 +26,36 @@ map: setup ## Draw maps/tampere.yaml to build/tampere.svg (another map: make map
 	@"$$(swift build -c release --show-bin-path)/linjasto" render $(MAP) -o $(DRAWING)
 	@echo "The map is in $(DRAWING)"
 
-# Tests run optimized, with the checks of a debug build: that takes longer to compile, and a fraction of
-# the time to run. In a folder of their own, so that a plain swift build beside them keeps what it has.
-TESTED := --scratch-path .build/tested -Xswiftc -O -Xswiftc -assert-config -Xswiftc Debug
+# What is tested is optimized, with the checks of a debug build; the tests are not (Package.swift says why).
+# In a folder of their own, so that a plain swift build beside them keeps what it has.
+TESTED := -c release --scratch-path .build/tested -Xswiftc -enable-testing -Xswiftc -assert-config \
+  -Xswiftc Debug
+RUN := LINJASTO_WASM=$$(ls $(ENGINE) 2>/dev/null) swift test $(TESTED) --skip-build --ignore-lock
 
 # Tests in which a process ends: beside long ones, swift-testing takes a whole core to wait for theirs.
 ENDING := InterruptionTests|TracingTests|in a process of its own
 
-# The program of a page is compiled on one core, so the tests are built beside it.
+# The program of a page is compiled on one core, and what tests need else is fetched, so the tests are
+# built beside both; those in a browser, one after another, run beside all others.
 test: lint ## Check the format, compile the core for a page, and run every test
-	@$(MAKE) --no-print-directory -j 2 engine tests
+	@$(MAKE) --no-print-directory -j 3 engine tests instruments
+	$(RUN) --filter '$(ENDING)'
+	@$(MAKE) --no-print-directory -j 2 --output-sync=line test-in-browser test-elsewhere
+
+instruments: setup
 	@.ci/browser
 	@.ci/peers
-	swift test $(TESTED) --skip-build --filter '$(ENDING)'
-	LINJASTO_WASM=$$(ls $(ENGINE) 2>/dev/null) swift test $(TESTED) --skip-build --skip '$(ENDING)'
+
+test-in-browser:
+	$(RUN) --filter BrowserTests
+
+test-elsewhere:
+	$(RUN) --skip '$(ENDING)|BrowserTests'
 
 check: lint lint-core tests ## Check the format and build everything
 
-wasm: engine ## Compile the core for WebAssembly to build/linjasto-core.wasm and compare it with the command
-	LINJASTO_WASM=$(ENGINE) swift test $(TESTED) --filter PageEngineTests
+wasm: engine tests ## Compile the core for WebAssembly to build/linjasto-core.wasm and compare it with the command
+	$(RUN) --filter PageEngineTests
 
 bench: setup ## Measure speed, memory and quality in a release build (also to build/bench.json; NETWORKS="a.json" adds yours)
 	@swift build -c release --product bench

@@ -8,6 +8,10 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// What tests spend in the program takes long, and not what they spend in themselves: they compile in half
+/// the time when they are not optimized with it.
+let tests = strict + [.unsafeFlags(["-Onone"])]
+
 let package = Package(
   name: "linjasto",
   products: [
@@ -153,70 +157,70 @@ let package = Package(
         "Graphs", "SetCoverExample", "CoveringWalkExample", "SteinerTreeExample", "TestSupport",
       ],
       exclude: ["Fixtures"],
-      swiftSettings: strict),
+      swiftSettings: tests),
     .testTarget(
-      name: "SchematicTests", dependencies: ["Schematic", "TestSupport"], swiftSettings: strict),
+      name: "SchematicTests", dependencies: ["Schematic", "TestSupport"], swiftSettings: tests),
     .testTarget(
       name: "GraphvizTests",
       dependencies: ["Graphviz", "Linjasto", "LinjastoMaps", "Schematic", "TestSupport"],
-      swiftSettings: strict),
+      swiftSettings: tests),
     .testTarget(
       name: "LinjastoTests",
       dependencies: ["Linjasto", "LinjastoText", "LinjastoFormat", "TestSupport"],
-      swiftSettings: strict),
+      swiftSettings: tests),
     .testTarget(
       name: "LinjastoTextTests",
       dependencies: ["Linjasto", "LinjastoText", "LinjastoFormat", "TestSupport"],
-      swiftSettings: strict),
+      swiftSettings: tests),
     .testTarget(
       name: "LinjastoPagesTests",
       dependencies: ["Linjasto", "LinjastoText", "LinjastoFormat", "LinjastoPages", "TestSupport"],
-      swiftSettings: strict),
+      swiftSettings: tests),
     .testTarget(
       name: "LinjastoAnswersTests",
       dependencies: [
         "Linjasto", "LinjastoText", "LinjastoAnswers", "LinjastoFormat", "TestSupport",
       ],
       exclude: ["Fixtures"],
-      swiftSettings: strict),
+      swiftSettings: tests),
     .testTarget(
       name: "LinjastoFormatTests", dependencies: ["Linjasto", "LinjastoFormat", "TestSupport"],
-      swiftSettings: strict),
+      swiftSettings: tests),
     .testTarget(
       name: "LinjastoExchangeTests",
       dependencies: [
         "Linjasto", "LinjastoExchange", "LinjastoFormat", "LinjastoMaps", "LinjastoText",
         "Schematic", "TestSupport",
       ],
-      swiftSettings: strict),
+      swiftSettings: tests),
     .testTarget(
       name: "LinjastoMapsTests",
       dependencies: ["Linjasto", "LinjastoFormat", "LinjastoMaps", "Schematic", "TestSupport"],
-      swiftSettings: strict),
+      swiftSettings: tests),
     .testTarget(
       name: "FuzzTests", dependencies: ["Fuzzing", "Linjasto", "TestSupport"],
-      swiftSettings: strict),
+      swiftSettings: tests),
     // The core as WebAssembly, which make wasm builds, against the command.
     .testTarget(
       name: "PageEngineTests",
       dependencies: [
         "Linjasto", "LinjastoCommand", "LinjastoFormat", "LinjastoText", "TestSupport",
       ],
-      swiftSettings: strict),
+      swiftSettings: tests),
     // Pages that the command wrote, in a real browser where there is one.
     .testTarget(
       name: "PageTests",
       dependencies: [
         "Fuzzing", "Linjasto", "LinjastoCommand", "LinjastoFormat", "LinjastoText", "TestSupport",
       ],
-      swiftSettings: strict),
+      swiftSettings: tests),
     .testTarget(
       name: "LinjastoCommandTests",
       dependencies: [
         "LinjastoCommand", "LinjastoExchange", "LinjastoFormat", "LinjastoText",
         "PlanARouteExample", "TestSupport",
       ],
-      swiftSettings: strict),
+      swiftSettings: tests),
   ],
   swiftLanguageModes: [.v6]
 )

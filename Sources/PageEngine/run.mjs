@@ -1,5 +1,5 @@
 // Runs the module under node as wasi.c does under a WebAssembly runtime: the same questions on
-// standard input, the same answers on standard output. One door more, `size`, tells the memory's pages.
+// standard input, the same answers on standard output.
 import { readFileSync, writeSync } from "node:fs";
 
 const module = new WebAssembly.Module(readFileSync(process.argv[2]));
@@ -15,12 +15,6 @@ for (let at = 0; at < input.length; ) {
   const [door, count] = input.toString("utf8", at, end).split(" ");
   const text = input.subarray(end + 1, end + 1 + Number(count));
   at = end + 1 + text.length;
-  if (door === "size") {
-    const size = Buffer.from(JSON.stringify({ pages: page.memory.buffer.byteLength / 65536 }));
-    write(Buffer.from(`0 ${size.length}\n`));
-    write(size);
-    continue;
-  }
   const place = page.allocate(text.length);
   new Uint8Array(page.memory.buffer, place, text.length).set(text);
   const status = page[door](place, text.length);

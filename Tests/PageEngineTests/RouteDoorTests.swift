@@ -103,17 +103,4 @@ struct RouteDoorTests {
       #expect(lit["entry"] as? String == plan.entry?.rawValue)
     }
   }
-
-  @Test func `a thousand routes leave the memory as it was`() throws {
-    let network = try Repository.network("tampere")
-    let profiles = (0..<25).map { RouteProfile(seed: $0, on: [network]) }
-    let round = profiles.map { PageModule.Question("route", $0.asked) }
-    let size = PageModule.Question("size")
-    guard PageModule.quick == .node else { return }
-    let asked = round + [size] + (0..<40).flatMap { _ in round } + [size]
-    let replies = try PageModule.node.replies(on: [network], to: asked)
-    let sizes = replies.compactMap { $0.members["pages"] as? Int }
-    try #require(sizes.count == 2)
-    #expect(sizes[1] <= sizes[0] + 1, "64 KB a page: \(sizes)")
-  }
 }

@@ -24,7 +24,7 @@ enum Axe {
   }
 
   /// What is found on the page as it stands, by all rules but those that are experiments, or by those of
-  /// colors alone.
+  /// colors alone. Those leave out drawings: they decide of no text there, and take long for it.
   ///
   /// - Parameter part: The elements that are looked at.
   static func judge(
@@ -39,14 +39,20 @@ enum Axe {
     return try tab.evaluate(
       """
       (async () => {
-        const told = await axe.run(\(quoted(part)), {
-          resultTypes: ['violations', 'incomplete'],\(colorsAlone ? "runOnly: ['color-contrast', 'link-in-text-block']," : "")
-        });
-        const flat = rules => rules.flatMap(rule => rule.nodes.map(node => ({
+        const resultTypes = ['violations', 'incomplete'];
+        const colors = ['color-contrast', 'link-in-text-block'];
+        const part = \(quoted(part));
+        const told = [await axe.run({ include: [[part]], exclude: [[`${part} svg`]] },
+          { resultTypes, runOnly: colors })];
+        if (\(!colorsAlone)) {
+          const rules = Object.fromEntries(colors.map(id => [id, { enabled: false }]));
+          told.push(await axe.run(part, { resultTypes, rules }));
+        }
+        const flat = kind => told.flatMap(one => one[kind]).flatMap(rule => rule.nodes.map(node => ({
           rule: rule.id, target: node.target.flat().join(' '), html: node.html.slice(0, 200),
           why: [...node.any, ...node.all, ...node.none].map(e => e.message).join('; '),
         })));
-        return { violations: flat(told.violations), incomplete: flat(told.incomplete) };
+        return { violations: flat('violations'), incomplete: flat('incomplete') };
       })()
       """, within: 120)
   }

@@ -15,11 +15,11 @@ enum BrowserTests {
   /// complain of.
   @Browsing
   static func reading(
-    _ maps: [String] = ["tampere"], _ options: [String] = [], width: Int = 1280,
-    scheme: Tab.Scheme = .light, script: Bool = true, fragment: String = "",
+    _ maps: [String] = ["tampere"], _ options: [String] = [], inHaste: Bool = true,
+    width: Int = 1280, scheme: Tab.Scheme = .light, script: Bool = true, fragment: String = "",
     sourceLocation: SourceLocation = #_sourceLocation, _ body: (Tab) throws -> Void
   ) throws {
-    let file = try InOneBrowser.pages.page(of: maps, options)
+    let file = try InOneBrowser.pages.page(of: maps, options, inHaste: inHaste)
     let tab = try InOneBrowser.tab()
     defer { try? tab.close() }
     try tab.resize(width: width)

@@ -5,14 +5,14 @@ import TestSupport
 import Testing
 
 extension BrowserTests {
-  /// The engine in the page answers as the library does.
+  /// The engine in the page answers as the library does: a part of what the engine alone is asked.
   @Browsing
   @Suite(.enabled(if: Pages.haveEngine, "build/ holds no engine: make wasm builds it"))
   struct EngineInPage {
     @Test(arguments: Repository.mapNames)
     func `routes and reasons are those of the command`(map: String) throws {
       let network = try Repository.network(map)
-      let profiles = (0..<300).map { RouteProfile(seed: $0, on: [network]) }
+      let profiles = (0..<60).map { RouteProfile(seed: $0, on: [network]) }
       try reading([map], ["--staff"]) { tab in
         let routes = try answers(to: profiles.map { ("route", $0.asked) }, in: tab)
         let others = profiles.indices.filter { index in

@@ -14,13 +14,16 @@ final class Pages {
     atPath: Repository.root.appending(path: "build/linjasto-core.wasm").path)
 
   /// The page of maps in `maps/`, or of files by their whole paths.
-  func page(of maps: [String], _ options: [String] = []) throws -> URL {
+  ///
+  /// - Parameter inHaste: Whether its drawings may be as good as they become in a moment: on a slow
+  ///   machine a name may lie on a line.
+  func page(of maps: [String], _ options: [String] = [], inHaste: Bool = true) throws -> URL {
+    let options = options + (inHaste ? ["--time", "0.2"] : [])
     let key = (maps + options).joined(separator: " ")
     if let url = written[key] { return url }
     let url = folder.url.appending(path: "page-\(written.count).html")
-    // A drawing in haste is as good as any here.
     let files = maps.map { $0.hasPrefix("/") ? $0 : "maps/\($0).yaml" }
-    let run = try CommandRun(["page"] + files + options + ["--time", "0.2", "-o", url.path])
+    let run = try CommandRun(["page"] + files + options + ["-o", url.path])
     // With 1 it lacks a drawing that would show nothing.
     guard run.status < 2, FileManager.default.fileExists(atPath: url.path) else {
       throw BrowserFailure("no page of \(key): \(run.messages)")
