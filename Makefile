@@ -40,7 +40,7 @@ ENDING := InterruptionTests|TracingTests|in a process of its own
 test: lint ## Check the format, compile the core for a page, and run every test
 	@$(MAKE) --no-print-directory -j 3 engine tests instruments
 	$(RUN) --filter '$(ENDING)'
-	@$(MAKE) --no-print-directory -j 2 --output-sync=line test-in-browser test-elsewhere
+	@$(MAKE) --no-print-directory -j 2 test-in-browser test-elsewhere
 
 instruments: setup
 	@.ci/browser

@@ -6,11 +6,9 @@ extension BrowserTests {
   /// Texts that axe cannot decide are dark or light enough for what lies under them.
   @Browsing
   struct Contrasts {
-    @Test(arguments: [1280, 320], Tab.Scheme.allCases)
-    func `every text of every drawing stands out from what it lies on`(
-      width: Int, scheme: Tab.Scheme
-    ) throws {
-      try reading(inHaste: false, width: width, scheme: scheme) { tab in
+    @Test(arguments: Tab.Scheme.allCases)
+    func `every text of every drawing stands out from what it lies on`(scheme: Tab.Scheme) throws {
+      try reading(inHaste: false, scheme: scheme) { tab in
         let views: [String] = try tab.evaluate(
           "[...document.querySelectorAll('figure.view')].map(e => e.dataset.view)")
         for view in views {
