@@ -8,8 +8,8 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-/// What tests spend in the program takes long, and not what they spend in themselves: they compile in half
-/// the time when they are not optimized with it.
+/// Tests spend their time in the program, which make test optimizes: without, they compile in half the
+/// time.
 let tests = strict + [.unsafeFlags(["-Onone"])]
 
 let package = Package(
