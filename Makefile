@@ -30,7 +30,7 @@ map: setup ## Draw maps/tampere.yaml to build/tampere.svg (another map: make map
 # In a folder of their own, so that a plain swift build beside them keeps what it has.
 TESTED := -c release --scratch-path .build/tested -Xswiftc -enable-testing -Xswiftc -assert-config \
   -Xswiftc Debug
-RUN := LINJASTO_WASM=$$(ls $(ENGINE) 2>/dev/null) swift test $(TESTED) --skip-build --ignore-lock
+RUN = LINJASTO_WASM=$$(ls $(ENGINE) 2>/dev/null) $(NICE) swift test $(TESTED) --skip-build --ignore-lock
 
 # Tests in which a process ends: beside long ones, swift-testing takes a whole core to wait for theirs.
 ENDING := InterruptionTests|TracingTests|in a process of its own
@@ -49,6 +49,8 @@ instruments: setup
 test-in-browser:
 	$(RUN) --filter BrowserTests
 
+# A browser that waits for its turn is a slow one, which its tests may take for one that hangs.
+test-elsewhere: NICE := nice
 test-elsewhere:
 	$(RUN) --skip '$(ENDING)|BrowserTests'
 

@@ -108,7 +108,7 @@ extension BrowserTests {
         });
         form.querySelector('[data-do=\(door)]').click();
         """)
-      try tab.wait(until: "gaps.answer", within: 60)
+      try tab.wait(until: "gaps.answer", within: 120)
       try tab.wait(until: "!document.querySelector('\(Self.panel) [aria-busy]')")
       return try tab.evaluate("document.querySelector('\(Self.panel) .answer').innerText")
     }

@@ -54,6 +54,6 @@ enum Axe {
         })));
         return { violations: flat('violations'), incomplete: flat('incomplete') };
       })()
-      """, within: 120)
+      """, within: 300)
   }
 }

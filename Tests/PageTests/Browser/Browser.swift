@@ -38,7 +38,7 @@ final class Browser {
   @discardableResult
   func ask(
     _ method: String, _ parameters: [String: Any] = [:], of session: String? = nil,
-    within seconds: Double = 30
+    within seconds: Double = 120
   ) throws -> [String: Any] {
     lastNumber += 1
     let number = lastNumber

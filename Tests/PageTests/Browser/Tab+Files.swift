@@ -4,7 +4,7 @@ import TestSupport
 /// What a page gives to take along.
 extension Tab {
   /// The file that a deed saves, by its name and bytes.
-  func saved(by deed: String, within seconds: Double = 20) throws -> (name: String, bytes: Data) {
+  func saved(by deed: String, within seconds: Double = 60) throws -> (name: String, bytes: Data) {
     let holder = try TemporaryFolder()
     defer { withExtendedLifetime(holder) {} }
     let folder = holder.url

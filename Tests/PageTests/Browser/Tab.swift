@@ -24,13 +24,13 @@ final class Tab {
 
   @discardableResult
   func ask(
-    _ method: String, _ parameters: [String: Any] = [:], within seconds: Double = 30
+    _ method: String, _ parameters: [String: Any] = [:], within seconds: Double = 120
   ) throws -> [String: Any] {
     try browser.ask(method, parameters, of: session, within: seconds)
   }
 
   /// Opens a file, and waits until all of it is there.
-  func open(_ file: URL, fragment: String = "", within seconds: Double = 30) throws {
+  func open(_ file: URL, fragment: String = "", within seconds: Double = 120) throws {
     listen()
     complaints = []
     requests = []
@@ -43,7 +43,7 @@ final class Tab {
 
   /// The value of an expression, or of what it promises, as JSON can say it.
   func evaluate<Value: Decodable>(
-    _ expression: String, as type: Value.Type = Value.self, within seconds: Double = 60
+    _ expression: String, as type: Value.Type = Value.self, within seconds: Double = 120
   ) throws -> Value {
     let text = try told(
       "(async () => JSON.stringify((await (\(expression))) ?? null))()", within: seconds)
@@ -52,12 +52,12 @@ final class Tab {
   }
 
   /// Runs statements, which may await.
-  func run(_ statements: String, within seconds: Double = 60) throws {
+  func run(_ statements: String, within seconds: Double = 120) throws {
     _ = try told("(async () => { \(statements)\n })()", within: seconds)
   }
 
   /// Waits until an expression is true.
-  func wait(until expression: String, within seconds: Double = 20) throws {
+  func wait(until expression: String, within seconds: Double = 60) throws {
     let deadline = Date(timeIntervalSinceNow: seconds)
     while try !evaluate("!!(\(expression))", as: Bool.self) {
       guard Date() < deadline else {
