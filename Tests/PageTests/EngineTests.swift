@@ -116,7 +116,7 @@ extension BrowserTests {
           }
           return told;
         })()
-        """, within: 120)
+        """)
     }
 
     /// What `linjasto gaps` prints.

@@ -40,7 +40,7 @@ extension Tab {
   }
 
   private func data(_ method: String, _ parameters: [String: Any]) throws -> Data {
-    let reply = try ask(method, parameters, within: 120)
+    let reply = try ask(method, parameters)
     guard let text = reply["data"] as? String, let data = Data(base64Encoded: text) else {
       throw BrowserFailure("\(method): no picture")
     }
