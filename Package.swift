@@ -93,19 +93,17 @@ let package = Package(
     // The commit that a program was built from, as the linker is told it. In C, for it is a symbol that
     // another object may replace.
     .target(name: "BuildMark"),
-    // The style sheet and the scripts of a page, within the program. A target of their own, as lists
-    // of bytes take long to compile and seldom change.
-    .target(
-      name: "PageAssets", path: "Sources/LinjastoCommand/Page", sources: ["PageAssets.swift"],
-      resources: [.embedInCode("Assets")], swiftSettings: strict),
+    // The style sheet and the scripts of a page, within the program. In C, which takes them from their
+    // files as they are.
+    .target(name: "PageParts", exclude: ["Files"]),
     .executableTarget(
       name: "LinjastoCommand",
       dependencies: [
         "BuildMark", "CLZMA", "Linjasto", "LinjastoText", "LinjastoAnswers", "LinjastoExchange",
-        "LinjastoFormat", "LinjastoMaps", "LinjastoPages", "Graphviz", "PageAssets", "Schematic",
+        "LinjastoFormat", "LinjastoMaps", "LinjastoPages", "Graphviz", "PageParts", "Schematic",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      exclude: ["Page/Assets", "Page/PageAssets.swift"], swiftSettings: strict),
+      swiftSettings: strict),
     // What these programs share: reading a file of numbers, and saying what is wrong with it.
     .target(name: "ExampleSupport", path: "Examples/support", swiftSettings: strict),
     // Programs that show a library alone, and prove it on published instances.

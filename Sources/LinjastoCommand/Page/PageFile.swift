@@ -1,6 +1,6 @@
 internal import Foundation
 internal import LinjastoPages
-internal import PageAssets
+internal import PageParts
 internal import Schematic
 
 /// A page put together: the document, its style sheet and scripts, what the engine is given, and the
@@ -21,8 +21,8 @@ struct PageFile {
   let region: String?
 
   var html: String {
-    let styles = [String(decoding: PageAssets.style, as: UTF8.self), document.rules]
-    let scripts = PageAssets.scripts.map { String(decoding: $0, as: UTF8.self) }
+    let styles = [String(cString: page_style()), document.rules]
+    let scripts = (0..<page_script_count()).map { String(cString: page_script($0)) }
     return document.html(
       views: views, policy: Self.policy(styles, scripts), styles: styles, scripts: scripts,
       carried: carried, region: region)
