@@ -89,10 +89,13 @@ struct PartPacking {
         return (0, 0)
       }
       var best = (x: width, y: 0)
-      var least = cost(width, 0, shape, aspect)
+      var least = size(width, 0, shape, aspect) + disorder(width, 0, shape)
       for y in 0...height {
         for x in 0...width {
-          let cost = cost(x, y, shape, aspect)
+          // What lies farther out is no smaller.
+          let size = size(x, y, shape, aspect)
+          guard size < least else { break }
+          let cost = size + disorder(x, y, shape)
           if cost < least, fits(shape, x, y) { (best, least) = ((x, y), cost) }
         }
       }
@@ -100,12 +103,16 @@ struct PartPacking {
       return best
     }
 
-    private func cost(_ x: Int, _ y: Int, _ shape: Shape, _ aspect: Double) -> Double {
+    /// What the sheet grows to, and how far out the part lies.
+    private func size(_ x: Int, _ y: Int, _ shape: Shape, _ aspect: Double) -> Double {
       let w = Double(max(width, x + shape.columns))
       let h = Double(max(height, y + shape.height))
-      var order = columns.contains(x + shape.anchor.x) ? 0 : 0.6
-      order += tops.contains(y + shape.anchor.y) ? 0 : 0.6
-      return max(w / aspect, h) + 0.1 * (w / aspect + h) + 0.01 * Double(x + y) + order
+      return max(w / aspect, h) + 0.1 * (w / aspect + h) + 0.01 * Double(x + y)
+    }
+
+    private func disorder(_ x: Int, _ y: Int, _ shape: Shape) -> Double {
+      let across = columns.contains(x + shape.anchor.x) ? 0 : 0.6
+      return across + (tops.contains(y + shape.anchor.y) ? 0 : 0.6)
     }
 
     private func fits(_ shape: Shape, _ x: Int, _ y: Int) -> Bool {
