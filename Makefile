@@ -27,9 +27,10 @@ map: setup ## Draw maps/tampere.yaml to build/tampere.svg (another map: make map
 	@echo "The map is in $(DRAWING)"
 
 # What is tested is optimized, with the checks of a debug build; the tests are not (Package.swift says why).
-# In a folder of their own, so that a plain swift build beside them keeps what it has.
-TESTED := -c release --scratch-path .build/tested -Xswiftc -enable-testing -Xswiftc -assert-config \
-  -Xswiftc Debug
+# In a folder of their own, so that a plain swift build beside them keeps what it has, and without what
+# only a debugger reads: that is a tenth of the compiling.
+TESTED := -c release --scratch-path .build/tested -debug-info-format none -Xswiftc -enable-testing \
+  -Xswiftc -assert-config -Xswiftc Debug
 RUN = LINJASTO_WASM=$$(ls $(ENGINE) 2>/dev/null) $(NICE) swift test $(TESTED) --skip-build --ignore-lock
 
 # Tests in which a process ends: beside long ones, swift-testing takes a whole core to wait for theirs.

@@ -14,7 +14,7 @@ import Testing
 
     init(_ picture: MapPicture) {
       self.picture = picture
-      sheet = picture.sheet(by: MapLayout(effort: 0.2, hyphenation: .serviceNames))
+      sheet = picture.sheet(by: MapLayout(effort: 0.1, hyphenation: .serviceNames))
       drawing = picture.drawing(of: sheet)
     }
   }
@@ -123,7 +123,7 @@ import Testing
     }
     // Drawn again from there, by another seed, it is the same drawing.
     let again = picture.sheet(
-      by: MapLayout(seed: 9, effort: 0.2, hyphenation: .serviceNames, kept: earlier))
+      by: MapLayout(seed: 9, effort: 0.1, hyphenation: .serviceNames, kept: earlier))
     #expect(again.map.drawing == sheet.map.drawing && again.composition == sheet.composition)
     // Entries and stations of the area are on the poster, not on the network.
     let texts = Set(root.all("text").map(\.text))
