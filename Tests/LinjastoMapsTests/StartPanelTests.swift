@@ -55,6 +55,29 @@ import Testing
     }
   }
 
+  @Test(arguments: [Language.finnish, .swedish, .english, .northernSami])
+  func `the same role of several counties is one entry, whatever language its name is told in`(
+    language: Language
+  ) throws {
+    let owners = [
+      ("08", "Pirkanmaan", "Pirkanmaa"), ("16", "Etelä-Pohjanmaan", "Etelä-Pohjanmaa"),
+      ("17", "Pohjanmaan", "Pohjanmaa"), ("21", "Lapin", "Lappi"),
+    ]
+    let entries = owners.map { code, owner, short in
+      """
+        - {id: coordinator-\(code), kind: coordinator, entry: true, name: {fi: \(owner) koordinaattori}, serves: ["\(code)"], lines: all, source: a}
+        - {id: liaison-\(code), kind: team, entry: true, name: {fi: "Yhdyshenkilöt, \(short)"}, serves: ["\(code)"], lines: all, source: a}
+
+      """
+    }
+    let text = Self.text.split(separator: "\n").filter { !$0.contains("kind: coordinator") }
+      .joined(separator: "\n")
+    let file = SourceFile(path: "country.yaml", text: text + "\n" + entries.joined())
+    let network = try #require(NetworkReader.read(file).value)
+    let start = MapPicture(of: network, MapView(language: language)).poster.start
+    #expect(start.map { $0.entries.map(\.name) } == [["Koordinaattori", "Yhdyshenkilöt"]])
+  }
+
   @Test func `many sources are counted on the sheet, and told in the text`() {
     let view = MapView(language: .english)
     let notes = MapPicture(of: network, view).poster.notes.joined(separator: " ")
