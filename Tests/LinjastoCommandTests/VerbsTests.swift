@@ -25,7 +25,7 @@ import Testing
     "diff": ["diff", map, "maps/pohjois-suomi.yaml"],
     "stale": ["stale", map],
     "render as text": ["render", map, "-o", "-", "--format", "md"],
-    "render": ["render", small, "-o", "-", "--line", "V"],
+    "render": ["render", small, "-o", "-", "--line", "V", "--aspect", "1.4"],
   ]
 
   /// Verbs whose answer is the same on any day.

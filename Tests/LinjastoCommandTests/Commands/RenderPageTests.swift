@@ -22,7 +22,7 @@ import Testing
     ("600x300mm", [[600, 300]]),
   ])
   func `an SVG is exactly its page`(page: String, sizes: [[Double]]) throws {
-    let run = try render("-o", "-", "--page", page)
+    let run = try render("-o", "-", "--page", page, "--aspect", "1.4")
     #expect(run.status == 0)
     let root = try #require(
       run.output.firstMatch(
@@ -65,8 +65,9 @@ import Testing
 
   @Test func `the dots of a PNG are those of its page`() throws {
     func size(_ dots: String...) throws -> [Int] {
+      let file = folder.file("a.png").path
       let run = try CommandRun.dated(
-        ["render", small, "-o", folder.file("a.png").path, "--page", "A6 landscape"] + dots)
+        ["render", small, "-o", file, "--page", "A6 landscape", "--aspect", "1.4"] + dots)
       #expect(run.status == 0)
       let bytes = Array(try Data(contentsOf: folder.file("a.png")))
       return [16, 20].map { at in bytes[at..<(at + 4)].reduce(0) { $0 << 8 | Int($1) } }

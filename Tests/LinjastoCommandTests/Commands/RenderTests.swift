@@ -14,10 +14,15 @@ private let tampere = "maps/tampere.yaml"
     try CommandRun.dated(["render"] + arguments)
   }
 
+  /// The small map in the first shape that is found.
+  private func drawn(_ arguments: String...) throws -> CommandRun {
+    try CommandRun.dated(["render", small, "--aspect", "1.4"] + arguments)
+  }
+
   @Test func `each ending is a format, and the options of a view show in the SVG`() throws {
     let svg = folder.file("small.svg")
-    let run = try render(
-      small, "-o", svg.path, "--region", "Lapplands", "--line", "E", "--line", "väkivalta",
+    let run = try drawn(
+      "-o", svg.path, "--region", "Lapplands", "--line", "E", "--line", "väkivalta",
       "--facts-only", "--lang", "sv", "--seed", "7")
     #expect(run.status == 0 && run.output.isEmpty, "\(run.messages)")
     let text = try String(contentsOf: svg, encoding: .utf8)
@@ -33,16 +38,16 @@ private let tampere = "maps/tampere.yaml"
     }
     for (ending, beginning) in [("pdf", "%PDF-"), ("png", "\u{FFFD}PNG"), ("dot", "graph \"map\"")]
     {
-      let drawn = folder.file("small.\(ending)")
-      #expect(try render(small, "-o", drawn.path, "--line", "V").status == 0)
-      #expect(String(decoding: try Data(contentsOf: drawn), as: UTF8.self).hasPrefix(beginning))
+      let file = folder.file("small.\(ending)")
+      #expect(try drawn("-o", file.path, "--line", "V").status == 0)
+      #expect(String(decoding: try Data(contentsOf: file), as: UTF8.self).hasPrefix(beginning))
     }
   }
 
   @Test func `standard output is SVG unless a format is named`() throws {
-    let svg = try render(small, "-o", "-", "--line", "V")
+    let svg = try drawn("-o", "-", "--line", "V")
     #expect(svg.status == 0 && svg.output.hasPrefix("<svg ") && svg.output.hasSuffix("</svg>\n"))
-    let dot = try render(small, "-o", "-", "--line", "V", "--format", "dot")
+    let dot = try drawn("-o", "-", "--line", "V", "--format", "dot")
     #expect(dot.output.hasPrefix("graph \"map\" {"))
   }
 
@@ -61,7 +66,7 @@ private let tampere = "maps/tampere.yaml"
 
   @Test func `a day decides who has ended, and the map's own is named as such`() throws {
     func states(_ day: String) throws -> Set<Substring> {
-      let run = try render(small, "-o", "-", "--as-of", day)
+      let run = try drawn("-o", "-", "--as-of", day)
       #expect(run.status == 0)
       return Set(run.output.matches(of: /class="station ([a-z]+)/).map(\.output.1))
     }
@@ -71,12 +76,12 @@ private let tampere = "maps/tampere.yaml"
   }
 
   @Test func `gaps are drawn where nobody covers a line, and have no text`() throws {
-    let run = try render(small, "-o", "-", "--show", "gaps", "--lang", "en")
+    let run = try drawn("-o", "-", "--show", "gaps", "--lang", "en")
     #expect(run.status == 0)
     #expect(run.output.contains("class=\"station missing"))
     let name = /data-label="missing-placement">\s*<text[^>]*>([^<]*)</
     #expect(run.output.firstMatch(of: name)?.output.1 == "Missing: 21")
-    #expect(try !render(small, "-o", "-").output.contains("class=\"station missing"))
+    #expect(try !drawn("-o", "-").output.contains("class=\"station missing"))
     let text = try render(small, "-o", "-", "--format", "md", "--show", "gaps", "--lang", "en")
     #expect(text.status == 2 && text.output.isEmpty)
     #expect(text.messages.contains("linjasto gaps tells the gaps as text"))
