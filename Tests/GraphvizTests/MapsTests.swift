@@ -19,18 +19,17 @@ import Testing
     }
   }
 
-  /// Plain, with gaps, of a region, of some lines, by facts only, with a route lit.
+  /// Plain, with gaps by facts only, of a region's station on a line, with a route lit.
   private static func pictures(of network: Network) throws -> [MapPicture] {
-    let gaps = MapView(language: .swedish)
+    let facts = MapView(language: .swedish, factsOnly: true)
     let region = try #require(network.regions.last?.id)
+    let part = MapView(language: .english, region: region, lines: [network.lines[1].id])
     let request = JourneyRequest(region: region, requirements: [.line(network.lines[0].id)])
     return [
       MapPicture(of: network, MapView(language: .finnish)),
       MapPicture(
-        of: network, gaps, showing: CoverageReport(of: network, gaps.reading(of: network))),
-      MapPicture(of: network, MapView(language: .english, region: region)),
-      MapPicture(of: network, MapView(language: .swedish, lines: [network.lines[1].id])),
-      MapPicture(of: network, MapView(language: .finnish, factsOnly: true)),
+        of: network, facts, showing: CoverageReport(of: network, facts.reading(of: network))),
+      MapPicture(of: network, part),
       MapPicture(of: network, lit: JourneyPlanner(network, request).plan(), in: .english),
     ]
   }

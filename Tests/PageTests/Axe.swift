@@ -23,12 +23,15 @@ enum Axe {
     let incomplete: [Finding]
   }
 
-  /// What is found on the page as it stands, by all rules but those that are experiments, or by those of
-  /// colors alone. Those leave out drawings: they decide of no text there, and take long for it.
+  /// Which rules are asked. Those of colors leave out drawings: they decide of no text there, and take
+  /// long for it, as they do for all else.
+  enum Rules { case all, colors, allButColors }
+
+  /// What is found on the page as it stands, by rules that are no experiments.
   ///
   /// - Parameter part: The elements that are looked at.
   static func judge(
-    _ tab: Tab, of part: String = "html", colorsAlone: Bool = false
+    _ tab: Tab, _ asked: Rules = .all, of part: String = "html"
   ) throws -> Findings {
     if try !tab.evaluate("typeof axe === 'object'", as: Bool.self) {
       _ = try tab.ask("Runtime.evaluate", ["expression": program ?? ""])
@@ -42,9 +45,12 @@ enum Axe {
         const resultTypes = ['violations', 'incomplete'];
         const colors = ['color-contrast', 'link-in-text-block'];
         const part = \(quoted(part));
-        const told = [await axe.run({ include: [[part]], exclude: [[`${part} svg`]] },
-          { resultTypes, runOnly: colors })];
-        if (\(!colorsAlone)) {
+        const told = [];
+        if (\(asked != .allButColors)) {
+          told.push(await axe.run({ include: [[part]], exclude: [[`${part} svg`]] },
+            { resultTypes, runOnly: colors }));
+        }
+        if (\(asked != .colors)) {
           const rules = Object.fromEntries(colors.map(id => [id, { enabled: false }]));
           told.push(await axe.run(part, { resultTypes, rules }));
         }

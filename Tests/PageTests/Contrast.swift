@@ -34,6 +34,7 @@ enum Contrast {
   static func judge(
     _ selectors: [String], plain: [String] = [], in tab: Tab
   ) throws -> Verdict {
+    guard !selectors.isEmpty else { return Verdict() }
     let eye = try InOneBrowser.tab()
     defer { try? eye.close() }
     try eye.run("Object.assign(window, (() => { \(program)\n return { verdict }; })())")

@@ -38,24 +38,26 @@ const lengthened = (bytes) => {
 /** Reads bits, each by the chance of a 0 that its place has had so far, of 2048. */
 const bitReader = (packed, start) => {
   let from = start + 5;
-  let range = 0xffffffff;
-  let code = new DataView(packed.buffer, packed.byteOffset).getUint32(start + 1);
+  // In arrays, where they stay numbers of 32 bits: in variables each change would make an object.
+  const range = new Uint32Array([0xffffffff]);
+  const code = new Uint32Array([new DataView(packed.buffer, packed.byteOffset).getUint32(start + 1)]);
   const refill = () => {
-    range = (range << 8) >>> 0;
-    code = ((code << 8) | packed[from++]) >>> 0;
+    range[0] <<= 8;
+    code[0] = (code[0] << 8) | packed[from++];
   };
   const bit = (chances, index) => {
-    const bound = (range >>> 11) * chances[index];
-    const isSet = code >= bound;
+    const chance = chances[index];
+    const bound = (range[0] >>> 11) * chance;
+    const isSet = code[0] >= bound;
     if (isSet) {
-      range -= bound;
-      code -= bound;
-      chances[index] -= chances[index] >> 5;
+      range[0] -= bound;
+      code[0] -= bound;
+      chances[index] = chance - (chance >> 5);
     } else {
-      range = bound;
-      chances[index] += (2048 - chances[index]) >> 5;
+      range[0] = bound;
+      chances[index] = chance + ((2048 - chance) >> 5);
     }
-    if (range < 0x1000000) refill();
+    if (range[0] < 0x1000000) refill();
     return isSet ? 1 : 0;
   };
   /** A number, its highest bit first; each bit's chance depends on those before it. */
@@ -79,11 +81,11 @@ const bitReader = (packed, start) => {
   const even = (count) => {
     let value = 0;
     for (let left = count; left > 0; left--) {
-      range >>>= 1;
-      const isSet = code >= range;
-      if (isSet) code -= range;
+      range[0] >>>= 1;
+      const isSet = code[0] >= range[0];
+      if (isSet) code[0] -= range[0];
       value = (value << 1) | (isSet ? 1 : 0);
-      if (range < 0x1000000) refill();
+      if (range[0] < 0x1000000) refill();
     }
     return value;
   };
@@ -126,7 +128,7 @@ const unpack = (packed) => {
   let out = new Uint8Array(1 << 22);
   let at = 0;
   let state = 0; // What came last: below 7 a literal, else a match.
-  const recent = [0, 0, 0, 0];
+  const recent = new Int32Array(4);
 
   const literal = () => {
     const before = at > 0 ? out[at - 1] : 0;
@@ -152,8 +154,8 @@ const unpack = (packed) => {
   const match = (place) => {
     if (!bit(isRepeated, state)) {
       const count = length(newLengths, place);
-      recent.unshift(distance(count));
-      recent.pop();
+      recent.copyWithin(1, 0);
+      recent[0] = distance(count);
       state = state < 7 ? 7 : 10;
       return recent[0] === -1 ? null : count;
     }
@@ -164,7 +166,9 @@ const unpack = (packed) => {
       }
     } else {
       const which = bit(isNotSecond, state) ? 2 + bit(isFourth, state) : 1;
-      recent.unshift(...recent.splice(which, 1));
+      const again = recent[which];
+      recent.copyWithin(1, 0, which);
+      recent[0] = again;
     }
     const count = length(repeatedLengths, place);
     state = state < 7 ? 8 : 11;
@@ -181,6 +185,7 @@ const unpack = (packed) => {
     }
     const count = match(place);
     if (count === null) return out.subarray(0, at);
-    for (let left = count; left > 0; left--, at++) out[at] = out[at - recent[0] - 1];
+    const back = recent[0] + 1;
+    for (let left = count; left > 0; left--, at++) out[at] = out[at - back];
   }
 };

@@ -172,8 +172,7 @@ private let stalking = "maps/cases/a-stalking-honour-pirkanmaa.yaml"
     let file = folder.url.appending(path: "lit.svg")
     let run = try CommandRun.dated([
       "route", map, "--region", "08", "--need", "E", "--role", "lawyer,police", "--planned",
-      "--map",
-      file.path,
+      "--map", file.path, "--aspect", "1.4",
     ])
     #expect(run.status == 0)
     let svg = try String(contentsOf: file, encoding: .utf8)
@@ -215,7 +214,8 @@ private let stalking = "maps/cases/a-stalking-honour-pirkanmaa.yaml"
           + " työpäivässä; tarkistettu 2.11.2026."))
     #expect(sheet.contains("vain henkilöstölle"))
     let picture = folder.url.appending(path: "lit.svg")
-    let json = try CommandRun.dated(question + ["--json", "--map", picture.path])
+    let json = try CommandRun.dated(
+      question + ["--json", "--map", picture.path, "--aspect", "1.4"])
     #expect(json.status == 0)
     #expect(!json.output.contains("Suojattu"))
     #expect(try !String(contentsOf: picture, encoding: .utf8).contains("Suojattu"))
