@@ -17,15 +17,16 @@ struct Elements {
 
   init(_ page: String) {
     var open: [Int] = []
-    for match in page.matches(of: /<(\/?)([a-z][a-z0-9]*)((?:\s+[a-z-]+="[^"<]*")*)\s*>/) {
+    let tags = page.matches(of: /<(\/?)([a-z][a-z0-9]*)((?:\s+[a-z-]+="[^"<]*")*)\s*>/)
+    // Once: it is compiled wherever it is written.
+    let attribute = /([a-z-]+)="([^"]*)"/
+    for match in tags {
       let (_, slash, name, attributes) = match.output
       if slash.isEmpty {
         all.append(
           Element(
             name: name,
-            attributes: attributes.matches(of: /([a-z-]+)="([^"]*)"/).map {
-              ($0.output.1, $0.output.2)
-            },
+            attributes: attributes.matches(of: attribute).map { ($0.output.1, $0.output.2) },
             around: open))
         if !Self.empty.contains(name) { open.append(all.count - 1) }
       } else if open.last.map({ all[$0].name }) == name {
@@ -35,8 +36,7 @@ struct Elements {
       }
     }
     // Whatever begins like a tag is one of them, but for the document's type.
-    let begun = page.matches(of: /<[^!]/).count
-    if begun != page.matches(of: /<\/?[a-z][a-z0-9]*(?:\s+[a-z-]+="[^"<]*")*\s*>/).count {
+    if page.matches(of: /<[^!]/).count != tags.count {
       faults.append("something begins like a tag and is none")
     }
     if !open.isEmpty { faults.append("\(open.count) are left open") }

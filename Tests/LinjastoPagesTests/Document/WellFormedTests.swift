@@ -13,8 +13,8 @@ import Testing
     let page = PageDocument.of(try maps.map { try Repository.network($0) }, in: language).file
     let elements = Elements(page)
     #expect(elements.faults.isEmpty)
-    let ids = elements.all.compactMap { $0["id"] }
-    #expect(Set(ids).count == ids.count)
+    let ids = Set(elements.all.compactMap { $0["id"] })
+    #expect(elements.all.count { $0["id"] != nil } == ids.count)
     let links = elements.all.compactMap { $0.name == "a" ? $0["href"] : nil }
     #expect(links.count > 100)
     for link in links where !link.hasPrefix("https://") {
@@ -35,8 +35,8 @@ import Testing
     contents.sources[0].title = LocalizedText([.finnish: "Toisen kartan lähde"])
     let page = PageDocument.of([first, Network(sound: contents)]).file
     let elements = Elements(page)
-    let ids = elements.all.compactMap { $0["id"] }
-    #expect(Set(ids).count == ids.count)
+    let ids = Set(elements.all.compactMap { $0["id"] })
+    #expect(elements.all.count { $0["id"] != nil } == ids.count)
     #expect(ids.contains("guidance/\(first.guidance[0].id)/other"))
     #expect(ids.contains("source/\(first.contents.sources[0].id)/other"))
     for link in elements.all.compactMap({ $0.name == "a" ? $0["href"] : nil })
@@ -48,7 +48,7 @@ import Testing
     let page = PageDocument.of(try maps.map { try Repository.network($0) }).file
     let elements = Elements(page)
     let levels = elements.all.filter {
-      $0.name.wholeMatch(of: /h[1-6]/) != nil && !elements.isInside($0, "template")
+      $0.name.count == 2 && $0.name.first == "h" && !elements.isInside($0, "template")
     }.compactMap { Int($0.name.dropFirst()) }
     #expect(levels.first == 1)
     #expect(levels.count { $0 == 1 } == 1)
