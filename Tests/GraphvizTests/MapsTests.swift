@@ -19,7 +19,7 @@ import Testing
     }
   }
 
-  /// Plain, with gaps by facts only, of a region's station on a line, with a route lit.
+  /// Plain, with gaps by facts only, of a region and a line, with a route lit.
   private static func pictures(of network: Network) throws -> [MapPicture] {
     let facts = MapView(language: .swedish, factsOnly: true)
     let region = try #require(network.regions.last?.id)
