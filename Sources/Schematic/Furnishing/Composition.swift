@@ -29,6 +29,8 @@ public struct Composition: Equatable, Sendable {
   private(set) var origin: Point
   /// In reading order.
   let frames: [Frame]
+  /// Of the title's letters, in points of the map.
+  let titleSize: Double
   /// Of the poster whose texts take least of the sheet.
   private let margins: TextMargins
 
@@ -66,13 +68,16 @@ public struct Composition: Equatable, Sendable {
   /// - Parameters:
   ///   - settings: of the posters.
   ///   - common: what of the map all its pictures fill, by which it is seen what they leave empty.
+  ///   - titleSize: of the title's letters, in points of the map.
   ///   - least: of the smallest name as it is printed, in points.
   ///   - isFull: whether the map fills its rectangle, so that the rest is best set over and under it.
   init?(
     of map: Drawing, showing common: Drawing? = nil, _ settings: inout PartSettings,
-    symbols: Set<Poster.Symbol>, on page: Page?, printing least: Double, isFull: Bool = false
+    symbols: Set<Poster.Symbol>, on page: Page?, titleSize: Double = PosterStyle.titles[0],
+    printing least: Double, isFull: Bool = false
   ) {
-    let search = SheetSearch(map, showing: common, &settings, symbols: symbols, isFull: isFull)
+    let search = SheetSearch(
+      map, showing: common, &settings, symbols: symbols, titleSize: titleSize, isFull: isFull)
     let size = map.labels.lazy.flatMap(\.lines).map(\.size).min() ?? PosterStyle.text
     let least = least / size
     let first = page ?? .natural
@@ -96,8 +101,12 @@ public struct Composition: Equatable, Sendable {
     for (mostEmpty, kept) in page == nil ? Self.cutting : [] {
       guard let wide = best, wide.sheet.emptyShare > mostEmpty else { break }
       let least = kept * wide.page.width / wide.sheet.width * Page.pointsPerMillimeter
-      for cuts in wide.page.cuts {
-        for cut in cuts where !consider(cut, from: least, isStrict: true) { break }
+      for isAcross in [false, true] {
+        var (share, step) = (1.0, Self.cuts.first)
+        while step >= Self.cuts.last, share - step >= Self.cuts.least {
+          let cut = wide.page.cut(to: share - step, across: isAcross)
+          if consider(cut, from: least, isStrict: true) { share -= step } else { step /= 2 }
+        }
       }
     }
     guard let best else { return nil }
@@ -111,13 +120,17 @@ public struct Composition: Equatable, Sendable {
     margin = best.page.margin / best.page.height * best.sheet.height
     origin = best.sheet.origin
     frames = best.sheet.frames.sorted { $0.part.rank < $1.part.rank }
+    self.titleSize = titleSize
     margins = settings.leastMargins(of: frames, search.shown)
   }
 
   /// How large the largest empty rectangle of a sheet of natural size may be, as a share of it, before
   /// it is cut down, and what of its size the text on A4 keeps then at least: more is given for a
   /// sheet that is hardly used.
-  private static let cutting = [(mostEmpty: 0.08, kept: 0.97), (mostEmpty: 0.3, kept: 0.9)]
+  private static let cutting = [(mostEmpty: 0.08, kept: 0.97), (mostEmpty: 0.3, kept: 0.75)]
+  /// How much of its width or its height is cut off at once, at first and at last, and how much is left
+  /// at least; as shares of the whole.
+  private static let cuts = (first: 0.08, last: 0.02, least: 0.16)
 
   /// The same sheet for the same map, parts of which stand elsewhere, clear of what is around it.
   ///
@@ -148,7 +161,8 @@ public struct Composition: Equatable, Sendable {
   ///   - poster: one of the posters that it was made for.
   /// - Complexity: linear in the map and the texts of the poster.
   public func drawing(of map: Drawing, with poster: Poster) -> Drawing {
-    let shown = Poster.Shown(map)
+    var shown = Poster.Shown(map)
+    shown.titleSize = titleSize
     var sheet = map.moved(by: origin)
     for frame in frames {
       let block = poster.block(

@@ -51,12 +51,14 @@ extension MapLayout: SheetLayout {
     for candidate in promising(shapes.filter { $0.flaws == least }, page) {
       if !rated.isEmpty, !progress(.composing) { break }
       let (shape, looks) = (candidate.shape, candidate.looks)
-      let composition = Composition(
-        of: shape.whole, showing: shape.common, &settings, symbols: symbols, on: page,
-        printing: rated.first.map { looks.textSize(worth: $0.value) } ?? 0)
-      guard let composition else { continue }
-      let next = RatedSheet(Sheet(map: shape, composition: composition), looks)
-      rated.insert(next, at: rated.firstIndex { next.value > $0.value } ?? rated.count)
+      for size in titleSizes(over: shape, settings, page) {
+        let composition = Composition(
+          of: shape.whole, showing: shape.common, &settings, symbols: symbols, on: page,
+          titleSize: size, printing: rated.first.map { looks.textSize(worth: $0.value) } ?? 0)
+        guard let composition else { continue }
+        let next = RatedSheet(Sheet(map: shape, composition: composition), looks)
+        rated.insert(next, at: rated.firstIndex { next.value > $0.value } ?? rated.count)
+      }
     }
     guard var best = rated.first else { preconditionFailure("a map has a shape") }
     // Which of them is worth most shows only when what would be left empty is filled.
@@ -81,9 +83,16 @@ extension MapLayout: SheetLayout {
       return best(of: shapes, &settings, [], on: nil, progress).sheet
     }
     let shape = lay(out: map, progress: progress)
-    let composition = Composition(of: shape.whole, showing: shape.common, &settings)
-    let first = RatedSheet(Sheet(map: shape, composition: composition), Composition.Looks(shape))
-    return progress(.composing) ? settled(first, &settings).sheet : first.sheet
+    return best(of: [shape], &settings, [], on: nil, progress).sheet
+  }
+
+  /// The sizes of the title's letters that are tried; on a page the largest alone.
+  private func titleSizes(
+    over shape: LaidOutMap, _ settings: PartSettings, _ page: Page?
+  ) -> [Double] {
+    let widest = [PosterStyle.titles[0]]
+    guard page == nil, let extent = shape.whole.extent else { return widest }
+    return settings.titleSizes(over: extent.width)
   }
 
   /// The sheet with its map moved into what of it would be left empty.

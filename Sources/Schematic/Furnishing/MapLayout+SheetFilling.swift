@@ -79,7 +79,7 @@ extension MapLayout {
     let least = MapLayout.keptText * sheet.printedSize
     let composition = Composition(
       of: next.whole, showing: next.common, &settings, symbols: symbols, on: sheet.page,
-      printing: max(least, looks.textSize(worth: best.value)))
+      titleSize: sheet.titleSize, printing: max(least, looks.textSize(worth: best.value)))
     guard let composition, composition.printedSize >= least else { return }
     let moved = RatedSheet(Sheet(map: next, composition: composition), looks)
     if moved.value > best.value { best = moved }

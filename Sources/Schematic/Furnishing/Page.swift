@@ -48,13 +48,11 @@ public struct Page: Hashable, Sendable {
   /// What a map of natural size is looked at on.
   static let natural = Page(width: 297, height: 210, isTurnable: true)
 
-  /// The same page ever lower, and ever narrower: pages that are printed on it as they are.
-  var cuts: [[Page]] {
-    let shares = [0.85, 0.7, 0.55, 0.42, 0.32, 0.24, 0.18]
-    return [
-      shares.map { Page(width: width, height: height * $0, margin: margin) },
-      shares.map { Page(width: width * $0, height: height, margin: margin) },
-    ]
+  /// The page with that share of its width, or of its height; printed on it as it is.
+  func cut(to share: Double, across isAcross: Bool) -> Page {
+    Page(
+      width: isAcross ? width * share : width, height: isAcross ? height : height * share,
+      margin: margin)
   }
 
   /// As PDF and type count, 72 to the inch.

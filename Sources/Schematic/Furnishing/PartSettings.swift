@@ -20,6 +20,15 @@ struct PartSettings {
     }
   }
 
+  /// The sizes of a title's letters that may be tried over a map of that width: the largest, and smaller
+  /// ones while a title in one line is wider than the map.
+  func titleSizes(over width: Double) -> [Double] {
+    let wide = PosterStyle.titles.prefix { size in
+      posters.contains { FontMetrics.width(of: $0.title, size: size, bold: true) > width }
+    }
+    return Array(PosterStyle.titles.prefix(wide.count + 1))
+  }
+
   /// As ``Setting/all(of:for:_:)``.
   mutating func all(of part: Poster.Part, _ shown: Poster.Shown) -> [Setting] {
     let key = Key(part: part, shown: shown.restricted(to: part))

@@ -14,6 +14,8 @@ extension Poster {
     var named: Set<String>
     /// The lines that say their code on the map, if not more.
     var coded: Set<String>
+    /// Of the title's letters.
+    var titleSize = PosterStyle.titles[0]
 
     init(_ drawing: Drawing) {
       symbols = drawing.symbols
@@ -27,6 +29,7 @@ extension Poster {
       var copy = self
       if part != .key { copy.symbols = [] }
       if part != .lines { (copy.drawn, copy.named, copy.coded) = ([], [], []) }
+      if part != .title { copy.titleSize = PosterStyle.titles[0] }
       return copy
     }
   }
@@ -35,7 +38,7 @@ extension Poster {
   /// lines of text.
   func rows(of part: Part, width: Double, _ shown: Shown) -> [Block] {
     switch part {
-    case .title: [titleRow(width: width)]
+    case .title: [titleRow(width: width, size: shown.titleSize)]
     case .start: start.map { row(of: $0, width: width) }
     case .lines: legendRows(width: width, shown)
     case .beside: beside.map { row(of: $0, width: width) }

@@ -1,10 +1,10 @@
 extension Poster {
-  func titleRow(width: Double) -> Block {
+  func titleRow(width: Double, size: Double) -> Block {
     var block = Block()
     let even = Wrapping.evenWidth(of: title, within: width) {
-      FontMetrics.width(of: $0, size: PosterStyle.title, bold: true)
+      FontMetrics.width(of: $0, size: size, bold: true)
     }
-    block.add(title, width: even, size: PosterStyle.title, bold: true, leading: 1.25)
+    block.add(title, width: even, size: size, bold: true, leading: 1.25)
     if !subtitle.isEmpty {
       block.height += 2
       block.add(subtitle, width: width, color: .muted)

@@ -34,11 +34,12 @@ struct SheetSearch {
 
   init(
     _ map: Drawing, showing common: Drawing?, _ settings: inout PartSettings,
-    symbols: Set<Poster.Symbol>, isFull: Bool
+    symbols: Set<Poster.Symbol>, titleSize: Double, isFull: Bool
   ) {
     self.isFull = isFull
     var shown = Poster.Shown(map)
     shown.symbols.formUnion(symbols)
+    shown.titleSize = titleSize
     self.shown = shown
     let extent = map.extent ?? Rect(minX: 0, minY: 0, maxX: 0, maxY: 0)
     let isSound = [extent.minX, extent.minY, extent.maxX, extent.maxY]

@@ -57,17 +57,46 @@ import Testing
     #expect(filledCount > 0)
   }
 
-  @Test func `a sheet that is hardly used is cut down far`() throws {
-    let map = LineMap(
-      stations: (0..<18).map { .init(id: "s\($0)", label: "Station \($0)") },
+  /// A single line in the order of its stations.
+  private static func row(of count: Int) -> LineMap {
+    LineMap(
+      stations: (0..<count).map { .init(id: "s\($0)", label: "Station \($0)") },
       lines: [
         .init(
-          id: "l", label: "Line", code: "L", color: .ink, walks: [Array(0..<18)], isOrdered: true)
+          id: "l", label: "Line", code: "L", color: .ink, walks: [Array(0..<count)],
+          isOrdered: true)
       ])
-    let shape = MapLayout(effort: 0.3).lay(out: map)
+  }
+
+  @Test(arguments: [10, 14, 18])
+  func `a sheet that is hardly used is cut down far`(stations: Int) throws {
+    let shape = MapLayout(effort: 0.3).lay(out: Self.row(of: stations))
     let paper = Composition(of: shape.whole, with: Self.posters, on: .natural)
     let natural = Composition(of: shape.whole, with: Self.posters)
-    #expect(paper.emptyShare > 0.4 && natural.emptyShare < 0.35)
-    #expect(natural.printedSize >= 0.87 * paper.printedSize)
+    #expect(paper.emptyShare > 0.4 && natural.emptyShare < 0.25)
+    #expect(natural.printedSize >= 0.75 * paper.printedSize)
+  }
+
+  @Test func `the title over a narrow map is in smaller letters, in all its pictures the same`()
+    throws
+  {
+    let posters = ["A network of experts", "Ett nätverk av experter"].map { Poster(title: $0) }
+    let (layout, map) = (MapLayout(effort: 0.3), Self.row(of: 18))
+    let natural = layout.naturalSheet(for: map, with: posters)
+    let size = natural.composition.titleSize
+    #expect(size < PosterStyle.titles[0])
+    for poster in posters {
+      let sheet = natural.composition.drawing(of: natural.map.whole, with: poster)
+      let title = sheet.ornaments.flatMap(\.texts).filter { poster.title.contains($0.text) }
+      #expect(!title.isEmpty && title.allSatisfy { $0.size == size })
+    }
+    let wide = Composition(of: natural.map.whole, with: posters)
+    #expect(natural.composition.width < wide.width)
+    #expect(
+      natural.composition.share(of: natural.map.commonHull)
+        > wide.share(of: natural.map.commonHull))
+    #expect(
+      layout.sheet(for: map, with: posters, on: Page(named: "A4")).composition.titleSize
+        == PosterStyle.titles[0])
   }
 }
