@@ -138,7 +138,7 @@ struct CompactionProblem {
       program.add(frame.terms(lengthOf: legs), atLeast: min(length, 0.75 * wanted))
       if settings.isHeld { continue }
       // A parabola of the length, in pieces.
-      let steps = CompactionProblem.steps
+      let steps = settings.room == nil ? Self.steps : Self.shortSteps + Self.steps
       let bends = zip(steps, zip(steps.dropFirst(), steps.dropFirst(2))).map { before, rest in
         LinearProgram.Bend(
           bound: rest.0 * wanted,
@@ -159,6 +159,9 @@ struct CompactionProblem {
   private static let steps = [
     0.65, 0.75, 0.85, 0.95, 1, 1.1, 1.2, 1.35, 1.5, 1.7, 1.9, 2.2, 2.6, 3, 3.5, 4.2, 5, 6, 8,
   ]
+
+  /// Those of lengths that are given more room: the shorter they are, the sooner.
+  private static let shortSteps = [0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6]
 
   /// The positions of all vertices, or nil where nothing is gained.
   ///
