@@ -56,20 +56,32 @@ extension JSON {
     text += "\""
     defer { text += "\"" }
     if value.utf8.allSatisfy({ $0.isPlainInJSON }) { return text += value }
-    for scalar in value.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      case _ where scalar.isUndrawable:
-        for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
-          let digits = String(unit, radix: 16)
-          text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-        }
-      default: text.unicodeScalars.append(scalar)
-      }
+    let scalars = value.unicodeScalars
+    var rest = scalars[...]
+    for index in scalars.indices {
+      guard let sign = escaped(scalars[index]) else { continue }
+      text += Substring(rest[..<index])
+      text += sign
+      rest = scalars[scalars.index(after: index)...]
+    }
+    text += Substring(rest)
+  }
+
+  /// What stands for a character that a string of JSON does not take as it is; nil for all others.
+  private static func escaped(_ scalar: Unicode.Scalar) -> String? {
+    switch scalar {
+    case "\"": return "\\\""
+    case "\\": return "\\\\"
+    case "\n": return "\\n"
+    case "\r": return "\\r"
+    case "\t": return "\\t"
+    case _ where scalar.isUndrawable:
+      let units = UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter
+      return units.map { unit in
+        let digits = String(unit, radix: 16)
+        return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      }.joined()
+    default: return nil
     }
   }
 }
