@@ -8,20 +8,27 @@ package enum Folding {
   /// The words of the text in their order: runs of letters and digits.
   package static func words(_ text: String) -> [String] {
     var words: [String] = []
-    var word = ""
+    var word: [UInt8] = []
     func end() {
-      if !word.isEmpty { words.append(irregular(word)) }
-      word = ""
+      if !word.isEmpty { words.append(irregular(String(decoding: word, as: UTF8.self))) }
+      word.removeAll(keepingCapacity: true)
     }
-    for scalar in text.lowercased().unicodeScalars {
+    func take(_ scalar: Unicode.Scalar) {
       switch scalar.value {
-      case 0x30...0x39, 0x61...0x7A: word.unicodeScalars.append(scalar)
+      case 0x30...0x39, 0x61...0x7A: word.append(UInt8(scalar.value))
       // Marks that stand apart from their letters, and hyphens that only a line break shows.
       case 0x300...0x36F, 0xAD: break
       case 0xC0...0x24F where scalar.value != 0xD7 && scalar.value != 0xF7:
-        word += plain(scalar)
+        word += plain(scalar).utf8
       case 0x2000...0x2BFF, 0x3000...0x303F, 0...0x24F: end()
-      default: word.unicodeScalars.append(scalar)
+      default: word += String(scalar).utf8
+      }
+    }
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x41...0x5A: word.append(UInt8(scalar.value) + 0x20)
+      case 0...0x7F: take(scalar)
+      default: for small in scalar.properties.lowercaseMapping.unicodeScalars { take(small) }
       }
     }
     end()
@@ -49,7 +56,7 @@ package enum Folding {
     case "ù", "ú", "û", "ü", "ū", "ů", "ű": "u"
     case "ý", "ÿ": "y"
     case "ź", "ż", "ž", "ʒ", "ǯ": "z"
-    default: String(Character(scalar))
+    default: String(scalar)
     }
   }
 

@@ -15,25 +15,23 @@ package enum WordMatch: Int, Hashable, Sendable, Comparable {
   ///
   /// There is no dictionary: two words are forms of one when they share all but an ending that
   /// Finnish, Swedish or English inflection leaves, a changed consonant before it included.
-  package init?(_ typed: String, in word: String) {
+  ///
+  /// - Parameter compounds: Whether it may be ``within``.
+  package init?(_ typed: String, in word: String, compounds: Bool = true) {
     guard !typed.isEmpty else { return nil }
-    if typed == word {
-      self = .whole
-    } else if word.hasPrefix(typed) {
-      self = .begins
+    let (typed, word) = (Array(typed.utf8), Array(word.utf8))
+    if word.starts(with: typed) {
+      self = word.count == typed.count ? .whole : .begins
+    } else if Self.areForms(typed, word[...], of: 4) {
+      self = .inflected
+    } else if compounds, typed.count >= 5, word.count > typed.count,
+      (2..<word.count).contains(where: { start in
+        word[start...].starts(with: typed) || Self.areForms(typed, word[start...], of: 5)
+      })
+    {
+      self = .within
     } else {
-      let (typed, word) = (Array(typed.utf8), Array(word.utf8))
-      if Self.areForms(typed, word[...], of: 4) {
-        self = .inflected
-      } else if typed.count >= 5, word.count > typed.count,
-        (2..<word.count).contains(where: { start in
-          word[start...].starts(with: typed) || Self.areForms(typed, word[start...], of: 5)
-        })
-      {
-        self = .within
-      } else {
-        return nil
-      }
+      return nil
     }
   }
 

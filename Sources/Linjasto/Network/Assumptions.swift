@@ -23,14 +23,15 @@ public struct Assumptions: Equatable, Sendable {
   public func contains(_ field: String, _ value: String? = nil) -> Bool {
     isWhole
       || fields.contains { entry in
-        guard entry.hasPrefix(field) else { return false }
-        let name = entry.prefix { $0 != ":" && $0 != " " }
-        guard name == field else { return false }
-        let colon = name.endIndex
-        guard colon < entry.endIndex, entry[colon] == ":" else { return true }
-        guard let value else { return false }
-        return entry[entry.index(after: colon)...].split(separator: " ").first.map(String.init)
-          == value
+        guard entry.utf8.starts(with: field.utf8) else { return false }
+        let rest = entry.utf8.dropFirst(field.utf8.count)
+        guard let sign = rest.first, sign != Self.space else { return true }
+        guard sign == Self.colon, let value else { return false }
+        let words = rest.dropFirst().split(separator: Self.space, maxSplits: 1)
+        return words.first.map { $0.elementsEqual(value.utf8) } ?? false
       }
   }
+
+  private static let space = UInt8(ascii: " ")
+  private static let colon = UInt8(ascii: ":")
 }

@@ -142,32 +142,43 @@ public struct NameIndex: Sendable {
     let folded = words.joined(separator: " ")
     // A text with commas may be a list: only a whole name is taken for one.
     let isPart = folded.count >= 3 && !typed.contains(",")
-    func find(_ meant: (Record<ID>) -> Bool) -> Match<ID>? {
-      let found = records.filter(meant)
-      return found.isEmpty
+    func one(of found: [Record<ID>]) -> Match<ID>? {
+      found.isEmpty
         ? nil : found.count == 1 ? .found(found[0].id) : .ambiguous(found.map { $0.id })
     }
+    func find(_ meant: (Record<ID>) -> Bool) -> Match<ID>? { one(of: records.filter(meant)) }
     if let id = records.first(where: { $0.names.first == typed }) { return .found(id.id) }
     if let exact = find({ $0.names.contains(typed) }) { return exact }
-    if let exact = find({ $0.names.contains { $0.lowercased() == lowered } }) { return exact }
+    // What is the same in small letters is the same folded, which is known already.
+    let exact = find {
+      zip($0.names, $0.folded).contains { $1 == folded && $0.lowercased() == lowered }
+    }
+    if let exact { return exact }
     if folded.isEmpty { return .unknown(near: []) }
     if let same = find({ $0.folded.prefix($0.names.count).contains(folded) }) { return same }
     if let same = find({ $0.folded.contains(folded) }) { return same }
-    if isPart, let begun = find({ $0.folded.contains { $0.hasPrefix(folded) } }) { return begun }
+    if isPart, let begun = find({ $0.folded.contains { $0.utf8.starts(with: folded.utf8) } }) {
+      return begun
+    }
     if isPart, words.allSatisfy({ $0.count >= 3 }) {
+      let matches = records.map { $0.words.compactMap { match(words, in: $0) }.max() }
       for least in [WordMatch.begins, .inflected] {
-        let meant = find { $0.words.contains { has(words, $0, least) } }
-        if let meant { return meant }
+        let meant = zip(records, matches).filter { $1.map { $0 >= least } ?? false }
+        if let meant = one(of: meant.map { $0.0 }) { return meant }
       }
     }
     return .unknown(near: guesses ? near(lowered, records) : [])
   }
 
-  /// Whether every word that was typed stands among the words of a name, or in a form of one.
-  private func has(_ typed: [String], _ words: [String], _ least: WordMatch) -> Bool {
-    typed.allSatisfy { word in
-      words.contains { other in WordMatch(word, in: other).map { $0 >= least } ?? false }
+  /// How the word that is found worst among the words of a name is found there; nil where one is not.
+  private func match(_ typed: [String], in words: [String]) -> WordMatch? {
+    var worst = WordMatch.whole
+    for word in typed {
+      let matches = words.compactMap { WordMatch(word, in: $0, compounds: false) }
+      guard let match = matches.max() else { return nil }
+      worst = min(worst, match)
     }
+    return worst
   }
 
   /// Up to three names: of each record the nearest, by all of it or by its first word, or one that

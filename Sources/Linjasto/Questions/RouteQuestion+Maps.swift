@@ -19,7 +19,7 @@ extension RouteQuestion {
       let own = others.remove(at: index)
       return AskedMaps(own: own.speaking(like: others), others: others)
     }
-    if networks.count == 1 { return Diagnosed(asked(0)) }
+    if networks.count == 1 { return Diagnosed(AskedMaps(own: networks[0], others: [])) }
     let home = networks.enumerated().compactMap { index, network in
       regionID(on: network).map { (index: index, region: $0) }
     }
