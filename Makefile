@@ -93,4 +93,4 @@ lint-core:
 	@$(MAKE) --no-print-directory -f Sources/PageEngine/Makefile lint
 
 lint: setup
-	swift format lint --strict -r $(wildcard Sources Tests Examples) Package.swift
+	swift format lint --strict --parallel -r $(wildcard Sources Tests Examples) Package.swift
