@@ -82,6 +82,10 @@ extension LineMap {
   /// Whether there are so few stations that work on the map is never what it lacks.
   var isLittle: Bool { stations.count < 80 }
 
+  /// Whether there are so few stations that the signs of all lines find room beside their own; on
+  /// larger maps that would take too much of it.
+  var hasRoomForSigns: Bool { stations.count <= 16 }
+
   /// Whether every line passes its stations in an order that is given.
   var isOrdered: Bool { lines.allSatisfy(\.isOrdered) }
 

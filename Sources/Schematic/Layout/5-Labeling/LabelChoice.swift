@@ -12,6 +12,8 @@ struct LabelChoice {
   private let companions: [[(label: Int, run: Int)]]
   /// By label: the others that stand for the same thing, one of which has to be there.
   private let siblings: [[Int]]
+  /// The labels that find their first place after all others.
+  private let late: Set<Int>
   private let conflicts: LabelConflicts
   /// The number of a label's first candidate; one longer than the labels.
   private let firsts: [Int]
@@ -33,9 +35,11 @@ struct LabelChoice {
   }
 
   init(
-    domains: [[LabelCandidate]], runs: [LabelRun], siblings: [[Int]], firmCount: Int, gap: Double
+    domains: [[LabelCandidate]], runs: [LabelRun], siblings: [[Int]], late: Set<Int>,
+    firmCount: Int, gap: Double
   ) {
     self.domains = domains
+    self.late = late
     self.firmCount = firmCount
     self.runs = runs
     self.siblings = siblings
@@ -125,9 +129,10 @@ struct LabelChoice {
       pressure: Array(repeating: 0, count: owners.count),
       weights: domains.indices.map { $0 < firmCount ? 6 : 3 })
     // The least free first.
-    let order = domains.indices.filter { !domains[$0].isEmpty }.sorted {
+    let free = domains.indices.filter { !domains[$0].isEmpty }.sorted {
       (domains[$0].count, $0) < (domains[$1].count, $1)
     }
+    let order = free.filter { !late.contains($0) } + free.filter { late.contains($0) }
     for label in order { state.place(label, best(label, state), self) }
     settle(order, &state)
     for round in 0..<12 {

@@ -27,17 +27,35 @@ extension LabelProblem {
             let (box, anchor) = place
             guard !grid.hits(box, clearance: LabelProblem.clearance) else { continue }
             count += 1
+            let isStray = map.hasRoomForSigns && isNearerToOthers(box, than: terminus.line)
             domain.append(
               LabelCandidate(
                 variant: variant, side: .east, box: box, anchor: anchor,
                 offset: box.center - start, isNamed: sign.isNamed,
                 cost: sign.cost + (rank == 0 ? 0 : 0.4 + Double(rank) * 0.1) + distance * 0.8
-                  + 0.1 * Double(slide)))
+                  + 0.1 * Double(slide) + (isStray ? 0.9 : 0)))
           }
         }
       }
     }
     return keepingSign(of: terminus, from: start, in: domain + [absent(at: start)])
+  }
+
+  /// Whether a sign there is nearer to another line than to its own.
+  private func isNearerToOthers(_ box: Rect, than line: Int) -> Bool {
+    let reach = 1.5 * style.textSize
+    var (own, others) = (reach, reach)
+    grid.forEach(near: box, clearance: reach) { obstacle in
+      guard case .track(let index) = obstacle.owner else { return true }
+      let distance = Nearness.distance(obstacle.a, obstacle.b, box) - obstacle.half
+      if tracing.tracks[index].line == map.lines[line].id {
+        own = min(own, distance)
+      } else {
+        others = min(others, distance)
+      }
+      return true
+    }
+    return others < own - 1
   }
 
   /// Where the code of a line without a free end could stand: beside it between two stations, else

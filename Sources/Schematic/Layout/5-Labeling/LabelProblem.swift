@@ -102,8 +102,14 @@ struct LabelProblem {
     ) { first, _ in first }
     return LabelChoice(
       domains: domains, runs: LabelRun.runs(of: tracing.tracks, indices), siblings: siblings,
-      firmCount: map.stations.count, gap: gap * style.textSize
+      late: late, firmCount: map.stations.count, gap: gap * style.textSize
     ).solve(isCancelled: isCancelled)
+  }
+
+  /// The signs at interchanges, where those at free ends are to say the names of their lines.
+  private var late: Set<Int> {
+    guard map.hasRoomForSigns else { return [] }
+    return Set(coded.indices.filter { coded[$0].isInterchange }.map { map.stations.count + $0 })
   }
 
   /// So near to each other two labels are still told apart.

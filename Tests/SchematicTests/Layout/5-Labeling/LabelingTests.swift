@@ -159,6 +159,31 @@ struct LabelingTests {
     #expect(isWider)
   }
 
+  @Test(arguments: 2...5)
+  func `on a little map the name of a line is nearest to that line`(lines: Int) throws {
+    let map = LineMap(
+      stations: (0...2 * lines).map { .init(id: "s\($0)", label: "Station \($0)") },
+      lines: (0..<lines).map {
+        .init(
+          id: "l\($0)", label: "Line \($0)", code: "\($0)", color: .ink,
+          walks: [[0, 2 * $0 + 1, 2 * $0 + 2]])
+      })
+    let drawing = MapLayout(effort: 0.3).lay(out: map).whole
+    let named = drawing.codes.filter(\.isNamed)
+    #expect(Set(named.map(\.line)).count == lines)
+    for code in named {
+      let distances = drawing.tracks.map { track in
+        let points = track.path.flattened(steps: 6).points
+        let nearest = zip(points, points.dropFirst()).map {
+          Nearness.distance($0, $1, code.box)
+        }
+        return (line: track.line, points: (nearest.min() ?? .infinity) - track.width / 2)
+      }
+      let own = try #require(distances.filter { $0.line == code.line }.map(\.points).min())
+      #expect(distances.allSatisfy { own <= $0.points + 1 }, "\(code.line)")
+    }
+  }
+
   /// The least distance between two labels, across or down.
   private func least(between labels: [Drawing.Label]) -> Double {
     var least = Double.infinity
