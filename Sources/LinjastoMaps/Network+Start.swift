@@ -92,10 +92,7 @@ extension Network {
     let name = station.name.text(in: language, fallback: defaultLanguage)
     guard station.serves.count == 1, let region = self[station.serves[0]] else { return name }
     // A name that is not told in the reader's language names the county in its own.
-    let told = station.name.languages
-    let language =
-      told.contains(language)
-      ? language : told.contains(defaultLanguage) ? defaultLanguage : told.first ?? defaultLanguage
+    let language = station.name.language(wanted: language, fallback: defaultLanguage)
     let short = shortName(region, language)
     for ending in [", \(short)", " i \(short)", " of \(short)", " in \(short)"]
     where name.hasSuffix(ending) {

@@ -7,6 +7,8 @@ import Testing
 
 /// The maps of the repository, drawn: each view and each language at least once.
 @Suite struct MapsTests {
+  private static let layout = MapLayout(effort: 0.1, hyphenation: .serviceNames)
+
   private struct Finished {
     var picture: MapPicture
     var sheet: MapLayout.Sheet
@@ -14,7 +16,7 @@ import Testing
 
     init(_ picture: MapPicture) {
       self.picture = picture
-      sheet = picture.sheet(by: MapLayout(effort: 0.1, hyphenation: .serviceNames))
+      sheet = picture.sheet(by: MapsTests.layout)
       drawing = picture.drawing(of: sheet)
     }
   }
@@ -121,8 +123,9 @@ import Testing
       #expect(kept[station.id] == position)
     }
     // Drawn again from there, by another seed, it is the same drawing.
-    let again = picture.sheet(
-      by: MapLayout(seed: 9, effort: 0.1, hyphenation: .serviceNames, kept: earlier))
+    var layout = MapsTests.layout
+    (layout.seed, layout.kept) = (9, earlier)
+    let again = picture.sheet(by: layout)
     #expect(again.map.drawing == sheet.map.drawing && again.composition == sheet.composition)
     // Entries and stations of the area are on the poster, not on the network.
     let texts = Set(root.all("text").map(\.text))

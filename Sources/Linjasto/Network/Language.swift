@@ -55,4 +55,11 @@ public struct LocalizedText: Hashable, Sendable {
       texts[language] ?? texts[fallback] ?? unmarked ?? languages.first.flatMap { texts[$0] } ?? ""
     return text.onOneLine
   }
+
+  /// The language that ``text(in:fallback:)`` is in.
+  package func language(wanted: Language, fallback: Language) -> Language {
+    self[wanted] != nil
+      ? wanted
+      : self[fallback] != nil || unmarked != nil ? fallback : languages.first ?? fallback
+  }
 }

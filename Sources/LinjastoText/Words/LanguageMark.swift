@@ -12,12 +12,3 @@ package enum LanguageMark {
     "\(opening)\(language.rawValue)\(middle)\(text)\(closing)"
   }
 }
-
-extension LocalizedText {
-  /// The language that ``text(in:fallback:)`` is in.
-  package func language(wanted: Language, fallback: Language) -> Language {
-    self[wanted] != nil
-      ? wanted
-      : self[fallback] != nil || unmarked != nil ? fallback : languages.first ?? fallback
-  }
-}

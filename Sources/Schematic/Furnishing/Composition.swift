@@ -73,7 +73,7 @@ public struct Composition: Equatable, Sendable {
   ///   - isFull: whether the map fills its rectangle, so that the rest is best set over and under it.
   init?(
     of map: Drawing, showing common: Drawing? = nil, _ settings: inout PartSettings,
-    symbols: Set<Poster.Symbol>, on page: Page?, titleSize: Double = PosterStyle.titles[0],
+    symbols: Set<Poster.Symbol>, on page: Page?, titleSize: Double = PosterStyle.title,
     printing least: Double, isFull: Bool = false
   ) {
     let search = SheetSearch(

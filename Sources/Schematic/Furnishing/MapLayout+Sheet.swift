@@ -51,7 +51,7 @@ extension MapLayout: SheetLayout {
     for candidate in promising(shapes.filter { $0.flaws == least }, page) {
       if !rated.isEmpty, !progress(.composing) { break }
       let (shape, looks) = (candidate.shape, candidate.looks)
-      for size in titleSizes(over: shape, settings, page) {
+      for size in settings.titleSizes(over: shape.whole, on: page) {
         let composition = Composition(
           of: shape.whole, showing: shape.common, &settings, symbols: symbols, on: page,
           titleSize: size, printing: rated.first.map { looks.textSize(worth: $0.value) } ?? 0)
@@ -84,15 +84,6 @@ extension MapLayout: SheetLayout {
     }
     let shape = lay(out: map, progress: progress)
     return best(of: [shape], &settings, [], on: nil, progress).sheet
-  }
-
-  /// The sizes of the title's letters that are tried; on a page the largest alone.
-  private func titleSizes(
-    over shape: LaidOutMap, _ settings: PartSettings, _ page: Page?
-  ) -> [Double] {
-    let widest = [PosterStyle.titles[0]]
-    guard page == nil, let extent = shape.whole.extent else { return widest }
-    return settings.titleSizes(over: extent.width)
   }
 
   /// The sheet with its map moved into what of it would be left empty.

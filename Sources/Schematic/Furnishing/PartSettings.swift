@@ -20,13 +20,15 @@ struct PartSettings {
     }
   }
 
-  /// The sizes of a title's letters that may be tried over a map of that width: the largest, and smaller
-  /// ones while a title in one line is wider than the map.
-  func titleSizes(over width: Double) -> [Double] {
-    let wide = PosterStyle.titles.prefix { size in
-      posters.contains { FontMetrics.width(of: $0.title, size: size, bold: true) > width }
+  /// The sizes of a title's letters that may be tried over a map, the largest first; on a sheet of
+  /// natural size smaller ones, too, while a title in one line is wider than the map.
+  func titleSizes(over map: Drawing, on page: Page?) -> [Double] {
+    guard page == nil, let extent = map.extent else { return [PosterStyle.title] }
+    let sizes = [PosterStyle.title] + PosterStyle.smallerTitles
+    let wide = sizes.prefix { size in
+      posters.contains { FontMetrics.width(of: $0.title, size: size, bold: true) > extent.width }
     }
-    return Array(PosterStyle.titles.prefix(wide.count + 1))
+    return Array(sizes.prefix(wide.count + 1))
   }
 
   /// As ``Setting/all(of:for:_:)``.

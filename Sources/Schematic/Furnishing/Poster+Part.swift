@@ -15,7 +15,7 @@ extension Poster {
     /// The lines that say their code on the map, if not more.
     var coded: Set<String>
     /// Of the title's letters.
-    var titleSize = PosterStyle.titles[0]
+    var titleSize = PosterStyle.title
 
     init(_ drawing: Drawing) {
       symbols = drawing.symbols
@@ -29,7 +29,7 @@ extension Poster {
       var copy = self
       if part != .key { copy.symbols = [] }
       if part != .lines { (copy.drawn, copy.named, copy.coded) = ([], [], []) }
-      if part != .title { copy.titleSize = PosterStyle.titles[0] }
+      if part != .title { copy.titleSize = PosterStyle.title }
       return copy
     }
   }

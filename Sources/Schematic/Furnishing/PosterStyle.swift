@@ -6,8 +6,9 @@ enum PosterStyle {
   static let clearance = 18.0
   /// Between a block and a map that fills its rectangle.
   static let stripClearance = 12.0
-  /// Of a title, the largest first; a smaller one may stand over a map that is not as wide.
-  static let titles = [28.0, 21, 16]
+  static let title = 28.0
+  /// Of a title over a map that is not as wide, the largest first.
+  static let smallerTitles = [21.0, 16]
   /// Of all print but the title and the notes: as the map's labels.
   static let text = 12.0
   static let note = 9.0

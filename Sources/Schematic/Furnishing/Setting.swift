@@ -32,7 +32,7 @@ extension Setting {
     }
     // No word is cut, unless it alone is wider than a sheet's column may be.
     let words = min(420, rows.joined().map(\.longestWord).max() ?? 0)
-    let column = part == .title ? 260 * shown.titleSize / PosterStyle.titles[0] : 170
+    let column = part == .title ? 260 * shown.titleSize / PosterStyle.title : 170
     let least = min(natural, max(words, column))
     widths = widths.filter { $0 >= least && $0 <= natural } + [least]
     let columns: Int

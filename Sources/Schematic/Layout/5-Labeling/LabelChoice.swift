@@ -129,10 +129,10 @@ struct LabelChoice {
       pressure: Array(repeating: 0, count: owners.count),
       weights: domains.indices.map { $0 < firmCount ? 6 : 3 })
     // The least free first.
-    let free = domains.indices.filter { !domains[$0].isEmpty }.sorted {
-      (domains[$0].count, $0) < (domains[$1].count, $1)
+    func turn(_ label: Int) -> (Int, Int, Int) {
+      (late.contains(label) ? 1 : 0, domains[label].count, label)
     }
-    let order = free.filter { !late.contains($0) } + free.filter { late.contains($0) }
+    let order = domains.indices.filter { !domains[$0].isEmpty }.sorted { turn($0) < turn($1) }
     for label in order { state.place(label, best(label, state), self) }
     settle(order, &state)
     for round in 0..<12 {

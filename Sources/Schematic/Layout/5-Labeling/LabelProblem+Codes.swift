@@ -1,6 +1,21 @@
 extension LabelProblem {
   private var signSize: Double { style.textSize * LineSign.share }
 
+  private enum Price {
+    /// A sign that is not ahead of its line, and more for each octant farther from there.
+    static let turn = (first: 0.4, each: 0.1)
+    /// By text height away from the end.
+    static let distance = 0.8
+    /// For each other way to stand above or below the end.
+    static let slide = 0.1
+    /// A sign nearer to another line than to its own, where there is room for that.
+    static let stray = 0.9
+    /// A sign beside its line between two stations, and one upon it.
+    static let (beside, upon) = (0.5, 1.0)
+    /// No sign at one of two ends.
+    static let absent = 3.5
+  }
+
   /// Where the sign of a line that ends there could stand, with and without its name, and that it
   /// may be missing.
   func codeCandidates(_ terminus: Tracing.Terminus) -> [LabelCandidate] {
@@ -32,8 +47,9 @@ extension LabelProblem {
               LabelCandidate(
                 variant: variant, side: .east, box: box, anchor: anchor,
                 offset: box.center - start, isNamed: sign.isNamed,
-                cost: sign.cost + (rank == 0 ? 0 : 0.4 + Double(rank) * 0.1) + distance * 0.8
-                  + 0.1 * Double(slide) + (isStray ? 0.9 : 0)))
+                cost: sign.cost + (rank == 0 ? 0 : Price.turn.first + Double(rank) * Price.turn.each)
+                  + distance * Price.distance + Price.slide * Double(slide)
+                  + (isStray ? Price.stray : 0)))
           }
         }
       }
@@ -76,7 +92,9 @@ extension LabelProblem {
       let at = ruler.point(at: middle)
       let across = (ruler.point(at: middle + 1) - ruler.point(at: middle - 1)).unit.turnedRight
       let reach = (sign.room.x + track.width) / 2 + 2
-      for (offset, cost) in [(across * reach, 0.5), (across * -reach, 0.5), (.zero, 1)] {
+      for (offset, cost) in [
+        (across * reach, Price.beside), (across * -reach, Price.beside), (.zero, Price.upon),
+      ] {
         let center = at + offset
         let box = Rect(
           minX: center.x - sign.room.x / 2, minY: center.y - sign.room.y / 2,
@@ -123,7 +141,7 @@ extension LabelProblem {
   private func absent(at point: Point) -> LabelCandidate {
     LabelCandidate(
       variant: LabelCandidate.absent, side: .east, box: Rect(around: point, radius: 0),
-      anchor: .middle, cost: 3.5)
+      anchor: .middle, cost: Price.absent)
   }
 
   /// The boxes of a sign that begin at a point and lie in the octant's direction from it, above and
