@@ -8,7 +8,8 @@ extension MapLayout: SheetLayout {
   }
 
   /// Lays a map out in several shapes, sets each on a sheet and moves it into what that would leave
-  /// empty; the one that prints largest wins, less what is hard on the eye.
+  /// empty; the one that prints largest wins, less what is hard on the eye. At last its labels are set anew
+  /// where they look better.
   ///
   /// Nothing of it depends on which of the pictures of the map is shown: all have the same sheet.
   ///
@@ -41,7 +42,7 @@ extension MapLayout: SheetLayout {
     return found.sheet
   }
 
-  /// The shape and its sheet that are worth most.
+  /// The shape and its sheet that are worth most, with its labels where they look best.
   private func best(
     of shapes: [LaidOutMap], _ settings: inout PartSettings, _ symbols: Set<Poster.Symbol>,
     on page: Page?, _ progress: (Phase) -> Bool
@@ -66,6 +67,11 @@ extension MapLayout: SheetLayout {
       let next = settled(sheet, &settings, symbols)
       if next.value > best.value { best = next }
     }
+    let touched = retouched(best)
+    guard touched.sheet.map.whole != best.sheet.map.whole else { return best }
+    // Labels that stand elsewhere may leave room.
+    best = touched
+    take(touched.sheet.map, ifBetterThan: &best, &settings, symbols)
     return best
   }
 

@@ -71,7 +71,7 @@ extension MapLayout {
   }
 
   /// Sets a map that was moved on a sheet of the same page, if that is worth more.
-  private func take(
+  func take(
     _ next: LaidOutMap, ifBetterThan best: inout RatedSheet, _ settings: inout PartSettings,
     _ symbols: Set<Poster.Symbol>
   ) {

@@ -45,6 +45,27 @@ extension Ink {
     }
   }
 
+  /// How many signs of lines are nearer to another line than to their own.
+  ///
+  /// A sign is its ``Drawing/Code/box``, the room for it in every picture of the map.
+  ///
+  /// - Complexity: near-linear in the size of the drawing where few things are near each other.
+  var straySignCount: Int {
+    drawing.codes.count { code in
+      var (own, others) = (LineSign.reach, LineSign.reach)
+      for index in pieces(near: code.box.inset(by: -LineSign.reach)) {
+        let (piece, stroke) = (pieces[index], strokes[pieces[index].stroke])
+        let distance = Nearness.distance(piece.from, piece.to, code.box) - stroke.width / 2
+        if stroke.line == code.line {
+          own = min(own, distance)
+        } else {
+          others = min(others, distance)
+        }
+      }
+      return others < own - LineSign.hardlyNearer
+    }
+  }
+
   /// What the eye does not see as farther, in points.
   fileprivate static let hardlyFarther = 0.6
 

@@ -48,6 +48,9 @@ public struct LaidOutMap: Sendable {
   /// Names that stand nearer to another station's marker than to their own.
   var strays: Int { Ink(whole.uniform(in: .missing)).strayLabelCount }
 
+  /// Signs that stand nearer to another line than to their own.
+  var straySigns: Int { Ink(whole.uniform(in: .missing)).straySignCount }
+
   /// The side of the square that has its area, in points, made larger by what would please more:
   /// the less, the better it prints.
   var extentCost: Double {

@@ -59,9 +59,9 @@ extension MapLayout {
     _ map: LineMap, _ start: Start, _ placement: Placement, _ order: LineOrder, _ tracing: Tracing,
     _ names: NameBook, style: MapStyle
   ) -> LaidOutMap {
-    let gaps = [LabelProblem.wantedGap]
-    let labeled = label(map, start, placement, order, tracing, names, style: style, gaps: gaps)
-    return labeled[0]
+    // What stood near to another stays there.
+    let gap = kept.labelPlaces.isEmpty ? LabelProblem.wantedGap : LabelProblem.leastGap
+    return label(map, start, placement, order, tracing, names, style: style, gaps: [gap])[0]
   }
 
   /// The same with the labels so far apart, once for each gap; for the first in any case, for the others

@@ -44,7 +44,7 @@ import Testing
       let sheet = layout.naturalSheet(for: map, with: Self.posters)
       #expect(sheet.map.isClean == first.isClean && sheet.map.order == first.order)
       #expect(sheet.composition.printedSize >= 0.99 * before.printedSize)
-      if sheet.map.whole != first.whole {
+      if sheet.map.placement != first.placement {
         filledCount += 1
         #expect(
           sheet.composition.share(of: sheet.map.commonHull) > before.share(of: first.commonHull))
@@ -85,7 +85,7 @@ import Testing
     let (layout, map) = (MapLayout(effort: 0.3), Self.row(of: 18))
     let natural = layout.naturalSheet(for: map, with: posters)
     let size = natural.composition.titleSize
-    #expect(size < PosterStyle.titles[0])
+    #expect(size < PosterStyle.title)
     for poster in posters {
       let sheet = natural.composition.drawing(of: natural.map.whole, with: poster)
       let title = sheet.ornaments.flatMap(\.texts).filter { poster.title.contains($0.text) }
@@ -98,6 +98,6 @@ import Testing
         > wide.share(of: natural.map.commonHull))
     #expect(
       layout.sheet(for: map, with: posters, on: Page(named: "A4")).composition.titleSize
-        == PosterStyle.titles[0])
+        == PosterStyle.title)
   }
 }

@@ -9,37 +9,38 @@ struct LabelChoice {
   /// Neighbors on straight runs, whose labels look better on the same side of it.
   let runs: [LabelRun]
   /// By label: its neighbors, with the run that joins them.
-  private let companions: [[(label: Int, run: Int)]]
+  let companions: [[(label: Int, run: Int)]]
   /// By label: the others that stand for the same thing, one of which has to be there.
-  private let siblings: [[Int]]
+  let siblings: [[Int]]
   /// The labels that find their first place after all others.
   private let late: Set<Int>
   private let conflicts: LabelConflicts
   /// The number of a label's first candidate; one longer than the labels.
-  private let firsts: [Int]
+  let firsts: [Int]
   /// By candidate number.
-  private let owners: [Int32]
+  let owners: [Int32]
 
   /// The labels before this one must be there; those from here on give way to them.
-  private let firmCount: Int
+  let firmCount: Int
 
-  private enum Price {
-    /// Neighbors on different sides of their run.
-    static let flip = 1.1
-    /// A label ahead of its run or behind it, beside its neighbors' on one side.
-    static let halfFlip = 0.3
+  private let prices: LabelPrices
+
+  enum Price {
     /// More for being absent where no sibling is there.
     static let lastAbsent = 40.0
     /// A name told by a sibling already.
     static let repeated = 1.9
+    /// Neighbors on one side of their run, one of them less straight beside it.
+    static let slant = 0.06
   }
 
   init(
     domains: [[LabelCandidate]], runs: [LabelRun], siblings: [[Int]], late: Set<Int>,
-    firmCount: Int, gap: Double
+    firmCount: Int, gap: Double, prices: LabelPrices
   ) {
     self.domains = domains
     self.late = late
+    self.prices = prices
     self.firmCount = firmCount
     self.runs = runs
     self.siblings = siblings
@@ -63,7 +64,7 @@ struct LabelChoice {
   }
 
   /// What is chosen, and what every candidate would suffer from it.
-  private struct State {
+  struct State {
     var chosen: [Int?]
     /// By candidate number.
     var isChosen: [Bool]
@@ -185,7 +186,7 @@ struct LabelChoice {
     }
   }
 
-  private func best(
+  func best(
     _ label: Int, _ state: State, freely: Bool = false, on side: (run: Int, side: Int)? = nil
   ) -> Int? {
     var best: Int?
@@ -205,19 +206,12 @@ struct LabelChoice {
   }
 
   /// What a candidate costs with regard to its companions and siblings as they stand.
-  private func regard(_ label: Int, _ candidate: Int, _ state: State) -> Double {
+  func regard(_ label: Int, _ candidate: Int, _ state: State) -> Double {
     var cost = 0.0
     let own = domains[label][candidate]
     for companion in companions[label] {
       guard let chosen = state.chosen[companion.label] else { continue }
-      let other = domains[companion.label][chosen]
-      let run = runs[companion.run]
-      let (a, b) = (run.side(of: own.offset), run.side(of: other.offset))
-      if a != b {
-        cost += a * b == 0 ? Price.halfFlip : Price.flip
-      } else if own.side != other.side {
-        cost += 0.06
-      }
+      cost += unlikeness(of: own, domains[companion.label][chosen], on: runs[companion.run])
     }
     guard label >= firmCount else { return cost }
     let present = siblings[label].compactMap { sibling in
@@ -231,41 +225,65 @@ struct LabelChoice {
     return cost
   }
 
+  /// What it costs that two neighbors do not stand alike beside their run.
+  func unlikeness(
+    of a: LabelCandidate, _ b: LabelCandidate, on run: LabelRun
+  ) -> Double {
+    let sides = (run.side(of: a.offset), run.side(of: b.offset))
+    guard sides.0 == sides.1 else { return flip(sides.0, sides.1) }
+    return a.side == b.side ? 0 : Price.slant
+  }
+
+  private func flip(_ a: Int, _ b: Int) -> Double {
+    a == b ? 0 : a * b == 0 ? prices.halfFlip : prices.flip
+  }
+
   /// Moves whole runs of labels, their beginnings and their ends to one side, where that looks
   /// better in all.
   private func align(_ state: inout State) {
     for (number, run) in runs.enumerated() {
-      let stations = run.stations.filter { state.chosen[$0] != nil }
-      guard stations.count > 1 else { continue }
-      let last = stations.count
-      // The whole first; of very long runs not every part.
-      var parts = [0..<last]
-      for cut in 1..<last where last <= 24 || cut % (last / 12) == 0 {
-        parts += [0..<cut, cut..<last]
-      }
-      for part in parts {
-        for side in [1, -1] { align(Array(stations[part]), to: (number, side), &state) }
+      for (part, side) in turns(of: run, state) {
+        let before = energy(of: part, state)
+        guard turn(part, to: (number, side), &state) else { continue }
+        if energy(of: part, state) > before - 1e-9 { state.undo(to: 0, self) }
       }
     }
   }
 
-  private func align(_ labels: [Int], to side: (run: Int, side: Int), _ state: inout State) {
+  /// A run, its beginnings and its ends, with the sides to which they may be moved.
+  func turns(of run: LabelRun, _ state: State) -> [(labels: [Int], side: Int)] {
+    let stations = run.stations.filter { state.chosen[$0] != nil }
+    guard stations.count > 1 else { return [] }
+    let last = stations.count
+    // The whole first; of very long runs not every part.
+    var parts = [0..<last]
+    for cut in 1..<last where last <= 24 || cut % (last / 12) == 0 {
+      parts += [0..<cut, cut..<last]
+    }
+    return parts.flatMap { part in [1, -1].map { (Array(stations[part]), $0) } }
+  }
+
+  /// Moves some labels to one side of their run, each to its best place there; false, with nothing moved,
+  /// where all are there or one of them has no place.
+  ///
+  /// The log begins with it, so that it can be undone.
+  func turn(_ labels: [Int], to side: (run: Int, side: Int), _ state: inout State) -> Bool {
     let isThere = labels.allSatisfy { label in
       state.chosen[label].map {
         runs[side.run].side(of: domains[label][$0].offset) == side.side
       } ?? true
     }
-    if isThere { return }
-    let before = energy(of: labels, state)
+    if isThere { return false }
     state.log = []
     for label in labels { state.place(label, nil, self) }
     for label in labels {
       guard let candidate = best(label, state, freely: true, on: side) else {
-        return state.undo(to: 0, self)
+        state.undo(to: 0, self)
+        return false
       }
       state.place(label, candidate, self)
     }
-    if energy(of: labels, state) > before - 1e-9 { state.undo(to: 0, self) }
+    return true
   }
 
   /// What some labels cost as they stand, each bond between two of them counted once.
@@ -278,11 +296,9 @@ struct LabelChoice {
       for companion in companions[label] {
         guard let there = state.chosen[companion.label] else { continue }
         let run = runs[companion.run]
-        let (a, b) = (
+        let cost = flip(
           run.side(of: domains[label][chosen].offset),
-          run.side(of: domains[companion.label][there].offset)
-        )
-        let cost = a == b ? 0 : a * b == 0 ? Price.halfFlip : Price.flip
+          run.side(of: domains[companion.label][there].offset))
         if members.contains(companion.label) { inner += cost } else { outer += cost }
       }
       return sum + domains[label][chosen].cost + state.pressure[firsts[label] + chosen] + outer

@@ -8,21 +8,24 @@ extension LabelProblem {
     static let distance = 0.8
     /// For each other way to stand above or below the end.
     static let slide = 0.1
-    /// A sign nearer to another line than to its own, where there is room for that.
-    static let stray = 0.9
     /// A sign beside its line between two stations, and one upon it.
     static let (beside, upon) = (0.5, 1.0)
     /// No sign at one of two ends.
     static let absent = 3.5
   }
 
+  /// From where the sign of a line that ends there is seen.
+  func start(of terminus: Tracing.Terminus) -> Point {
+    terminus.isInterchange
+      ? Nearness.nearest(to: terminus.at, on: tracing.markers[terminus.station].spine)
+      : terminus.at
+  }
+
   /// Where the sign of a line that ends there could stand, with and without its name, and that it
   /// may be missing.
-  func codeCandidates(_ terminus: Tracing.Terminus) -> [LabelCandidate] {
+  func codeCandidates(_ terminus: Tracing.Terminus, from start: Point) -> [LabelCandidate] {
     let marker = tracing.markers[terminus.station]
     let capsule = Capsule(spine: marker.spine, radius: marker.radius)
-    let start =
-      terminus.isInterchange ? Nearness.nearest(to: terminus.at, on: marker.spine) : terminus.at
     // On in the line's direction first, then to its sides; farther out when all is taken.
     let octants = Octant.units.enumerated().sorted {
       let a = -$0.element.dot(terminus.direction)
@@ -40,16 +43,15 @@ extension LabelProblem {
           let near = start + octant * (edge + 3 + distance * style.textSize)
           for (slide, place) in LabelProblem.boxes(sign, at: near, octant).enumerated() {
             let (box, anchor) = place
-            guard !grid.hits(box, clearance: LabelProblem.clearance) else { continue }
+            guard isFree(box) else { continue }
             count += 1
-            let isStray = map.hasRoomForSigns && isNearerToOthers(box, than: terminus.line)
+            let turn = rank == 0 ? 0 : Price.turn.first + Double(rank) * Price.turn.each
             domain.append(
               LabelCandidate(
                 variant: variant, side: .east, box: box, anchor: anchor,
                 offset: box.center - start, isNamed: sign.isNamed,
-                cost: sign.cost + (rank == 0 ? 0 : Price.turn.first + Double(rank) * Price.turn.each)
-                  + distance * Price.distance + Price.slide * Double(slide)
-                  + (isStray ? Price.stray : 0)))
+                cost: sign.cost + turn + distance * Price.distance
+                  + Double(slide) * Price.slide + straying(box, from: terminus.line)))
           }
         }
       }
@@ -57,9 +59,10 @@ extension LabelProblem {
     return keepingSign(of: terminus, from: start, in: domain + [absent(at: start)])
   }
 
-  /// Whether a sign there is nearer to another line than to its own.
-  private func isNearerToOthers(_ box: Rect, than line: Int) -> Bool {
-    let reach = 1.5 * style.textSize
+  /// What it costs that a sign there is nearer to another line than to its own, if it is.
+  func straying(_ box: Rect, from line: Int) -> Double {
+    guard prices.straySign > 0 else { return 0 }
+    let reach = LineSign.reach
     var (own, others) = (reach, reach)
     grid.forEach(near: box, clearance: reach) { obstacle in
       guard case .track(let index) = obstacle.owner else { return true }
@@ -71,7 +74,7 @@ extension LabelProblem {
       }
       return true
     }
-    return others < own - 1
+    return others < own - LineSign.hardlyNearer ? prices.straySign : 0
   }
 
   /// Where the code of a line without a free end could stand: beside it between two stations, else
@@ -104,7 +107,7 @@ extension LabelProblem {
           isFree = offset == .zero && obstacle.owner == .track(index)
           return isFree
         }
-        guard isFree else { continue }
+        guard isFree, room?.holds(box) ?? true else { continue }
         domain.append(
           LabelCandidate(
             variant: signs[line].count - 1, side: .east, box: box, anchor: .middle, cost: cost))
@@ -120,21 +123,13 @@ extension LabelProblem {
     return (place, keepingSign(of: place, from: nil, in: domain + [absent(at: place.at)]))
   }
 
-  /// - Parameter start: where the line ends; nil where it has no end.
   private func keepingSign(
     of terminus: Tracing.Terminus, from start: Point?, in domain: [LabelCandidate]
   ) -> [LabelCandidate] {
-    let signs = signs[terminus.line]
     let place = earlier.signs[map.lines[terminus.line].id]?[map.stations[terminus.station].id]
     return keeping(
-      place, of: terminus.station, within: start == nil ? 0 : 3.5 * style.textSize,
-      rooms: signs.map(\.room), in: domain
-    ) { variant, box in
-      LabelCandidate(
-        variant: variant, side: .east, box: box, anchor: .middle,
-        offset: start.map { box.center - $0 } ?? .zero, isNamed: signs[variant].isNamed,
-        cost: signs[variant].cost)
-    }
+      sign(of: terminus, from: start, at: place), of: terminus.station,
+      within: start == nil ? 0 : 3.5 * style.textSize, in: domain)
   }
 
   /// A line may have two ends; where one is crowded its code may be missing there.

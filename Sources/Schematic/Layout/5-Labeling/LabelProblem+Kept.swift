@@ -21,25 +21,20 @@ extension LabelProblem {
   /// dearer.
   ///
   /// - Parameters:
+  ///   - kept: the place that it had; nil where it had none.
   ///   - reach: how far from its marker the label may be, in points.
-  ///   - rooms: by variant.
-  ///   - make: a candidate of a variant in a box, without the cost of leaving.
   func keeping(
-    _ place: LabelPlace?, of station: Int, within reach: Double, rooms: [Point],
-    in domain: [LabelCandidate], _ make: (_ variant: Int, _ box: Rect) -> LabelCandidate
+    _ kept: LabelCandidate?, of station: Int, within reach: Double, in domain: [LabelCandidate]
   ) -> [LabelCandidate] {
     let marker = tracing.markers[station]
-    guard let place, let variant = place.mostAlike(of: rooms) else { return domain }
-    var kept = make(variant, place.box(of: rooms[variant], around: marker.center))
-    kept.anchor = place.anchor
-    kept.side = LabelSide(of: kept.box, from: marker.center)
+    guard let kept else { return domain }
+    let side = LabelSide(of: kept.box, from: marker.center)
     var result = domain
     for index in domain.indices where !domain[index].isKept(kept) {
       let isBeside =
-        !domain[index].isAbsent
-        && LabelSide(of: domain[index].box, from: marker.center) == kept.side
+        !domain[index].isAbsent && LabelSide(of: domain[index].box, from: marker.center) == side
       result[index].cost += isBeside ? Price.otherPlace : Price.otherSide
-      if domain[index].variant != variant { result[index].cost += Price.otherRoom }
+      if domain[index].variant != kept.variant { result[index].cost += Price.otherRoom }
     }
     if !domain.contains(where: { $0.isKept(kept) }), marker.distance(to: kept.box) <= reach,
       !grid.hits(kept.box, clearance: 0.5)
@@ -47,6 +42,67 @@ extension LabelProblem {
       result.insert(kept, at: 0)
     }
     return result
+  }
+
+  /// A station's name at the place that it had.
+  func name(of station: Int, at place: LabelPlace?) -> LabelCandidate? {
+    let (settings, center) = (settings[station], tracing.markers[station].center)
+    return candidate(at: place, rooms: settings.map(\.room), around: center).map { found in
+      var name = found
+      (name.side, name.offset) = (LabelSide(of: name.box, from: center), name.box.center - center)
+      name.cost = settings[name.variant].cost + ambiguity(name.box, of: station)
+      return name
+    }
+  }
+
+  /// A line's sign at the place that it had.
+  ///
+  /// - Parameter start: where the line ends; nil where it has no end.
+  func sign(
+    of terminus: Tracing.Terminus, from start: Point?, at place: LabelPlace?
+  ) -> LabelCandidate? {
+    let signs = signs[terminus.line]
+    let center = tracing.markers[terminus.station].center
+    return candidate(at: place, rooms: signs.map(\.room), around: center).map { found in
+      var sign = found
+      sign.offset = start.map { sign.box.center - $0 } ?? .zero
+      sign.isNamed = signs[sign.variant].isNamed
+      sign.cost = signs[sign.variant].cost + straying(sign.box, from: terminus.line)
+      return sign
+    }
+  }
+
+  private func candidate(
+    at place: LabelPlace?, rooms: [Point], around center: Point
+  ) -> LabelCandidate? {
+    guard let place, let variant = place.mostAlike(of: rooms) else { return nil }
+    return LabelCandidate(
+      variant: variant, side: .east, box: place.box(of: rooms[variant], around: center),
+      anchor: place.anchor, cost: 0)
+  }
+
+  /// The choice of the places that labels have; what was no candidate becomes one.
+  ///
+  /// - Returns: by label, its candidate; nil where a name has no place.
+  mutating func choosing(_ places: LabelPlaces) -> [Int?] {
+    let names = map.stations.indices.map { station in
+      name(of: station, at: places.names[map.stations[station].id]).map {
+        index(of: $0, of: station)
+      }
+    }
+    let signs = coded.indices.map { end in
+      let (label, terminus) = (map.stations.count + end, coded[end])
+      let place = places.signs[map.lines[terminus.line].id]?[map.stations[terminus.station].id]
+      return sign(of: terminus, from: starts[end], at: place).map { index(of: $0, of: label) }
+        ?? domains[label].lastIndex(where: \.isAbsent)
+    }
+    return names + signs
+  }
+
+  private mutating func index(of candidate: LabelCandidate, of label: Int) -> Int {
+    if let index = domains[label].firstIndex(where: { $0.isKept(candidate) }) { return index }
+    domains[label].append(candidate)
+    return domains[label].count - 1
   }
 }
 

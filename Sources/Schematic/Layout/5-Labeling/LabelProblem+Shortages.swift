@@ -1,5 +1,7 @@
 extension LabelProblem {
+  /// The names that meet something; none where only labels move, as those that find no other place stay.
   func shortages(chosen: [Int?], unsolved: [Int]) -> [LabelShortage] {
+    guard room == nil else { return [] }
     let stations = Set(unsolved.filter { $0 < map.stations.count }).union(crowded).sorted()
     return stations.compactMap { station in
       guard let pick = chosen[station] else { return nil }

@@ -7,11 +7,16 @@ struct LabelProblem {
   /// Where labels stay if they can.
   let earlier: LabelPlaces
   let grid: ObstacleGrid
+  /// Where labels may stand; anywhere where nil.
+  let room: LabelRoom?
+  let prices: LabelPrices
   /// By station, then by terminus with a code.
-  private(set) var domains: [[LabelCandidate]] = []
+  var domains: [[LabelCandidate]] = []
   private(set) var coded: [Tracing.Terminus] = []
+  /// By terminus with a code: where its line ends; nil where that has no end.
+  private(set) var starts: [Point?] = []
   /// By station: the ways to set its names.
-  private var settings: [[NameSetting]] = []
+  private(set) var settings: [[NameSetting]] = []
   /// By line.
   var signs: [[LineSign]] { names.signs }
   /// Stations without a free place.
@@ -23,11 +28,16 @@ struct LabelProblem {
   /// - Parameters:
   ///   - names: of the map, in that style.
   ///   - earlier: where labels stay unless something is in their way, or much is gained.
+  ///   - room: where labels may stand when only they still move, at the prices that count then; nil
+  ///     while the map is searched.
   ///   - isCancelled: whether names without a place nearby take the usual one; asked now and then.
   init(
     _ map: LineMap, tracing: Tracing, style: MapStyle, names: NameBook,
-    earlier: LabelPlaces = LabelPlaces(), isCancelled: () -> Bool = { false }
+    earlier: LabelPlaces = LabelPlaces(), within room: LabelRoom? = nil,
+    isCancelled: () -> Bool = { false }
   ) {
+    self.room = room
+    prices = room == nil ? .searching(map) : .finishing
     self.names = names
     self.earlier = earlier
     self.map = map
@@ -36,6 +46,11 @@ struct LabelProblem {
     grid = ObstacleGrid(LabelProblem.obstacles(tracing), cell: 2.5 * style.textSize)
     addStations(isCancelled: isCancelled)
     addCodes()
+  }
+
+  /// Whether a label there would meet neither lines nor markers nor what is around the map.
+  func isFree(_ box: Rect) -> Bool {
+    !grid.hits(box, clearance: LabelProblem.clearance) && room?.holds(box) ?? true
   }
 
   private mutating func addStations(isCancelled: () -> Bool) {
@@ -70,27 +85,30 @@ struct LabelProblem {
 
   private mutating func addCodes() {
     for terminus in tracing.termini where !map.lines[terminus.line].code.isEmpty {
-      add(codeCandidates(terminus), at: terminus)
+      let start = start(of: terminus)
+      add(codeCandidates(terminus, from: start), at: terminus, from: start)
     }
     // A line without a free end, such as a ring, has its code somewhere along it.
     for line in map.lines.indices
     where !map.lines[line].code.isEmpty && !coded.contains(where: { $0.line == line }) {
-      if let stretch = stretchCandidates(line) { add(stretch.candidates, at: stretch.place) }
+      guard let stretch = stretchCandidates(line) else { continue }
+      add(stretch.candidates, at: stretch.place, from: nil)
     }
   }
 
-  private mutating func add(_ candidates: [LabelCandidate], at terminus: Tracing.Terminus) {
+  private mutating func add(
+    _ candidates: [LabelCandidate], at terminus: Tracing.Terminus, from start: Point?
+  ) {
     guard candidates.contains(where: { !$0.isAbsent }) else { return }
     coded.append(terminus)
+    starts.append(start)
     domains.append(candidates)
   }
 
   /// The choice for all labels together.
   ///
   /// - Parameter gap: how far apart they are to be, as a share of the text's size.
-  func solve(
-    gap: Double = LabelProblem.leastGap, isCancelled: () -> Bool
-  ) -> (chosen: [Int?], unsolved: [Int]) {
+  func choice(gap: Double = LabelProblem.leastGap) -> LabelChoice {
     var siblings = [[Int]](repeating: [], count: domains.count)
     for (a, terminus) in coded.enumerated() {
       for (b, other) in coded.enumerated() where a != b && other.line == terminus.line {
@@ -102,8 +120,7 @@ struct LabelProblem {
     ) { first, _ in first }
     return LabelChoice(
       domains: domains, runs: LabelRun.runs(of: tracing.tracks, indices), siblings: siblings,
-      late: late, firmCount: map.stations.count, gap: gap * style.textSize
-    ).solve(isCancelled: isCancelled)
+      late: late, firmCount: map.stations.count, gap: gap * style.textSize, prices: prices)
   }
 
   /// The signs at interchanges, where those at free ends are to say the names of their lines.
@@ -131,7 +148,7 @@ struct LabelProblem {
     return found.isFree
   }
 
-  /// Where no place is free, the one that meets least, for a thorough search.
+  /// Where no place is free, the one that meets least, for a thorough search; none where only labels move.
   private func candidates(
     of station: Int, _ settings: [NameSetting], thorough: Bool
   ) -> (domain: [LabelCandidate], isFree: Bool) {
@@ -148,11 +165,11 @@ struct LabelProblem {
           candidate.variant = variant
           candidate.cost += charge + setting.cost
           let box = candidate.box
-          if !grid.hits(box, clearance: LabelProblem.clearance) {
+          if isFree(box) {
             candidate.cost += ambiguity(box, of: station)
             domain.append(candidate)
             sides |= 1 << UInt8(candidate.side.ordinal)
-          } else if domain.isEmpty, ring == 0, thorough {
+          } else if domain.isEmpty, ring == 0, thorough, self.room == nil {
             var hits = 0
             grid.forEach(near: box, clearance: LabelProblem.clearance) { obstacle in
               // What ends at the station never gives way.
@@ -168,15 +185,8 @@ struct LabelProblem {
       // Farther out only where there is little to choose from nearby.
       if !thorough, sides.nonzeroBitCount >= 4 { break }
     }
-    domain = keeping(
-      earlier.names[map.stations[station].id], of: station, within: 2.5 * style.textSize,
-      rooms: settings.map(\.room), in: domain
-    ) { variant, box in
-      LabelCandidate(
-        variant: variant, side: .east, box: box, anchor: .middle,
-        offset: box.center - sites.center,
-        cost: settings[variant].cost + ambiguity(box, of: station))
-    }
+    let kept = name(of: station, at: earlier.names[map.stations[station].id])
+    domain = keeping(kept, of: station, within: 2.5 * style.textSize, in: domain)
     if names.care != .usual {
       var near = domain.filter { !isStray($0.box, of: station) }
       if near.isEmpty {
@@ -186,7 +196,7 @@ struct LabelProblem {
       if names.care.leavesOut(tight: thorough), !near.isEmpty { domain = near }
     }
     guard domain.isEmpty else {
-      return (LabelProblem.best(of: domain, thorough: thorough), true)
+      return (LabelProblem.best(of: domain, thorough: thorough || room != nil), true)
     }
     return (worst.map { [$0.candidate] } ?? [], false)
   }
@@ -198,11 +208,7 @@ struct LabelProblem {
     var found: [LabelCandidate] = []
     for (variant, setting) in settings.enumerated() {
       sites.forEachSlid(width: setting.room.x, height: setting.room.y) { place in
-        guard !grid.hits(place.box, clearance: LabelProblem.clearance),
-          !isStray(place.box, of: station)
-        else {
-          return
-        }
+        guard isFree(place.box), !isStray(place.box, of: station) else { return }
         var candidate = place
         candidate.variant = variant
         candidate.cost += setting.cost + ambiguity(place.box, of: station)
@@ -254,16 +260,16 @@ struct LabelProblem {
 
   /// What it costs that a label stands near to another station, and more where it stands nearer to
   /// that than to its own.
-  private func ambiguity(_ box: Rect, of station: Int) -> Double {
+  func ambiguity(_ box: Rect, of station: Int) -> Double {
     var cost = 0.0
     let own = tracing.markers[station].distance(to: box)
     let reach = max(own, 0.75 * style.textSize)
     grid.forEach(near: box, clearance: reach) { obstacle in
       if case .marker(let other) = obstacle.owner, other != station {
         let isNearer = Nearness.distance(obstacle.a, obstacle.b, box) - obstacle.half < own + 0.5
-        cost = max(cost, isNearer ? 3 : 0.6)
+        cost = max(cost, isNearer ? prices.strayName : 0.6)
       }
-      return cost < 3
+      return cost < prices.strayName
     }
     return cost
   }

@@ -31,24 +31,34 @@ public struct Labeling: Equatable, Sendable {
     _ problem: LabelProblem, gap: Double = LabelProblem.wantedGap,
     isCancelled: () -> Bool = { false }
   ) {
-    let map = problem.map
+    let stationCount = problem.map.stations.count
     var problem = problem
-    var (chosen, unsolved) = problem.solve(gap: gap, isCancelled: isCancelled)
-    if gap > LabelProblem.leastGap, unsolved.contains(where: { $0 < map.stations.count }),
+    var (chosen, unsolved) = problem.choice(gap: gap).solve(isCancelled: isCancelled)
+    if gap > LabelProblem.leastGap, unsolved.contains(where: { $0 < stationCount }),
       !isCancelled()
     {
-      (chosen, unsolved) = problem.solve(isCancelled: isCancelled)
+      (chosen, unsolved) = problem.choice().solve(isCancelled: isCancelled)
     }
-    let tight = unsolved.filter { $0 < map.stations.count }
+    let tight = unsolved.filter { $0 < stationCount }
     if !tight.isEmpty, !isCancelled() {
       var relaxed = problem
       for station in tight { relaxed.relax(station) }
-      let second = relaxed.solve(isCancelled: isCancelled)
+      let second = relaxed.choice().solve(isCancelled: isCancelled)
       if second.unsolved.count < unsolved.count {
         (problem, chosen, unsolved) = (relaxed, second.chosen, second.unsolved)
       }
     }
 
+    self.init(problem, chosen: chosen, unsolved: unsolved)
+  }
+
+  /// The labels where they were chosen to be.
+  ///
+  /// - Parameters:
+  ///   - chosen: by label, the candidate; nil where it has none.
+  ///   - unsolved: the labels that meet others.
+  init(_ problem: LabelProblem, chosen: [Int?], unsolved: [Int] = []) {
+    let map = problem.map
     labels = []
     codes = []
     for station in map.stations.indices {

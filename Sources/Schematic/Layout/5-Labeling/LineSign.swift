@@ -38,6 +38,9 @@ struct LineSign {
   /// What a sign is wider than its code and its name, as a share of the texts' size.
   private static let padding = 0.8
 
+  /// How far from a sign the eye looks for its line, in points; and what it does not see as nearer.
+  static let (reach, hardlyNearer) = (18.0, 1.0)
+
   /// Of the texts, as a share of the station names'.
   static let share = 0.86
 

@@ -26,7 +26,7 @@ extension MapLayout {
 
 extension LaidOutMap {
   /// The layout with its tracing and its labels where they are since its parts were packed.
-  fileprivate func tracedAsPacked(style: MapStyle) -> LaidOutMap {
+  func tracedAsPacked(style: MapStyle) -> LaidOutMap {
     guard shape.packing != nil else { return self }
     var result = self
     result.tracing = Tracing(

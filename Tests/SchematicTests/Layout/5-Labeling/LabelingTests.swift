@@ -184,6 +184,54 @@ struct LabelingTests {
     }
   }
 
+  @Test(arguments: 1...8 as ClosedRange<UInt64>)
+  func `a choice is made better within its room, if that is wanted, and nothing meets`(
+    seed: UInt64
+  ) {
+    let made = HandMade(seed: seed, lines: 3, columns: 6, rows: 6)
+    let names = NameBook(made.map, style: .standard, hyphenation: .general)
+    let bounds = made.tracing.markers.reduce(Rect(around: .zero, radius: 1)) {
+      $0.union(Rect(around: $1.center, radius: 40))
+    }
+    let taken = Rect(around: bounds.center, radius: 60)
+    func problem(_ room: LabelRoom?) -> LabelProblem {
+      LabelProblem(
+        made.map, tracing: made.tracing, style: .standard, names: names, within: room)
+    }
+    let solved = problem(nil).choice().solve()
+    guard solved.unsolved.isEmpty else { return }
+    let labeling = Labeling(problem(nil), chosen: solved.chosen)
+    var places = LabelPlaces()
+    for (label, marker) in zip(labeling.labels, made.tracing.markers) {
+      places.names[label.station] = LabelPlace(
+        of: label.box, anchor: label.lines[0].anchor, around: marker.center)
+    }
+    var finishing = problem(LabelRoom(bounds, except: [taken]))
+    let start = finishing.choosing(places)
+    let choice = finishing.choice()
+    #expect(choice.improved(start) { _ in false } == start)
+    var asked = 0
+    let improved = choice.improved(start) { _ in
+      asked += 1
+      return true
+    }
+    #expect(asked > 0 || improved == start)
+    func boxes(_ chosen: [Int?]) -> [Rect] {
+      zip(finishing.domains, chosen).compactMap { domain, pick in
+        pick.map { domain[$0] }.flatMap { $0.isAbsent ? nil : $0.box }
+      }
+    }
+    let gap = LabelProblem.leastGap * MapStyle.standard.textSize
+    for (label, pick) in improved.enumerated() where pick != start[label] {
+      guard let pick else { continue }
+      let candidate = finishing.domains[label][pick]
+      guard !candidate.isAbsent else { continue }
+      #expect(bounds.contains(candidate.box) && !taken.intersects(candidate.box))
+      let room = candidate.box.inset(by: -gap + 1e-6)
+      #expect(boxes(improved).count { $0.intersects(room) } == 1)
+    }
+  }
+
   /// The least distance between two labels, across or down.
   private func least(between labels: [Drawing.Label]) -> Double {
     var least = Double.infinity
