@@ -21,8 +21,10 @@ extension Composition {
       charge = 10 * Double(flaws)
     }
 
-    init(_ shape: LaidOutMap) {
-      let score = Ink(shape.whole.withoutMissing).score
+    init(_ shape: LaidOutMap) { self.init(shape, score: shape.score) }
+
+    /// - Parameter score: that of the shape, or of the same with other labels.
+    init(_ shape: LaidOutMap, score: Drawing.Score) {
       // A name that seems to be another station's misleads, and counts as much as a cut word.
       let blemishes = shape.blemishes + 2 * shape.strays
       self.init(
@@ -58,4 +60,9 @@ extension Composition {
       share > 0.001 ? (value + charge) / share : 0
     }
   }
+}
+
+extension LaidOutMap {
+  /// Of its lines and stations, as most pictures show them.
+  var score: Drawing.Score { Ink(whole.withoutMissing).score }
 }

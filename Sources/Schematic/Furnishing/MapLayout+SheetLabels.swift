@@ -17,25 +17,25 @@ extension MapLayout {
       names: NameBook(shape.map, style: style, hyphenation: hyphenation),
       within: sheet.composition.labelRoom(from: origin), isCancelled: isCancelled)
     let chosen = problem.choosing(traced.labelPlaces)
-    let start = Start(graph: traced.graph, positions: traced.positions)
-    let shown = Poster.Shown(shape.whole)
+    let (shown, score) = (Poster.Shown(shape.whole), shape.score)
     var best = rated
     var most = worth(of: rated)
     _ = problem.choice().improved(chosen) { chosen in
       guard !isCancelled() else { return false }
-      var map = draw(
-        shape.map, start, traced.placement, traced.order, traced.tracing,
-        Labeling(problem, chosen: chosen))
-      (map.grid, map.shape) = (shape.grid, shape.shape)
-      guard map.isClean, Poster.Shown(map.whole).tells(shown) else { return false }
+      let map = traced.labeled(Labeling(problem, chosen: chosen), style: style)
+      guard Poster.Shown(map.whole).tells(shown) else { return false }
       let next = RatedSheet(
-        sheet.holding(map, where: center, from: origin), Composition.Looks(map))
+        sheet.holding(map, where: center, from: origin), Composition.Looks(map, score: score))
       let value = worth(of: next)
       guard value > most - 1e-9 else { return false }
       (best, most) = (next, value)
       return true
     }
-    return best
+    // What stands anew should meet nothing; if it did, all would stay.
+    let drawn = draw(
+      shape.map, Start(graph: traced.graph, positions: traced.positions), traced.placement,
+      traced.order, traced.tracing, best.sheet.map.labeling)
+    return drawn.isClean ? best : rated
   }
 
   /// What a sheet is worth with regard to the signs of its lines, too.
@@ -48,6 +48,16 @@ extension MapLayout {
   /// What a sign nearer to another line than to its own takes from the worth of a sheet: a third of what
   /// a name on another side than its neighbors does.
   private static let straySign = 0.8
+}
+
+extension LaidOutMap {
+  /// The same lines and stations, where they were traced, with other labels that meet nothing.
+  fileprivate func labeled(_ labeling: Labeling, style: MapStyle) -> LaidOutMap {
+    var result = self
+    (result.labeling, result.cutWords) = (labeling, labeling.cutWords)
+    result.whole = Drawing(tracing: tracing, labeling: labeling, style: style)
+    return result
+  }
 }
 
 extension MapLayout.Sheet {

@@ -43,13 +43,16 @@ public struct LaidOutMap: Sendable {
   public var flaws: Int { shortages.count + defects.count }
 
   /// What is not wrong and would please more: cut words, thrice, and ``Ink/blemishCount``.
-  var blemishes: Int { 3 * cutWords + Ink(whole.uniform(in: .missing)).blemishCount }
+  var blemishes: Int { 3 * cutWords + placesInk.blemishCount }
 
   /// Names that stand nearer to another station's marker than to their own.
-  var strays: Int { Ink(whole.uniform(in: .missing)).strayLabelCount }
+  var strays: Int { placesInk.strayLabelCount }
 
   /// Signs that stand nearer to another line than to their own.
-  var straySigns: Int { Ink(whole.uniform(in: .missing)).straySignCount }
+  var straySigns: Int { placesInk.straySignCount }
+
+  /// Each marker with the most room that it takes in any picture.
+  private var placesInk: Ink { Ink(ofMemberships: whole.uniform(in: .missing)) }
 
   /// The side of the square that has its area, in points, made larger by what would please more:
   /// the less, the better it prints.
