@@ -3,9 +3,9 @@ internal import LinjastoText
 internal import Schematic
 
 extension Network {
-  /// The posters of the pictures that need most room, in each language and long before and after
-  /// the map's own day: plain, with gaps, by facts only, of the region with the longest name, and of
-  /// a route there.
+  /// The posters of the plain picture, which needs least room, and of those that need most, in each
+  /// language and long before and after the map's own day: with gaps, by facts only, of the region
+  /// with the longest name, and of a route there.
   ///
   /// - Complexity: linear in stations × regions.
   var posters: [Poster] {
@@ -30,9 +30,9 @@ extension Network {
         }
       }
       let gaps = facts.map { $0.showingGaps(of: self, in: codes, language) }
-      guard let region = widestRegion(language) else { return gaps }
+      guard let region = widestRegion(language) else { return facts.prefix(1) + gaps }
       let words = Words(language)
-      return gaps
+      return facts.prefix(1) + gaps
         + facts.flatMap { poster -> [Poster] in
           var ofRegion = poster
           let name = region.name.text(in: language, fallback: defaultLanguage)

@@ -79,7 +79,7 @@ struct PartSpreading {
         moved(spreading.inks).map { $0.inset(by: -clearance) }
           + sheet.frames.map { $0.area.moved(by: away).inset(by: -PosterStyle.clearance) })
       fields = FreeFields(of: spreading.board, count: Composition.fieldCount)
-      for box in moved(spreading.seen) + sheet.frames.map({ $0.core.moved(by: away) }) {
+      for box in moved(spreading.seen) + sheet.frames.compactMap({ $0.core?.moved(by: away) }) {
         fields.cover(box)
       }
       hull =

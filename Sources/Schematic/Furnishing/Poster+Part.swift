@@ -8,6 +8,8 @@ extension Poster {
   struct Shown: Hashable {
     /// The signs to be explained.
     var symbols: Set<Symbol>
+    /// Those that only other pictures of the map explain.
+    var otherSymbols: Set<Symbol> = []
     /// The lines that have a track.
     var drawn: Set<String>
     /// The lines that say their name on the map.
@@ -24,10 +26,24 @@ extension Poster {
       coded = Set(drawing.codes.map(\.line))
     }
 
+    /// What most pictures of a map show, and the signs of the others.
+    init(_ map: Drawing, otherSymbols: Set<Symbol>) {
+      self.init(map)
+      symbols = map.withoutMissing.symbols
+      self.otherSymbols = otherSymbols.union(map.symbols).subtracting(symbols)
+    }
+
+    /// Without what only other pictures show.
+    var alone: Shown {
+      var copy = self
+      copy.otherSymbols = []
+      return copy
+    }
+
     /// What of it decides the rows of one part.
     func restricted(to part: Part) -> Shown {
       var copy = self
-      if part != .key { copy.symbols = [] }
+      if part != .key { (copy.symbols, copy.otherSymbols) = ([], []) }
       if part != .lines { (copy.drawn, copy.named, copy.coded) = ([], [], []) }
       if part != .title { copy.titleSize = PosterStyle.title }
       return copy
@@ -43,7 +59,7 @@ extension Poster {
     case .lines: legendRows(width: width, shown)
     case .beside: beside.map { row(of: $0, width: width) }
     case .key:
-      key.filter { shown.symbols.union(explained).contains($0.symbol) }
+      key.filter { shown.symbols.union(shown.otherSymbols).union(explained).contains($0.symbol) }
         .map { row(of: $0, width: width) }
     case .notes:
       notes.map { note in

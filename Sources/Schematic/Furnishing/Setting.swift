@@ -5,9 +5,9 @@ struct Setting: Equatable, Sendable {
   /// Of the whole block, large enough for each poster that is set in it.
   var width: Double
   var height: Double
-  /// Of the block of the poster that needs least room.
-  var leastWidth = Double.infinity
-  var leastHeight = Double.infinity
+  /// Of the block of the poster that needs least room, without what only other pictures show.
+  var leastWidth = 0.0
+  var leastHeight = 0.0
   /// The width of a column by what it is when no text is broken, at most 1.
   var ease: Double
 }
@@ -44,17 +44,18 @@ extension Setting {
     var found: [Setting] = []
     for width in widths {
       let rows = posters.map { $0.rows(of: part, width: width, shown) }
+      let plain =
+        shown.otherSymbols.isEmpty
+        ? nil : posters.map { $0.rows(of: part, width: width, shown.alone) }
       for count in 1...columns {
-        var setting = Setting(
-          columns: count, columnWidth: width, width: 0, height: 0, ease: width / natural)
-        for (poster, rows) in zip(posters, rows) {
-          let block = poster.block(part, of: rows, columns: count, width: width)
-          setting.width = max(setting.width, block.width)
-          setting.height = max(setting.height, block.height)
-          guard block.height > 0 else { continue }
-          setting.leastWidth = min(setting.leastWidth, block.width)
-          setting.leastHeight = min(setting.leastHeight, block.height)
+        func blocks(_ rows: [[Block]]) -> [Block] {
+          zip(posters, rows).map { $0.block(part, of: $1, columns: count, width: width) }
         }
+        let all = blocks(rows)
+        var setting = Setting(
+          columns: count, columnWidth: width, width: all.map(\.width).max() ?? 0,
+          height: all.map(\.height).max() ?? 0, ease: width / natural)
+        setting.needs(plain.map(blocks) ?? all)
         found.append(setting)
       }
     }
@@ -64,6 +65,15 @@ extension Setting {
     return found.reduce(into: []) { kept, next in
       if kept.allSatisfy({ $0.height > next.height + 0.5 }) { kept.append(next) }
     }
+  }
+}
+
+extension Setting {
+  /// Notes the least room that any of the blocks takes that are set so.
+  mutating func needs(_ blocks: [Block]) {
+    let blocks = blocks.filter { $0.height > 0 }
+    leastWidth = blocks.map(\.width).min() ?? 0
+    leastHeight = blocks.map(\.height).min() ?? 0
   }
 }
 

@@ -76,7 +76,7 @@ extension Composition {
     let board = Rect(minX: 0, minY: 0, maxX: sheet.x, maxY: sheet.y)
     var fields = FreeFields(of: board, count: fieldCount)
     for box in ink { fields.cover(box.moved(by: origin)) }
-    for frame in frames { fields.cover(frame.core) }
+    for core in frames.compactMap(\.core) { fields.cover(core) }
     return fields.largestShare
   }
 
@@ -88,9 +88,10 @@ extension Composition {
 }
 
 extension Composition.Frame {
-  /// What of the room is covered in every picture.
-  var core: Rect {
-    Rect(
+  /// What of the room is covered in every picture; nil where that is nothing.
+  var core: Rect? {
+    guard setting.leastHeight > 0 else { return nil }
+    return Rect(
       minX: area.minX, minY: area.minY, maxX: min(area.maxX, area.minX + setting.leastWidth),
       maxY: min(area.maxY, area.minY + setting.leastHeight))
   }

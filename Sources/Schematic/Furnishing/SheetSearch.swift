@@ -37,8 +37,7 @@ struct SheetSearch {
     symbols: Set<Poster.Symbol>, titleSize: Double, isFull: Bool
   ) {
     self.isFull = isFull
-    var shown = Poster.Shown(map)
-    shown.symbols.formUnion(symbols)
+    var shown = Poster.Shown(map, otherSymbols: symbols)
     shown.titleSize = titleSize
     self.shown = shown
     let extent = map.extent ?? Rect(minX: 0, minY: 0, maxX: 0, maxY: 0)

@@ -102,6 +102,32 @@ import Testing
     #expect(natural.printedSize >= kept * paper.printedSize)
   }
 
+  @Test(arguments: 0..<8 as Range<UInt64>)
+  func `room that only other pictures need counts as empty`(seed: UInt64) throws {
+    var generator = SplitMix64(seed: seed)
+    var map = SampleSheets.map(&generator)
+    map.markers.removeAll { $0.state != .active && $0.state != .missing }
+    let plain = SampleSheets.poster(&generator)
+    var gaps = plain
+    gaps.notes.append(String(repeating: "01 Uusimaa, ", count: 30))
+    let page = try #require(Self.pages[Int(seed) % 4])
+    let composition = Composition(
+      of: map, with: [plain, gaps], symbols: Set(LineMap.State.allCases.map { .state($0) }),
+      on: page)
+    let shown = map.withoutMissing
+    let sheet = composition.drawing(of: shown, with: plain)
+    var fields = FreeFields(
+      of: Rect(minX: 0, minY: 0, maxX: sheet.width, maxY: sheet.height),
+      count: Composition.fieldCount)
+    for box in SampleSheets.ink(of: shown) { fields.cover(box.moved(by: composition.origin)) }
+    for block in sheet.ornaments {
+      let extent = Drawing(width: 0, height: 0, ornaments: [block]).extent
+      // Room under the last line is the block's, too.
+      if let extent { fields.cover(extent.inset(by: -12)) }
+    }
+    #expect(fields.largestShare <= composition.emptyShare + 1e-9)
+  }
+
   @Test func `shapes compete by their print, and flaws decide first`() {
     func value(_ bends: Int, _ crossings: Int, _ blemishes: Double, _ flaws: Int) -> Double {
       let looks = Composition.Looks(

@@ -57,8 +57,7 @@ public struct BandedLayout: SheetLayout, Sendable {
     var best: (sheet: Sheet, value: Double)?
     _ = progress(.placement)
     let shapes = shapes(for: plan(of: map))
-    var shown = Poster.Shown(drawn(shapes[0]).whole)
-    shown.symbols.formUnion(symbols)
+    let shown = Poster.Shown(drawn(shapes[0]).whole, otherSymbols: symbols)
     let furniture = settings.leastArea(shown)
     for candidate in promising(shapes, page, furniture) {
       if best != nil, !progress(.composing) || isCancelled() { break }
