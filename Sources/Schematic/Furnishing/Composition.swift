@@ -28,11 +28,11 @@ public struct Composition: Equatable, Sendable {
   /// Where the map's own origin lies.
   private(set) var origin: Point
   /// In reading order.
-  let frames: [Frame]
+  private(set) var frames: [Frame]
   /// Of the title's letters, in points of the map.
   let titleSize: Double
   /// Of the poster whose texts take least of the sheet.
-  private let margins: TextMargins
+  private var margins: TextMargins
 
   /// The smallest sheet of the page's proportions that holds the map and, in its free corners and
   /// beside it, each of the posters; on a page that may be turned, whichever way round prints
@@ -121,7 +121,7 @@ public struct Composition: Equatable, Sendable {
     origin = best.sheet.origin
     frames = best.sheet.frames.sorted { $0.part.rank < $1.part.rank }
     self.titleSize = titleSize
-    margins = settings.leastMargins(of: frames, search.shown)
+    margins = settings.leastMargins(of: frames, search.shown.alone)
   }
 
   /// How large the largest empty rectangle of a sheet of natural size may be, as a share of it, before
@@ -138,10 +138,25 @@ public struct Composition: Equatable, Sendable {
   func holding(_ map: LaidOutMap, at origin: Point) -> Composition {
     var result = self
     result.origin = origin
-    result.emptyShare = Self.emptyShare(
+    result.measure(map)
+    return result
+  }
+
+  /// The same sheet for its map, which now says more of its lines itself.
+  func explaining(_ map: LaidOutMap, _ settings: PartSettings) -> Composition {
+    var result = self
+    var shown = Poster.Shown(map.whole.withoutMissing)
+    shown.titleSize = titleSize
+    result.frames = settings.fitted(frames, shown)
+    result.margins = settings.leastMargins(of: result.frames, shown)
+    result.measure(map)
+    return result
+  }
+
+  private mutating func measure(_ map: LaidOutMap) {
+    emptyShare = Self.emptyShare(
       of: Point(x: width, y: height), ink: map.common.inkBoxes(step: Self.inkStep), origin: origin,
       around: frames)
-    return result
   }
 
   /// How much of what the texts and their margins leave of the sheet lies within an outline of the

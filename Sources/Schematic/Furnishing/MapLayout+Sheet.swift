@@ -67,12 +67,11 @@ extension MapLayout: SheetLayout {
       let next = settled(sheet, &settings, symbols)
       if next.value > best.value { best = next }
     }
-    let touched = retouched(best)
+    var touched = retouched(best, settings)
     guard touched.sheet.map.whole != best.sheet.map.whole else { return best }
     // Labels that stand elsewhere may leave room.
-    best = touched
-    take(touched.sheet.map, ifBetterThan: &best, &settings, symbols)
-    return best
+    take(touched.sheet.map, ifBetterThan: &touched, &settings, symbols)
+    return worth(of: touched) < worth(of: best) ? best : touched
   }
 
   /// A map on a sheet of natural size, in little time: free lines of a small map are led into several

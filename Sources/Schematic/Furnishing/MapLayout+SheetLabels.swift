@@ -3,7 +3,7 @@ extension MapLayout {
   /// stands around the map; nothing else moves.
   ///
   /// A map that an earlier layout places stays as it is.
-  func retouched(_ rated: RatedSheet) -> RatedSheet {
+  func retouched(_ rated: RatedSheet, _ settings: PartSettings) -> RatedSheet {
     let (sheet, shape) = (rated.sheet, rated.sheet.map)
     guard shape.grid != nil, shape.isClean, shape.blemishes > 0 || shape.straySigns > 0,
       !isCancelled()
@@ -35,11 +35,16 @@ extension MapLayout {
     let drawn = draw(
       shape.map, Start(graph: traced.graph, positions: traced.positions), traced.placement,
       traced.order, traced.tracing, best.sheet.map.labeling)
-    return drawn.isClean ? best : rated
+    guard drawn.isClean, best.sheet.map.whole != shape.whole else { return rated }
+    // What the map says itself now, the legend says no longer.
+    let map = best.sheet.map
+    let composition = best.sheet.composition.explaining(map, settings)
+    return RatedSheet(
+      Sheet(map: map, composition: composition), Composition.Looks(map, score: score))
   }
 
   /// What a sheet is worth with regard to the signs of its lines, too.
-  private func worth(of rated: RatedSheet) -> Double {
+  func worth(of rated: RatedSheet) -> Double {
     let sheet = rated.sheet
     let strays = Double(sheet.map.straySigns) / Double(max(1, sheet.map.map.stations.count))
     return rated.value - MapLayout.straySign * strays * sheet.composition.printedSize

@@ -40,6 +40,19 @@ struct PartSettings {
     return settings
   }
 
+  /// The frames with the least room that what they hold takes around a map that shows that.
+  func fitted(_ frames: [Composition.Frame], _ shown: Poster.Shown) -> [Composition.Frame] {
+    frames.map { frame in
+      var frame = frame
+      let (part, setting) = (frame.part, frame.setting)
+      frame.setting.needs(
+        posters.map {
+          $0.block(part, columns: setting.columns, width: setting.columnWidth, shown)
+        })
+      return frame
+    }
+  }
+
   /// The texts around the map as they stand in their places, of the poster whose texts take least.
   func leastMargins(of frames: [Composition.Frame], _ shown: Poster.Shown) -> TextMargins {
     let margins = posters.map { poster in
