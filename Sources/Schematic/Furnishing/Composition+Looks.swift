@@ -42,7 +42,7 @@ extension Composition {
     /// What disturbs in a sheet of which so much is an empty rectangle, and so much of what its parts
     /// leave lies within the outline of its map.
     static func looseness(emptyShare: Double, filled: Double) -> Double {
-      4 * max(0, emptyShare - 0.055) + 2.5 * max(0, 0.58 - filled)
+      4 * max(0, emptyShare - 0.065) + 2.5 * max(0, 0.57 - filled)
     }
 
     /// What is left of a size for so much that is wrong. However much there is of it, larger text is
