@@ -29,14 +29,20 @@ extension MapLayout: SheetLayout {
       self.best(of: shapes, &settings, symbols, on: page, progress)
     }
     let aspects = MapLayout.aspects
-    var found = best(in: shapes(of: map, aspects: aspects, progress: progress))
+    var tried = shapes(of: map, aspects: aspects, progress: progress)
+    var found = best(in: tried)
     // What comes out of a small map is chance enough that others may be good where these are not.
     guard map.isLittle, kept.isEmpty, aspect == nil else { return found.sheet }
     var again = self
     for aspect in aspects.prefix(share(of: aspects.count)) {
       guard found.isPoor, progress(.placement), !isCancelled() else { break }
       again.round += 1
-      let next = best(in: again.shapes(of: map, aspects: [aspect], progress: progress))
+      // Lines that share nobody are drawn alike every time.
+      let others = again.shapes(of: map, aspects: [aspect], progress: progress)
+        .filter { other in !tried.contains { $0.whole == other.whole } }
+      guard !others.isEmpty else { continue }
+      tried += others
+      let next = best(in: others)
       if next.value > found.value { found = next }
     }
     return found.sheet

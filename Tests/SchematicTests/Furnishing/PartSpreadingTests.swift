@@ -103,8 +103,9 @@ import Testing
   @Test(arguments: 1...20 as ClosedRange<UInt64>)
   func `the largest free rectangle is that of all that are looked at`(seed: UInt64) {
     var random = SplitMix64(seed: seed)
-    let count = 7
-    let board = Rect(minX: -3, minY: 5, maxX: 67, maxY: 40)
+    let count = seed <= 16 ? 7 : 11
+    let board = Rect(
+      minX: -3, minY: 5, maxX: Double(10 * count) - 3, maxY: Double(5 * count) + 5)
     var fields = FreeFields(of: board, count: count)
     var isTaken = [[Bool]](repeating: [Bool](repeating: false, count: count), count: count)
     for _ in 0..<Int.random(in: 0...12, using: &random) {
@@ -127,5 +128,16 @@ import Testing
       }
     }
     #expect(fields.largestShare == Double(largest) / Double(count * count))
+  }
+
+  @Test(arguments: [1, 2, 60, 64])
+  func `a board of any size is free until it is covered`(count: Int) {
+    let board = Rect(minX: 0, minY: 0, maxX: 10, maxY: 20)
+    var fields = FreeFields(of: board, count: count)
+    #expect(fields.largestShare == 1)
+    fields.cover(Rect(minX: -5, minY: -5, maxX: 20, maxY: 10))
+    #expect(fields.largestShare == (Double(count) / 2).rounded(.down) / Double(count))
+    fields.cover(board)
+    #expect(fields.largestShare == 0)
   }
 }
