@@ -29,6 +29,26 @@ extension BrowserTests {
       }
     }
 
+    @Test func `where a line stands out, its signs are seen whole or not at all`() throws {
+      try reading { tab in
+        try tab.expectNone(
+          """
+          [...page.lines.keys()].flatMap((line) => {
+            isolate(line);
+            const seen = view().svg.getBoundingClientRect();
+            return [...view().svg.querySelectorAll('g.code:not(.dim)')].filter((sign) => {
+              const box = sign.getBoundingClientRect();
+              const isMet = box.left < seen.right && box.right > seen.left
+                && box.top < seen.bottom && box.bottom > seen.top;
+              const isWhole = box.left >= seen.left && box.right <= seen.right
+                && box.top >= seen.top && box.bottom <= seen.bottom;
+              return isMet && !isWhole;
+            }).map((sign) => `${line} ${sign.dataset.code}`);
+          })
+          """)
+      }
+    }
+
     @Test func `a wrong word is told without signs of the command line`() throws {
       try reading { tab in
         try open("route", in: tab)

@@ -151,14 +151,47 @@ const scaleFor = (shown, { left, right, top, bottom }) => {
     wholeScale(shown), Math.min(box.width / (right - left), box.height / (bottom - top)));
 };
 
+/** The scale at which the names in a box of the drawing can be read, or it is seen whole. */
+const nearScale = (shown, wanted) => Math.min(scaleFor(shown, wanted), 1.1);
+
+/** A box of the drawing with the signs of lines that stand out and that its sight would cut. */
+const withWholeSigns = (shown, wanted) => {
+  const { width, height } = boxOf(shown);
+  const least = nearScale(shown, wanted) * 0.7;
+  // A sign's own box is without the ends of its pill.
+  const room = 20;
+  const signs = all('g.code:not(.dim)', shown.svg).map(boxOfPart);
+  const withSign = (around, sign) => {
+    const scale = nearScale(shown, around);
+    const [right, bottom] = [width / scale / 2, height / scale / 2];
+    const across = Math.abs(sign.left + sign.right - around.left - around.right) / 2;
+    const down = Math.abs(sign.top + sign.bottom - around.top - around.bottom) / 2;
+    const wide = (sign.right - sign.left) / 2 + room;
+    const high = (sign.bottom - sign.top) / 2 + room;
+    const isMet = across - wide < right && down - high < bottom;
+    const isWhole = across + wide < right && down + high < bottom;
+    if (!isMet || isWhole) return around;
+    const larger = {
+      left: Math.min(around.left, sign.left - room),
+      top: Math.min(around.top, sign.top - room),
+      right: Math.max(around.right, sign.right + room),
+      bottom: Math.max(around.bottom, sign.bottom + room),
+    };
+    return nearScale(shown, larger) < least ? around : larger;
+  };
+  // What one sign moves may cut another.
+  return Array(4).fill(signs).flat().reduce(withSign, wanted);
+};
+
 /** Goes so near to a box of the drawing that its names can be read, or as shows it whole. */
 const goNear = (shown, wanted) => {
   if (!wanted || !boxOf(shown).width) return;
   shown.cameNear ||= shown.fitted;
   shown.wanted = wanted;
-  const scale = Math.min(scaleFor(shown, wanted), 1.1);
-  if (scale > wholeScale(shown) * 1.1) goToBox(shown, wanted, scale);
-  else bringIntoSight(shown, wanted);
+  const whole = withWholeSigns(shown, wanted);
+  const scale = nearScale(shown, whole);
+  if (scale > wholeScale(shown) * 1.1) goToBox(shown, whole, scale);
+  else bringIntoSight(shown, whole);
 };
 
 /** Shows the whole drawing again, if that was seen before something stood out. */
