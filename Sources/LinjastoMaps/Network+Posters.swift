@@ -3,9 +3,9 @@ internal import LinjastoText
 internal import Schematic
 
 extension Network {
-  /// The posters of the plain picture, which needs least room, and of those that need most, in each
-  /// language and long before and after the map's own day: with gaps, by facts only, of the region
-  /// with the longest name, and of a route there.
+  /// The posters of the plain picture in each language, and of those that need most room, long before
+  /// and after the map's own day, too: with gaps, by facts only, of the region with the longest name,
+  /// and of a route there.
   ///
   /// - Complexity: linear in stations × regions.
   var posters: [Poster] {
@@ -22,6 +22,9 @@ extension Network {
     let languages = Language.allCases.filter(own.contains)
     let days = [asOf] + [Day("1900-12-28"), Day("9999-12-28")]
     return languages.flatMap { language in
+      let plainView = MapView(language: language, asOf: asOf.map { .day($0) } ?? .any)
+      var plain = poster(plainView)
+      plain.plainSymbols = lineMap(plainView).plainSymbols
       let facts = days.flatMap { day in
         [false, true].map { factsOnly in
           let view = MapView(
@@ -30,9 +33,9 @@ extension Network {
         }
       }
       let gaps = facts.map { $0.showingGaps(of: self, in: codes, language) }
-      guard let region = widestRegion(language) else { return facts.prefix(1) + gaps }
+      guard let region = widestRegion(language) else { return [plain] + gaps }
       let words = Words(language)
-      return facts.prefix(1) + gaps
+      return [plain] + gaps
         + facts.flatMap { poster -> [Poster] in
           var ofRegion = poster
           let name = region.name.text(in: language, fallback: defaultLanguage)
@@ -81,6 +84,15 @@ extension Network {
       }
       return width(a) < width(b)
     }
+  }
+}
+
+extension LineMap {
+  /// Of the signs that only some pictures of a network have, those that this one has.
+  fileprivate var plainSymbols: Set<Poster.Symbol> {
+    let states = Set(stations.map(\.state)).subtracting([.active, .missing])
+    let isAssumed = lines.contains { !$0.assumed.isEmpty }
+    return Set(states.map { .state($0) } + (isAssumed ? [.assumed] : []))
   }
 }
 

@@ -121,7 +121,7 @@ public struct Composition: Equatable, Sendable {
     origin = best.sheet.origin
     frames = best.sheet.frames.sorted { $0.part.rank < $1.part.rank }
     self.titleSize = titleSize
-    margins = settings.leastMargins(of: frames, search.shown.alone)
+    margins = settings.leastMargins(of: frames, search.shown)
   }
 
   /// How large the largest empty rectangle of a sheet of natural size may be, as a share of it, before
@@ -143,9 +143,11 @@ public struct Composition: Equatable, Sendable {
   }
 
   /// The same sheet for its map, which now says more of its lines itself.
-  func explaining(_ map: LaidOutMap, _ settings: PartSettings) -> Composition {
+  func explaining(
+    _ map: LaidOutMap, _ settings: PartSettings, _ symbols: Set<Poster.Symbol>
+  ) -> Composition {
     var result = self
-    var shown = Poster.Shown(map.whole.withoutMissing)
+    var shown = Poster.Shown(map.whole, otherSymbols: symbols)
     shown.titleSize = titleSize
     result.frames = settings.fitted(frames, shown)
     result.margins = settings.leastMargins(of: result.frames, shown)

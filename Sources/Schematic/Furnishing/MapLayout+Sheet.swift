@@ -73,7 +73,7 @@ extension MapLayout: SheetLayout {
       let next = settled(sheet, &settings, symbols)
       if next.value > best.value { best = next }
     }
-    var touched = retouched(best, settings)
+    var touched = retouched(best, settings, symbols)
     guard touched.sheet.map.whole != best.sheet.map.whole else { return best }
     // Labels that stand elsewhere may leave room.
     take(touched.sheet.map, ifBetterThan: &touched, &settings, symbols)

@@ -3,7 +3,9 @@ extension MapLayout {
   /// stands around the map; nothing else moves.
   ///
   /// A map that an earlier layout places stays as it is.
-  func retouched(_ rated: RatedSheet, _ settings: PartSettings) -> RatedSheet {
+  func retouched(
+    _ rated: RatedSheet, _ settings: PartSettings, _ symbols: Set<Poster.Symbol> = []
+  ) -> RatedSheet {
     let (sheet, shape) = (rated.sheet, rated.sheet.map)
     guard shape.grid != nil, shape.isClean, shape.blemishes > 0 || shape.straySigns > 0,
       !isCancelled()
@@ -38,7 +40,7 @@ extension MapLayout {
     guard drawn.isClean, best.sheet.map.whole != shape.whole else { return rated }
     // What the map says itself now, the legend says no longer.
     let map = best.sheet.map
-    let composition = best.sheet.composition.explaining(map, settings)
+    let composition = best.sheet.composition.explaining(map, settings, symbols)
     return RatedSheet(
       Sheet(map: map, composition: composition), Composition.Looks(map, score: score))
   }

@@ -44,22 +44,20 @@ struct PartSettings {
   func fitted(_ frames: [Composition.Frame], _ shown: Poster.Shown) -> [Composition.Frame] {
     frames.map { frame in
       var frame = frame
-      let (part, setting) = (frame.part, frame.setting)
-      frame.setting.needs(
-        posters.map {
-          $0.block(part, columns: setting.columns, width: setting.columnWidth, shown)
-        })
+      frame.setting = frame.setting.measured(for: frame.part, of: posters.plain, shown)
       return frame
     }
   }
 
-  /// The texts around the map as they stand in their places, of the poster whose texts take least.
+  /// The texts around the plain picture as they stand in their places, in the language in which they
+  /// take least.
   func leastMargins(of frames: [Composition.Frame], _ shown: Poster.Shown) -> TextMargins {
-    let margins = posters.map { poster in
+    let margins = posters.plain.map { poster in
       TextMargins(
         of: frames.flatMap { frame in
           let block = poster.block(
-            frame.part, columns: frame.setting.columns, width: frame.setting.columnWidth, shown)
+            frame.part, columns: frame.setting.columns, width: frame.setting.columnWidth,
+            poster.plain(shown))
           return block.moved(by: Point(x: frame.area.minX, y: frame.area.minY)).flatMap(\.texts)
         })
     }

@@ -8,7 +8,7 @@ extension Poster {
   struct Shown: Hashable {
     /// The signs to be explained.
     var symbols: Set<Symbol>
-    /// Those that only other pictures of the map explain.
+    /// Those that some picture of the map may explain.
     var otherSymbols: Set<Symbol> = []
     /// The lines that have a track.
     var drawn: Set<String>
@@ -26,18 +26,10 @@ extension Poster {
       coded = Set(drawing.codes.map(\.line))
     }
 
-    /// What most pictures of a map show, and the signs of the others.
-    init(_ map: Drawing, otherSymbols: Set<Symbol>) {
-      self.init(map)
-      symbols = map.withoutMissing.symbols
-      self.otherSymbols = otherSymbols.union(map.symbols).subtracting(symbols)
-    }
-
-    /// Without what only other pictures show.
-    var alone: Shown {
-      var copy = self
-      copy.otherSymbols = []
-      return copy
+    /// What a picture shows, and signs that only some pictures of its map have.
+    init(_ drawing: Drawing, otherSymbols: Set<Symbol>) {
+      self.init(drawing)
+      self.otherSymbols = otherSymbols
     }
 
     /// What of it decides the rows of one part.
@@ -48,6 +40,17 @@ extension Poster {
       if part != .title { copy.titleSize = PosterStyle.title }
       return copy
     }
+  }
+
+  /// What the plain picture of a map shows, whichever of its pictures is known.
+  func plain(_ shown: Shown) -> Shown {
+    var plain = shown
+    if let plainSymbols {
+      plain.symbols = shown.symbols.subtracting(shown.otherSymbols).union(plainSymbols)
+    }
+    plain.symbols.remove(.state(.missing))
+    plain.otherSymbols = []
+    return plain
   }
 
   /// The rows of a part, each in one column of that width; those of the title and the notes are its
@@ -163,5 +166,13 @@ extension Block {
       ornaments: [.rectangle(area, fill: .tint, stroke: nil)]
         + moved(by: Point(x: padding, y: padding)),
       height: area.height)
+  }
+}
+
+extension [Poster] {
+  /// Those of the plain picture; all where none is known to be.
+  var plain: [Poster] {
+    let plain = filter { $0.plainSymbols != nil }
+    return plain.isEmpty ? self : plain
   }
 }

@@ -129,6 +129,9 @@ public struct Poster: Equatable, Sendable {
   public var key: [KeyEntry]
   /// Signs of the listings that are explained, whatever the drawing has.
   public var explained: Set<Symbol> = []
+  /// Of the signs that only some pictures of a map have, those that the plain picture has; nil for what
+  /// stands around another.
+  public var plainSymbols: Set<Symbol>?
   /// At the foot, each on lines of its own: as-of date, sources.
   public var notes: [String]
 

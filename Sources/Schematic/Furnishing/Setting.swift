@@ -5,7 +5,7 @@ struct Setting: Equatable, Sendable {
   /// Of the whole block, large enough for each poster that is set in it.
   var width: Double
   var height: Double
-  /// Of the block of the poster that needs least room, without what only other pictures show.
+  /// Of the block around the plain picture, in the language that needs least room.
   var leastWidth = 0.0
   var leastHeight = 0.0
   /// The width of a column by what it is when no text is broken, at most 1.
@@ -44,19 +44,14 @@ extension Setting {
     var found: [Setting] = []
     for width in widths {
       let rows = posters.map { $0.rows(of: part, width: width, shown) }
-      let plain =
-        shown.otherSymbols.isEmpty
-        ? nil : posters.map { $0.rows(of: part, width: width, shown.alone) }
       for count in 1...columns {
-        func blocks(_ rows: [[Block]]) -> [Block] {
-          zip(posters, rows).map { $0.block(part, of: $1, columns: count, width: width) }
+        let blocks = zip(posters, rows).map { poster, rows in
+          poster.block(part, of: rows, columns: count, width: width)
         }
-        let all = blocks(rows)
-        var setting = Setting(
-          columns: count, columnWidth: width, width: all.map(\.width).max() ?? 0,
-          height: all.map(\.height).max() ?? 0, ease: width / natural)
-        setting.needs(plain.map(blocks) ?? all)
-        found.append(setting)
+        let setting = Setting(
+          columns: count, columnWidth: width, width: blocks.map(\.width).max() ?? 0,
+          height: blocks.map(\.height).max() ?? 0, ease: width / natural)
+        found.append(setting.measured(for: part, of: posters.plain, shown))
       }
     }
     found.sort {
@@ -69,11 +64,15 @@ extension Setting {
 }
 
 extension Setting {
-  /// Notes the least room that any of the blocks takes that are set so.
-  mutating func needs(_ blocks: [Block]) {
-    let blocks = blocks.filter { $0.height > 0 }
-    leastWidth = blocks.map(\.width).min() ?? 0
-    leastHeight = blocks.map(\.height).min() ?? 0
+  /// The setting with the least room that a part takes around a plain picture.
+  func measured(for part: Poster.Part, of plain: [Poster], _ shown: Poster.Shown) -> Setting {
+    let blocks = plain.map {
+      $0.block(part, columns: columns, width: columnWidth, $0.plain(shown))
+    }.filter { $0.height > 0 }
+    var result = self
+    result.leastWidth = blocks.map(\.width).min() ?? 0
+    result.leastHeight = blocks.map(\.height).min() ?? 0
+    return result
   }
 }
 
