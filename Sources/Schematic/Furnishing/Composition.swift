@@ -31,7 +31,7 @@ public struct Composition: Equatable, Sendable {
   private(set) var frames: [Frame]
   /// Of the title's letters, in points of the map.
   let titleSize: Double
-  /// Of the poster whose texts take least of the sheet.
+  /// Of the texts around the plain picture, in the language in which they take least.
   private var margins: TextMargins
 
   /// The smallest sheet of the page's proportions that holds the map and, in its free corners and

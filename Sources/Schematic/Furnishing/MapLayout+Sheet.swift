@@ -25,37 +25,37 @@ extension MapLayout: SheetLayout {
     on page: Page? = nil, progress: (Phase) -> Bool = { _ in true }
   ) -> Sheet {
     var settings = PartSettings(of: posters)
-    func best(in shapes: [LaidOutMap]) -> RatedSheet {
-      self.best(of: shapes, &settings, symbols, on: page, progress)
+    var tried: [Candidate] = []
+    func best(in shapes: [LaidOutMap]) -> RatedSheet? {
+      // Lines that share nobody are drawn alike every time.
+      let candidates = promising(
+        shapes.filter { shape in !tried.contains { $0.shape.whole == shape.whole } }, page)
+      tried += candidates
+      return self.best(of: candidates, &settings, symbols, on: page, progress)
     }
     let aspects = MapLayout.aspects
-    var tried = shapes(of: map, aspects: aspects, progress: progress)
-    var found = best(in: tried)
+    guard var found = best(in: shapes(of: map, aspects: aspects, progress: progress)) else {
+      preconditionFailure("a map has a shape")
+    }
     // What comes out of a small map is chance enough that others may be good where these are not.
     guard map.isLittle, kept.isEmpty, aspect == nil else { return found.sheet }
     var again = self
     for aspect in aspects.prefix(share(of: aspects.count)) {
       guard found.isPoor, progress(.placement), !isCancelled() else { break }
       again.round += 1
-      // Lines that share nobody are drawn alike every time.
-      let others = again.shapes(of: map, aspects: [aspect], progress: progress)
-        .filter { other in !tried.contains { $0.whole == other.whole } }
-      guard !others.isEmpty else { continue }
-      tried += others
-      let next = best(in: others)
-      if next.value > found.value { found = next }
+      let next = best(in: again.shapes(of: map, aspects: [aspect], progress: progress))
+      if let next, next.value > found.value { found = next }
     }
     return found.sheet
   }
 
-  /// The shape and its sheet that are worth most, with its labels where they look best.
+  /// The shape and its sheet that are worth most, with its labels where they look best; nil of none.
   private func best(
-    of shapes: [LaidOutMap], _ settings: inout PartSettings, _ symbols: Set<Poster.Symbol>,
+    of candidates: [Candidate], _ settings: inout PartSettings, _ symbols: Set<Poster.Symbol>,
     on page: Page?, _ progress: (Phase) -> Bool
-  ) -> RatedSheet {
-    let least = shapes.map(\.flaws).min() ?? 0
+  ) -> RatedSheet? {
     var rated: [RatedSheet] = []
-    for candidate in promising(shapes.filter { $0.flaws == least }, page) {
+    for candidate in candidates {
       if !rated.isEmpty, !progress(.composing) { break }
       let (shape, looks) = (candidate.shape, candidate.looks)
       for size in settings.titleSizes(over: shape.whole, on: page) {
@@ -67,7 +67,7 @@ extension MapLayout: SheetLayout {
         rated.insert(next, at: rated.firstIndex { next.value > $0.value } ?? rated.count)
       }
     }
-    guard var best = rated.first else { preconditionFailure("a map has a shape") }
+    guard var best = rated.first else { return nil }
     // Which of them is worth most shows only when what would be left empty is filled.
     for sheet in rated where sheet.promise > best.value && progress(.composing) {
       let next = settled(sheet, &settings, symbols)
@@ -89,12 +89,14 @@ extension MapLayout: SheetLayout {
     for map: LineMap, with posters: [Poster], progress: (Phase) -> Bool = { _ in true }
   ) -> Sheet {
     var settings = PartSettings(of: posters)
-    if map.isLittle, !map.isOrdered, map.density.verdict < .tooDense {
-      let shapes = shapes(of: map, aspects: [nil, 1.2], progress: progress)
-      return best(of: shapes, &settings, [], on: nil, progress).sheet
-    }
-    let shape = lay(out: map, progress: progress)
-    return best(of: [shape], &settings, [], on: nil, progress).sheet
+    let isChoice = map.isLittle && !map.isOrdered && map.density.verdict < .tooDense
+    let shapes =
+      isChoice
+      ? shapes(of: map, aspects: [nil, 1.2], progress: progress)
+      : [lay(out: map, progress: progress)]
+    let best = best(of: promising(shapes, nil), &settings, [], on: nil, progress)
+    guard let best else { preconditionFailure("a map has a shape") }
+    return best.sheet
   }
 
   /// The sheet with its map moved into what of it would be left empty.
@@ -104,8 +106,8 @@ extension MapLayout: SheetLayout {
     spread(filled(rated, &settings, symbols))
   }
 
-  /// Those of the shapes that promise most, the map alone considered: setting a sheet takes longer
-  /// than to see that.
+  /// Those of the shapes with the fewest flaws that promise most, the map alone considered: setting a
+  /// sheet takes longer than to see that.
   private func promising(_ shapes: [LaidOutMap], _ page: Page?) -> [Candidate] {
     let proportions = SheetProportions(page)
     /// The mean of the side of the smallest sheet and that of the smallest area, in points.
@@ -113,7 +115,9 @@ extension MapLayout: SheetLayout {
       let heights = proportions.heights(width: map.whole.width, height: map.whole.height)
       return (heights.fitting + heights.ofArea) / 2
     }
-    let candidates = shapes.map { Candidate(shape: $0, looks: Composition.Looks($0)) }
+    let least = shapes.map(\.flaws).min() ?? 0
+    let candidates = shapes.filter { $0.flaws == least }
+      .map { Candidate(shape: $0, looks: Composition.Looks($0)) }
     let promises = candidates.map { $0.looks.value(textSize: 1e4 / max(1, side($0.shape))) }
     return candidates.indices.sorted { (-promises[$0], $0) < (-promises[$1], $1) }
       .prefix(share(of: 24)).map { candidates[$0] }
